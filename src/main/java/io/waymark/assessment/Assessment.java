@@ -1,0 +1,140 @@
+package io.waymark.assessment;
+
+import io.waymark.content.DimensionKey;
+import io.waymark.content.EditionId;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.PersonId;
+import io.waymark.organisation.Role;
+import io.waymark.organisation.TimeOrderedId;
+import io.waymark.organisation.UnitId;
+import io.waymark.scoring.Targets;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One unit against one edition, with a target level and an owner for each dimension. */
+@Entity
+@Table(name = "assessment")
+public class Assessment {
+
+    /** Open for answers, or frozen in a milestone. */
+    public enum State {
+        OPEN,
+        SIGNED_OFF
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID organisationId;
+
+    @Version
+    private @Nullable Integer version;
+
+    private UUID unitId;
+
+    private String editionId;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private Instant createdAt;
+
+    private UUID createdBy;
+
+    private @Nullable Instant signedOffAt;
+
+    @ElementCollection
+    @CollectionTable(name = "assessment_scope", joinColumns = @JoinColumn(name = "assessment_id"))
+    private List<Scope> scopes = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Assessment() {}
+
+    Assessment(Member lead, Plan plan, Instant now) {
+        this.id = TimeOrderedId.next();
+        this.organisationId = lead.organisation().value();
+        this.unitId = plan.unit().value();
+        this.editionId = plan.edition().toString();
+        this.title = plan.title().strip();
+        this.state = State.OPEN;
+        this.createdAt = now;
+        this.createdBy = lead.person().value();
+        plan.dimensions().forEach(it -> scopes.add(new Scope(organisationId, it.dimension(), it.target(), it.owner())));
+    }
+
+    public AssessmentId id() {
+        return new AssessmentId(id);
+    }
+
+    public UnitId unit() {
+        return new UnitId(unitId);
+    }
+
+    public EditionId edition() {
+        return EditionId.parse(editionId);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public boolean open() {
+        return state == State.OPEN;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Optional<Instant> signedOffAt() {
+        return Optional.ofNullable(signedOffAt);
+    }
+
+    /** The level that each dimension aims at. */
+    public Targets targets() {
+        return new Targets(scopes.stream().collect(Collectors.toUnmodifiableMap(Scope::dimension, Scope::target)));
+    }
+
+    /** Who answers for the dimension, if anyone was named. */
+    public Optional<PersonId> ownerOf(DimensionKey dimension) {
+        return scopes.stream()
+                .filter(it -> it.dimension().equals(dimension))
+                .findFirst()
+                .flatMap(Scope::owner);
+    }
+
+    /** Whether the member answers questions of the dimension: its owner does, and who runs the assessment may. */
+    public boolean answeredBy(Member member, DimensionKey dimension) {
+        return open() && (runBy(member) || ownerOf(dimension).equals(Optional.of(member.person())));
+    }
+
+    /** Whether the member runs assessments. */
+    public static boolean runBy(Member member) {
+        return member.is(Role.LEAD, Role.ADMINISTRATOR);
+    }
+
+    /** Closes the assessment for good; its milestone is taken in the same transaction. */
+    void signOff(Instant now) {
+        if (!open()) {
+            throw new IllegalStateException("Signed off already: " + id);
+        }
+        state = State.SIGNED_OFF;
+        signedOffAt = now;
+    }
+}

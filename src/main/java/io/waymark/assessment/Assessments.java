@@ -1,0 +1,45 @@
+package io.waymark.assessment;
+
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import io.waymark.organisation.UnitId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The assessments of organisations. */
+@Transactional(readOnly = true)
+public interface Assessments extends Repository<Assessment, UUID> {
+
+    @EntityGraph(attributePaths = "scopes")
+    Optional<Assessment> findByOrganisationIdAndId(UUID organisation, UUID id);
+
+    @EntityGraph(attributePaths = "scopes")
+    List<Assessment> findByOrganisationIdOrderByCreatedAtDesc(UUID organisation);
+
+    @Transactional
+    Assessment save(Assessment assessment);
+
+    /**
+     * One assessment of the member's organisation.
+     *
+     * @throws NotFound where it is missing or another tenant's
+     */
+    default Assessment of(Member member, AssessmentId id) {
+        return findByOrganisationIdAndId(member.organisation().value(), id.value())
+                .orElseThrow(NotFound::new);
+    }
+
+    /** All assessments of the member's organisation, the newest first. */
+    default List<Assessment> of(Member member) {
+        return findByOrganisationIdOrderByCreatedAtDesc(member.organisation().value());
+    }
+
+    /** The newest assessment of a unit. */
+    default Optional<Assessment> latestFor(Member member, UnitId unit) {
+        return of(member).stream().filter(it -> it.unit().equals(unit)).findFirst();
+    }
+}

@@ -1,0 +1,49 @@
+package io.waymark.assessment;
+
+import io.waymark.scoring.DimensionScore;
+import io.waymark.scoring.PracticeScore;
+import io.waymark.scoring.Rated;
+import io.waymark.scoring.Scorecard;
+import io.waymark.scoring.TopicScore;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Takes out of a scorecard what a milestone keeps. */
+final class FrozenFigures {
+
+    private FrozenFigures() {}
+
+    static Milestone.Figures of(Scorecard scorecard) {
+        return new Milestone.Figures(
+                scorecard.level(),
+                scorecard.spread(),
+                scorecard.distance(),
+                scorecard.dimensions().stream().map(FrozenFigures::of).toList());
+    }
+
+    /** Practice key to rating, so that a milestone can be recomputed by hand. */
+    static Map<String, Rated> ratings(Scorecard scorecard) {
+        Map<String, Rated> ratings = new TreeMap<>();
+        for (PracticeScore it : scorecard.practices()) {
+            if (it.rated() != null) {
+                ratings.put(it.practice().key().value(), it.rated());
+            }
+        }
+        return ratings;
+    }
+
+    private static Milestone.Dimension of(DimensionScore it) {
+        return new Milestone.Dimension(
+                it.dimension().key(),
+                it.target(),
+                it.level(),
+                it.spread(),
+                it.index(),
+                it.distance(),
+                it.topics().stream().map(FrozenFigures::of).toList());
+    }
+
+    private static Milestone.Topic of(TopicScore it) {
+        return new Milestone.Topic(it.topic().key(), it.level(), it.index());
+    }
+}

@@ -1,0 +1,46 @@
+package io.waymark.assessment;
+
+import io.waymark.content.DimensionKey;
+import io.waymark.content.EditionId;
+import io.waymark.content.TopicKey;
+import io.waymark.organisation.UnitId;
+import io.waymark.scoring.LevelRange;
+import io.waymark.scoring.Range;
+import io.waymark.scoring.Spread;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A frozen scorecard, as it was at sign-off. */
+public record Milestone(
+        UUID id,
+        AssessmentId assessment,
+        UnitId unit,
+        EditionId edition,
+        String title,
+        Instant takenAt,
+        String takenBy,
+        Figures figures) {
+
+    /** The whole, and each dimension in the order of the edition. */
+    public record Figures(LevelRange level, Spread spread, Range distance, List<Dimension> dimensions) {
+
+        public Optional<Dimension> dimension(DimensionKey key) {
+            return dimensions.stream().filter(it -> it.key().equals(key)).findFirst();
+        }
+    }
+
+    /** One dimension as it stood. */
+    public record Dimension(
+            DimensionKey key,
+            int target,
+            LevelRange level,
+            Spread spread,
+            Range index,
+            Range distance,
+            List<Topic> topics) {}
+
+    /** One topic as it stood. */
+    public record Topic(TopicKey key, LevelRange level, Range index) {}
+}

@@ -1,0 +1,79 @@
+package io.waymark.assessment;
+
+import io.waymark.content.EditionId;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.TimeOrderedId;
+import io.waymark.organisation.UnitId;
+import io.waymark.scoring.Scorecard;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The frozen scorecards of units; trends read these and never recompute the past. */
+@Repository
+public class Milestones {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Milestones(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** The unit's milestones, the oldest first; one statement. */
+    @Transactional(readOnly = true)
+    public List<Milestone> of(Member member, UnitId unit) {
+        return jdbc.sql("""
+                select m.id, m.assessment_id, m.unit_id, m.edition_id, m.title, m.taken_at, p.name as taken_by, m.figures
+                from milestone m join person p on p.id = m.taken_by
+                where m.organisation_id = ? and m.unit_id = ?
+                order by m.taken_at
+                """)
+                .param(member.organisation().value())
+                .param(unit.value())
+                .query(this::milestone)
+                .list();
+    }
+
+    /** Freezes the scorecard of an assessment. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void take(Member member, Assessment assessment, Scorecard scorecard, Instant now) {
+        jdbc.sql("""
+                insert into milestone (organisation_id, id, assessment_id, unit_id, edition_id, title, taken_at,
+                    taken_by, figures, ratings)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+                """)
+                .param(member.organisation().value())
+                .param(TimeOrderedId.next())
+                .param(assessment.id().value())
+                .param(assessment.unit().value())
+                .param(assessment.edition().toString())
+                .param(assessment.title())
+                .param(Timestamp.from(now))
+                .param(member.person().value())
+                .param(json.writeValueAsString(FrozenFigures.of(scorecard)))
+                .param(json.writeValueAsString(FrozenFigures.ratings(scorecard)))
+                .update();
+    }
+
+    private Milestone milestone(ResultSet row, int number) throws SQLException {
+        return new Milestone(
+                row.getObject("id", UUID.class),
+                new AssessmentId(row.getObject("assessment_id", UUID.class)),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                EditionId.parse(row.getString("edition_id")),
+                row.getString("title"),
+                row.getTimestamp("taken_at").toInstant(),
+                row.getString("taken_by"),
+                json.readValue(row.getString("figures"), Milestone.Figures.class));
+    }
+}

@@ -1,0 +1,19 @@
+package io.waymark.assessment;
+
+import java.time.Instant;
+
+/** What became of a wish to save. */
+public sealed interface SaveResult {
+
+    /** The answer stands, now or since an earlier try with the same key. */
+    record Saved(int version, Instant at) implements SaveResult {}
+
+    /** Somebody saved another answer first; nothing was changed. */
+    record Stale(Answer current) implements SaveResult {}
+
+    /** The assessment was signed off meanwhile; nothing was changed. */
+    record SignedOff() implements SaveResult {}
+
+    /** The member does not answer for this dimension; nothing was changed. */
+    record NotYours() implements SaveResult {}
+}

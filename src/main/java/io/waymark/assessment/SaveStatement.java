@@ -1,0 +1,75 @@
+package io.waymark.assessment;
+
+import io.waymark.organisation.Member;
+import io.waymark.scoring.Rating;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The one statement of an autosave; PostgreSQL's row lock and unique keys decide between two that come at once. */
+final class SaveStatement {
+
+    /** One row where the assessment and the practice exist; {@code saved_version} is null where nothing was written. */
+    static final String SQL = """
+            with target as (
+                select a.edition_id,
+                       a.state = 'OPEN' as open,
+                       coalesce(s.owner_id = :person, false) or :lead as permitted
+                from assessment a
+                join edition_practice p on p.edition_id = a.edition_id and p.practice_key = :practice
+                join assessment_scope s on s.organisation_id = a.organisation_id
+                    and s.assessment_id = a.id and s.dimension_key = p.dimension_key
+                where a.organisation_id = :organisation and a.id = :assessment
+                for share of a
+            ), saved as (
+                insert into answer as held (
+                    organisation_id, assessment_id, practice_key, respondent_id, edition_id,
+                    rating, reason, confidence, note, version, saved_at)
+                select :organisation, :assessment, :practice, :person, edition_id,
+                    :rating, :reason, :confidence, :note, 1, :now
+                from target
+                where open and permitted
+                    and not exists (
+                        select from answer_event where organisation_id = :organisation and client_key = :key)
+                on conflict (organisation_id, assessment_id, practice_key, respondent_id) do update
+                    set rating = excluded.rating, reason = excluded.reason, confidence = excluded.confidence,
+                        note = excluded.note, version = held.version + 1, saved_at = excluded.saved_at
+                    where held.version = :seen
+                returning version
+            ), event as (
+                insert into answer_event (
+                    organisation_id, client_key, assessment_id, practice_key, respondent_id,
+                    rating, reason, confidence, note, version, saved_at)
+                select :organisation, :key, :assessment, :practice, :person,
+                    :rating, :reason, :confidence, :note, version, :now
+                from saved
+            )
+            select open, permitted, (select version from saved) as saved_version from target
+            """;
+
+    private SaveStatement() {}
+
+    static Map<String, @Nullable Object> parameters(Member member, Save save, Instant now) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("organisation", member.organisation().value());
+        values.put("person", member.person().value());
+        values.put("lead", Assessment.runBy(member));
+        values.put("assessment", save.assessment().value());
+        values.put("practice", save.practice().value());
+        values.put("key", save.clientKey());
+        values.put("seen", save.seenVersion());
+        values.put("now", Timestamp.from(now));
+        putContent(values, save.content());
+        return values;
+    }
+
+    private static void putContent(Map<String, @Nullable Object> values, AnswerContent content) {
+        Rating rating = content.rating();
+        values.put("rating", rating == null ? null : rating.name());
+        values.put("reason", content.reason());
+        values.put("confidence", content.confidence().name());
+        values.put("note", content.note());
+    }
+}

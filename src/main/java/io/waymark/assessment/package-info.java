@@ -1,0 +1,8 @@
+/**
+ * Assessments of a unit against an edition: who answers what, the answers, the scorecard they make, and the milestones
+ * that freeze it. An answer is saved in one statement and never lost; figures are folded when somebody looks.
+ */
+@NullMarked
+package io.waymark.assessment;
+
+import org.jspecify.annotations.NullMarked;

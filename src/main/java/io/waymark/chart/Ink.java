@@ -1,0 +1,31 @@
+package io.waymark.chart;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How a part looks: a class for the screen, and greys for a PDF that has no style sheet (a class wins over them). */
+enum Ink {
+    GRID("chart-grid", "fill", "none", "stroke", "#d0d0d0", "stroke-width", "1"),
+    FRAME("chart-frame", "fill", "none", "stroke", "#8a8a8a", "stroke-width", "1"),
+    TARGET("chart-target", "fill", "none", "stroke", "#222222", "stroke-width", "1.5", "stroke-dasharray", "2 3"),
+    MILESTONE("chart-milestone", "fill", "none", "stroke", "#8a8a8a", "stroke-width", "1"),
+    TRACK("chart-track", "fill", "#ececec", "stroke", "#8a8a8a", "stroke-width", "1"),
+    NOW("chart-now", "fill", "#555555", "stroke", "none"),
+    AIM("chart-aim", "fill", "#111111", "stroke", "#ffffff", "stroke-width", "1.5"),
+    SPARK("chart-spark", "fill", "none", "stroke", "#333333", "stroke-width", "1.5"),
+    SPARK_END("chart-spark-end", "fill", "#333333", "stroke", "none"),
+    TARGET_AREA("chart-hit", "fill", "none", "pointer-events", "all");
+
+    private final Map<String, String> attributes = new LinkedHashMap<>();
+
+    Ink(String cssClass, String... attributes) {
+        this.attributes.put("class", cssClass);
+        for (int i = 0; i < attributes.length; i += 2) {
+            this.attributes.put(attributes[i], attributes[i + 1]);
+        }
+    }
+
+    Map<String, String> attributes() {
+        return attributes;
+    }
+}

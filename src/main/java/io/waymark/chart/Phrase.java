@@ -1,0 +1,56 @@
+package io.waymark.chart;
+
+import java.util.Locale;
+
+/**
+ * The sentences that charts say about themselves, as {@link java.text.MessageFormat} patterns in English.
+ * A message bundle may hold each under its {@link #key()} (an apostrophe is doubled there); missing ones fall back.
+ */
+public enum Phrase {
+    NO_DATA("no data"),
+    NOW("Now"),
+    TARGET("Target"),
+    NAME("Name"),
+    COUNT("Count"),
+    VALUE("Value"),
+    AXIS("Axis"),
+    DATE("Date"),
+    MILESTONE("Milestone"),
+    BETWEEN("{0} to {1}"),
+    PAIR("{0}: {1}"),
+    NAMED_VALUE("{0} {1}"),
+    VALUE_IN_RANGE("{0} (range {1})"),
+    RADAR_AXES("{0} axes from 0 to {1}."),
+    SERIES("{0}: {1}."),
+    EXTREMES("{0} is highest at {1} and lowest at {2}."),
+    BAR_TOTAL("{0} in all."),
+    BAR_SHARES("{0}."),
+    BAR_EMPTY("Nothing to count yet."),
+    METER_SCALE("On a scale from 0 to {0}, now {1}."),
+    METER_TARGET("The target is {0}."),
+    TARGET_REACHED("It is reached."),
+    TARGET_IN_RANGE("It may be reached: the range includes it."),
+    TARGET_AHEAD("It is not reached yet."),
+    TREND_FROM_TO("{0} goes from {1} ({2}) to {3} ({4})."),
+    TREND_SINGLE("{0} has one value, {1} ({2})."),
+    TREND_EMPTY("{0} has no data."),
+    TREND_GAPS("No data for {0}: {1}."),
+    TREND_TARGET("{0} is {1}."),
+    TREND_MILESTONES("Milestones: {0}."),
+    TREND_BOUNDS("It lies between {0} and {1}.");
+
+    private final String english;
+
+    Phrase(String english) {
+        this.english = english;
+    }
+
+    /** For example {@code chart.no-data}. */
+    public String key() {
+        return "chart." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,93 @@
+package io.waymark.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * One published version of the model, whole and immutable.
+ *
+ * @param asked the level numbers that questions are asked about, ascending
+ * @param outline every section of the source
+ */
+public record Edition(
+        EditionId id,
+        String title,
+        Source source,
+        List<Level> levels,
+        List<Integer> asked,
+        List<GoalTheme> themes,
+        List<String> outline,
+        List<Dimension> dimensions,
+        Index index) {
+
+    /** Looks up by key without walking the tree. */
+    public record Index(
+            Map<DimensionKey, Dimension> dimensions,
+            Map<TopicKey, Topic> topics,
+            Map<PracticeKey, Practice> practices) {}
+
+    public Edition(
+            EditionId id,
+            String title,
+            Source source,
+            List<Level> levels,
+            List<Integer> asked,
+            List<GoalTheme> themes,
+            List<String> outline,
+            List<Dimension> dimensions) {
+        this(id, title, source, levels, asked, themes, outline, dimensions, indexOf(dimensions));
+    }
+
+    /** All topics in order. */
+    public List<Topic> topics() {
+        return dimensions.stream()
+                .flatMap(dimension -> dimension.topics().stream())
+                .toList();
+    }
+
+    /** All practices in the order in which they are asked. */
+    public List<Practice> practices() {
+        return dimensions.stream()
+                .flatMap(dimension -> dimension.practices().stream())
+                .toList();
+    }
+
+    public Optional<Dimension> dimension(DimensionKey key) {
+        return Optional.ofNullable(index.dimensions().get(key));
+    }
+
+    public Optional<Topic> topic(TopicKey key) {
+        return Optional.ofNullable(index.topics().get(key));
+    }
+
+    public Optional<Practice> practice(PracticeKey key) {
+        return Optional.ofNullable(index.practices().get(key));
+    }
+
+    /**
+     * The level with this number, 1 to 5.
+     *
+     * @throws NoSuchElementException where there is none
+     */
+    public Level level(int number) {
+        return levels.stream()
+                .filter(level -> level.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Index indexOf(List<Dimension> dimensions) {
+        return new Index(
+                byKey(dimensions, Dimension::key),
+                byKey(dimensions.stream().flatMap(it -> it.topics().stream()).toList(), Topic::key),
+                byKey(dimensions.stream().flatMap(it -> it.practices().stream()).toList(), Practice::key));
+    }
+
+    private static <K, V> Map<K, V> byKey(List<V> values, Function<V, K> key) {
+        return values.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Editions of the maturity model: read from {@code content/}, checked, published once and never changed after. Everything
+ * here is public knowledge; no tenant's data is found in this package.
+ */
+@NullMarked
+package io.waymark.content;
+
+import org.jspecify.annotations.NullMarked;

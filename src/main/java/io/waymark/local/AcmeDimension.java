@@ -1,0 +1,41 @@
+package io.waymark.local;
+
+import io.waymark.content.Dimension;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Who answers for each dimension at Acme Retail, and how it grew: levels reached three, two, one quarters ago and now. */
+enum AcmeDimension {
+    BUSINESS_OUTCOMES(Persona.BO, 1.15, 1.35, 1.5, 1.6),
+    PEOPLE(Persona.PIA, 1.1, 1.25, 1.35, 1.45),
+    PROCESS(Persona.PETE, 1.3, 1.55, 1.75, 1.9),
+    POLICY(Persona.POLLY, 1.2, 1.45, 1.65, 1.8),
+    TECHNOLOGY(Persona.TESS, 1.25, 1.4, 1.55, 1.7);
+
+    private final Persona owner;
+    private final double[] history;
+
+    AcmeDimension(Persona owner, double... history) {
+        this.owner = owner;
+        this.history = history;
+    }
+
+    static AcmeDimension of(Dimension dimension) {
+        return Arrays.stream(values())
+                .filter(it -> it.key().equals(dimension.key().value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Persona owner() {
+        return owner;
+    }
+
+    Maturity quartersAgo(int quarters) {
+        return new Maturity(history[history.length - 1 - quarters]);
+    }
+
+    private String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,136 @@
+package io.waymark.local;
+
+import static java.util.Map.entry;
+
+import io.waymark.assessment.AnswerContent;
+import io.waymark.assessment.Assessment;
+import io.waymark.assessment.AssessmentRuns;
+import io.waymark.assessment.Plan;
+import io.waymark.assessment.SignOff;
+import io.waymark.content.Dimension;
+import io.waymark.content.Edition;
+import io.waymark.content.Editions;
+import io.waymark.content.Practice;
+import io.waymark.content.PracticeKey;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.PersonId;
+import io.waymark.organisation.Role;
+import io.waymark.organisation.Tenancy;
+import io.waymark.organisation.Unit;
+import io.waymark.organisation.Units;
+import io.waymark.scoring.Rating;
+import io.waymark.scoring.Targets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Acme Retail: in production, stuck at Operate, three quarters of history and a fourth assessment nearly answered. */
+@Component
+@Profile("demo-world")
+class AcmeRetail {
+
+    static final String SLUG = "acme";
+
+    private static final Map<Persona, Set<Role>> ROLES = Map.ofEntries(
+            entry(Persona.ADA, Set.of(Role.ADMINISTRATOR, Role.LEAD)),
+            entry(Persona.BO, Set.of(Role.OWNER)),
+            entry(Persona.PIA, Set.of(Role.OWNER)),
+            entry(Persona.PETE, Set.of(Role.OWNER)),
+            entry(Persona.POLLY, Set.of(Role.OWNER)),
+            entry(Persona.TESS, Set.of(Role.OWNER)),
+            entry(Persona.ARCHIE, Set.of(Role.ARCHITECT)),
+            entry(Persona.EVA, Set.of(Role.EXECUTIVE)));
+
+    private static final String UNANSWERED_TOPIC = "technology.security-and-policy";
+    private static final int LEFT_OPEN = 7;
+
+    private final Founding founding;
+    private final Units units;
+    private final Editions editions;
+    private final AssessmentRuns runs;
+    private final Respondents respondents;
+
+    AcmeRetail(Founding founding, Units units, Editions editions, AssessmentRuns runs, Respondents respondents) {
+        this.founding = founding;
+        this.units = units;
+        this.editions = editions;
+        this.runs = runs;
+        this.respondents = respondents;
+    }
+
+    void make(Cast<PersonId> everyone) {
+        Cast<Member> members = founding.found(SLUG, "Acme Retail", ROLES, everyone);
+        Member ada = members.get(Persona.ADA);
+        Unit whole = Tenancy.of(ada).call(() -> units.add(ada, "Acme Retail", Unit.Kind.ORGANISATION));
+        for (int quartersAgo = 3; quartersAgo >= 0; quartersAgo--) {
+            assess(members, whole, quartersAgo);
+        }
+    }
+
+    private void assess(Cast<Member> members, Unit unit, int quartersAgo) {
+        Member ada = members.get(Persona.ADA);
+        Quarter quarter = Quarter.before(quartersAgo);
+        Assessment assessment =
+                Tenancy.of(ada).call(() -> runs.begin(ada, plan(unit, quarter, members), quarter.daysEarlier(21)));
+        for (Dimension dimension : editions.current().dimensions()) {
+            respondents.answer(
+                    members.get(AcmeDimension.of(dimension).owner()),
+                    assessment,
+                    answers(dimension, quartersAgo),
+                    quarter.daysEarlier(7));
+        }
+        if (quartersAgo > 0) {
+            signOff(ada, assessment, quarter);
+        }
+    }
+
+    private void signOff(Member ada, Assessment assessment, Quarter quarter) {
+        SignOff result = Tenancy.of(ada).call(() -> runs.signOff(ada, assessment.id(), quarter.daysEarlier(0)));
+        if (!(result instanceof SignOff.Done)) {
+            throw new IllegalStateException("Not signed off: " + result);
+        }
+    }
+
+    private Plan plan(Unit unit, Quarter quarter, Cast<Member> members) {
+        Edition edition = editions.current();
+        return new Plan(
+                unit.id(),
+                edition.id(),
+                quarter.title(),
+                edition.dimensions().stream()
+                        .map(it -> new Plan.Dimension(it.key(), Targets.USUAL, owner(it, members)))
+                        .toList());
+    }
+
+    private static PersonId owner(Dimension dimension, Cast<Member> members) {
+        return members.get(AcmeDimension.of(dimension).owner()).person();
+    }
+
+    private static Map<PracticeKey, AnswerContent> answers(Dimension dimension, int quartersAgo) {
+        Maturity maturity = AcmeDimension.of(dimension).quartersAgo(quartersAgo);
+        Map<PracticeKey, AnswerContent> answers = new LinkedHashMap<>();
+        for (Practice practice : dimension.practices()) {
+            answers.put(practice.key(), maturity.answer(practice));
+        }
+        if (quartersAgo == 0) {
+            leaveSomeOpen(answers);
+        }
+        return answers;
+    }
+
+    /** Tess was called away: her last questions on security wait, and one she could not answer. */
+    private static void leaveSomeOpen(Map<PracticeKey, AnswerContent> answers) {
+        List<PracticeKey> security = answers.keySet().stream()
+                .filter(it -> it.topic().value().equals(UNANSWERED_TOPIC))
+                .toList();
+        if (!security.isEmpty()) {
+            security.subList(security.size() - LEFT_OPEN, security.size()).forEach(answers::remove);
+            answers.put(
+                    security.get(1),
+                    AnswerContent.of(Rating.DONT_KNOW).withNote("The certificate team moved last month; asking them."));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.waymark.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder that keeps local data, claimed by one running Waymark at a time. A killed JVM leaves its PostgreSQL behind;
+ * whoever holds the claim knows that such a server is an orphan and may stop it.
+ */
+final class DataFolder implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 30;
+
+    private final Path folder;
+    private final FileChannel claim;
+
+    private DataFolder(Path folder, FileChannel claim) {
+        this.folder = folder;
+        this.claim = claim;
+    }
+
+    static DataFolder claim(Path path) {
+        Path folder = path.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(folder);
+            FileChannel claim = FileChannel.open(
+                    folder.resolve("waymark.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (lock(claim) == null) {
+                claim.close();
+                throw new DataFolderInUse(folder);
+            }
+            return new DataFolder(folder, claim);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder " + folder + " cannot be used", e);
+        }
+    }
+
+    Path database() {
+        return folder.resolve("postgres");
+    }
+
+    /** Ends the PostgreSQL that a killed Waymark left on this folder; it writes all it holds to disk first. */
+    void stopOrphan() {
+        orphan().ifPresent(process -> {
+            process.destroy();
+            awaitEnd(process);
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        claim.close();
+    }
+
+    private static @Nullable FileLock lock(FileChannel claim) throws IOException {
+        try {
+            return claim.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    private Optional<ProcessHandle> orphan() {
+        Path pidFile = database().resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        try {
+            Optional<ProcessHandle> owner = ProcessHandle.of(Long.parseLong(
+                            Files.readAllLines(pidFile).getFirst().strip()))
+                    .filter(DataFolder::isPostgres);
+            if (owner.isEmpty()) {
+                Files.delete(pidFile);
+            }
+            return owner;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + pidFile, e);
+        }
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info().command().filter(it -> it.contains("postgres")).isPresent();
+    }
+
+    private void awaitEnd(ProcessHandle process) {
+        try {
+            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(
+                    "An earlier PostgreSQL (process " + process.pid() + ") still holds " + folder, e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.waymark.local;
+
+import io.waymark.organisation.Members;
+import io.waymark.organisation.People;
+import io.waymark.organisation.Person;
+import io.waymark.organisation.PersonId;
+import io.waymark.organisation.Tenancy;
+import java.util.List;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the named world once, through the same operations that a browser uses, before the first page can be asked for.
+ * A world that stands already is left alone: it belongs to whoever played with it.
+ */
+@Component
+@Profile("demo-world")
+class DemoWorld implements SmartLifecycle {
+
+    private final People people;
+    private final Members members;
+    private final AcmeRetail acme;
+    private final GlobexEnergy globex;
+    private volatile boolean running;
+
+    DemoWorld(People people, Members members, AcmeRetail acme, GlobexEnergy globex) {
+        this.people = people;
+        this.members = members;
+        this.acme = acme;
+        this.globex = globex;
+    }
+
+    @Override
+    public void start() {
+        Cast<PersonId> everyone = Cast.of(List.of(Persona.values()), this::register);
+        if (missing(everyone.get(Persona.ADA), AcmeRetail.SLUG)) {
+            acme.make(everyone);
+        }
+        if (missing(everyone.get(Persona.GUS), GlobexEnergy.SLUG)) {
+            globex.make(everyone);
+        }
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server, which starts in one of the last phases. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    private PersonId register(Persona persona) {
+        Person person = people.signIn(persona.username(), persona.fullName(), persona.email());
+        return person.personId();
+    }
+
+    private boolean missing(PersonId person, String slug) {
+        return Tenancy.of(person).call(() -> members.find(person, slug)).isEmpty();
+    }
+}

@@ -1,0 +1,54 @@
+package io.waymark.local;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** Connects the portal to the embedded PostgreSQL, as the two roles that a real installation uses too. */
+@Configuration(proxyBeanMethods = false)
+@Profile("embedded-database")
+class LocalDatabase {
+
+    @Bean
+    EmbeddedServer embeddedServer(@Value("${waymark.local.data-folder}") Path folder) {
+        return EmbeddedServer.start(folder);
+    }
+
+    @Bean
+    JdbcConnectionDetails portalConnection(EmbeddedServer server) {
+        return new PortalConnection(server.url("waymark_app"));
+    }
+
+    @Bean
+    FlywayConnectionDetails migrationConnection(EmbeddedServer server) {
+        return new MigrationConnection(server.url("waymark_owner"));
+    }
+
+    private record PortalConnection(String getJdbcUrl) implements JdbcConnectionDetails {
+        @Override
+        public String getUsername() {
+            return "waymark_app";
+        }
+
+        @Override
+        public String getPassword() {
+            return "";
+        }
+    }
+
+    private record MigrationConnection(String getJdbcUrl) implements FlywayConnectionDetails {
+        @Override
+        public String getUsername() {
+            return "waymark_owner";
+        }
+
+        @Override
+        public String getPassword() {
+            return "";
+        }
+    }
+}

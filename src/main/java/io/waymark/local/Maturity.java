@@ -1,0 +1,46 @@
+package io.waymark.local;
+
+import io.waymark.assessment.AnswerContent;
+import io.waymark.content.Practice;
+import io.waymark.scoring.Confidence;
+import io.waymark.scoring.Rating;
+
+/**
+ * How mature a dimension of the demo world is, from 0 to 3: the number of levels reached, so that 1.6 means Level 1 is
+ * done and Level 2 more than half. Each practice is a little ahead or behind, always by the same amount.
+ */
+record Maturity(double levels) {
+
+    private static final double SPREAD = 0.5;
+    private static final double FULLY = 0.85;
+    private static final double LARGELY = 0.5;
+    private static final double PARTLY = 0.2;
+
+    AnswerContent answer(Practice practice) {
+        return new AnswerContent(rating(practice), "", confidence(practice), "");
+    }
+
+    private Rating rating(Practice practice) {
+        double reached = levels - (practice.level() - 1) + SPREAD * (chance(practice, 1) - 0.5);
+        if (reached > FULLY) {
+            return Rating.FULLY;
+        }
+        if (reached > LARGELY) {
+            return Rating.LARGELY;
+        }
+        return reached > PARTLY ? Rating.PARTLY : Rating.NOT;
+    }
+
+    private static Confidence confidence(Practice practice) {
+        double sure = chance(practice, 2);
+        if (sure < 0.06) {
+            return Confidence.LOW;
+        }
+        return sure > 0.6 ? Confidence.HIGH : Confidence.MEDIUM;
+    }
+
+    /** A number from 0 to 1 that is the same at every start. */
+    private static double chance(Practice practice, int salt) {
+        return Math.floorMod((practice.key().value() + salt).hashCode() * 0x9E3779B1, 1000) / 1000.0;
+    }
+}

@@ -1,0 +1,31 @@
+package io.waymark.local;
+
+import io.waymark.organisation.People;
+import io.waymark.organisation.Person;
+import io.waymark.organisation.SignedIn;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+
+/** Signs the personas in. */
+@Component
+@Profile("personas")
+class Personas implements UserDetailsService {
+
+    private final People people;
+
+    Personas(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String username) {
+        Persona persona = Persona.named(username).orElseThrow(() -> new UsernameNotFoundException(username));
+        Person person = people.signIn(persona.username(), persona.fullName(), persona.email());
+        return new LocalPrincipal(
+                new SignedIn(person.personId(), person.subject(), person.name(), person.email()),
+                "{noop}" + persona.username());
+    }
+}

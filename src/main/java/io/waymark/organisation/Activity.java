@@ -1,0 +1,7 @@
+package io.waymark.organisation;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** One thing that someone did. */
+public record Activity(UUID id, Instant at, String who, String what, String subjectKind, UUID subjectId) {}

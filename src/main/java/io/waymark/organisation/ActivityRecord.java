@@ -1,0 +1,64 @@
+package io.waymark.organisation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who did what, when: written in the transaction of the change itself, read by all members, changed by nobody. */
+@Repository
+public class ActivityRecord {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ActivityRecord(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /**
+     * Adds an entry.
+     *
+     * @param what a message key, {@code activity.<subject>.<verb>}
+     * @param before what the change replaced, by field; empty for something new
+     * @param after what stands now, by field
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(
+            Member member, String what, String subjectKind, UUID subject, Map<String, ?> before, Map<String, ?> after) {
+        jdbc.sql("""
+                insert into activity (organisation_id, id, person_id, what, subject_kind, subject_id, before, after)
+                values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+                """)
+                .param(member.organisation().value())
+                .param(TimeOrderedId.next())
+                .param(member.person().value())
+                .param(what)
+                .param(subjectKind)
+                .param(subject)
+                .param(json.writeValueAsString(before))
+                .param(json.writeValueAsString(after))
+                .update();
+    }
+
+    /** The newest entries of the member's organisation. */
+    @Transactional(readOnly = true)
+    public List<Activity> latest(Member member, int count) {
+        return jdbc.sql("""
+                select a.id, a.at, p.name as who, a.what, a.subject_kind, a.subject_id
+                from activity a join person p on p.id = a.person_id
+                where a.organisation_id = ?
+                order by a.id desc
+                limit ?
+                """)
+                .param(member.organisation().value())
+                .param(count)
+                .query(Activity.class)
+                .list();
+    }
+}

@@ -1,0 +1,88 @@
+package io.waymark.organisation;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who belongs to which organisation, with which roles. */
+@Repository
+public class Members {
+
+    private static final String MEMBER = """
+            select o.id as organisation, o.slug, o.name as organisation_name, p.id as person, p.name, m.roles
+            from membership m
+            join organisation o on o.id = m.organisation_id
+            join person p on p.id = m.person_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    Members(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The person as member of the organisation with this slug; empty where it does not exist or they do not belong. */
+    @Transactional(readOnly = true)
+    public Optional<Member> find(PersonId person, String slug) {
+        return jdbc.sql(MEMBER + "where m.person_id = ? and o.slug = ?")
+                .param(person.value())
+                .param(slug)
+                .query(Members::member)
+                .optional();
+    }
+
+    /** The person's memberships in all their organisations, by name. */
+    @Transactional(readOnly = true)
+    public List<Member> of(PersonId person) {
+        return jdbc.sql(MEMBER + "where m.person_id = ? order by o.name")
+                .param(person.value())
+                .query(Members::member)
+                .list();
+    }
+
+    /** Everyone in the member's organisation, by name. */
+    @Transactional(readOnly = true)
+    public List<Member> colleagues(Member member) {
+        return jdbc.sql(MEMBER + "where m.organisation_id = ? order by p.name")
+                .param(member.organisation().value())
+                .query(Members::member)
+                .list();
+    }
+
+    /** Takes a person into the organisation, or gives them these roles if they are in it already. */
+    @Transactional
+    public void admit(OrganisationId organisation, PersonId person, Collection<Role> roles) {
+        jdbc.sql("""
+                insert into membership (organisation_id, person_id, roles) values (?, ?, ?)
+                on conflict (organisation_id, person_id) do update set roles = excluded.roles
+                """)
+                .param(organisation.value())
+                .param(person.value())
+                .param(roles.stream().map(Role::name).toArray(String[]::new))
+                .update();
+    }
+
+    private static Member member(ResultSet row, int number) throws SQLException {
+        return new Member(
+                new OrganisationId(row.getObject("organisation", UUID.class)),
+                row.getString("slug"),
+                row.getString("organisation_name"),
+                new PersonId(row.getObject("person", UUID.class)),
+                row.getString("name"),
+                roles(row.getArray("roles")));
+    }
+
+    private static Set<Role> roles(Array names) throws SQLException {
+        return Arrays.stream((String[]) names.getArray()).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,16 @@
+package io.waymark.organisation;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is signed in, however they did it: both ways of signing in end in a principal that carries one of these.
+ */
+public record SignedIn(
+        PersonId id, String subject, String name, @Nullable String email) implements Serializable {
+
+    /** A principal of Spring Security that knows the person behind it. */
+    public interface Principal {
+        SignedIn signedIn();
+    }
+}

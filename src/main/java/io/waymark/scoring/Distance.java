@@ -1,0 +1,20 @@
+package io.waymark.scoring;
+
+import java.util.List;
+
+/** How far it is to a target level. */
+final class Distance {
+
+    private Distance() {}
+
+    /** The weighted share of achievement still missing at levels up to the target, 0 to 1. */
+    static Range to(int target, List<PracticeScore> practices) {
+        Range achieved = WeightedMean.range(practices.stream()
+                .filter(PracticeScore::applicable)
+                .filter(it -> it.practice().level() <= target)
+                .toList());
+        return practices.isEmpty()
+                ? Range.exactly(0)
+                : new Range(1 - achieved.high(), 1 - achieved.now(), 1 - achieved.low());
+    }
+}

@@ -1,0 +1,28 @@
+package io.waymark.scoring;
+
+/**
+ * A figure with what it could be at worst and at best: {@code low <= now <= high}.
+ *
+ * @throws IllegalArgumentException where the order is broken
+ */
+public record Range(double low, double now, double high) {
+
+    /** Sums of thirds are not exact in binary; a difference below this is none. */
+    private static final double NOISE = 1e-9;
+
+    public Range {
+        if (low > now + NOISE || now > high + NOISE) {
+            throw new IllegalArgumentException("Not low <= now <= high: " + low + ", " + now + ", " + high);
+        }
+    }
+
+    /** A figure without doubt. */
+    public static Range exactly(double value) {
+        return new Range(value, value, value);
+    }
+
+    /** Whether low and high differ. */
+    public boolean open() {
+        return high - low > NOISE;
+    }
+}

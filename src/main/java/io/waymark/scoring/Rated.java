@@ -1,0 +1,14 @@
+package io.waymark.scoring;
+
+/**
+ * What an assessment stands on for one practice.
+ *
+ * @param proven whether evidence was accepted in review, which closes the range
+ */
+public record Rated(Rating rating, Confidence confidence, boolean proven) {
+
+    /** A rating held with ordinary confidence and without accepted evidence. */
+    public static Rated of(Rating rating) {
+        return new Rated(rating, Confidence.MEDIUM, false);
+    }
+}

@@ -1,0 +1,25 @@
+package io.waymark.site;
+
+import io.waymark.organisation.Member;
+import io.waymark.organisation.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the frame around every page shows. */
+@ControllerAdvice
+class Layout {
+
+    /** The person, their organisation if they are in one, and how they like to see pages. */
+    record Frame(@Nullable SignedIn who, @Nullable Member member, String theme) {}
+
+    @ModelAttribute("frame")
+    Frame frame(HttpServletRequest request, @CookieValue(name = Theme.COOKIE, defaultValue = "system") String theme) {
+        return new Frame(
+                (SignedIn) request.getAttribute(SignedIn.class.getName()),
+                (Member) request.getAttribute(MemberFilter.AT_HOME),
+                theme);
+    }
+}

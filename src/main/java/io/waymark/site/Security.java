@@ -1,0 +1,54 @@
+package io.waymark.site;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may come in, and what the browser may do with our pages. */
+@Configuration(proxyBeanMethods = false)
+class Security {
+
+    /** Nothing runs, styles or loads but what this host serves; no page of ours stands in another's frame. */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    @Profile("personas")
+    SecurityFilterChain personaSignIn(HttpSecurity http) {
+        return closed(http)
+                .formLogin(form ->
+                        form.loginPage("/sign-in").defaultSuccessUrl("/").failureUrl("/sign-in?error"))
+                .build();
+    }
+
+    @Bean
+    @Profile("!personas")
+    SecurityFilterChain providerSignIn(HttpSecurity http, OidcSignIn people) {
+        return closed(http)
+                .oauth2Login(login -> login.defaultSuccessUrl("/").userInfoEndpoint(it -> it.oidcUserService(people)))
+                .build();
+    }
+
+    private static HttpSecurity closed(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/sign-in",
+                                "/error",
+                                "/css/**",
+                                "/js/**",
+                                "/images/**",
+                                "/webjars/**",
+                                "/actuator/health/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(it -> it.policy("camera=(), microphone=(), geolocation=()")))
+                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
+                        new ExpiredSession(), request -> "true".equals(request.getHeader("HX-Request"))));
+    }
+}

@@ -1,0 +1,128 @@
+package io.waymark.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IllegalInputTests {
+
+    @Test
+    void aValueBeyondTheRimIsNamed() {
+        refused(() -> radar(3.5), "value of Now must be within 0.0..3.0, not 3.5");
+        refused(() -> radar(-0.1), "-0.1");
+        refused(() -> radar(Double.NaN), "NaN");
+    }
+
+    @Test
+    void aRadarNeedsThreeToEightAxes() {
+        refused(
+                () -> new RadarChart(
+                        Sketches.CAPTION, List.of(), Sketches.radar().series(), 3),
+                "axes: needs 3 to 8, not 0");
+        refused(() -> Sketches.radar(null, "A", "B"), "not 2");
+    }
+
+    @Test
+    void everySeriesHasAValuePerAxis() {
+        refused(() -> radar(List.of(1.0, 2.0), List.of()), "values of Now: needs 3 to 3, not 2");
+        refused(() -> radar(List.of(1.0, 2.0, 3.0), List.of(new Range(0, 1))), "band of Now");
+    }
+
+    @Test
+    void aRangeRunsUpwards() {
+        refused(() -> new Range(2, 1), "low 2.0 is above high 1.0");
+        refused(() -> new Range(Double.NaN, 1), "NaN");
+        refused(() -> new Range(0, Double.POSITIVE_INFINITY), "Infinity");
+    }
+
+    @Test
+    void aScaleHasAnExtent() {
+        refused(() -> new Scale(1, 1), "low 1.0 is not below high 1.0");
+    }
+
+    @Test
+    void aMeterStaysOnItsScale() {
+        refused(
+                () -> new RangeMeter(Sketches.CAPTION, 3, new Range(1, 4), null),
+                "high must be within 0.0..3.0, not 4.0");
+        refused(() -> new RangeMeter(Sketches.CAPTION, 3, new Range(1, 2), 3.5), "target");
+    }
+
+    @Test
+    void aCountIsNotNegative() {
+        refused(() -> new StackedBar.Segment("Build", -1, "level-1"), "-1");
+    }
+
+    @Test
+    void aClassSuffixCannotSmuggleAnything() {
+        refused(() -> new StackedBar.Segment("Build", 1, "level-1\" onload=\"x"), "class suffix");
+    }
+
+    @Test
+    void momentsAscend() {
+        var moments = List.of(Sketches.month(2), Sketches.month(1));
+        var series = List.of(new TrendLine.Series("A", Sketches.values(1, 2)));
+        refused(
+                () -> new TrendLine(Sketches.CAPTION, new Scale(0, 3), moments, series),
+                "2026-01-01 does not follow 2026-02-01");
+    }
+
+    @Test
+    void aMilestoneLiesWithinTheTrend() {
+        var late = List.of(new TrendLine.Milestone(LocalDate.of(2027, 1, 1), "Late"));
+        var plain = Sketches.trend();
+        refused(
+                () -> new TrendLine(plain.caption(), plain.scale(), plain.moments(), plain.series(), null, late),
+                "milestone Late on 2027-01-01");
+    }
+
+    @Test
+    void aTrendStaysOnItsScale() {
+        refused(() -> Sketches.trend(Sketches.values(1, 2, 3, 21)), "21.0");
+    }
+
+    @Test
+    void aSparklineIsFinite() {
+        refused(() -> Sketches.sparkline(Double.POSITIVE_INFINITY), "Infinity");
+        refused(() -> Sketches.sparkline(), "readings");
+    }
+
+    @Test
+    void anIdFitsIntoAnAttribute() {
+        refused(() -> new Caption("1 x", "Text", Locale.ENGLISH), "chart id '1 x'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"javascript:alert(1)", " javascript:x", "//elsewhere.example", "/\\elsewhere", "data:x", ""})
+    void aLinkThatRunsOrLeavesUnseenIsRefused(String href) {
+        refused(() -> new RadarChart.Axis("A", href), "link '" + href + "'");
+    }
+
+    @Test
+    void ordinaryLinksAreWelcome() {
+        assertThat(Stream.of("/", "/orgs/acme?x=1&y=2#z", "#rows", "?level=2", "https://waymark.example/a"))
+                .allSatisfy(href -> new RadarChart.Axis("A", href));
+    }
+
+    private static RadarChart radar(double value) {
+        return radar(List.of(value, 1.0, 1.0), List.of());
+    }
+
+    private static RadarChart radar(List<Double> values, List<Range> band) {
+        var axes = Sketches.radar(null, "A", "B", "C").axes();
+        return new RadarChart(Sketches.CAPTION, axes, List.of(new RadarChart.Series("Now", values, band)), 3);
+    }
+
+    private static void refused(ThrowingCallable call, String naming) {
+        assertThatIllegalArgumentException().isThrownBy(call).withMessageContaining(naming);
+    }
+}

@@ -1,0 +1,88 @@
+package io.waymark.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TrendLineTests {
+
+    @Test
+    void aTrendTellsItsCourseItsGapsItsTargetAndItsMilestones() {
+        assertThat(Sketches.trend().description())
+                .isEqualTo("Lead time goes from 12 (2026-1) to 4 (2026-4). No data for Lead time: 2026-2. "
+                        + "Target is 5. Milestones: Sign-off.");
+    }
+
+    @Test
+    void aGapBreaksTheLineAndIsNeverZero() {
+        var drawn = Drawn.from(Sketches.trend());
+        assertThat(drawn.all("polyline")).hasSize(1);
+        assertThat(drawn.all(".chart-picture > .chart-mark")).hasSize(3);
+        assertThat(Sketches.trend().tableTwin().rows().get(1).values().getFirst())
+                .isEqualTo("no data");
+    }
+
+    @Test
+    void aLineHasAnEndAtEachValue() {
+        var points = Drawn.from(Sketches.trend(Sketches.values(20, 10, 5, 0))).points("polyline");
+        assertThat(points[1]).isZero();
+        assertThat(points[3]).isEqualTo(TrendDrawing.HEIGHT / 2);
+        assertThat(points[7]).isEqualTo(TrendDrawing.HEIGHT);
+    }
+
+    @Test
+    void momentsStandApartAsTheirDaysDo() {
+        var points = Drawn.from(Sketches.trend(Sketches.values(1, 1, 1, 1))).points("polyline");
+        assertThat((points[2] - points[0]) / (points[4] - points[2])).isCloseTo(31.0 / 28, within(0.001));
+    }
+
+    @Test
+    void aMilestoneIsALinkAboveThePlotAndACellInTheTable() {
+        var trend = Sketches.trend();
+        assertThat(Drawn.from(trend).one("a[href=/milestones/1]").text()).isEqualTo("Sign-off");
+        assertThat(trend.tableTwin().headers()).containsExactly("Date", "Lead time", "Target", "Milestone");
+        assertThat(trend.tableTwin().rows().get(1).values()).containsExactly("no data", "5", "Sign-off");
+    }
+
+    @Test
+    void noPoleCrossesTheNameOfAnotherMilestone() {
+        var milestones = List.of(1, 10, 20).stream()
+                .map(day -> new TrendLine.Milestone(LocalDate.of(2026, 2, day), "A rather long milestone"))
+                .toList();
+        var plain = Sketches.trend();
+        var drawn = Drawn.from(
+                new TrendLine(plain.caption(), plain.scale(), plain.moments(), plain.series(), null, milestones));
+        assertThat(drawn.all(".chart-milestone"))
+                .extracting(pole -> Double.parseDouble(pole.attr("y1")))
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void dateLabelsNeverRunIntoEachOther() {
+        var days = IntStream.range(0, 60)
+                .mapToObj(i -> new TrendLine.Moment(LocalDate.of(2026, 1, 1).plusDays(i), "day " + i))
+                .toList();
+        var series = new TrendLine.Series(
+                "Open", days.stream().map(day -> OptionalDouble.of(1)).toList());
+        var labels = Drawn.from(new TrendLine(Sketches.CAPTION, new Scale(0, 4), days, List.of(series)))
+                .texts(".chart-tick");
+        assertThat(labels).contains("day 59").doesNotContain("day 58").hasSizeBetween(10, 20);
+    }
+
+    @Test
+    void aScaleCoversItsValuesWithRoundNumbers() {
+        assertThat(Scale.covering(DoubleStream.of(3, 21))).isEqualTo(new Scale(0, 30));
+        assertThat(Scale.covering(DoubleStream.of(-4, 7))).isEqualTo(new Scale(-5, 10));
+        assertThat(Scale.covering(DoubleStream.empty())).isEqualTo(new Scale(0, 1));
+        assertThat(new Scale(0, 3).ticks()).containsExactly(0.0, 1.0, 2.0, 3.0);
+        assertThat(new Scale(0, 100).ticks()).containsExactly(0.0, 25.0, 50.0, 75.0, 100.0);
+    }
+}

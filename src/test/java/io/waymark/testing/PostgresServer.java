@@ -1,0 +1,88 @@
+package io.waymark.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.EncodedResource;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/**
+ * One PostgreSQL 18 for all tests of a run: in a container where a Docker engine answers, else the embedded one. Each
+ * database asked for is new and empty.
+ */
+final class PostgresServer {
+
+    private static final PostgresServer RUNNING = start();
+
+    private final String host;
+    private final int port;
+    private final String password;
+    private int databases;
+
+    private PostgresServer(String host, int port, String password) {
+        this.host = host;
+        this.port = port;
+        this.password = password;
+        createRoles();
+    }
+
+    /** The address of a database that nobody used before, without user and password. */
+    static synchronized String newDatabase() {
+        String name = "waymark_" + ++RUNNING.databases;
+        RUNNING.execute("create database " + name + " owner waymark_owner");
+        return RUNNING.url(name);
+    }
+
+    private static PostgresServer start() {
+        return DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
+    }
+
+    private static PostgresServer container() {
+        PostgreSQLContainer container = new PostgreSQLContainer("postgres:18").withUsername("postgres");
+        container.start();
+        return new PostgresServer(container.getHost(), container.getFirstMappedPort(), container.getPassword());
+    }
+
+    private static PostgresServer embedded() {
+        try {
+            return new PostgresServer("localhost", EmbeddedPostgres.builder().start().getPort(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void createRoles() {
+        try (Connection admin = admin()) {
+            EncodedResource roles = new EncodedResource(new ClassPathResource("db/roles.sql"));
+            ScriptUtils.executeSqlScript(
+                    admin, roles, false, false, "--", ScriptUtils.EOF_STATEMENT_SEPARATOR, "/*", "*/");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        execute("alter role waymark_owner password 'waymark'");
+        execute("alter role waymark_app password 'waymark'");
+    }
+
+    private void execute(String sql) {
+        try (Connection admin = admin();
+                var statement = admin.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Connection admin() throws SQLException {
+        return DriverManager.getConnection(url("postgres"), "postgres", password);
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://" + host + ":" + port + "/" + database;
+    }
+}
