@@ -1,6 +1,8 @@
 package io.waymark.assessment;
 
+import io.waymark.content.EditionId;
 import io.waymark.content.PracticeKey;
+import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.PersonId;
@@ -10,7 +12,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +48,24 @@ public class Answers {
                 .list();
     }
 
+    /** The current answers of several assessments, one statement; each assessment has an entry. */
+    @Transactional(readOnly = true)
+    public Map<AssessmentId, List<Answer>> of(Member member, Collection<AssessmentId> assessments) {
+        Map<AssessmentId, List<Answer>> answers = new HashMap<>();
+        assessments.forEach(it -> answers.put(it, new ArrayList<>()));
+        jdbc.sql("select assessment_id, " + COLUMNS
+                        + " from answer where organisation_id = :organisation and assessment_id = any(:assessments)")
+                .param("organisation", member.organisation().value())
+                .param(
+                        "assessments",
+                        assessments.stream().map(AssessmentId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    AssessmentId id = new AssessmentId(row.getObject("assessment_id", UUID.class));
+                    answers.computeIfAbsent(id, it -> new ArrayList<>()).add(answer(row, 0));
+                });
+        return answers;
+    }
+
     /**
      * Saves the member's answer: access, version and key are checked, value and event written, in one statement.
      *
@@ -60,14 +84,16 @@ public class Answers {
         if (!attempt.permitted) {
             return new SaveResult.NotYours();
         }
-        return attempt.saved == null ? earlier(member, save) : new SaveResult.Saved(attempt.saved, now);
+        return attempt.saved == null
+                ? earlier(member, save, attempt.edition)
+                : new SaveResult.Saved(attempt.edition, attempt.saved, now);
     }
 
     /** A save that wrote nothing is a retry of one that did, or came too late. */
-    private SaveResult earlier(Member member, Save save) {
+    private SaveResult earlier(Member member, Save save, EditionId edition) {
         return event(member, save)
                 .filter(it -> it.content().equals(save.content()))
-                .<SaveResult>map(it -> new SaveResult.Saved(it.version(), it.savedAt()))
+                .<SaveResult>map(it -> new SaveResult.Saved(edition, it.version(), it.savedAt()))
                 .orElseGet(() -> new SaveResult.Stale(current(member, save)));
     }
 
@@ -97,12 +123,32 @@ public class Answers {
                 .single();
     }
 
+    /** How many practices of a topic anybody answered. */
+    int given(Member member, AssessmentId assessment, TopicKey topic) {
+        return jdbc.sql("""
+                select count(distinct practice_key) from answer
+                where organisation_id = ? and assessment_id = ? and rating is not null
+                    and starts_with(practice_key, ?)
+                """)
+                .param(member.organisation().value())
+                .param(assessment.value())
+                .param(topic.value() + ".")
+                .query(Integer.class)
+                .single();
+    }
+
     private record Attempt(
-            boolean open, boolean permitted, @Nullable Integer saved) {}
+            EditionId edition,
+            boolean open,
+            boolean permitted,
+            @Nullable Integer saved) {}
 
     private static Attempt attempt(ResultSet row, int number) throws SQLException {
         return new Attempt(
-                row.getBoolean("open"), row.getBoolean("permitted"), row.getObject("saved_version", Integer.class));
+                EditionId.parse(row.getString("edition_id")),
+                row.getBoolean("open"),
+                row.getBoolean("permitted"),
+                row.getObject("saved_version", Integer.class));
     }
 
     private static Answer answer(ResultSet row, int number) throws SQLException {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** One unit against one edition, with a target level and an owner for each dimension. */
@@ -45,6 +46,10 @@ public class Assessment {
     private @Nullable Integer version;
 
     private UUID unitId;
+
+    /** Read along with the assessment: nearly every page names the unit. */
+    @Formula("(select u.name from unit u where u.organisation_id = organisation_id and u.id = unit_id)")
+    private @Nullable String unitName;
 
     private String editionId;
 
@@ -84,6 +89,11 @@ public class Assessment {
 
     public UnitId unit() {
         return new UnitId(unitId);
+    }
+
+    /** The unit's name as it was when the assessment was read; empty for one that was just made. */
+    public String unitName() {
+        return unitName == null ? "" : unitName;
     }
 
     public EditionId edition() {

@@ -49,10 +49,16 @@ public class AssessmentRuns {
         return assessment;
     }
 
-    /** Saves the member's answer; at most three statements, and its history is its record. */
+    /** Saves the member's answer; its history is its record. */
     @Transactional
     public SaveResult save(Member member, Save save, Clock clock) {
         return answers.save(member, save, clock.instant());
+    }
+
+    /** How many practices of the saved answer's topic anybody answered; joins the save's transaction. */
+    @Transactional
+    public int given(Member member, Save save) {
+        return answers.given(member, save.assessment(), save.practice().topic());
     }
 
     /**

@@ -1,12 +1,13 @@
 package io.waymark.assessment;
 
+import io.waymark.content.EditionId;
 import java.time.Instant;
 
 /** What became of a wish to save. */
 public sealed interface SaveResult {
 
     /** The answer stands, now or since an earlier try with the same key. */
-    record Saved(int version, Instant at) implements SaveResult {}
+    record Saved(EditionId edition, int version, Instant at) implements SaveResult {}
 
     /** Somebody saved another answer first; nothing was changed. */
     record Stale(Answer current) implements SaveResult {}

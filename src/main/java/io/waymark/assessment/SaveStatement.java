@@ -46,7 +46,7 @@ final class SaveStatement {
                     :rating, :reason, :confidence, :note, version, :now
                 from saved
             )
-            select open, permitted, (select version from saved) as saved_version from target
+            select edition_id, open, permitted, (select version from saved) as saved_version from target
             """;
 
     private SaveStatement() {}

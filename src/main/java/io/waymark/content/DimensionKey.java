@@ -1,9 +1,10 @@
 package io.waymark.content;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 
 /** A dimension, e.g. {@code business-outcomes}. */
-public record DimensionKey(String value) implements Serializable, Comparable<DimensionKey> {
+public record DimensionKey(@JsonValue String value) implements Serializable, Comparable<DimensionKey> {
 
     /** The key of a topic of this dimension. */
     public TopicKey topic(String slug) {

@@ -1,9 +1,10 @@
 package io.waymark.content;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 
 /** A practice, as {@code <dimension>.<topic>.<practice>}; unique in an edition and stable across editions. */
-public record PracticeKey(String value) implements Serializable, Comparable<PracticeKey> {
+public record PracticeKey(@JsonValue String value) implements Serializable, Comparable<PracticeKey> {
 
     /** The topic that the practice belongs to. */
     public TopicKey topic() {

@@ -1,9 +1,10 @@
 package io.waymark.content;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 
 /** A topic, as {@code <dimension>.<topic>}. */
-public record TopicKey(String value) implements Serializable, Comparable<TopicKey> {
+public record TopicKey(@JsonValue String value) implements Serializable, Comparable<TopicKey> {
 
     /** The dimension that the topic belongs to. */
     public DimensionKey dimension() {

@@ -6,11 +6,11 @@ import java.util.Locale;
 
 /** Who answers for each dimension at Acme Retail, and how it grew: levels reached three, two, one quarters ago and now. */
 enum AcmeDimension {
-    BUSINESS_OUTCOMES(Persona.BO, 1.15, 1.35, 1.5, 1.6),
-    PEOPLE(Persona.PIA, 1.1, 1.25, 1.35, 1.45),
-    PROCESS(Persona.PETE, 1.3, 1.55, 1.75, 1.9),
-    POLICY(Persona.POLLY, 1.2, 1.45, 1.65, 1.8),
-    TECHNOLOGY(Persona.TESS, 1.25, 1.4, 1.55, 1.7);
+    BUSINESS_OUTCOMES(Persona.BO, 1.35, 1.6, 1.8, 1.95),
+    PEOPLE(Persona.PIA, 1.3, 1.45, 1.55, 1.65),
+    PROCESS(Persona.PETE, 1.5, 1.75, 1.95, 2.1),
+    POLICY(Persona.POLLY, 1.4, 1.65, 1.85, 2.0),
+    TECHNOLOGY(Persona.TESS, 1.4, 1.6, 1.75, 1.9);
 
     private final Persona owner;
     private final double[] history;

@@ -7,11 +7,12 @@ import io.waymark.scoring.Rating;
 
 /**
  * How mature a dimension of the demo world is, from 0 to 3: the number of levels reached, so that 1.6 means Level 1 is
- * done and Level 2 more than half. Each practice is a little ahead or behind, always by the same amount.
+ * done and Level 2 more than half. Each topic and each practice is a little ahead or behind, always by the same amount.
  */
 record Maturity(double levels) {
 
-    private static final double SPREAD = 0.5;
+    private static final double SPREAD_OF_TOPICS = 0.7;
+    private static final double SPREAD_OF_PRACTICES = 0.3;
     private static final double FULLY = 0.85;
     private static final double LARGELY = 0.5;
     private static final double PARTLY = 0.2;
@@ -21,7 +22,10 @@ record Maturity(double levels) {
     }
 
     private Rating rating(Practice practice) {
-        double reached = levels - (practice.level() - 1) + SPREAD * (chance(practice, 1) - 0.5);
+        double reached = levels
+                - (practice.level() - 1)
+                + SPREAD_OF_TOPICS * (chance(practice.key().topic().value()) - 0.5)
+                + SPREAD_OF_PRACTICES * (chance(practice.key().value()) - 0.5);
         if (reached > FULLY) {
             return Rating.FULLY;
         }
@@ -32,7 +36,7 @@ record Maturity(double levels) {
     }
 
     private static Confidence confidence(Practice practice) {
-        double sure = chance(practice, 2);
+        double sure = chance(practice.key().slug());
         if (sure < 0.06) {
             return Confidence.LOW;
         }
@@ -40,7 +44,7 @@ record Maturity(double levels) {
     }
 
     /** A number from 0 to 1 that is the same at every start. */
-    private static double chance(Practice practice, int salt) {
-        return Math.floorMod((practice.key().value() + salt).hashCode() * 0x9E3779B1, 1000) / 1000.0;
+    private static double chance(String of) {
+        return Math.floorMod(of.hashCode() * 0x9E3779B1, 1000) / 1000.0;
     }
 }

@@ -35,6 +35,7 @@ public interface Units extends Repository<Unit, UUID> {
     }
 
     /** Adds a unit to the member's organisation. */
+    @Transactional
     default Unit add(Member member, String name, Unit.Kind kind) {
         return save(new Unit(member.organisation(), name.strip(), kind));
     }

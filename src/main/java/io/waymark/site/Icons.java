@@ -10,7 +10,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /** Icons of the Bootstrap Icons library, put into the page as SVG so that they take the text's colour. */
-@Component("icons")
+@Component
 public class Icons {
 
     private static final Pattern INSIDE = Pattern.compile("(?s)<svg[^>]*>(.*)</svg>");

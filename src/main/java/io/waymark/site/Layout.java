@@ -15,6 +15,18 @@ class Layout {
     /** The person, their organisation if they are in one, and how they like to see pages. */
     record Frame(@Nullable SignedIn who, @Nullable Member member, String theme) {}
 
+    private final Icons icons;
+
+    Layout(Icons icons) {
+        this.icons = icons;
+    }
+
+    /** Named in the model because expressions that print markup may not reach for beans. */
+    @ModelAttribute("icons")
+    Icons icons() {
+        return icons;
+    }
+
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request, @CookieValue(name = Theme.COOKIE, defaultValue = "system") String theme) {
         return new Frame(

@@ -1,0 +1,121 @@
+package io.waymark.assessment;
+
+import io.waymark.content.Dimension;
+import io.waymark.content.DimensionKey;
+import io.waymark.content.Edition;
+import io.waymark.content.Practice;
+import io.waymark.content.PracticeKey;
+import io.waymark.content.Topic;
+import io.waymark.content.TopicKey;
+import io.waymark.organisation.Member;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * A respondent's way through the questions: which topics they can reach, in which order, what comes next, and how far
+ * they are. Every topic of their dimensions is reachable at any time; the order only says what "next" means.
+ *
+ * @param steps the topics that the respondent answers, in the order of the edition
+ */
+public record Journey(List<Step> steps) {
+
+    /** One topic, which is one page. */
+    public record Step(Dimension dimension, Topic topic, List<Practice> practices, Set<PracticeKey> answered) {
+
+        public Progress progress() {
+            return new Progress(answered.size(), practices.size());
+        }
+
+        /** The first question that is still open; the first of all when none is. */
+        public Practice firstOpen() {
+            return practices.stream()
+                    .filter(it -> !answered.contains(it.key()))
+                    .findFirst()
+                    .orElseGet(practices::getFirst);
+        }
+    }
+
+    /** The way of a member through an assessment, as its answers stand; a practice anybody answered counts. */
+    public static Journey of(Member member, Assessment assessment, Edition edition, Collection<Answer> answers) {
+        return through(edition, answers, dimension -> assessment.answeredBy(member, dimension));
+    }
+
+    /** The whole way, whoever answers. */
+    public static Journey whole(Edition edition, Collection<Answer> answers) {
+        return through(edition, answers, dimension -> true);
+    }
+
+    private static Journey through(Edition edition, Collection<Answer> answers, Predicate<DimensionKey> reachable) {
+        Set<PracticeKey> given =
+                answers.stream().filter(Answer::given).map(Answer::practice).collect(Collectors.toUnmodifiableSet());
+        return new Journey(edition.dimensions().stream()
+                .filter(dimension -> reachable.test(dimension.key()))
+                .flatMap(dimension -> dimension.topics().stream().map(topic -> step(edition, dimension, topic, given)))
+                .filter(step -> !step.practices().isEmpty())
+                .toList());
+    }
+
+    private static Step step(Edition edition, Dimension dimension, Topic topic, Set<PracticeKey> given) {
+        List<Practice> asked = topic.practices().stream()
+                .filter(it -> edition.asked().contains(it.level()))
+                .toList();
+        return new Step(
+                dimension,
+                topic,
+                asked,
+                asked.stream().map(Practice::key).filter(given::contains).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The step of a topic; empty where the respondent does not answer it. */
+    public Optional<Step> step(TopicKey topic) {
+        return steps.stream().filter(it -> it.topic().key().equals(topic)).findFirst();
+    }
+
+    public Optional<Step> previous(Step step) {
+        return at(steps.indexOf(step) - 1);
+    }
+
+    public Optional<Step> next(Step step) {
+        return at(steps.indexOf(step) + 1);
+    }
+
+    /** Where to continue: the first topic begun but not finished, else the first with an open question. */
+    public Optional<Step> toContinue() {
+        return steps.stream()
+                .filter(it -> it.progress().started() && !it.progress().done())
+                .findFirst()
+                .or(() -> steps.stream().filter(it -> !it.progress().done()).findFirst());
+    }
+
+    /** The steps of one dimension. */
+    public List<Step> in(DimensionKey dimension) {
+        return steps.stream()
+                .filter(it -> it.dimension().key().equals(dimension))
+                .toList();
+    }
+
+    /** The dimensions of this way, in order. */
+    public List<Dimension> dimensions() {
+        return steps.stream().map(Step::dimension).distinct().toList();
+    }
+
+    public Progress progress() {
+        return sum(steps);
+    }
+
+    public Progress progress(DimensionKey dimension) {
+        return sum(in(dimension));
+    }
+
+    private Optional<Step> at(int position) {
+        return position < 0 || position >= steps.size() ? Optional.empty() : Optional.of(steps.get(position));
+    }
+
+    private static Progress sum(List<Step> steps) {
+        return steps.stream().map(Step::progress).reduce(new Progress(0, 0), Progress::plus);
+    }
+}

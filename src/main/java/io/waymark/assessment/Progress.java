@@ -1,0 +1,30 @@
+package io.waymark.assessment;
+
+/** How far a set of questions is answered. */
+public record Progress(int answered, int asked) {
+
+    /** What an answer takes on average: reading four texts and choosing one. */
+    private static final int SECONDS_PER_QUESTION = 35;
+
+    public int left() {
+        return asked - answered;
+    }
+
+    /** Minutes left, rounded up; 0 when done. */
+    public int minutes() {
+        return Math.ceilDiv(left() * SECONDS_PER_QUESTION, 60);
+    }
+
+    public boolean done() {
+        return left() == 0;
+    }
+
+    public boolean started() {
+        return answered > 0;
+    }
+
+    /** Both together. */
+    public Progress plus(Progress other) {
+        return new Progress(answered + other.answered, asked + other.asked);
+    }
+}

@@ -1,0 +1,29 @@
+package io.waymark.assessment.web;
+
+import io.waymark.content.Practice;
+import java.util.List;
+
+/**
+ * One practice as it is asked of one respondent.
+ *
+ * @param others how many others answered it too
+ */
+record Question(Practice practice, AnswerState state, int others) {
+
+    /** The four answers of the scale with their texts, in order; the key that chooses each is its position from 1. */
+    public List<Option> options() {
+        return List.of(
+                new Option("NOT", practice.answers().not()),
+                new Option("PARTLY", practice.answers().partly()),
+                new Option("LARGELY", practice.answers().largely()),
+                new Option("FULLY", practice.answers().fully()));
+    }
+
+    /** The same question in another state. */
+    Question with(AnswerState other) {
+        return new Question(practice, other, others);
+    }
+
+    /** One of the four. */
+    record Option(String rating, String text) {}
+}

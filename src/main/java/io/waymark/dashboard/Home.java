@@ -1,0 +1,37 @@
+package io.waymark.dashboard;
+
+import io.waymark.assessment.Assessment;
+import io.waymark.assessment.Journey;
+import io.waymark.assessment.Progress;
+import io.waymark.content.Dimension;
+import io.waymark.organisation.Activity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person's start page in one organisation.
+ *
+ * @param tasks dimensions of open assessments that the person answers
+ * @param running open assessments as a whole, for those who run them
+ */
+record Home(List<Task> tasks, List<Running> running, List<Activity> recent) {
+
+    /** One dimension to answer. */
+    record Task(Assessment assessment, Dimension dimension, Progress progress, Optional<Journey.Step> next) {}
+
+    /** An open assessment seen from above. */
+    record Running(Assessment assessment, Progress progress) {}
+
+    /** Where to continue: a topic that was begun, in the newest assessment, before one that was not. */
+    public Optional<Task> next() {
+        return tasks.stream()
+                .filter(it -> it.progress().started() && it.next().isPresent())
+                .findFirst()
+                .or(() -> tasks.stream().filter(it -> it.next().isPresent()).findFirst());
+    }
+
+    /** All of the person's questions together. */
+    public Progress progress() {
+        return tasks.stream().map(Task::progress).reduce(new Progress(0, 0), Progress::plus);
+    }
+}

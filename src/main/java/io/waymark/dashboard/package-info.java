@@ -1,0 +1,8 @@
+/**
+ * What is waiting for a person, and what an executive must know: read models over all other packages. It owns no table and
+ * changes nothing.
+ */
+@NullMarked
+package io.waymark.dashboard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package io.waymark.roadmap;
+
+import io.waymark.organisation.Member;
+import io.waymark.organisation.PersonId;
+import io.waymark.organisation.UnitId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads what the forms offer, units and people in one statement. */
+@Repository
+class ChoiceRows {
+
+    private final JdbcClient jdbc;
+
+    ChoiceRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(boolean person, UUID id, String name) {}
+
+    Choices of(Member member) {
+        List<Row> rows = jdbc.sql("""
+                select false as person, id, name from unit where organisation_id = :organisation
+                union all
+                select true, p.id, p.name
+                from membership m join person p on p.id = m.person_id
+                where m.organisation_id = :organisation
+                order by name
+                """)
+                .param("organisation", member.organisation().value())
+                .query(Row.class)
+                .list();
+        return new Choices(
+                rows.stream()
+                        .filter(it -> !it.person())
+                        .map(it -> new Choices.OfUnit(new UnitId(it.id()), it.name()))
+                        .toList(),
+                rows.stream()
+                        .filter(Row::person)
+                        .map(it -> new Choices.OfPerson(new PersonId(it.id()), it.name()))
+                        .toList());
+    }
+}

@@ -1,0 +1,7 @@
+package io.waymark.roadmap;
+
+import io.waymark.content.Practice;
+import io.waymark.content.Topic;
+
+/** A practice that an initiative closes, with the topic that it belongs to. */
+public record Closure(Topic topic, Practice practice) {}

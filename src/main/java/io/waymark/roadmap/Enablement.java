@@ -1,0 +1,30 @@
+package io.waymark.roadmap;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** How much waits for each open initiative: the sum of the risks of all practices whose initiatives wait for it. */
+record Enablement(Map<InitiativeId, Integer> inherited) {
+
+    static Enablement of(Collection<Work> open, Prerequisites prerequisites) {
+        Map<InitiativeId, Work> byId = open.stream().collect(Collectors.toMap(Work::id, Function.identity()));
+        return new Enablement(open.stream()
+                .collect(Collectors.toMap(
+                        Work::id,
+                        work -> prerequisites.waitingFor(work.id()).stream()
+                                .mapToInt(id ->
+                                        Objects.requireNonNull(byId.get(id)).risks())
+                                .sum())));
+    }
+
+    int inheritedBy(InitiativeId id) {
+        return inherited.getOrDefault(id, 0);
+    }
+
+    int largest() {
+        return inherited.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+}

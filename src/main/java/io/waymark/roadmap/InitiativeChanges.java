@@ -1,0 +1,86 @@
+package io.waymark.roadmap;
+
+import io.waymark.organisation.ActivityRecord;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Role;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What architects decide about an initiative; each call is one transaction with its activity entry. Every wish names the
+ * version that it was made from; one that would change nothing is done already, whatever its version.
+ */
+@Component
+public class InitiativeChanges {
+
+    private static final String SUBJECT = "initiative";
+
+    private final Initiatives initiatives;
+    private final RoadmapRows rows;
+    private final ActivityRecord activity;
+
+    InitiativeChanges(Initiatives initiatives, RoadmapRows rows, ActivityRecord activity) {
+        this.initiatives = initiatives;
+        this.rows = rows;
+        this.activity = activity;
+    }
+
+    /** Whether the member works the roadmap; everyone in the organisation reads it. */
+    public static boolean changedBy(Member member) {
+        return member.is(Role.ARCHITECT, Role.LEAD, Role.ADMINISTRATOR);
+    }
+
+    /**
+     * Sets status, owner and target quarter.
+     *
+     * @throws NotFound where the initiative is missing or another tenant's
+     */
+    @Transactional
+    public ChangeResult plan(Member member, InitiativeId id, int seenVersion, InitiativePlan plan) {
+        return change(member, id, seenVersion, new Wish.Replan(plan));
+    }
+
+    /**
+     * Sets the priority by hand.
+     *
+     * @param priority 1.0 to 60.0, one decimal
+     * @throws NotFound where the initiative is missing or another tenant's
+     */
+    @Transactional
+    public ChangeResult overridePriority(
+            Member member, InitiativeId id, int seenVersion, BigDecimal priority, String reason, Clock clock) {
+        PriorityOverride byHand =
+                new PriorityOverride(priority, reason.strip(), member.person().value(), clock.instant());
+        return change(member, id, seenVersion, new Wish.Prioritise(Optional.of(byHand)));
+    }
+
+    /**
+     * Lets the score count again.
+     *
+     * @throws NotFound where the initiative is missing or another tenant's
+     */
+    @Transactional
+    public ChangeResult removeOverride(Member member, InitiativeId id, int seenVersion) {
+        return change(member, id, seenVersion, new Wish.Prioritise(Optional.empty()));
+    }
+
+    private ChangeResult change(Member member, InitiativeId id, int seenVersion, Wish wish) {
+        member.mustBe(Role.ARCHITECT, Role.LEAD, Role.ADMINISTRATOR);
+        Initiative initiative = initiatives.of(member, id);
+        if (wish.fulfilledBy(initiative)) {
+            return new ChangeResult.Done();
+        }
+        if (initiative.version() != seenVersion) {
+            return new ChangeResult.Stale(rows.find(member, id).orElseThrow(NotFound::new));
+        }
+        Map<String, String> before = wish.part(initiative);
+        wish.fulfil(initiative);
+        activity.add(member, wish.what(), SUBJECT, id.value(), before, wish.part(initiative));
+        return new ChangeResult.Done();
+    }
+}

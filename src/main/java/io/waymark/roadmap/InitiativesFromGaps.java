@@ -1,0 +1,102 @@
+package io.waymark.roadmap;
+
+import io.waymark.assessment.Assessment;
+import io.waymark.assessment.Assessments;
+import io.waymark.assessment.Scorecards;
+import io.waymark.content.PracticeKey;
+import io.waymark.organisation.ActivityRecord;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Role;
+import io.waymark.organisation.UnitId;
+import io.waymark.scoring.Gap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a roadmap out of what an assessment found missing. */
+@Component
+public class InitiativesFromGaps {
+
+    private final Assessments assessments;
+    private final Scorecards scorecards;
+    private final Initiatives initiatives;
+    private final ActivityRecord activity;
+    private final JdbcClient jdbc;
+
+    InitiativesFromGaps(
+            Assessments assessments,
+            Scorecards scorecards,
+            Initiatives initiatives,
+            ActivityRecord activity,
+            JdbcClient jdbc) {
+        this.assessments = assessments;
+        this.scorecards = scorecards;
+        this.initiatives = initiatives;
+        this.activity = activity;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Makes one initiative for each gap of the unit's latest assessment that no initiative covers; a dropped one covers
+     * nothing. Done again, it makes nothing again.
+     *
+     * @return how many were made
+     * @throws NotFound where the unit is missing or another tenant's
+     */
+    @Transactional
+    public int make(Member member, UnitId unit) {
+        member.mustBe(Role.ARCHITECT, Role.LEAD, Role.ADMINISTRATOR);
+        hold(member, unit);
+        int made = assessments
+                .latestFor(member, unit)
+                .map(assessment -> make(member, assessment))
+                .orElse(0);
+        if (made > 0) {
+            activity.add(
+                    member, "activity.initiative.made", "unit", unit.value(), Map.of(), Map.of("initiatives", made));
+        }
+        return made;
+    }
+
+    private int make(Member member, Assessment assessment) {
+        Set<PracticeKey> covered = covered(member, assessment.unit());
+        List<Gap> uncovered = Gap.of(scorecards.of(member, assessment)).stream()
+                .filter(gap -> !covered.contains(gap.practice().key()))
+                .toList();
+        uncovered.forEach(gap -> initiatives.save(new Initiative(
+                member,
+                assessment.unit(),
+                assessment.edition(),
+                gap.practice().action().title(),
+                List.of(gap.practice().key()))));
+        return uncovered.size();
+    }
+
+    /** Two who press the button at once take turns, so that the second finds what the first made. */
+    private void hold(Member member, UnitId unit) {
+        jdbc.sql("select id from unit where organisation_id = ? and id = ? for no key update")
+                .param(member.organisation().value())
+                .param(unit.value())
+                .query()
+                .optionalValue()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Set<PracticeKey> covered(Member member, UnitId unit) {
+        return new HashSet<>(jdbc.sql("""
+                        select p.practice_key
+                        from initiative_practice p
+                        join initiative i on i.organisation_id = p.organisation_id and i.id = p.initiative_id
+                        where i.organisation_id = ? and i.unit_id = ? and i.status <> 'DROPPED'
+                        """)
+                .param(member.organisation().value())
+                .param(unit.value())
+                .query((row, number) -> new PracticeKey(row.getString("practice_key")))
+                .list());
+    }
+}

@@ -1,0 +1,48 @@
+package io.waymark.roadmap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A roadmap in short, as dashboards show it.
+ *
+ * @param steps the first initiatives in the order of work
+ * @param counts how many initiatives stand where; each status is there, be it with 0
+ */
+public record NextSteps(List<Next> steps, Map<Status, Integer> counts) {
+
+    /** One of the next initiatives; {@code score} is the override where there is one. */
+    public record Next(
+            int rank,
+            InitiativeId id,
+            String title,
+            Status status,
+            Optional<String> ownerName,
+            Optional<Quarter> target,
+            double score,
+            boolean blocked) {}
+
+    /** The first so many steps with work left. */
+    public static NextSteps of(Roadmap roadmap, int count) {
+        return new NextSteps(
+                roadmap.steps().stream()
+                        .flatMap(step -> step.rank().map(rank -> next(rank, step)).stream())
+                        .limit(count)
+                        .toList(),
+                roadmap.counts());
+    }
+
+    private static Next next(int rank, Step step) {
+        InitiativeFacts facts = step.facts();
+        return new Next(
+                rank,
+                facts.id(),
+                facts.title(),
+                facts.status(),
+                Optional.ofNullable(facts.ownerName()),
+                Optional.ofNullable(facts.target()),
+                step.counts(),
+                step.blocked());
+    }
+}

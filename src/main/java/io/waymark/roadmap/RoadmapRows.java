@@ -1,0 +1,95 @@
+package io.waymark.roadmap;
+
+import io.waymark.content.EditionId;
+import io.waymark.content.PracticeKey;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.PersonId;
+import io.waymark.organisation.UnitId;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads initiatives with their practices and the names of people; one statement each. */
+@Repository
+class RoadmapRows {
+
+    private static final String SELECT = """
+            select i.id, i.version, i.unit_id, i.edition_id, i.title, i.status, i.owner_id, i.target_quarter,
+                   i.override_priority, i.override_reason, i.override_at,
+                   owner.name as owner_name, overrider.name as override_by,
+                   array(select p.practice_key from initiative_practice p
+                         where p.organisation_id = i.organisation_id and p.initiative_id = i.id) as practices
+            from initiative i
+            left join person owner on owner.id = i.owner_id
+            left join person overrider on overrider.id = i.override_by
+            where i.organisation_id = ?
+            """;
+
+    private final JdbcClient jdbc;
+
+    RoadmapRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<InitiativeFacts> of(Member member, UnitId unit) {
+        return jdbc.sql(SELECT + "and i.unit_id = ? order by i.id")
+                .param(member.organisation().value())
+                .param(unit.value())
+                .query(RoadmapRows::facts)
+                .list();
+    }
+
+    Optional<InitiativeFacts> find(Member member, InitiativeId id) {
+        return jdbc.sql(SELECT + "and i.id = ?")
+                .param(member.organisation().value())
+                .param(id.value())
+                .query(RoadmapRows::facts)
+                .optional();
+    }
+
+    private static InitiativeFacts facts(ResultSet row, int number) throws SQLException {
+        return new InitiativeFacts(
+                new InitiativeId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                EditionId.parse(row.getString("edition_id")),
+                row.getString("title"),
+                plan(row),
+                row.getString("owner_name"),
+                override(row),
+                practices(row));
+    }
+
+    private static InitiativePlan plan(ResultSet row) throws SQLException {
+        UUID owner = row.getObject("owner_id", UUID.class);
+        Date quarter = row.getDate("target_quarter");
+        return new InitiativePlan(
+                Status.valueOf(row.getString("status")),
+                owner == null ? null : new PersonId(owner),
+                quarter == null ? null : Quarter.of(quarter.toLocalDate()));
+    }
+
+    private static InitiativeFacts.@Nullable ByHand override(ResultSet row) throws SQLException {
+        BigDecimal priority = row.getBigDecimal("override_priority");
+        return priority == null
+                ? null
+                : new InitiativeFacts.ByHand(
+                        priority.doubleValue(),
+                        row.getString("override_reason"),
+                        row.getString("override_by"),
+                        row.getTimestamp("override_at").toInstant());
+    }
+
+    private static List<PracticeKey> practices(ResultSet row) throws SQLException {
+        String[] keys = (String[]) row.getArray("practices").getArray();
+        return Arrays.stream(keys).map(PracticeKey::new).toList();
+    }
+}

@@ -1,0 +1,78 @@
+package io.waymark.roadmap;
+
+import io.waymark.assessment.Assessments;
+import io.waymark.assessment.Scorecards;
+import io.waymark.content.Edition;
+import io.waymark.content.Editions;
+import io.waymark.content.PracticeKey;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import io.waymark.organisation.UnitId;
+import io.waymark.outcome.Goals;
+import io.waymark.scoring.Rating;
+import io.waymark.scoring.Scorecard;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The roadmaps of units, reckoned whenever somebody looks; the number of statements does not depend on their length. */
+@Component
+public class Roadmaps {
+
+    private final RoadmapRows rows;
+    private final Goals goals;
+    private final Editions editions;
+    private final Assessments assessments;
+    private final Scorecards scorecards;
+
+    Roadmaps(RoadmapRows rows, Goals goals, Editions editions, Assessments assessments, Scorecards scorecards) {
+        this.rows = rows;
+        this.goals = goals;
+        this.editions = editions;
+        this.assessments = assessments;
+        this.scorecards = scorecards;
+    }
+
+    /** The roadmap as things stand today; four statements. */
+    @Transactional(readOnly = true)
+    public Roadmap of(Member member, UnitId unit, LocalDate today) {
+        Optional<Scorecard> latest = assessments.latestFor(member, unit).map(it -> scorecards.of(member, it));
+        return of(member, unit, latest, today);
+    }
+
+    /**
+     * The same for who holds the scorecard already; two statements.
+     *
+     * @param latest of the unit's newest assessment; empty where it was never assessed
+     */
+    @Transactional(readOnly = true)
+    public Roadmap of(Member member, UnitId unit, Optional<Scorecard> latest, LocalDate today) {
+        List<Work> works = rows.of(member, unit).stream()
+                .map(it -> Work.of(it, edition(it)))
+                .toList();
+        Reckoning reckoning = new Reckoning(
+                works,
+                latest.map(Roadmaps::ratings).orElse(Map.of()),
+                new PriorityRule(goals.ranked(member), Quarter.of(today)));
+        WorkOrder order = reckoning.order();
+        return new Roadmap(unit, latest.isPresent(), reckoning.steps(order), order.cycle());
+    }
+
+    private Edition edition(InitiativeFacts facts) {
+        return editions.find(facts.edition()).orElseThrow(NotFound::new);
+    }
+
+    private static Map<PracticeKey, Rating> ratings(Scorecard scorecard) {
+        Map<PracticeKey, Rating> ratings = new HashMap<>();
+        scorecard.practices().forEach(it -> {
+            if (it.rated() != null) {
+                ratings.put(it.practice().key(), it.rated().rating());
+            }
+        });
+        return ratings;
+    }
+}

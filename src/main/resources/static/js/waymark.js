@@ -1,0 +1,161 @@
+/* What htmx does not do: say in words how a save stands, keep it retryable, keys, and times in the reader's zone.
+   Every page works without this file. */
+
+document.documentElement.dataset.script = 'on';
+
+/* ---- Times in the reader's zone ---- */
+
+const styles = {
+  time: { timeStyle: 'short' },
+  date: { dateStyle: 'medium' },
+  day: { dateStyle: 'long' },
+  moment: { dateStyle: 'medium', timeStyle: 'short' },
+};
+
+function localise(root) {
+  for (const time of root.querySelectorAll('time[data-moment]')) {
+    const at = new Date(time.dateTime);
+    const today = at.toDateString() === new Date().toDateString();
+    const style = time.dataset.moment === 'short' ? (today ? 'time' : 'date') : time.dataset.moment;
+    time.textContent = new Intl.DateTimeFormat(undefined, styles[style]).format(at);
+    time.title = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' }).format(at);
+  }
+}
+
+localise(document);
+document.addEventListener('htmx:load', event => localise(event.target));
+
+/* ---- Saving: a wish to save gets a key of its own, and its state is always in words ---- */
+
+const words = document.querySelector('[data-saving]')?.dataset;
+const unsaved = new Set();
+
+const stateOf = form => form.querySelector('.answer-state');
+
+function say(form, state, text, retry) {
+  const line = document.createElement('span');
+  line.className = 'save-state';
+  line.dataset.state = state;
+  line.textContent = text;
+  if (retry) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'btn btn-quiet';
+    button.textContent = words.retry;
+    button.addEventListener('click', () => htmx.trigger(form, 'retry'));
+    line.append(' ', button);
+  }
+  const region = stateOf(form);
+  region.querySelectorAll(':scope > :not(input)').forEach(it => it.remove());
+  region.append(line);
+}
+
+function changed(event) {
+  const form = event.target.closest('.practice-form');
+  if (form && words) {
+    unsaved.add(form);
+    form.querySelector('[name=key]').value = crypto.randomUUID();
+  }
+}
+
+document.addEventListener('input', changed, true);
+document.addEventListener('change', changed, true);
+
+document.addEventListener('htmx:beforeRequest', event => {
+  if (event.target.matches('.practice-form')) {
+    event.target.dataset.sent = event.target.querySelector('[name=key]').value;
+    say(event.target, 'saving', words.saving);
+  }
+});
+
+document.addEventListener('htmx:beforeSwap', event => {
+  const form = event.detail.target?.closest?.('.practice-form');
+  /* What was typed after this request left is not saved by its answer: it keeps its key and its mark. */
+  if (form && form.dataset.sent === form.querySelector('[name=key]').value && event.detail.xhr.status === 200) {
+    unsaved.delete(form);
+  }
+});
+
+for (const failure of ['htmx:sendError', 'htmx:timeout', 'htmx:responseError']) {
+  document.addEventListener(failure, event => {
+    const form = event.detail.elt?.closest?.('.practice-form');
+    if (form) {
+      const signedOut = [401, 403].includes(event.detail.xhr?.status);
+      say(form, 'failed', signedOut ? words.signedOut : words.failed, true);
+    }
+  });
+}
+
+window.addEventListener('beforeunload', event => {
+  if (unsaved.size > 0) {
+    event.preventDefault();
+  }
+});
+
+/* ---- Keys: never in a text field, and they can be switched off (WCAG 2.1.4) ---- */
+
+const typing = target => target.closest('textarea, select, input:not([type=radio]):not([type=checkbox]), [contenteditable]');
+const keysOn = () => localStorage.getItem('keys') !== 'off';
+const questions = [...document.querySelectorAll('fieldset.practice')];
+let at = null;
+
+function current() {
+  const focused = document.activeElement?.closest?.('fieldset.practice');
+  return focused ?? at ?? questions.find(it => it.getBoundingClientRect().bottom > 120) ?? questions[0];
+}
+
+function goTo(question) {
+  if (!question) {
+    return;
+  }
+  at = question;
+  question.scrollIntoView({ block: 'start' });
+  (question.querySelector('input[name=rating]:checked') ?? question.querySelector('input[name=rating]')).focus({ preventScroll: true });
+}
+
+function choose(question, position) {
+  const option = question.querySelectorAll('.option input')[position - 1];
+  if (option && !option.checked) {
+    option.checked = true;
+    option.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  option?.focus();
+  at = question;
+}
+
+function pressed(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || questions.length === 0) {
+    return;
+  }
+  const key = event.key.toLowerCase();
+  if (key === '?') {
+    document.getElementById('keys').togglePopover();
+    return;
+  }
+  if (!keysOn()) {
+    return;
+  }
+  if ('1234'.includes(key)) {
+    choose(current(), Number(key));
+  } else if (key === 'j' || key === 'k') {
+    const from = questions.indexOf(current());
+    goTo(at || document.activeElement.closest('fieldset.practice') ? questions[from + (key === 'j' ? 1 : -1)] : questions[from]);
+  } else if (key === 'n' || key === 'p') {
+    document.querySelector(key === 'n' ? '.pager .btn-primary' : '.pager [rel=prev]')?.click();
+  }
+}
+
+document.addEventListener('keydown', pressed);
+
+const keySwitch = document.getElementById('keys-switch');
+if (keySwitch) {
+  const show = () => {
+    keySwitch.setAttribute('aria-pressed', String(keysOn()));
+    keySwitch.textContent = keysOn() ? keySwitch.dataset.on : keySwitch.dataset.off;
+  };
+  keySwitch.addEventListener('click', () => {
+    localStorage.setItem('keys', keysOn() ? 'off' : 'on');
+    show();
+  });
+  show();
+}

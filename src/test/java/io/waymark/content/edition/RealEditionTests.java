@@ -1,0 +1,75 @@
+package io.waymark.content.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.content.Answers;
+import io.waymark.content.Edition;
+import io.waymark.content.EditionId;
+import io.waymark.content.Practice;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The content that the portal ships, recounted without the rules that the import checks it by. */
+class RealEditionTests {
+
+    private static final Edition EDITION = EditionReader.read(
+            EditionFolder.among(ContentFolder.built().files()).getFirst());
+
+    @Test
+    void theRealEditionIsRead() {
+        assertThat(EDITION.id()).isEqualTo(new EditionId("cnmm", "4.0-beta.1"));
+        assertThat(EDITION.dimensions()).hasSize(5);
+        assertThat(EDITION.topics())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(topic -> assertThat(topic.summaries()).containsOnlyKeys(1, 2, 3, 4, 5));
+    }
+
+    @Test
+    void theRealEditionCoversEverySectionOfTheSourceAtLevels1To3() {
+        assertThat(List.of(1, 2, 3))
+                .allSatisfy(level -> assertThat(sectionsAt(level))
+                        .as("sections with practices at level %d", level)
+                        .containsAll(EDITION.outline()));
+    }
+
+    @Test
+    void practiceKeysAreUnique() {
+        assertThat(EDITION.practices()).extracting(Practice::key).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void requirementsCanBeWorkedOffOneAfterAnother() {
+        var open = new HashSet<>(EDITION.practices());
+        var done = new HashSet<>();
+        while (open.removeIf(practice -> done.containsAll(practice.action().requires()) && done.add(practice.key()))) {
+            // Each round finishes what became possible by the one before.
+        }
+        assertThat(open).isEmpty();
+    }
+
+    @Test
+    void answerTextsHaveAtMost240Characters() {
+        assertThat(EDITION.practices().stream().map(Practice::answers).flatMap(RealEditionTests::texts))
+                .allSatisfy(text -> assertThat(text).isNotBlank().hasSizeLessThanOrEqualTo(240));
+    }
+
+    @Test
+    void practicesAreAskedLevelByLevel() {
+        assertThat(EDITION.topics())
+                .allSatisfy(topic -> assertThat(topic.practices())
+                        .extracting(Practice::level)
+                        .isSorted());
+    }
+
+    private static Stream<String> sectionsAt(int level) {
+        return EDITION.topics().stream()
+                .flatMap(topic -> topic.practicesAt(level).stream()
+                        .flatMap(practice -> Stream.of(topic.source(), practice.source())));
+    }
+
+    private static Stream<String> texts(Answers answers) {
+        return Stream.of(answers.not(), answers.partly(), answers.largely(), answers.fully());
+    }
+}

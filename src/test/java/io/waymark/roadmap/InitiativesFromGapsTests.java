@@ -1,0 +1,177 @@
+package io.waymark.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.waymark.assessment.Assessment;
+import io.waymark.content.Editions;
+import io.waymark.content.PracticeKey;
+import io.waymark.organisation.Activity;
+import io.waymark.organisation.ActivityRecord;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import io.waymark.organisation.NotYourRole;
+import io.waymark.organisation.Tenancy;
+import io.waymark.organisation.Unit;
+import io.waymark.organisation.UnitId;
+import io.waymark.scoring.Rating;
+import io.waymark.testing.WaymarkTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@WaymarkTest
+class InitiativesFromGapsTests {
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private InitiativesFromGaps fromGaps;
+
+    @Autowired
+    private InitiativeChanges changes;
+
+    @Autowired
+    private Roadmaps roadmaps;
+
+    @Autowired
+    private ActivityRecord activity;
+
+    @Autowired
+    private Editions editions;
+
+    private UnitWithGaps world;
+    private Member ada;
+    private Member archie;
+
+    @BeforeEach
+    void enter() {
+        world = new UnitWithGaps(portal);
+        ada = world.member("ada", "acme");
+        archie = world.member("archie", "acme");
+    }
+
+    @Test
+    void eachGapBecomesAnInitiativeNamedAfterItsAction() {
+        Unit unit = world.with(ada, 3);
+        assertThat(make(archie, unit.id())).isEqualTo(3);
+        assertThat(steps(unit)).extracting(it -> it.facts().title()).containsExactlyInAnyOrderElementsOf(titles(3));
+        assertThat(steps(unit)).extracting(it -> it.facts().status()).containsOnly(Status.PROPOSED);
+    }
+
+    @Test
+    void pressedAgainItMakesNothingAgain() {
+        Unit unit = world.with(ada, 3);
+        make(archie, unit.id());
+        assertThat(make(archie, unit.id())).isZero();
+        assertThat(steps(unit)).hasSize(3);
+    }
+
+    @Test
+    void aGapFoundLaterIsAdded() {
+        Unit unit = world.unit(ada);
+        Assessment assessment = world.assessment(ada, unit);
+        List<PracticeKey> practices = world.practices(2);
+        world.rate(ada, assessment, practices.subList(0, 1), Rating.PARTLY);
+        make(archie, unit.id());
+        world.rate(ada, assessment, practices.subList(1, 2), Rating.LARGELY);
+        assertThat(make(archie, unit.id())).isEqualTo(1);
+    }
+
+    @Test
+    void aDroppedInitiativeCoversNothing() {
+        Unit unit = world.with(ada, 2);
+        make(archie, unit.id());
+        drop(steps(unit).getFirst());
+        assertThat(make(archie, unit.id())).isEqualTo(1);
+    }
+
+    @Test
+    void practicesThatAreFullyAchievedOrOpenAreNoGaps() {
+        Unit unit = world.unit(ada);
+        world.rate(ada, world.assessment(ada, unit), world.practices(2), Rating.FULLY);
+        assertThat(make(archie, unit.id())).isZero();
+    }
+
+    @Test
+    void aUnitThatWasNeverAssessedHasNothingToMake() {
+        assertThat(make(archie, world.unit(ada).id())).isZero();
+    }
+
+    @Test
+    void twoWhoPressAtOnceMakeEachInitiativeOnce() throws Exception {
+        Unit unit = world.with(ada, 5);
+        Callable<Integer> press = () -> make(archie, unit.id());
+        try (var hands = Executors.newFixedThreadPool(4)) {
+            int made = 0;
+            for (Future<Integer> hand : hands.invokeAll(List.of(press, press, press, press))) {
+                made += hand.get();
+            }
+            assertThat(made).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void itIsRememberedWhoDidIt() {
+        Unit unit = world.with(ada, 2);
+        make(archie, unit.id());
+        Activity latest = Tenancy.of(ada).call(() -> activity.latest(ada, 1)).getFirst();
+        assertThat(latest.what()).isEqualTo("activity.initiative.made");
+        assertThat(latest.subjectId()).isEqualTo(unit.id().value());
+    }
+
+    @Test
+    void anExecutiveOnlyReads() {
+        Unit unit = world.with(ada, 1);
+        Member eva = world.member("eva", "acme");
+        assertThatExceptionOfType(NotYourRole.class).isThrownBy(() -> make(eva, unit.id()));
+    }
+
+    @Test
+    void anotherOrganisationsUnitIsNotFound() {
+        Unit unit = world.with(ada, 1);
+        Member gus = world.member("gus", "globex");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> make(gus, unit.id()));
+    }
+
+    @Test
+    void theDatabaseShowsNoOtherTenantsInitiativesEvenToACarelessQuery() {
+        Unit unit = world.with(ada, 1);
+        make(archie, unit.id());
+        Member gus = world.member("gus", "globex");
+        RoadmapRows rows = portal.getBean(RoadmapRows.class);
+        Member careless = new Member(
+                ada.organisation(), gus.slug(), gus.organisationName(), gus.person(), gus.name(), gus.roles());
+        assertThat(Tenancy.of(gus).call(() -> rows.of(careless, unit.id()))).isEmpty();
+    }
+
+    private int make(Member member, UnitId unit) {
+        return Tenancy.of(member).call(() -> fromGaps.make(member, unit));
+    }
+
+    private List<Step> steps(Unit unit) {
+        return Tenancy.of(ada)
+                .call(() -> roadmaps.of(ada, unit.id(), LocalDate.of(2026, 11, 23)))
+                .steps();
+    }
+
+    private void drop(Step step) {
+        InitiativeFacts facts = step.facts();
+        InitiativePlan dropped = new InitiativePlan(Status.DROPPED, null, null);
+        Tenancy.of(archie).call(() -> changes.plan(archie, facts.id(), facts.version(), dropped));
+    }
+
+    private List<String> titles(int count) {
+        return editions.current().practices().stream()
+                .limit(count)
+                .map(it -> it.action().title())
+                .toList();
+    }
+}
