@@ -57,7 +57,8 @@ create table activity (
     primary key (organisation_id, id),
     foreign key (organisation_id, person_id) references membership (organisation_id, person_id)
 );
-create index activity_by_subject on activity (organisation_id, subject_id, id desc);
+create index activity_by_subject on activity (organisation_id, subject_id, at desc);
+create index activity_by_time on activity (organisation_id, at desc);
 
 alter table organisation enable row level security;
 alter table person enable row level security;

@@ -41,6 +41,7 @@ public class AssessmentRuns {
         Assessment assessment = assessments.save(new Assessment(lead, plan, clock.instant()));
         activity.add(
                 lead,
+                clock.instant(),
                 "activity.assessment.begun",
                 SUBJECT,
                 assessment.id().value(),
@@ -82,11 +83,12 @@ public class AssessmentRuns {
         milestones.take(lead, assessment, scorecard, now);
         activity.add(
                 lead,
+                now,
                 "activity.assessment.signed-off",
                 SUBJECT,
                 id.value(),
                 Map.of("state", Assessment.State.OPEN),
-                Map.of("state", Assessment.State.SIGNED_OFF));
+                Map.of("state", Assessment.State.SIGNED_OFF, "title", assessment.title()));
         return new SignOff.Done();
     }
 }

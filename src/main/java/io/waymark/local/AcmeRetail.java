@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -52,22 +53,40 @@ class AcmeRetail {
     private final Editions editions;
     private final AssessmentRuns runs;
     private final Respondents respondents;
+    private final AcmeRoadmap roadmap;
 
-    AcmeRetail(Founding founding, Units units, Editions editions, AssessmentRuns runs, Respondents respondents) {
+    AcmeRetail(
+            Founding founding,
+            Units units,
+            Editions editions,
+            AssessmentRuns runs,
+            Respondents respondents,
+            AcmeRoadmap roadmap) {
         this.founding = founding;
         this.units = units;
         this.editions = editions;
         this.runs = runs;
         this.respondents = respondents;
+        this.roadmap = roadmap;
     }
 
     void make(Cast<PersonId> everyone) {
         Cast<Member> members = founding.found(SLUG, "Acme Retail", ROLES, everyone);
         Member ada = members.get(Persona.ADA);
         Unit whole = Tenancy.of(ada).call(() -> units.add(ada, "Acme Retail", Unit.Kind.ORGANISATION));
-        for (int quartersAgo = 3; quartersAgo >= 0; quartersAgo--) {
+        roadmap.rankGoals(members.get(Persona.EVA));
+        for (int quartersAgo = 3; quartersAgo > 0; quartersAgo--) {
             assess(members, whole, quartersAgo);
         }
+        roadmap.makeFromGaps(members.get(Persona.ARCHIE), whole.id());
+        assess(members, whole, 0);
+        roadmap.plan(members.get(Persona.ARCHIE), whole.id(), builders(members));
+    }
+
+    private static List<PersonId> builders(Cast<Member> members) {
+        return Stream.of(Persona.ARCHIE, Persona.TESS, Persona.PETE)
+                .map(it -> members.get(it).person())
+                .toList();
     }
 
     private void assess(Cast<Member> members, Unit unit, int quartersAgo) {

@@ -1,5 +1,8 @@
 package io.waymark.organisation;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,14 +18,16 @@ public class ActivityRecord {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Clock clock;
 
-    ActivityRecord(JdbcClient jdbc, JsonMapper json) {
+    ActivityRecord(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.clock = clock;
     }
 
     /**
-     * Adds an entry.
+     * Adds an entry for something that happens now.
      *
      * @param what a message key, {@code activity.<subject>.<verb>}
      * @param before what the change replaced, by field; empty for something new
@@ -31,12 +36,26 @@ public class ActivityRecord {
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(
             Member member, String what, String subjectKind, UUID subject, Map<String, ?> before, Map<String, ?> after) {
+        add(member, clock.instant(), what, subjectKind, subject, before, after);
+    }
+
+    /** Adds an entry for something that happened at this time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(
+            Member member,
+            Instant at,
+            String what,
+            String subjectKind,
+            UUID subject,
+            Map<String, ?> before,
+            Map<String, ?> after) {
         jdbc.sql("""
-                insert into activity (organisation_id, id, person_id, what, subject_kind, subject_id, before, after)
-                values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+                insert into activity (organisation_id, id, at, person_id, what, subject_kind, subject_id, before, after)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
                 """)
                 .param(member.organisation().value())
                 .param(TimeOrderedId.next())
+                .param(Timestamp.from(at))
                 .param(member.person().value())
                 .param(what)
                 .param(subjectKind)
@@ -50,10 +69,11 @@ public class ActivityRecord {
     @Transactional(readOnly = true)
     public List<Activity> latest(Member member, int count) {
         return jdbc.sql("""
-                select a.id, a.at, p.name as who, a.what, a.subject_kind, a.subject_id
+                select a.id, a.at, p.name as who, a.what, a.subject_kind, a.subject_id,
+                    coalesce(a.after ->> 'title', '') as title
                 from activity a join person p on p.id = a.person_id
                 where a.organisation_id = ?
-                order by a.id desc
+                order by a.at desc, a.id desc
                 limit ?
                 """)
                 .param(member.organisation().value())

@@ -1,0 +1,87 @@
+package io.waymark.dashboard;
+
+import io.waymark.assessment.Assessment;
+import io.waymark.assessment.Milestone;
+import io.waymark.organisation.UnitId;
+import io.waymark.roadmap.NextSteps;
+import io.waymark.scoring.DimensionScore;
+import io.waymark.scoring.Gap;
+import io.waymark.scoring.Scorecard;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where a unit stands, how it came there and what is next.
+ *
+ * @param units names of all assessed units
+ * @param scorecard of the newest assessment, as its answers stand
+ * @param milestones of earlier assessments, the oldest first
+ */
+record Dashboard(
+        Assessment assessment,
+        Map<UnitId, String> units,
+        Scorecard scorecard,
+        List<Milestone> milestones,
+        NextSteps next) {
+
+    private static final int SHOWN_MILESTONES = 3;
+    private static final int SHOWN_GAPS = 5;
+
+    static Map<UnitId, String> units(List<Assessment> assessments) {
+        Map<UnitId, String> units = new LinkedHashMap<>();
+        assessments.forEach(it -> units.putIfAbsent(it.unit(), it.unitName()));
+        return units;
+    }
+
+    /** The last three milestones, the oldest first. */
+    public List<Milestone> recent() {
+        return milestones.subList(Math.max(0, milestones.size() - SHOWN_MILESTONES), milestones.size());
+    }
+
+    public Optional<Milestone> last() {
+        return milestones.isEmpty() ? Optional.empty() : Optional.of(milestones.getLast());
+    }
+
+    public List<DimensionRow> dimensions() {
+        return scorecard.dimensions().stream()
+                .map(score -> new DimensionRow(score, milestones))
+                .toList();
+    }
+
+    /** The dimensions that stand lowest; empty while nobody answered anything. */
+    public List<DimensionScore> holding() {
+        return counting().stream()
+                .filter(it -> it.level().now() == scorecard.level().now())
+                .toList();
+    }
+
+    /** How many dimensions stand above the lowest. */
+    public int above() {
+        return counting().size() - holding().size();
+    }
+
+    /** The gaps that carry most risk, the widest first among equals. */
+    public List<Gap> gaps() {
+        return Gap.of(scorecard).stream()
+                .sorted(Comparator.comparing((Gap it) -> -it.practice().risk()).thenComparing(it -> -it.missing()))
+                .limit(SHOWN_GAPS)
+                .toList();
+    }
+
+    public int gapCount() {
+        return Gap.of(scorecard).size();
+    }
+
+    public DashboardCharts charts() {
+        return new DashboardCharts(this);
+    }
+
+    private List<DimensionScore> counting() {
+        return scorecard.dimensions().stream()
+                .filter(it -> it.applicable() && !it.untouched())
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package io.waymark.dashboard;
+
+import io.waymark.assessment.Milestone;
+import io.waymark.chart.Caption;
+import io.waymark.chart.Chart;
+import io.waymark.chart.RadarChart;
+import io.waymark.chart.Range;
+import io.waymark.chart.Sparkline;
+import io.waymark.scoring.DimensionScore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** The dashboard's figures as pictures. */
+record DashboardCharts(Dashboard dashboard) {
+
+    /** The index of each dimension now, with its range, over the last milestone. */
+    public Chart radar(String caption, String now, Locale locale) {
+        List<DimensionScore> dimensions = dashboard.scorecard().dimensions();
+        List<RadarChart.Series> series = new ArrayList<>();
+        series.add(new RadarChart.Series(
+                now,
+                dimensions.stream().map(it -> it.index().now()).toList(),
+                dimensions.stream()
+                        .map(it -> new Range(it.index().low(), it.index().high()))
+                        .toList()));
+        dashboard.last().ifPresent(it -> series.add(new RadarChart.Series(it.title(), indices(it, dimensions))));
+        return new RadarChart(
+                new Caption("radar", caption, locale),
+                dimensions.stream()
+                        .map(it -> new RadarChart.Axis(it.dimension().title(), null))
+                        .toList(),
+                series,
+                dashboard.scorecard().edition().asked().getLast());
+    }
+
+    /** The index of one dimension at each milestone and now. */
+    public Chart trend(DimensionRow row, String now, Locale locale) {
+        List<Sparkline.Reading> readings = new ArrayList<>();
+        row.milestones()
+                .forEach(it -> readings.add(new Sparkline.Reading(
+                        it.title(),
+                        row.at(it)
+                                .map(at -> OptionalDouble.of(at.index().now()))
+                                .orElse(OptionalDouble.empty()))));
+        readings.add(new Sparkline.Reading(
+                now,
+                row.score().untouched()
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(row.score().index().now())));
+        String id = "trend-" + row.score().dimension().key();
+        return new Sparkline(new Caption(id, row.score().dimension().title(), locale), readings);
+    }
+
+    private static List<Double> indices(Milestone milestone, List<DimensionScore> dimensions) {
+        return dimensions.stream()
+                .map(it -> milestone
+                        .figures()
+                        .dimension(it.dimension().key())
+                        .map(at -> at.index().now())
+                        .orElse(0.0))
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package io.waymark.dashboard;
+
+import io.waymark.organisation.Member;
+import io.waymark.organisation.UnitId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One page for an executive. */
+@Controller
+class DashboardController {
+
+    private final Overview overview;
+
+    DashboardController(Overview overview) {
+        this.overview = overview;
+    }
+
+    @GetMapping("/orgs/{slug}/dashboard")
+    String show(Member member, @RequestParam(required = false) @Nullable UnitId unit, Model model) {
+        return overview.of(member, unit)
+                .map(dashboard -> {
+                    model.addAttribute("dashboard", dashboard);
+                    return "dashboard/dashboard";
+                })
+                .orElse("dashboard/nothing-assessed");
+    }
+}

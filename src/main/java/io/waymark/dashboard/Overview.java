@@ -1,0 +1,70 @@
+package io.waymark.dashboard;
+
+import io.waymark.assessment.Assessment;
+import io.waymark.assessment.Assessments;
+import io.waymark.assessment.Milestones;
+import io.waymark.assessment.Scorecards;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import io.waymark.organisation.UnitId;
+import io.waymark.roadmap.NextSteps;
+import io.waymark.roadmap.Roadmaps;
+import io.waymark.scoring.Scorecard;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the dashboard of a unit: five statements, whatever the size of organisation and roadmap. */
+@Component
+class Overview {
+
+    private static final int INITIATIVES = 5;
+
+    private final Assessments assessments;
+    private final Scorecards scorecards;
+    private final Milestones milestones;
+    private final Roadmaps roadmaps;
+    private final Clock clock;
+
+    Overview(Assessments assessments, Scorecards scorecards, Milestones milestones, Roadmaps roadmaps, Clock clock) {
+        this.assessments = assessments;
+        this.scorecards = scorecards;
+        this.milestones = milestones;
+        this.roadmaps = roadmaps;
+        this.clock = clock;
+    }
+
+    /**
+     * The dashboard of the unit, or of the one assessed last where none is named; empty where nothing was assessed yet.
+     *
+     * @throws NotFound where the named unit has no assessment, is missing or another tenant's
+     */
+    @Transactional(readOnly = true)
+    Optional<Dashboard> of(Member member, @Nullable UnitId unit) {
+        List<Assessment> all = assessments.of(member);
+        return unit == null
+                ? all.stream().findFirst().map(it -> dashboard(member, it, all))
+                : Optional.of(dashboard(member, newest(all, unit), all));
+    }
+
+    private Dashboard dashboard(Member member, Assessment latest, List<Assessment> all) {
+        Scorecard scorecard = scorecards.of(member, latest);
+        return new Dashboard(
+                latest,
+                Dashboard.units(all),
+                scorecard,
+                milestones.of(member, latest.unit()).stream()
+                        .filter(it -> !it.assessment().equals(latest.id()))
+                        .toList(),
+                NextSteps.of(
+                        roadmaps.of(member, latest.unit(), Optional.of(scorecard), LocalDate.now(clock)), INITIATIVES));
+    }
+
+    private static Assessment newest(List<Assessment> all, UnitId unit) {
+        return all.stream().filter(it -> it.unit().equals(unit)).findFirst().orElseThrow(NotFound::new);
+    }
+}

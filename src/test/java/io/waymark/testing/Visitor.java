@@ -1,0 +1,81 @@
+package io.waymark.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.http.Cookie;
+import java.io.UnsupportedEncodingException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A persona with a browser: signs in through the form, keeps cookies, asks for pages and sends forms. */
+public final class Visitor {
+
+    private final MockMvcTester portal;
+    private final Map<String, Cookie> cookies = new TreeMap<>();
+
+    private Visitor(MockMvcTester portal) {
+        this.portal = portal;
+    }
+
+    /** Signs a persona in; the user name is the password. */
+    public static Visitor as(String persona, MockMvcTester portal) {
+        Visitor visitor = new Visitor(portal);
+        assertThat(visitor.post("/sign-in", Map.of("username", persona, "password", persona)))
+                .hasRedirectedUrl("/");
+        return visitor;
+    }
+
+    /** The page at an address, which must be there. */
+    public Document page(String path) {
+        MvcTestResult result = get(path);
+        assertThat(result).hasStatus(HttpStatus.OK);
+        return page(result);
+    }
+
+    /** Whatever is answered at an address. */
+    public MvcTestResult get(String path) {
+        return sent(portal.get().uri(path));
+    }
+
+    /** Whatever is answered to htmx, which asks for a region of the page. */
+    public MvcTestResult region(String path, Object... variables) {
+        return portal.get()
+                .uri(path, variables)
+                .header("HX-Request", "true")
+                .session(session)
+                .exchange();
+    }
+
+    /** Sends a form as a browser without script does. */
+    public MvcTestResult post(String path, Map<String, String> fields) {
+        var request = portal.post().uri(path).with(csrf());
+        fields.forEach(request::param);
+        return sent(request);
+    }
+
+    /** The page that came with an answer. */
+    public static Document page(MvcTestResult result) {
+        try {
+            return Jsoup.parse(result.getResponse().getContentAsString());
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private MvcTestResult sent(MockMvcTester.MockMvcRequestBuilder request) {
+        if (!cookies.isEmpty()) {
+            request.cookie(cookies.values().toArray(Cookie[]::new));
+        }
+        MvcTestResult result = request.exchange();
+        for (Cookie cookie : result.getResponse().getCookies()) {
+            cookies.put(cookie.getName(), cookie);
+        }
+        return result;
+    }
+}
