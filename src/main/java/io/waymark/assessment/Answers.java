@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -72,7 +73,8 @@ public class Answers {
      * @throws NotFound where the assessment is missing or another tenant's, or its edition has no such practice
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    SaveResult save(Member member, Save save, Instant now) {
+    SaveResult save(Member member, Save save, Instant at) {
+        Instant now = at.truncatedTo(ChronoUnit.MICROS);
         Attempt attempt = jdbc.sql(SaveStatement.SQL)
                 .params(SaveStatement.parameters(member, save, now))
                 .query(Answers::attempt)

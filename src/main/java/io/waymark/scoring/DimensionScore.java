@@ -53,7 +53,7 @@ public record DimensionScore(
         return open() == asked();
     }
 
-    /** Whether no topic applies here. */
+    /** Whether any topic applies here. */
     public boolean applicable() {
         return topics.stream().anyMatch(TopicScore::applicable);
     }

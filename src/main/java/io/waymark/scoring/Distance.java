@@ -9,12 +9,14 @@ final class Distance {
 
     /** The weighted share of achievement still missing at levels up to the target, 0 to 1. */
     static Range to(int target, List<PracticeScore> practices) {
-        Range achieved = WeightedMean.range(practices.stream()
+        List<PracticeScore> asked = practices.stream()
                 .filter(PracticeScore::applicable)
                 .filter(it -> it.practice().level() <= target)
-                .toList());
-        return practices.isEmpty()
-                ? Range.exactly(0)
-                : new Range(1 - achieved.high(), 1 - achieved.now(), 1 - achieved.low());
+                .toList();
+        if (asked.isEmpty()) {
+            return Range.exactly(0);
+        }
+        Range achieved = WeightedMean.range(asked);
+        return new Range(1 - achieved.high(), 1 - achieved.now(), 1 - achieved.low());
     }
 }

@@ -6,10 +6,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -45,11 +47,7 @@ public final class Visitor {
 
     /** Whatever is answered to htmx, which asks for a region of the page. */
     public MvcTestResult region(String path, Object... variables) {
-        return portal.get()
-                .uri(path, variables)
-                .header("HX-Request", "true")
-                .session(session)
-                .exchange();
+        return sent(portal.get().uri(path, variables).header("HX-Request", "true"));
     }
 
     /** Sends a form as a browser without script does. */
@@ -68,11 +66,18 @@ public final class Visitor {
         }
     }
 
+    /** The whole path is the servlet's, as with a servlet at "/": filters look there. */
+    private static MockHttpServletRequest asContainersDo(MockHttpServletRequest request) {
+        request.setServletPath(Objects.requireNonNull(request.getRequestURI()));
+        request.setPathInfo(null);
+        return request;
+    }
+
     private MvcTestResult sent(MockMvcTester.MockMvcRequestBuilder request) {
         if (!cookies.isEmpty()) {
             request.cookie(cookies.values().toArray(Cookie[]::new));
         }
-        MvcTestResult result = request.exchange();
+        MvcTestResult result = request.with(Visitor::asContainersDo).exchange();
         for (Cookie cookie : result.getResponse().getCookies()) {
             cookies.put(cookie.getName(), cookie);
         }

@@ -1,0 +1,67 @@
+package io.waymark.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.content.PracticeKey;
+import io.waymark.organisation.PersonId;
+import io.waymark.scoring.Confidence;
+import io.waymark.scoring.Rated;
+import io.waymark.scoring.Rating;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class AgreedRatingsTests {
+
+    private static final PracticeKey LOGS = new PracticeKey("process.logs.aggregation");
+
+    @Test
+    void aSingleAnswerAgreesWithItself() {
+        assertThat(agreed(tess(Rating.LARGELY, Confidence.HIGH)).ratings())
+                .containsEntry(LOGS, new Rated(Rating.LARGELY, Confidence.HIGH, false));
+    }
+
+    @Test
+    void answersThatCoincideAgreeAndTheLeastSureSaysHowSure() {
+        assertThat(agreed(tess(Rating.LARGELY, Confidence.HIGH), pete(Rating.LARGELY, Confidence.LOW))
+                        .ratings())
+                .containsEntry(LOGS, new Rated(Rating.LARGELY, Confidence.LOW, false));
+    }
+
+    @Test
+    void answersThatDifferLeaveThePracticeOpen() {
+        AgreedRatings agreed = agreed(tess(Rating.LARGELY, Confidence.HIGH), pete(Rating.NOT, Confidence.HIGH));
+
+        assertThat(agreed.ratings()).isEmpty();
+        assertThat(agreed.undecided()).containsExactly(LOGS);
+    }
+
+    @Test
+    void aNoteWithoutAChoiceDisagreesWithNobody() {
+        Answer note = new Answer(LOGS, person(2), AnswerContent.EMPTY.withNote("later"), 1, Instant.EPOCH);
+
+        assertThat(agreed(tess(Rating.FULLY, Confidence.MEDIUM), note).ratings())
+                .containsKey(LOGS);
+    }
+
+    private static AgreedRatings agreed(Answer... answers) {
+        return AgreedRatings.of(List.of(answers));
+    }
+
+    private static Answer tess(Rating rating, Confidence confidence) {
+        return answer(1, rating, confidence);
+    }
+
+    private static Answer pete(Rating rating, Confidence confidence) {
+        return answer(2, rating, confidence);
+    }
+
+    private static Answer answer(int who, Rating rating, Confidence confidence) {
+        return new Answer(LOGS, person(who), new AnswerContent(rating, "", confidence, ""), 1, Instant.EPOCH);
+    }
+
+    private static PersonId person(int number) {
+        return new PersonId(new UUID(0, number));
+    }
+}
