@@ -16,6 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class ActivityRecord {
 
+    private static final String ENTRY = """
+            select a.id, a.at, p.name as who, a.what, a.subject_kind, a.subject_id,
+                coalesce(a.after ->> 'title', '') as title
+            from activity a join person p on p.id = a.person_id
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
@@ -68,15 +74,20 @@ public class ActivityRecord {
     /** The newest entries of the member's organisation. */
     @Transactional(readOnly = true)
     public List<Activity> latest(Member member, int count) {
-        return jdbc.sql("""
-                select a.id, a.at, p.name as who, a.what, a.subject_kind, a.subject_id,
-                    coalesce(a.after ->> 'title', '') as title
-                from activity a join person p on p.id = a.person_id
-                where a.organisation_id = ?
-                order by a.at desc, a.id desc
-                limit ?
-                """)
+        return jdbc.sql(ENTRY + "where a.organisation_id = ? order by a.at desc, a.id desc limit ?")
                 .param(member.organisation().value())
+                .param(count)
+                .query(Activity.class)
+                .list();
+    }
+
+    /** The newest entries about one thing of the member's organisation. */
+    @Transactional(readOnly = true)
+    public List<Activity> about(Member member, UUID subject, int count) {
+        return jdbc.sql(ENTRY
+                        + "where a.organisation_id = ? and a.subject_id = ? order by a.at desc, a.id desc limit ?")
+                .param(member.organisation().value())
+                .param(subject)
                 .param(count)
                 .query(Activity.class)
                 .list();

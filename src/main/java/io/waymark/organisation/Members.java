@@ -82,7 +82,7 @@ public class Members {
                 roles(row.getArray("roles")));
     }
 
-    private static Set<Role> roles(Array names) throws SQLException {
+    static Set<Role> roles(Array names) throws SQLException {
         return Arrays.stream((String[]) names.getArray()).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -14,6 +14,17 @@ public class Organisations {
         this.jdbc = jdbc;
     }
 
+    /** Founds an organisation unless the slug is taken; says whether it did. */
+    @Transactional
+    boolean foundUnlessThere(OrganisationId id, String slug, String name) {
+        return jdbc.sql("insert into organisation (id, slug, name) values (?, ?, ?) on conflict (slug) do nothing")
+                        .param(id.value())
+                        .param(slug)
+                        .param(name)
+                        .update()
+                > 0;
+    }
+
     /** Founds an organisation; must be called inside its own tenancy, with the id it will have. */
     @Transactional
     public void found(OrganisationId id, String slug, String name) {

@@ -1,5 +1,6 @@
 package io.waymark.site;
 
+import io.waymark.organisation.Invitations;
 import io.waymark.organisation.People;
 import io.waymark.organisation.Person;
 import io.waymark.organisation.SignedIn;
@@ -18,9 +19,11 @@ class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private final OidcUserService provider = new OidcUserService();
     private final People people;
+    private final Invitations invitations;
 
-    OidcSignIn(People people) {
+    OidcSignIn(People people, Invitations invitations) {
         this.people = people;
+        this.invitations = invitations;
     }
 
     @Override
@@ -28,6 +31,9 @@ class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
         OidcUser user = provider.loadUser(request);
         Person person = people.signIn(
                 user.getIssuer() + "#" + user.getSubject(), name(user.getFullName(), user.getName()), user.getEmail());
+        if (user.getEmail() != null && Boolean.TRUE.equals(user.getEmailVerified())) {
+            invitations.accept(person.personId(), user.getEmail());
+        }
         return new OidcPrincipal(
                 new SignedIn(person.personId(), person.subject(), person.name(), person.email()), user.getIdToken());
     }

@@ -1,6 +1,8 @@
 package io.waymark.site;
 
-import io.waymark.organisation.NotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,10 +13,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class WrongTurns {
 
     @ExceptionHandler
-    void mismatch(MethodArgumentTypeMismatchException e) {
-        if (e.getParameter().hasParameterAnnotation(PathVariable.class)) {
-            throw new NotFound();
-        }
-        throw e;
+    void mismatch(MethodArgumentTypeMismatchException e, HttpServletResponse response) throws IOException {
+        boolean inPath = e.getParameter().hasParameterAnnotation(PathVariable.class);
+        response.sendError((inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST).value());
     }
 }

@@ -14,6 +14,7 @@ final class TenantTables {
             "goal",
             "initiative",
             "initiative_practice",
+            "invitation",
             "membership",
             "milestone",
             "unit");

@@ -1,0 +1,102 @@
+package io.waymark.assessment.web;
+
+import io.waymark.assessment.Assessment;
+import io.waymark.content.Dimension;
+import io.waymark.content.Edition;
+import io.waymark.content.Practice;
+import io.waymark.content.Topic;
+import io.waymark.organisation.Member;
+import java.util.List;
+
+/**
+ * Answers to be checked before sign-off.
+ *
+ * @param topics all of the assessment, in order
+ */
+record CheckPage(Member member, Assessment assessment, Edition edition, CheckFilter filter, List<CheckedTopic> topics) {
+
+    /** More would push the answers out of sight. */
+    private static final int FEW = 10;
+
+    /** The topics of the filter's dimension; without one those that the member answers, or all if they answer none. */
+    List<CheckedTopic> looked() {
+        return topics.stream()
+                .filter(it -> filter.dimension() == null
+                        ? it.mine() || readsOnly()
+                        : filter.is(it.dimension().key()))
+                .toList();
+    }
+
+    /** What the page lists, topics without a practice to show left out. */
+    public List<CheckedTopic> shown() {
+        return filter.open() ? unsettled() : looked();
+    }
+
+    /** The topics looked at with only what still stands in the way of signing off. */
+    public List<CheckedTopic> unsettled() {
+        return looked().stream()
+                .filter(it -> it.left() > 0)
+                .map(CheckedTopic::unsettled)
+                .toList();
+    }
+
+    public int left() {
+        return left(looked());
+    }
+
+    /** A practice that stands in the way of signing off, with where it belongs. */
+    record Left(Dimension dimension, Topic topic, Practice practice, boolean mine) {}
+
+    /** All of them where they are few enough to be listed one by one; else none. */
+    public List<Left> fewLeft() {
+        return left() > FEW
+                ? List.of()
+                : unsettled().stream()
+                        .flatMap(topic -> topic.practices().stream()
+                                .map(it -> new Left(topic.dimension(), topic.topic(), it.practice(), topic.mine())))
+                        .toList();
+    }
+
+    public int asked() {
+        return asked(looked());
+    }
+
+    /** How many practices of the whole assessment stand in the way of signing off. */
+    public int leftInAll() {
+        return left(topics);
+    }
+
+    public int askedInAll() {
+        return asked(topics);
+    }
+
+    /** How many practices among those looked at were answered differently by several people. */
+    public int undecided() {
+        return (int) looked().stream()
+                .flatMap(it -> it.practices().stream())
+                .filter(it -> it.mark() == Mark.UNDECIDED)
+                .count();
+    }
+
+    /** Whether all dimensions are shown where none is chosen. */
+    public boolean whole() {
+        return readsOnly() || topics.stream().allMatch(CheckedTopic::mine);
+    }
+
+    /** Whether the member may sign off, once nothing is open. */
+    public boolean lead() {
+        return assessment.open() && Assessment.runBy(member);
+    }
+
+    private boolean readsOnly() {
+        return topics.stream().noneMatch(CheckedTopic::mine);
+    }
+
+    private static int left(List<CheckedTopic> topics) {
+        return topics.stream().mapToInt(CheckedTopic::left).sum();
+    }
+
+    private static int asked(List<CheckedTopic> topics) {
+        return topics.stream().mapToInt(it -> it.practices().size()).sum();
+    }
+}

@@ -1,0 +1,27 @@
+package io.waymark.assessment.web;
+
+import io.waymark.content.Dimension;
+import io.waymark.content.Topic;
+import java.util.List;
+
+/**
+ * One topic with its practices as they were answered.
+ *
+ * @param mine whether the member may answer them now
+ */
+record CheckedTopic(Dimension dimension, Topic topic, boolean mine, List<CheckedPractice> practices) {
+
+    /** The same topic with only what still stands in the way of signing off. */
+    CheckedTopic unsettled() {
+        return new CheckedTopic(
+                dimension,
+                topic,
+                mine,
+                practices.stream().filter(it -> it.agreed() == null).toList());
+    }
+
+    /** How many of its practices still stand in the way of signing off. */
+    public int left() {
+        return unsettled().practices().size();
+    }
+}

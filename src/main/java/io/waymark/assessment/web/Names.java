@@ -1,0 +1,20 @@
+package io.waymark.assessment.web;
+
+import io.waymark.organisation.Member;
+import io.waymark.organisation.PersonId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What the people of an organisation are called. */
+record Names(Map<PersonId, String> byPerson) {
+
+    static Names of(Collection<Member> colleagues) {
+        return new Names(colleagues.stream().collect(Collectors.toUnmodifiableMap(Member::person, Member::name)));
+    }
+
+    /** The person's name; empty for one who left. */
+    String of(PersonId person) {
+        return byPerson.getOrDefault(person, "");
+    }
+}

@@ -1,0 +1,68 @@
+package io.waymark.assessment.web;
+
+import io.waymark.assessment.Assessment;
+import io.waymark.assessment.Journey;
+import io.waymark.assessment.Progress;
+import io.waymark.content.Dimension;
+import io.waymark.content.Edition;
+import io.waymark.organisation.Activity;
+import io.waymark.organisation.Member;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One assessment at a glance.
+ *
+ * @param activity what was done with it, the newest first
+ */
+record OverviewPage(
+        Member member, Assessment assessment, Edition edition, List<Row> dimensions, List<Activity> activity) {
+
+    /**
+     * One dimension.
+     *
+     * @param owner name of who answers for it; empty where nobody was named and the lead does
+     * @param journey its topics
+     * @param mine whether the member may answer it now
+     */
+    record Row(Dimension dimension, int target, String owner, Journey journey, boolean mine) {
+
+        public Progress progress() {
+            return journey.progress();
+        }
+
+        /** Where its answering goes on; the first topic when nothing is open. */
+        public Journey.Step next() {
+            return journey.toContinue().orElseGet(() -> journey.steps().getFirst());
+        }
+    }
+
+    public Progress progress() {
+        return dimensions.stream().map(Row::progress).reduce(new Progress(0, 0), Progress::plus);
+    }
+
+    /** The dimension in which the member goes on: one that they began, else one that they have not; null when done. */
+    public @Nullable Row next() {
+        List<Row> left = dimensions.stream()
+                .filter(it -> it.mine && !it.progress().done())
+                .toList();
+        return left.stream()
+                .filter(it -> it.progress().started())
+                .findFirst()
+                .or(() -> left.stream().findFirst())
+                .orElse(null);
+    }
+
+    /** Whether the member has answered all that they answer for, while others have not. */
+    public boolean waiting() {
+        return next() == null && !progress().done() && dimensions.stream().anyMatch(Row::mine);
+    }
+
+    /** A state of work as the look names it: {@code todo}, {@code progress} or {@code done}. */
+    public String state(Progress progress) {
+        if (progress.done()) {
+            return "done";
+        }
+        return progress.started() ? "progress" : "todo";
+    }
+}

@@ -1,0 +1,96 @@
+package io.waymark.assessment.web;
+
+import io.waymark.assessment.Plan;
+import io.waymark.content.DimensionKey;
+import io.waymark.content.Edition;
+import io.waymark.content.EditionId;
+import io.waymark.organisation.PersonId;
+import io.waymark.organisation.Unit;
+import io.waymark.organisation.UnitId;
+import io.waymark.scoring.Targets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The plan of an assessment as it was typed: every field is text, so that whatever came in can be shown again.
+ *
+ * @param unit the id of a unit, or {@link #NEW_UNIT}
+ * @param targets dimension to level
+ * @param owners dimension to person; empty means that the lead answers
+ */
+record PlanForm(
+        String unit,
+        String unitName,
+        String unitKind,
+        String title,
+        String edition,
+        Map<String, String> targets,
+        Map<String, String> owners) {
+
+    static final String NEW_UNIT = "new";
+
+    private static final String TARGET = "target.";
+    private static final String OWNER = "owner.";
+
+    static PlanForm typed(Map<String, String> fields) {
+        return new PlanForm(
+                fields.getOrDefault("unit", ""),
+                fields.getOrDefault("unitName", ""),
+                fields.getOrDefault("unitKind", ""),
+                fields.getOrDefault("title", ""),
+                fields.getOrDefault("edition", ""),
+                under(TARGET, fields),
+                under(OWNER, fields));
+    }
+
+    /** What a lead most likely wants; every field can be changed. */
+    static PlanForm suggested(String unit, String title, Edition edition) {
+        int target = Math.min(Targets.USUAL, edition.asked().getLast());
+        return new PlanForm(
+                unit,
+                "",
+                Unit.Kind.TEAM.name(),
+                title,
+                edition.id().toString(),
+                edition.dimensions().stream()
+                        .collect(Collectors.toMap(it -> it.key().value(), it -> String.valueOf(target))),
+                Map.of());
+    }
+
+    public boolean isNewUnit() {
+        return unit.equals(NEW_UNIT);
+    }
+
+    public String target(DimensionKey dimension) {
+        return targets.getOrDefault(dimension.value(), "");
+    }
+
+    public String owner(DimensionKey dimension) {
+        return owners.getOrDefault(dimension.value(), "");
+    }
+
+    /** The plan; call only when {@link PlanCheck} finds nothing wrong. */
+    Plan plan(UnitId whose, Edition model) {
+        return new Plan(
+                whose,
+                EditionId.parse(edition),
+                title.strip(),
+                model.dimensions().stream().map(it -> scope(it.key())).toList());
+    }
+
+    private Plan.Dimension scope(DimensionKey dimension) {
+        String owner = owner(dimension);
+        return new Plan.Dimension(
+                dimension,
+                Integer.parseInt(target(dimension)),
+                owner.isEmpty() ? null : new PersonId(UUID.fromString(owner)));
+    }
+
+    private static Map<String, String> under(String prefix, Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .filter(it -> it.getKey().startsWith(prefix))
+                .collect(Collectors.toUnmodifiableMap(
+                        it -> it.getKey().substring(prefix.length()), Map.Entry::getValue));
+    }
+}

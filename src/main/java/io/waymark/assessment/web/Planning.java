@@ -1,0 +1,65 @@
+package io.waymark.assessment.web;
+
+import io.waymark.assessment.AssessmentId;
+import io.waymark.assessment.AssessmentRuns;
+import io.waymark.content.Edition;
+import io.waymark.content.Editions;
+import io.waymark.organisation.ActivityRecord;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Members;
+import io.waymark.organisation.Unit;
+import io.waymark.organisation.UnitId;
+import io.waymark.organisation.Units;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Offers what a lead can choose from, and begins what was chosen. */
+@Component
+class Planning {
+
+    private final Units units;
+    private final Members members;
+    private final Editions editions;
+    private final AssessmentRuns runs;
+    private final ActivityRecord activity;
+
+    Planning(Units units, Members members, Editions editions, AssessmentRuns runs, ActivityRecord activity) {
+        this.units = units;
+        this.members = members;
+        this.editions = editions;
+        this.runs = runs;
+        this.activity = activity;
+    }
+
+    /** Units, colleagues and editions: two statements. */
+    @Transactional(readOnly = true)
+    PlanChoices choices(Member member) {
+        List<Edition> currentFirst = Stream.concat(Stream.of(editions.current()), editions.all().stream())
+                .distinct()
+                .toList();
+        return new PlanChoices(units.of(member), members.colleagues(member), currentFirst);
+    }
+
+    /** Begins the assessment, and makes its unit where it is new: both or neither. */
+    @Transactional
+    AssessmentId begin(Member lead, PlanForm form, Edition edition, Clock clock) {
+        UnitId unit = form.isNewUnit() ? added(lead, form) : UnitId.of(form.unit());
+        return runs.begin(lead, form.plan(unit, edition), clock).id();
+    }
+
+    private UnitId added(Member lead, PlanForm form) {
+        Unit unit = units.add(lead, form.unitName(), Unit.Kind.valueOf(form.unitKind()));
+        activity.add(
+                lead,
+                "activity.unit.added",
+                "unit",
+                unit.id().value(),
+                Map.of(),
+                Map.of("title", unit.name(), "kind", unit.kind()));
+        return unit.id();
+    }
+}

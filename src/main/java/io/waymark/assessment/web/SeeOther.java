@@ -1,0 +1,25 @@
+package io.waymark.assessment.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The answer to a form that was accepted: where to look next. */
+final class SeeOther {
+
+    private SeeOther() {}
+
+    /** Answers 303 with a path of ours, its variables filled in order and encoded. */
+    static ModelAndView at(String path, Object... variables) {
+        RedirectView view = new RedirectView(
+                UriComponentsBuilder.fromPath(path)
+                        .encode()
+                        .buildAndExpand(variables)
+                        .toUriString(),
+                true);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExpandUriTemplateVariables(false);
+        return new ModelAndView(view);
+    }
+}

@@ -1,0 +1,69 @@
+package io.waymark.organisation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is expected to sign in and become a member. */
+@Repository
+public class Invitations {
+
+    private final JdbcClient jdbc;
+    private final ActivityRecord activity;
+
+    Invitations(JdbcClient jdbc, ActivityRecord activity) {
+        this.jdbc = jdbc;
+        this.activity = activity;
+    }
+
+    /** The invitations nobody took up yet, by address. */
+    @Transactional(readOnly = true)
+    public List<Invitation> of(Member member) {
+        return jdbc.sql("select email, roles, invited_at from invitation where organisation_id = ? order by email")
+                .param(member.organisation().value())
+                .query((row, number) -> new Invitation(
+                        row.getString("email"),
+                        Members.roles(row.getArray("roles")),
+                        row.getTimestamp("invited_at").toInstant()))
+                .list();
+    }
+
+    /** Invites an address, or changes the roles of an invitation that stands. */
+    @Transactional
+    public void invite(Member administrator, String email, Collection<Role> roles) {
+        administrator.mustBe(Role.ADMINISTRATOR);
+        add(administrator.organisation(), email, roles);
+        activity.add(
+                administrator,
+                "activity.invitation.sent",
+                "organisation",
+                administrator.organisation().value(),
+                Map.of(),
+                Map.of("title", email));
+    }
+
+    void add(OrganisationId organisation, String email, Collection<Role> roles) {
+        jdbc.sql("""
+                insert into invitation (organisation_id, email, roles) values (?, ?, ?)
+                on conflict (organisation_id, email) do update set roles = excluded.roles
+                """)
+                .param(organisation.value())
+                .param(email.strip().toLowerCase(Locale.ROOT))
+                .param(roles.stream().map(Role::name).toArray(String[]::new))
+                .update();
+    }
+
+    /** Makes the person a member wherever their address is expected; call only with an address that is proven theirs. */
+    @Transactional
+    public void accept(PersonId person, String verifiedEmail) {
+        jdbc.sql("select accept_invitations(?, ?)")
+                .param(person.value())
+                .param(verifiedEmail)
+                .query()
+                .listOfRows();
+    }
+}

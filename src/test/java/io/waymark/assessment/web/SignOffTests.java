@@ -1,0 +1,115 @@
+package io.waymark.assessment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.testing.Visitor;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@OwnWorld
+class SignOffTests {
+
+    private final MockMvcTester portal;
+
+    @Autowired
+    SignOffTests(MockMvcTester portal) {
+        this.portal = portal;
+    }
+
+    @Test
+    void cannotSignOffWhilePracticesAreOpen() {
+        Visitor gus = Visitor.as("gus", portal);
+        String address = Pages.open(gus.page("/orgs/globex/assessments"));
+
+        MvcTestResult result = gus.post(address + "/sign-off", Map.of());
+
+        assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        Document page = Visitor.page(result);
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(Pages.one(page, ".error-summary").text()).contains("practices are still open");
+        assertThat(Pages.open(gus.page("/orgs/globex/assessments"))).isEqualTo(address);
+    }
+
+    @Test
+    void answersThatDifferAreUndecidedAndSayWhoSaidWhat() {
+        Visitor gus = Visitor.as("gus", portal);
+        String address = Pages.open(gus.page("/orgs/globex/assessments"));
+        Element answered =
+                Pages.one(gus.page(address + "/check?dimension=policy"), "li[id^=policy.]:has(.rating-fully)");
+
+        answer(gus, address, answered.id(), "NOT");
+
+        Document page = gus.page(address + "/check?dimension=policy&open=true");
+        assertThat(Pages.one(page, "li[id=" + answered.id() + "]").text())
+                .contains("Undecided", "Greta Silva: Fully", "Gus Petersen: Not");
+        assertThat(Pages.one(page, "#left").text()).contains("answered differently by several people");
+    }
+
+    @Test
+    void onlyLeadsAndAdministratorsSignOff() {
+        Visitor greta = Visitor.as("greta", portal);
+        String address = Pages.open(greta.page("/orgs/globex/assessments"));
+
+        assertThat(greta.post(address + "/sign-off", Map.of())).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void aStrangerGets404() {
+        Visitor greta = Visitor.as("greta", portal);
+        String address = Pages.open(greta.page("/orgs/globex/assessments"));
+        Visitor ada = Visitor.as("ada", portal);
+
+        assertThat(ada.post(address + "/sign-off", Map.of())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(ada.post(address.replace("globex", "acme") + "/sign-off", Map.of()))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void adaSignsOffOnceAllIsSettledAndASecondTimeChangesNothing() {
+        Visitor ada = Visitor.as("ada", portal);
+        String address = inProgress(ada);
+        for (Element open : ada.page(address + "/check?open=true").select(".rows li[id]")) {
+            answer(ada, address, open.id(), "LARGELY");
+        }
+        Document check = ada.page(address + "/check");
+        assertThat(Pages.one(check, "#sign-off form").text()).contains("This cannot be undone");
+
+        MvcTestResult first = ada.post(address + "/sign-off", Map.of());
+        MvcTestResult second = ada.post(address + "/sign-off", Map.of());
+
+        assertThat(first).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl(address + "/results");
+        assertThat(second).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl(address + "/results");
+        Document overview = ada.page(address);
+        assertThat(overview.select("section[aria-labelledby=activity] li:contains(signed off)"))
+                .hasSize(1);
+        assertThat(Pages.one(overview, ".facts").text()).contains("Signed off");
+    }
+
+    /** The demo world's open assessment; others of Acme Retail that were just planned are not begun. */
+    private static String inProgress(Visitor ada) {
+        return Pages.one(ada.page("/orgs/acme/assessments"), "tr:has(progress:not([value=0])) th a")
+                .attr("href");
+    }
+
+    private static void answer(Visitor visitor, String assessment, String practice, String rating) {
+        MvcTestResult result = visitor.post(
+                assessment + "/answers/" + practice,
+                Map.of(
+                        "rating",
+                        rating,
+                        "confidence",
+                        "HIGH",
+                        "version",
+                        "0",
+                        "key",
+                        UUID.randomUUID().toString()));
+        assertThat(result.getResponse().getStatus()).isLessThan(400);
+    }
+}
