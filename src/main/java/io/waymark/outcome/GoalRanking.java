@@ -4,6 +4,7 @@ import io.waymark.content.Editions;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.NotYourRole;
 import io.waymark.organisation.Role;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,15 @@ public class GoalRanking {
     }
 
     /**
+     * Refuses members who only read goals.
+     *
+     * @throws NotYourRole answered as 403 in words
+     */
+    public static void mustBeChangedBy(Member member) {
+        member.mustBe(Role.LEAD, Role.ADMINISTRATOR, Role.EXECUTIVE);
+    }
+
+    /**
      * Adds a goal at the end of the list.
      *
      * @param theme key of one of the current edition's goal themes
@@ -42,7 +52,7 @@ public class GoalRanking {
      */
     @Transactional
     public Goal add(Member member, String statement, String why, String theme) {
-        member.mustBe(Role.LEAD, Role.ADMINISTRATOR, Role.EXECUTIVE);
+        mustBeChangedBy(member);
         if (editions.current().themes().stream().noneMatch(it -> it.key().equals(theme))) {
             throw new IllegalArgumentException("No goal theme " + theme);
         }
@@ -67,7 +77,7 @@ public class GoalRanking {
      */
     @Transactional
     public boolean move(Member member, GoalId id, int position) {
-        member.mustBe(Role.LEAD, Role.ADMINISTRATOR, Role.EXECUTIVE);
+        mustBeChangedBy(member);
         List<Goal> ranked = rankedAndHeld(member);
         Goal goal = ranked.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow(NotFound::new);
         int before = goal.position();

@@ -3,6 +3,7 @@ package io.waymark.roadmap;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.NotYourRole;
 import io.waymark.organisation.Role;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -33,6 +34,15 @@ public class InitiativeChanges {
     /** Whether the member works the roadmap; everyone in the organisation reads it. */
     public static boolean changedBy(Member member) {
         return member.is(Role.ARCHITECT, Role.LEAD, Role.ADMINISTRATOR);
+    }
+
+    /**
+     * Refuses members who only read the roadmap.
+     *
+     * @throws NotYourRole answered as 403 in words
+     */
+    public static void mustBeChangedBy(Member member) {
+        member.mustBe(Role.ARCHITECT, Role.LEAD, Role.ADMINISTRATOR);
     }
 
     /**
@@ -70,7 +80,7 @@ public class InitiativeChanges {
     }
 
     private ChangeResult change(Member member, InitiativeId id, int seenVersion, Wish wish) {
-        member.mustBe(Role.ARCHITECT, Role.LEAD, Role.ADMINISTRATOR);
+        mustBeChangedBy(member);
         Initiative initiative = initiatives.of(member, id);
         if (wish.fulfilledBy(initiative)) {
             return new ChangeResult.Done();

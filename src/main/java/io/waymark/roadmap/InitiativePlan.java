@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record InitiativePlan(
         Status status, @Nullable PersonId owner, @Nullable Quarter target) {
 
-    /** The values by field, as the activity record keeps them. */
-    Map<String, String> fields() {
+    /** The values by field, in text; what is not named is empty. */
+    public Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("status", status.name());
         fields.put("owner", owner == null ? "" : owner.toString());

@@ -7,7 +7,6 @@ import io.waymark.content.PracticeKey;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.organisation.Role;
 import io.waymark.organisation.UnitId;
 import io.waymark.scoring.Gap;
 import java.util.HashSet;
@@ -50,7 +49,7 @@ public class InitiativesFromGaps {
      */
     @Transactional
     public int make(Member member, UnitId unit) {
-        member.mustBe(Role.ARCHITECT, Role.LEAD, Role.ADMINISTRATOR);
+        InitiativeChanges.mustBeChangedBy(member);
         hold(member, unit);
         int made = assessments
                 .latestFor(member, unit)

@@ -1,6 +1,5 @@
 package io.waymark.roadmap;
 
-import io.waymark.organisation.UnitId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +11,19 @@ import java.util.Map;
  * @param cycle titles that lead an initiative back to itself; where there are any, no order obeys all prerequisites and
  *     the steps are sorted by priority alone
  */
-public record Roadmap(UnitId unit, boolean assessed, List<Step> steps, List<String> cycle) {
+public record Roadmap(boolean assessed, List<Step> steps, List<String> cycle) {
+
+    /** Nothing planned, nothing to plan. */
+    public static final Roadmap NONE = new Roadmap(false, List.of(), List.of());
 
     /** How many initiatives wait for another. */
     public long blocked() {
         return steps.stream().filter(Step::blocked).count();
+    }
+
+    /** How many initiatives have work left. */
+    public long open() {
+        return steps.stream().filter(it -> it.facts().status().open()).count();
     }
 
     /** The person-days of all initiatives with work left. */

@@ -24,13 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Roadmaps {
 
     private final RoadmapRows rows;
+    private final ChoiceRows choices;
     private final Goals goals;
     private final Editions editions;
     private final Assessments assessments;
     private final Scorecards scorecards;
 
-    Roadmaps(RoadmapRows rows, Goals goals, Editions editions, Assessments assessments, Scorecards scorecards) {
+    Roadmaps(
+            RoadmapRows rows,
+            ChoiceRows choices,
+            Goals goals,
+            Editions editions,
+            Assessments assessments,
+            Scorecards scorecards) {
         this.rows = rows;
+        this.choices = choices;
         this.goals = goals;
         this.editions = editions;
         this.assessments = assessments;
@@ -59,7 +67,23 @@ public class Roadmaps {
                 latest.map(Roadmaps::ratings).orElse(Map.of()),
                 new PriorityRule(goals.ranked(member), Quarter.of(today)));
         WorkOrder order = reckoning.order();
-        return new Roadmap(unit, latest.isPresent(), reckoning.steps(order), order.cycle());
+        return new Roadmap(latest.isPresent(), reckoning.steps(order), order.cycle());
+    }
+
+    /**
+     * One initiative as it is stored; one statement.
+     *
+     * @throws NotFound where it is missing or another tenant's
+     */
+    @Transactional(readOnly = true)
+    public InitiativeFacts find(Member member, InitiativeId id) {
+        return rows.find(member, id).orElseThrow(NotFound::new);
+    }
+
+    /** What forms about initiatives offer; one statement. */
+    @Transactional(readOnly = true)
+    public Choices choices(Member member) {
+        return choices.of(member);
     }
 
     private Edition edition(InitiativeFacts facts) {

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.content.Edition;
 import io.waymark.content.Effort;
 import io.waymark.content.PracticeKey;
-import io.waymark.organisation.UnitId;
 import io.waymark.scoring.Rating;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Canary releases need automatic deployment, that needs a pipeline; dashboards stand alone. */
@@ -93,7 +91,6 @@ class ReckoningTests {
     @Test
     void aDashboardGetsTheNextStepsAndTheCounts() {
         Roadmap roadmap = new Roadmap(
-                new UnitId(new UUID(0, 0)),
                 true,
                 steps(
                         Map.of(),

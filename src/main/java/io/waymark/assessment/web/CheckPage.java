@@ -1,10 +1,7 @@
 package io.waymark.assessment.web;
 
 import io.waymark.assessment.Assessment;
-import io.waymark.content.Dimension;
 import io.waymark.content.Edition;
-import io.waymark.content.Practice;
-import io.waymark.content.Topic;
 import io.waymark.organisation.Member;
 import java.util.List;
 
@@ -44,17 +41,9 @@ record CheckPage(Member member, Assessment assessment, Edition edition, CheckFil
         return left(looked());
     }
 
-    /** A practice that stands in the way of signing off, with where it belongs. */
-    record Left(Dimension dimension, Topic topic, Practice practice, boolean mine) {}
-
-    /** All of them where they are few enough to be listed one by one; else none. */
-    public List<Left> fewLeft() {
-        return left() > FEW
-                ? List.of()
-                : unsettled().stream()
-                        .flatMap(topic -> topic.practices().stream()
-                                .map(it -> new Left(topic.dimension(), topic.topic(), it.practice(), topic.mine())))
-                        .toList();
+    /** Whether they are few enough to be named one by one. */
+    public boolean few() {
+        return left() <= FEW;
     }
 
     public int asked() {

@@ -1,0 +1,27 @@
+package io.waymark.roadmap.web;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import io.waymark.organisation.Member;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A unit's roadmap; the page's script asks for the list alone when the filters change. */
+@Controller
+class RoadmapController {
+
+    private final RoadmapPages pages;
+
+    RoadmapController(RoadmapPages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/orgs/{slug}/roadmap")
+    ModelAndView show(Member member, Filters filters, HtmxRequest htmx, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.VARY, "HX-Request");
+        return new ModelAndView(Views.of(htmx), Map.of("page", pages.show(member, filters, null)));
+    }
+}

@@ -1,0 +1,62 @@
+package io.waymark.roadmap.web;
+
+import io.waymark.content.Dimension;
+import io.waymark.organisation.Member;
+import io.waymark.roadmap.Choices;
+import io.waymark.roadmap.InitiativeChanges;
+import io.waymark.roadmap.InitiativeId;
+import io.waymark.roadmap.Quarter;
+import io.waymark.roadmap.Roadmap;
+import io.waymark.roadmap.Status;
+import io.waymark.roadmap.Step;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit's roadmap as one member sees it.
+ *
+ * @param now the quarter that today lies in
+ * @param returned a form that could not be taken
+ */
+record RoadmapPage(
+        Member member,
+        Filters filters,
+        Roadmap roadmap,
+        Choices choices,
+        List<Dimension> dimensions,
+        Selection selection,
+        Quarter now,
+        @Nullable Returned returned) {
+
+    public boolean editable() {
+        return InitiativeChanges.changedBy(member);
+    }
+
+    /** What a form offers. */
+    public List<Status> statuses() {
+        return List.of(Status.values());
+    }
+
+    public List<Row> rows() {
+        return selection.shown().stream().map(it -> new Row(it, now, returned)).toList();
+    }
+
+    public String url(String name, String value) {
+        return filters.with(name, value).url(member);
+    }
+
+    /** The whole roadmap, at the page and place where this initiative stands. */
+    public String urlOf(InitiativeId id) {
+        int rank = step(id).flatMap(Step::rank).orElse(1);
+        return filters.unitOnly()
+                        .with("page", String.valueOf(Selection.pageOf(rank)))
+                        .url(member)
+                + "#i-" + id;
+    }
+
+    /** A step of the roadmap, shown or not. */
+    public Optional<Step> step(InitiativeId id) {
+        return roadmap.steps().stream().filter(it -> it.facts().id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,86 @@
+package io.waymark.roadmap.web;
+
+import io.waymark.assessment.Assessment;
+import io.waymark.assessment.Assessments;
+import io.waymark.assessment.Scorecards;
+import io.waymark.content.Editions;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import io.waymark.organisation.UnitId;
+import io.waymark.roadmap.Choices;
+import io.waymark.roadmap.Quarter;
+import io.waymark.roadmap.Roadmap;
+import io.waymark.roadmap.Roadmaps;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the roadmap's page: five statements, whatever the number of initiatives. */
+@Component
+class RoadmapPages {
+
+    private final Roadmaps roadmaps;
+    private final Assessments assessments;
+    private final Scorecards scorecards;
+    private final Editions editions;
+    private final Clock clock;
+
+    RoadmapPages(Roadmaps roadmaps, Assessments assessments, Scorecards scorecards, Editions editions, Clock clock) {
+        this.roadmaps = roadmaps;
+        this.assessments = assessments;
+        this.scorecards = scorecards;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /**
+     * The page that the filters ask for; without a unit that of the newest assessment.
+     *
+     * @throws NotFound where the unit is missing or another tenant's
+     */
+    @Transactional(readOnly = true)
+    RoadmapPage show(Member member, Filters asked, @Nullable Returned returned) {
+        Choices choices = roadmaps.choices(member);
+        List<Assessment> newestFirst = assessments.of(member);
+        Optional<UnitId> unit = unit(asked, choices, newestFirst);
+        Roadmap roadmap = unit.map(it -> roadmap(member, it, newestFirst)).orElse(Roadmap.NONE);
+        Filters filters = unit.map(it -> asked.in(it.toString())).orElse(asked);
+        return new RoadmapPage(
+                member,
+                filters,
+                roadmap,
+                choices,
+                editions.current().dimensions(),
+                Selection.of(roadmap.steps(), filters),
+                Quarter.of(today()),
+                returned);
+    }
+
+    private Roadmap roadmap(Member member, UnitId unit, List<Assessment> newestFirst) {
+        Optional<Assessment> latest =
+                newestFirst.stream().filter(it -> it.unit().equals(unit)).findFirst();
+        return roadmaps.of(member, unit, latest.map(it -> scorecards.of(member, it)), today());
+    }
+
+    private static Optional<UnitId> unit(Filters asked, Choices choices, List<Assessment> newestFirst) {
+        List<UnitId> units = choices.units().stream().map(Choices.OfUnit::id).toList();
+        if (!asked.unit().isEmpty()) {
+            return Optional.of(units.stream()
+                    .filter(it -> it.toString().equals(asked.unit()))
+                    .findFirst()
+                    .orElseThrow(NotFound::new));
+        }
+        return newestFirst.stream()
+                .map(Assessment::unit)
+                .findFirst()
+                .or(() -> units.stream().findFirst());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,41 @@
+package io.waymark.roadmap.web;
+
+import io.waymark.roadmap.Quarter;
+import io.waymark.roadmap.Step;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+
+/** How a roadmap can be sorted; the order of work decides ties. */
+enum Sorting {
+    ORDER(Comparator.comparing(step -> 0)),
+    PRIORITY(Comparator.comparingDouble(Step::counts).reversed()),
+    SIZE(Comparator.comparingDouble(step -> step.priority().jobSize().personDays())),
+    TARGET(Comparator.comparing(
+            step -> step.facts().target(), Comparator.nullsLast(Comparator.<Quarter>naturalOrder()))),
+    OWNER(Comparator.comparing(
+            step -> step.facts().ownerName(), Comparator.nullsLast(Comparator.<String>naturalOrder())));
+
+    private final Comparator<Step> comparator;
+
+    Sorting(Comparator<Step> comparator) {
+        this.comparator = comparator;
+    }
+
+    /** The one that the URL names, else the order of work. */
+    static Sorting named(String name) {
+        return Arrays.stream(values())
+                .filter(it -> it.key().equals(name))
+                .findFirst()
+                .orElse(ORDER);
+    }
+
+    /** As it stands in the URL. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    Comparator<Step> comparator() {
+        return comparator;
+    }
+}

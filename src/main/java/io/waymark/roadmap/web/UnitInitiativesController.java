@@ -1,0 +1,26 @@
+package io.waymark.roadmap.web;
+
+import io.waymark.organisation.Member;
+import io.waymark.organisation.UnitId;
+import io.waymark.roadmap.InitiativesFromGaps;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The one button that makes a roadmap out of gaps. */
+@Controller
+class UnitInitiativesController {
+
+    private final InitiativesFromGaps fromGaps;
+
+    UnitInitiativesController(InitiativesFromGaps fromGaps) {
+        this.fromGaps = fromGaps;
+    }
+
+    @PostMapping("/orgs/{slug}/units/{unit}/initiatives")
+    String make(Member member, @PathVariable UnitId unit, Filters filters, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("made", fromGaps.make(member, unit));
+        return "redirect:" + filters.in(unit.toString()).url(member);
+    }
+}

@@ -1,0 +1,212 @@
+package io.waymark.roadmap.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Unit;
+import io.waymark.roadmap.UnitWithGaps;
+import io.waymark.testing.Visitor;
+import io.waymark.testing.WaymarkTest;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@WaymarkTest
+class InitiativeFormTests {
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    private Member archiesMembership;
+    private Visitor archie;
+    private Unit unit;
+    private String roadmap;
+    private String initiative;
+
+    @BeforeEach
+    void planARoadmap() {
+        UnitWithGaps world = new UnitWithGaps(portal);
+        archiesMembership = world.member("archie", "acme");
+        archie = Visitor.as("archie", mvc);
+        unit = world.with(world.member("ada", "acme"), 3);
+        roadmap = "/orgs/acme/roadmap?unit=" + unit.id();
+        archie.post("/orgs/acme/units/" + unit.id() + "/initiatives", Map.of());
+        initiative = first().id().substring(2);
+    }
+
+    @Test
+    void aPlanIsSavedAndTheFiltersAreKept() {
+        String url = address("") + "&status=all&sort=size";
+        MvcTestResult saved =
+                archie.post(url, plan("PLANNED", archiesMembership.person().toString(), "2027 Q3"));
+        assertThat(saved).hasRedirectedUrl(roadmap + "&status=all&sort=size#i-" + initiative);
+        Element row = row(archie.page(roadmap + "&status=all&sort=size"));
+        assertThat(row.select(".meta-line").text()).contains("Planned", archiesMembership.name(), "2027 Q3");
+    }
+
+    @Test
+    void whatWasSavedIsSaid() {
+        archie.post(address(""), plan("PLANNED", "", ""));
+        String title = row(archie.page(roadmap)).select("h2").text();
+        archie.post(address(""), plan("IN_PROGRESS", "", "", "1"));
+        assertThat(archie.page(roadmap).select("#said").text()).isEqualTo("Saved: “" + title + "”.");
+    }
+
+    @Test
+    void thePagesScriptGetsTheListAndTheWords() {
+        MvcTestResult answer = sendAsScript(address(""), plan("PLANNED", "", ""));
+        assertThat(answer).hasStatusOk();
+        Document region = Visitor.page(answer);
+        assertThat(region.select("main")).isEmpty();
+        assertThat(region.select("#said[hx-swap-oob]").text()).startsWith("Saved:");
+        assertThat(row(region).select(".status").text()).isEqualTo("Planned");
+    }
+
+    @Test
+    void aPlanThatCannotBeReadComesBackAsTyped() {
+        MvcTestResult answer = archie.post(address(""), plan("PLANNED", "a stranger", "soon"));
+        assertThat(answer).hasStatus(422);
+        Document page = Visitor.page(answer);
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(page.select(".error-summary a").eachAttr("href"))
+                .containsExactly("#assignee-" + initiative, "#quarter-" + initiative);
+        assertThat(page.select("#assignee-" + initiative + "-error").text()).startsWith("Choose an owner");
+        assertThat(page.select("#state-" + initiative + " option[selected]").val())
+                .isEqualTo("PLANNED");
+        assertThat(row(page).select("details[open] summary").text()).isEqualTo("Edit");
+    }
+
+    @Test
+    void anOldPageGetsBothVersionsAndAChoice() {
+        archie.post(address(""), plan("PLANNED", "", "2027 Q1"));
+        MvcTestResult late = archie.post(address(""), plan("DROPPED", "", ""));
+        assertThat(late).hasStatus(409);
+        Document page = Visitor.page(late);
+        assertThat(page.select(".version").eachText())
+                .satisfiesExactly(
+                        mine -> assertThat(mine).contains("Yours", "Dropped"),
+                        theirs -> assertThat(theirs).contains("Saved already", "Planned", "2027 Q1"));
+        assertThat(page.select("a.btn").attr("href")).isEqualTo(roadmap + "#i-" + initiative);
+        Map<String, String> again = new HashMap<>();
+        page.select("main form input[type=hidden]").forEach(it -> again.put(it.attr("name"), it.val()));
+        assertThat(archie.post(page.select("main form").attr("action"), again)).hasStatus3xxRedirection();
+        assertThat(row(archie.page(roadmap + "&status=all")).select(".status").text())
+                .isEqualTo("Dropped");
+    }
+
+    @Test
+    void thePagesScriptGetsTheConflictInPlaceOfTheList() {
+        archie.post(address(""), plan("PLANNED", "", ""));
+        MvcTestResult late = sendAsScript(address(""), plan("DONE", "", ""));
+        assertThat(late).hasStatus(409);
+        assertThat(Visitor.page(late).select("main, nav")).isEmpty();
+        assertThat(Visitor.page(late).select("section#initiatives .version")).hasSize(2);
+    }
+
+    @Test
+    void aPrioritySetByHandShowsWhoAndWhy() {
+        archie.post(address("/priority-override"), override("12,5", "The auditor asked for it"));
+        Element row = row(archie.page(roadmap));
+        assertThat(row.select(".score strong").text()).isEqualTo("12.5");
+        assertThat(row.select(".score").text()).contains("set by hand, reckoned");
+        assertThat(row.select(".more").text())
+                .contains(archiesMembership.name() + " set 12.5 by hand", "The auditor asked for it");
+        archie.post(address("/priority-override/removal"), Map.of("version", "1"));
+        assertThat(row(archie.page(roadmap)).select(".score").text()).doesNotContain("by hand");
+    }
+
+    @Test
+    void aNumberWithoutAReasonComesBackAsTyped() {
+        MvcTestResult answer = archie.post(address("/priority-override"), override("61", " "));
+        assertThat(answer).hasStatus(422);
+        Document page = Visitor.page(answer);
+        assertThat(page.select("#priority-" + initiative).val()).isEqualTo("61");
+        assertThat(page.select("#priority-" + initiative + "-error").text()).startsWith("Enter a number from 1 to 60");
+        assertThat(page.select("#reason-" + initiative + "-error").text()).startsWith("Say why");
+    }
+
+    @Test
+    void anOldPageCannotRemoveANewOverride() {
+        archie.post(address("/priority-override"), override("30", "The auditor asked for it"));
+        MvcTestResult late = archie.post(address("/priority-override/removal"), Map.of("version", "0"));
+        assertThat(late).hasStatus(409);
+        assertThat(Visitor.page(late).select(".version").eachText())
+                .satisfiesExactly(
+                        mine -> assertThat(mine).contains("None"),
+                        theirs -> assertThat(theirs).contains("30", "The auditor asked for it"));
+    }
+
+    @Test
+    void whoOnlyReadsIsRefusedWhateverTheySend() {
+        Visitor eva = Visitor.as("eva", mvc);
+        assertThat(eva.post(address(""), plan("DONE", "", ""))).hasStatus(403);
+        assertThat(eva.post(address(""), plan("nonsense", "", ""))).hasStatus(403);
+        assertThat(eva.post(address("/priority-override"), override("", ""))).hasStatus(403);
+        assertThat(eva.page(roadmap).select("main form[method=post]")).isEmpty();
+    }
+
+    @Test
+    void aStrangerGetsNotFound() {
+        Visitor gus = Visitor.as("gus", mvc);
+        String stolen = "/orgs/globex/initiatives/" + initiative;
+        assertThat(gus.post(stolen, plan("DONE", "", ""))).hasStatus(404);
+        assertThat(gus.post(stolen, plan("nonsense", "", ""))).hasStatus(404);
+        assertThat(gus.post(stolen + "/priority-override", override("30", "Mine now")))
+                .hasStatus(404);
+        assertThat(gus.post(stolen + "/priority-override/removal", Map.of("version", "0")))
+                .hasStatus(404);
+        assertThat(gus.post(address(""), plan("DONE", "", ""))).hasStatus(404);
+    }
+
+    private String address(String rest) {
+        return "/orgs/acme/initiatives/" + initiative + rest + "?unit=" + unit.id();
+    }
+
+    private static Map<String, String> plan(String state, String assignee, String quarter) {
+        return plan(state, assignee, quarter, "0");
+    }
+
+    private static Map<String, String> plan(String state, String assignee, String quarter, String version) {
+        return Map.of("state", state, "assignee", assignee, "quarter", quarter, "version", version);
+    }
+
+    private static Map<String, String> override(String priority, String reason) {
+        return Map.of("priority", priority, "reason", reason, "version", "0");
+    }
+
+    private Element first() {
+        return archie.page(roadmap).select(".initiative").get(0);
+    }
+
+    private Element row(Document page) {
+        return page.select("#i-" + initiative).get(0);
+    }
+
+    private MvcTestResult sendAsScript(String url, Map<String, String> fields) {
+        var request = mvc.post()
+                .uri(url)
+                .header("HX-Request", "true")
+                .with(user(portal.getBean(UserDetailsService.class).loadUserByUsername("archie")))
+                .with(csrf())
+                .with(it -> {
+                    it.setServletPath(String.valueOf(it.getRequestURI()));
+                    it.setPathInfo(null);
+                    return it;
+                });
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+}

@@ -1,0 +1,189 @@
+package io.waymark.roadmap.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Unit;
+import io.waymark.roadmap.UnitWithGaps;
+import io.waymark.testing.Visitor;
+import io.waymark.testing.WaymarkTest;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@WaymarkTest
+class RoadmapPageTests {
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    private UnitWithGaps world;
+    private Visitor archie;
+    private Visitor eva;
+    private Visitor gus;
+    private Member ada;
+
+    @BeforeEach
+    void enter() {
+        world = new UnitWithGaps(portal);
+        ada = world.member("ada", "acme");
+        archie = Visitor.as("archie", mvc);
+        eva = Visitor.as("eva", mvc);
+        gus = Visitor.as("gus", mvc);
+    }
+
+    @Test
+    void anEmptyRoadmapTeachesAndHasOneButton() {
+        Unit unit = world.with(ada, 3);
+        Document page = archie.page("/orgs/acme/roadmap?unit=" + unit.id());
+        assertThat(page.select(".empty h2").text()).isEqualTo("Turn your gaps into a roadmap");
+        assertThat(page.select(".empty form").attr("action"))
+                .isEqualTo("/orgs/acme/units/" + unit.id() + "/initiatives");
+        assertThat(page.select("main form[method=post]")).hasSize(1);
+    }
+
+    @Test
+    void whoOnlyReadsIsToldWhomToAsk() {
+        Unit unit = world.with(ada, 3);
+        Document page = eva.page("/orgs/acme/roadmap?unit=" + unit.id());
+        assertThat(page.select("main form[method=post]")).isEmpty();
+        assertThat(page.select(".empty").text()).contains("Ask an architect");
+    }
+
+    @Test
+    void withoutAnAssessmentItPointsToOne() {
+        Document page = archie.page("/orgs/acme/roadmap?unit=" + world.unit(ada).id());
+        assertThat(page.select(".empty a").attr("href")).isEqualTo("/orgs/acme/assessments");
+    }
+
+    @Test
+    void theButtonMakesTheRoadmapAndSaysHowMuch() {
+        Unit unit = world.with(ada, 3);
+        MvcTestResult made = archie.post("/orgs/acme/units/" + unit.id() + "/initiatives", Map.of());
+        assertThat(made).hasStatus3xxRedirection().hasRedirectedUrl("/orgs/acme/roadmap?unit=" + unit.id());
+        assertThat(made).flash().containsEntry("made", 3);
+        assertThat(rows(archie.page("/orgs/acme/roadmap?unit=" + unit.id()))).hasSize(3);
+    }
+
+    @Test
+    void eachRowShowsPlaceTitleGapStatusAndNumbers() {
+        Unit unit = planned(3);
+        Document page = archie.page("/orgs/acme/roadmap?unit=" + unit.id());
+        Element first = rows(page).getFirst();
+        assertThat(first.select(".rank .visually-hidden").text()).isEqualTo("Place 1");
+        assertThat(first.select("h2 a").attr("href"))
+                .startsWith("/editions/cnmm/")
+                .contains("#");
+        assertThat(first.select(".rating").text()).isEqualTo("Not");
+        assertThat(first.select(".status").text()).isEqualTo("Proposed");
+        assertThat(first.select(".formula b").eachText())
+                .hasSize(5)
+                .last()
+                .asString()
+                .isEqualTo("= " + first.select(".score strong").text());
+        assertThat(page.select("#roadmap-summary").text()).startsWith("3 initiatives have work left");
+    }
+
+    @Test
+    void theNumbersAddUpOnThePageItself() {
+        Document page = archie.page("/orgs/acme/roadmap?unit=" + planned(12).id());
+        assertThat(rows(page)).allSatisfy(row -> {
+            List<Double> numbers = row.select(".formula b").eachText().stream()
+                    .map(it -> Double.valueOf(it.replaceAll("[^0-9.]", "")))
+                    .toList();
+            double reckoned = (numbers.get(0) + numbers.get(1) + numbers.get(2)) / numbers.get(3);
+            assertThat(numbers.get(4)).isCloseTo(reckoned, org.assertj.core.api.Assertions.within(0.0501));
+        });
+    }
+
+    @Test
+    void whatWaitsLinksToWhatItWaitsFor() {
+        Document page = archie.page("/orgs/acme/roadmap?unit=" + planned(60).id() + "&status=blocked");
+        Element waiting = rows(page).getFirst();
+        String link = waiting.select("a.pill-warn").attr("href");
+        Document target = archie.page(link.substring(0, link.indexOf('#')));
+        assertThat(target.select(link.substring(link.indexOf('#'))).select("h2").text())
+                .isEqualTo(waiting.select("a.pill-warn").get(0).text().replace("waits for ", ""));
+    }
+
+    @Test
+    void aLongRoadmapComesInPages() {
+        Unit unit = planned(30);
+        Document first = archie.page("/orgs/acme/roadmap?unit=" + unit.id());
+        assertThat(rows(first)).hasSize(25);
+        Document second = archie.page(first.select("a[rel=next]").attr("href"));
+        assertThat(rows(second)).hasSize(5);
+        assertThat(rows(second).getFirst().select(".rank [aria-hidden]").text()).isEqualTo("26");
+    }
+
+    @Test
+    void filtersAndSortLiveInTheUrl() {
+        Unit unit = planned(30);
+        String all = "/orgs/acme/roadmap?unit=" + unit.id();
+        assertThat(rows(archie.page(all + "&dimension=people"))).isEmpty();
+        assertThat(archie.page(all + "&dimension=people").select(".empty h2").text())
+                .isEqualTo("No initiative matches");
+        Document sorted = archie.page(all + "&sort=size&owner=none&status=PROPOSED");
+        assertThat(sorted.select("#f-sort option[selected]").attr("value")).isEqualTo("size");
+        List<Integer> sizes = rows(sorted).stream()
+                .map(it -> Integer.valueOf(it.select(".formula b").get(3).text().replace("÷ ", "")))
+                .toList();
+        assertThat(sizes).isSorted();
+    }
+
+    @Test
+    void thePagesScriptGetsTheListAlone() {
+        Unit unit = planned(2);
+        MvcTestResult answer = archie.region("/orgs/acme/roadmap?unit=" + unit.id());
+        assertThat(answer).hasStatusOk();
+        assertThat(Visitor.page(answer).select("main, nav[aria-label=Main]")).isEmpty();
+        assertThat(Visitor.page(answer).select("#initiatives .initiative")).hasSize(2);
+        assertThat(answer.getResponse().getHeaders("Vary")).contains("HX-Request");
+    }
+
+    @Test
+    void goingBackInHistoryGetsTheWholePage() {
+        MvcTestResult answer = mvc.get()
+                .uri("/orgs/acme/roadmap")
+                .header("HX-Request", "true")
+                .header("HX-History-Restore-Request", "true")
+                .with(user(portal.getBean(UserDetailsService.class).loadUserByUsername("archie")))
+                .with(request -> {
+                    request.setServletPath("/orgs/acme/roadmap");
+                    return request;
+                })
+                .exchange();
+        assertThat(Visitor.page(answer).select("main")).hasSize(1);
+    }
+
+    @Test
+    void aStrangerGetsNotFound() {
+        Unit unit = planned(1);
+        assertThat(gus.get("/orgs/acme/roadmap")).hasStatus(404);
+        assertThat(gus.get("/orgs/globex/roadmap?unit=" + unit.id())).hasStatus(404);
+        assertThat(gus.post("/orgs/globex/units/" + unit.id() + "/initiatives", Map.of()))
+                .hasStatus(404);
+    }
+
+    private Unit planned(int gaps) {
+        Unit unit = world.with(ada, gaps);
+        archie.post("/orgs/acme/units/" + unit.id() + "/initiatives", Map.of());
+        return unit;
+    }
+
+    private static List<Element> rows(Document page) {
+        return page.select(".initiative");
+    }
+}

@@ -1,0 +1,70 @@
+package io.waymark.testing;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Listens to what is asked of the database, whoever asks: JPA and plain SQL alike. Import it into a test to use it. */
+@TestConfiguration(proxyBeanMethods = false)
+public class Statements {
+
+    private static final ScopedValue<List<String>> HEARD = ScopedValue.newInstance();
+
+    /** The SQL of all statements that the work prepares on this thread, in order. */
+    public static List<String> of(Runnable work) {
+        List<String> heard = new ArrayList<>();
+        ScopedValue.where(HEARD, heard).run(work);
+        return heard;
+    }
+
+    /** The same without the session, and without finding out who is asking and telling the database. */
+    public static List<String> besideSessionAndMember(Runnable work) {
+        return of(work).stream()
+                .filter(sql -> !sql.contains("SPRING_SESSION")
+                        && !sql.contains("set_config")
+                        && !sql.contains("from membership m\njoin organisation"))
+                .toList();
+    }
+
+    @Bean
+    static BeanPostProcessor listening() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource source ? listening(DataSource.class, source) : bean;
+            }
+        };
+    }
+
+    private static <T> T listening(Class<T> type, T target) {
+        InvocationHandler handler = (proxy, method, arguments) -> {
+            hear(method, arguments);
+            Object result = call(target, method, arguments);
+            return result instanceof Connection connection ? listening(Connection.class, connection) : result;
+        };
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private static void hear(Method method, Object @Nullable [] arguments) {
+        if (HEARD.isBound() && method.getName().startsWith("prepare") && arguments != null) {
+            HEARD.get().add(String.valueOf(arguments[0]));
+        }
+    }
+
+    private static Object call(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getTargetException();
+        }
+    }
+}
