@@ -11,6 +11,9 @@ public interface Editions {
 
     Optional<Edition> find(EditionId id);
 
+    /** When an edition was published, and as what. */
+    Imprint imprint(Edition edition);
+
     /** The edition that new assessments use. */
     Edition current();
 }

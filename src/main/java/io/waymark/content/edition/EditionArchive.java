@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import io.waymark.content.Edition;
 import io.waymark.content.EditionId;
+import io.waymark.content.Imprint;
 import io.waymark.content.Practice;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +28,16 @@ final class EditionArchive {
                 .single();
     }
 
-    /** When each edition was published. */
-    Map<EditionId, Instant> published() {
+    /** Each published edition, with what was noted then. */
+    Map<EditionId, Imprint> published() {
         return jdbc
-                .sql("select id, published_at from edition")
+                .sql("select id, published_at, sha256 from edition")
                 .query((row, number) -> Map.entry(
                         EditionId.parse(row.getString("id")),
-                        row.getObject("published_at", OffsetDateTime.class).toInstant()))
+                        new Imprint(
+                                row.getObject("published_at", OffsetDateTime.class)
+                                        .toInstant(),
+                                row.getString("sha256"))))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -3,8 +3,8 @@ package io.waymark.content.edition;
 import io.waymark.content.Edition;
 import io.waymark.content.EditionId;
 import io.waymark.content.Editions;
+import io.waymark.content.Imprint;
 import java.lang.module.ModuleDescriptor.Version;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +15,15 @@ import java.util.function.Function;
 final class EditionsInMemory implements Editions {
 
     private final List<Edition> editions;
+    private final Map<EditionId, Imprint> imprints;
 
-    private EditionsInMemory(List<Edition> editions) {
+    private EditionsInMemory(List<Edition> editions, Map<EditionId, Imprint> imprints) {
         if (editions.isEmpty()) {
             throw new InvalidContent(
                     new ContentProblem("<model>/<version>/edition.yaml", 1, "is needed at least once"));
         }
         this.editions = editions;
+        this.imprints = imprints;
     }
 
     /**
@@ -29,14 +31,17 @@ final class EditionsInMemory implements Editions {
      *
      * @throws InvalidContent where there is none
      */
-    static EditionsInMemory of(Map<EditionId, Instant> published, Function<EditionId, Edition> edition) {
-        Comparator<Map.Entry<EditionId, Instant>> byAge = Map.Entry.comparingByValue();
-        return new EditionsInMemory(published.entrySet().stream()
-                .sorted(byAge.thenComparing(
-                                entry -> Version.parse(entry.getKey().version()))
-                        .reversed())
-                .map(entry -> edition.apply(entry.getKey()))
-                .toList());
+    static EditionsInMemory of(Map<EditionId, Imprint> published, Function<EditionId, Edition> edition) {
+        Comparator<Map.Entry<EditionId, Imprint>> byAge =
+                Comparator.comparing(entry -> entry.getValue().publishedAt());
+        return new EditionsInMemory(
+                published.entrySet().stream()
+                        .sorted(byAge.thenComparing(
+                                        entry -> Version.parse(entry.getKey().version()))
+                                .reversed())
+                        .map(entry -> edition.apply(entry.getKey()))
+                        .toList(),
+                published);
     }
 
     @Override
@@ -47,6 +52,11 @@ final class EditionsInMemory implements Editions {
     @Override
     public Optional<Edition> find(EditionId id) {
         return editions.stream().filter(edition -> edition.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Imprint imprint(Edition edition) {
+        return Optional.ofNullable(imprints.get(edition.id())).orElseThrow();
     }
 
     @Override

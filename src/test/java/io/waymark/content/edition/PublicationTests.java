@@ -24,6 +24,7 @@ import org.springframework.boot.jdbc.test.autoconfigure.JdbcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Each test publishes versions of its own, because none can be taken back. */
 @JdbcTest
+@ActiveProfiles("personas")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Import({Database.class, ContentConfiguration.class})
@@ -57,6 +59,15 @@ class PublicationTests {
                 .isEqualTo(edition.practices().size());
         assertThat(rows("edition_file", "cnmm:4.0-beta.1"))
                 .isEqualTo(edition.topics().size() + 1);
+    }
+
+    @Test
+    void anEditionKeepsTheChecksumAndTheTimeOfItsPublication() {
+        var edition = TinyEdition.valid("1.8");
+        var first = publication.publish(edition.folders()).imprint(edition.read());
+        assertThat(publication.publish(edition.folders()).imprint(edition.read()))
+                .isEqualTo(first);
+        assertThat(first.sha256()).isEqualTo(edition.folders().getFirst().sha256());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Unit;
 import io.waymark.roadmap.UnitWithGaps;
+import io.waymark.scoring.Rating;
 import io.waymark.testing.Visitor;
 import io.waymark.testing.WaymarkTest;
 import java.util.List;
@@ -112,10 +113,20 @@ class RoadmapPageTests {
     void whatWaitsLinksToWhatItWaitsFor() {
         Document page = archie.page("/orgs/acme/roadmap?unit=" + planned(60).id() + "&status=blocked");
         Element waiting = rows(page).getFirst();
-        String link = waiting.select("a.pill-warn").attr("href");
+        String link = waiting.select(".status-blocked + a").attr("href");
         Document target = archie.page(link.substring(0, link.indexOf('#')));
         assertThat(target.select(link.substring(link.indexOf('#'))).select("h2").text())
-                .isEqualTo(waiting.select("a.pill-warn").get(0).text().replace("waits for ", ""));
+                .isEqualTo(waiting.select(".status-blocked + a").get(0).text());
+    }
+
+    @Test
+    void aGapClosedMeanwhileIsShownAndNothingElseChanges() {
+        Unit unit = planned(1);
+        world.rate(ada, world.assessment(ada, unit), world.practices(1), Rating.FULLY);
+        Element row = rows(archie.page("/orgs/acme/roadmap?unit=" + unit.id())).getFirst();
+        assertThat(row.select(".rating").text()).isEqualTo("Fully");
+        assertThat(row.select(".status-done").text()).startsWith("The latest assessment finds nothing missing");
+        assertThat(row.select(".status-todo").text()).isEqualTo("Proposed");
     }
 
     @Test
