@@ -42,12 +42,38 @@ function say(form, state, text, retry) {
     button.type = 'button';
     button.className = 'btn btn-quiet';
     button.textContent = words.retry;
-    button.addEventListener('click', () => htmx.trigger(form, 'retry'));
+    button.addEventListener('click', () => retry(form));
     line.append(' ', button);
   }
   const region = stateOf(form);
   region.querySelectorAll(':scope > :not(input)').forEach(it => it.remove());
   region.append(line);
+}
+
+/* Whoever signed in again in another tab has a new session: this page takes up its token and sends what it kept. */
+async function takeUpNewSession() {
+  const answer = await fetch(location.href);
+  const token = !answer.redirected && answer.ok
+    && new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[name=_csrf]')?.value;
+  if (!token) {
+    return false;
+  }
+  document.querySelectorAll('[name=_csrf]').forEach(it => { it.value = token; });
+  document.querySelectorAll('[hx-headers]').forEach(it => {
+    const headers = JSON.parse(it.getAttribute('hx-headers'));
+    Object.keys(headers).filter(name => /csrf/i.test(name)).forEach(name => { headers[name] = token; });
+    it.setAttribute('hx-headers', JSON.stringify(headers));
+  });
+  return true;
+}
+
+async function retry(form) {
+  if (form.dataset.signedOut && !await takeUpNewSession()) {
+    say(form, 'failed', words.signedOut, true);
+    return;
+  }
+  delete form.dataset.signedOut;
+  htmx.trigger(form, 'retry');
 }
 
 function changed(event) {
@@ -81,6 +107,9 @@ for (const failure of ['htmx:sendError', 'htmx:timeout', 'htmx:responseError']) 
     const form = event.detail.elt?.closest?.('.practice-form');
     if (form) {
       const signedOut = [401, 403].includes(event.detail.xhr?.status);
+      if (signedOut) {
+        form.dataset.signedOut = 'yes';
+      }
       say(form, 'failed', signedOut ? words.signedOut : words.failed, true);
     }
   });

@@ -70,6 +70,7 @@ public class AssessmentRuns {
     @Transactional
     public SignOff signOff(Member lead, AssessmentId id, Clock clock) {
         lead.mustBe(Role.LEAD, Role.ADMINISTRATOR);
+        assessments.hold(lead.organisation().value(), id.value());
         Assessment assessment = assessments.of(lead, id);
         if (!assessment.open()) {
             return new SignOff.AlreadyDone();

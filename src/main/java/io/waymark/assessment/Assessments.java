@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +23,10 @@ public interface Assessments extends Repository<Assessment, UUID> {
 
     @Transactional
     Assessment save(Assessment assessment);
+
+    /** Holds the row until the transaction ends: saves under way finish first, later ones wait and find it signed off. */
+    @Query(value = "select id from assessment where organisation_id = ?1 and id = ?2 for update", nativeQuery = true)
+    Optional<UUID> hold(UUID organisation, UUID id);
 
     /**
      * One assessment of the member's organisation.

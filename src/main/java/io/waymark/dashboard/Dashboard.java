@@ -7,11 +7,13 @@ import io.waymark.roadmap.NextSteps;
 import io.waymark.scoring.DimensionScore;
 import io.waymark.scoring.Gap;
 import io.waymark.scoring.Scorecard;
+import io.waymark.scoring.TopicScore;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a unit stands, how it came there and what is next.
@@ -51,11 +53,14 @@ record Dashboard(
                 .toList();
     }
 
+    /** The lowest level of the dimensions that somebody began to answer. */
+    public int lowest() {
+        return counting().stream().mapToInt(it -> it.level().now()).min().orElse(0);
+    }
+
     /** The dimensions that stand lowest; empty while nobody answered anything. */
     public List<DimensionScore> holding() {
-        return counting().stream()
-                .filter(it -> it.level().now() == scorecard.level().now())
-                .toList();
+        return counting().stream().filter(it -> it.level().now() == lowest()).toList();
     }
 
     /** How many dimensions stand above the lowest. */
@@ -75,8 +80,27 @@ record Dashboard(
         return Gap.of(scorecard).size();
     }
 
+    /** How many topics stand at a level, of those that somebody began to answer. */
+    public long topicsAt(int level) {
+        return begun().filter(it -> it.level().now() == level).count();
+    }
+
+    /** How many topics nobody answered yet. */
+    public long topicsNotStarted() {
+        return scorecard.dimensions().stream()
+                .flatMap(it -> it.topics().stream())
+                .filter(TopicScore::untouched)
+                .count();
+    }
+
     public DashboardCharts charts() {
         return new DashboardCharts(this);
+    }
+
+    private Stream<TopicScore> begun() {
+        return scorecard.dimensions().stream()
+                .flatMap(it -> it.topics().stream())
+                .filter(it -> it.applicable() && !it.untouched());
     }
 
     private List<DimensionScore> counting() {

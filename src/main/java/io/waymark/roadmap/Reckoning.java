@@ -3,7 +3,6 @@ package io.waymark.roadmap;
 import io.waymark.content.PracticeKey;
 import io.waymark.scoring.Rating;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +29,7 @@ final class Reckoning {
         this.works = works.stream().collect(Collectors.toMap(Work::id, Function.identity()));
         this.ratings = ratings;
         List<Work> open = works.stream().filter(Work::open).toList();
-        this.prerequisites = Prerequisites.of(open, settled());
+        this.prerequisites = Prerequisites.of(open, Settled.practices(works, ratings));
         this.enablement = Enablement.of(open, prerequisites);
         this.rule = rule;
     }
@@ -54,17 +53,6 @@ final class Reckoning {
                         unranked(Status.DROPPED))
                 .flatMap(Function.identity())
                 .toList();
-    }
-
-    private Set<PracticeKey> settled() {
-        Set<PracticeKey> settled = ratings.entrySet().stream()
-                .filter(it -> Step.Closing.settled(it.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(HashSet::new));
-        works.values().stream()
-                .filter(it -> it.facts().status() == Status.DONE)
-                .forEach(it -> settled.addAll(it.practices()));
-        return settled;
     }
 
     private Stream<Step> unranked(Status status) {

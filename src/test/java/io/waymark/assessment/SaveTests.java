@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -187,6 +188,33 @@ class SaveTests {
 
         assertThat(save(pete, UUID.randomUUID(), 0, Rating.FULLY)).isInstanceOf(SaveResult.SignedOff.class);
         assertThat(as(ada, () -> runs.signOff(ada, assessment, clock))).isInstanceOf(SignOff.AlreadyDone.class);
+    }
+
+    /** Ada said Largely too; once Pete's Not counts, the practice is undecided and nothing can be signed off. */
+    @Test
+    void aSaveUnderWayCountsInTheSignOff() throws Exception {
+        answerEverything();
+        save(pete, UUID.randomUUID(), 0, Rating.LARGELY);
+        CompletableFuture<SignOff> signedOff = as(
+                pete,
+                () -> transaction.execute(status -> {
+                    save(pete, UUID.randomUUID(), 1, Rating.NOT);
+                    CompletableFuture<SignOff> running =
+                            CompletableFuture.supplyAsync(() -> as(ada, () -> runs.signOff(ada, assessment, clock)));
+                    awaitSomebodyWaitsForARow();
+                    return running;
+                }));
+
+        assertThat(signedOff.get()).isEqualTo(new SignOff.StillOpen(1));
+    }
+
+    private void awaitSomebodyWaitsForARow() {
+        while (jdbc.sql("select count(*) from pg_locks where not granted")
+                        .query(Integer.class)
+                        .single()
+                == 0) {
+            Thread.onSpinWait();
+        }
     }
 
     private void answerEverything() {

@@ -1,0 +1,25 @@
+package io.waymark.roadmap;
+
+import io.waymark.content.PracticeKey;
+import io.waymark.scoring.Rating;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Which practices need no more work: achieved fully, not applicable, or closed by an initiative that is done. */
+final class Settled {
+
+    private Settled() {}
+
+    static Set<PracticeKey> practices(Collection<Work> works, Map<PracticeKey, Rating> ratings) {
+        Set<PracticeKey> settled = new HashSet<>();
+        ratings.forEach((practice, rating) -> {
+            if (Step.Closing.settled(rating)) {
+                settled.add(practice);
+            }
+        });
+        works.stream().filter(it -> it.facts().status() == Status.DONE).forEach(it -> settled.addAll(it.practices()));
+        return settled;
+    }
+}
