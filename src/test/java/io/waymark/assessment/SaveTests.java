@@ -14,13 +14,13 @@ import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.Unit;
 import io.waymark.organisation.Units;
 import io.waymark.scoring.Rating;
-import io.waymark.testing.WaymarkTest;
+import io.waymark.testing.OwnWorld;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@WaymarkTest
+@OwnWorld
 class SaveTests {
 
     private static final PracticeKey LOGS = new PracticeKey("process.audit-and-logs.log-sources-known");

@@ -22,6 +22,8 @@ class FrameworkTests {
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("io.waymark.scoring");
         classes()
+                .that()
+                .doNotHaveSimpleName("package-info")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage("java..", "io.waymark.scoring", "org.jspecify..")
                         .or(RECORDS_OF_CONTENT))

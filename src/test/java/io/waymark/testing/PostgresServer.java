@@ -51,7 +51,8 @@ final class PostgresServer {
 
     private static PostgresServer embedded() {
         try {
-            return new PostgresServer("localhost", EmbeddedPostgres.builder().start().getPort(), "");
+            return new PostgresServer(
+                    "localhost", EmbeddedPostgres.builder().start().getPort(), "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Role;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.TimeOrderedId;
+import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
 import java.util.Set;
 import org.jsoup.nodes.Document;

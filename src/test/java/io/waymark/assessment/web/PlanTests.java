@@ -2,6 +2,7 @@ package io.waymark.assessment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
 import java.util.HashMap;
 import java.util.Map;

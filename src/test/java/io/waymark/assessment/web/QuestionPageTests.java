@@ -2,8 +2,8 @@ package io.waymark.assessment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
-import io.waymark.testing.WaymarkTest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@WaymarkTest
+@OwnWorld
 class QuestionPageTests {
 
     private static final String OPEN = "limited-exposure";

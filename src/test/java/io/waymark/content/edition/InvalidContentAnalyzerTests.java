@@ -45,6 +45,6 @@ class InvalidContentAnalyzerTests {
     private static void start(Path folder) {
         var application = new SpringApplication(Reading.class);
         application.setWebApplicationType(WebApplicationType.NONE);
-        application.run("--waymark.content.folder=" + folder);
+        application.run("--spring.profiles.active=personas", "--waymark.content.folder=" + folder);
     }
 }

@@ -2,8 +2,8 @@ package io.waymark.organisation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
-import io.waymark.testing.WaymarkTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,7 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@WaymarkTest
+@OwnWorld
 class MembersPageTests {
 
     @Autowired
