@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** Who may come in, and what the browser may do with our pages. */
 @Configuration(proxyBeanMethods = false)
@@ -14,6 +15,9 @@ class Security {
     /** Nothing runs, styles or loads but what this host serves; no page of ours stands in another's frame. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** One address serves a page and its regions; no cache may mix them up. */
+    private static final StaticHeadersWriter PAGE_OR_REGION = new StaticHeadersWriter("Vary", "HX-Request");
 
     @Bean
     @Profile("personas")
@@ -45,7 +49,8 @@ class Security {
                         .anyRequest()
                         .authenticated())
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
+                .headers(headers -> headers.addHeaderWriter(PAGE_OR_REGION)
+                        .contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(it -> it.policy("camera=(), microphone=(), geolocation=()")))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(

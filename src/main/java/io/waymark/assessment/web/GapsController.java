@@ -7,7 +7,6 @@ import io.waymark.organisation.Member;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +46,6 @@ class GapsController {
             Model model) {
         GapsPage page = GapsPage.of(standings.of(member, id), GapFilter.typed(fields));
         model.addAttribute("page", page);
-        response.addHeader(HttpHeaders.VARY, "HX-Request");
         if (!htmx.isHtmxRequest() || htmx.isHistoryRestoreRequest()) {
             return "assessment/gaps";
         }

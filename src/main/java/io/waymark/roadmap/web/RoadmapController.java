@@ -2,9 +2,7 @@ package io.waymark.roadmap.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.organisation.Member;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,8 +18,7 @@ class RoadmapController {
     }
 
     @GetMapping("/orgs/{slug}/roadmap")
-    ModelAndView show(Member member, Filters filters, HtmxRequest htmx, HttpServletResponse response) {
-        response.addHeader(HttpHeaders.VARY, "HX-Request");
+    ModelAndView show(Member member, Filters filters, HtmxRequest htmx) {
         return new ModelAndView(Views.of(htmx), Map.of("page", pages.show(member, filters, null)));
     }
 }
