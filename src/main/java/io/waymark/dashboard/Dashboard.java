@@ -63,6 +63,11 @@ record Dashboard(
         return counting().stream().filter(it -> it.level().now() == lowest()).toList();
     }
 
+    /** How many dimensions nobody began to answer. */
+    public long notStarted() {
+        return scorecard.dimensions().stream().filter(DimensionScore::untouched).count();
+    }
+
     /** How many dimensions stand above the lowest. */
     public int above() {
         return counting().size() - holding().size();
@@ -103,7 +108,8 @@ record Dashboard(
                 .filter(it -> it.applicable() && !it.untouched());
     }
 
-    private List<DimensionScore> counting() {
+    /** The dimensions that count and that somebody began to answer: nothing else may be drawn or compared. */
+    List<DimensionScore> counting() {
         return scorecard.dimensions().stream()
                 .filter(it -> it.applicable() && !it.untouched())
                 .toList();

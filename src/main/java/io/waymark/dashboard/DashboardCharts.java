@@ -15,15 +15,23 @@ import java.util.OptionalDouble;
 /** The dashboard's figures as pictures. */
 record DashboardCharts(Dashboard dashboard) {
 
+    private static final int FEWEST_AXES = 3;
+
+    /** Whether enough dimensions were begun to make a shape; one without answers is no zero and is left out. */
+    public boolean hasShape() {
+        return dashboard.counting().size() >= FEWEST_AXES;
+    }
+
     /** The index of each dimension now, with its range, over the last milestone. */
     public Chart radar(String caption, String now, Locale locale) {
-        List<DimensionScore> dimensions = dashboard.scorecard().dimensions();
+        List<DimensionScore> dimensions = dashboard.counting();
         List<RadarChart.Series> series = new ArrayList<>();
         series.add(new RadarChart.Series(
                 now,
-                dimensions.stream().map(it -> it.index().now()).toList(),
+                dimensions.stream().map(it -> it.index().rounded().now()).toList(),
                 dimensions.stream()
-                        .map(it -> new Range(it.index().low(), it.index().high()))
+                        .map(it -> new Range(
+                                it.index().rounded().low(), it.index().rounded().high()))
                         .toList()));
         dashboard.last().ifPresent(it -> series.add(new RadarChart.Series(it.title(), indices(it, dimensions))));
         return new RadarChart(
@@ -42,13 +50,14 @@ record DashboardCharts(Dashboard dashboard) {
                 .forEach(it -> readings.add(new Sparkline.Reading(
                         it.title(),
                         row.at(it)
-                                .map(at -> OptionalDouble.of(at.index().now()))
+                                .map(at ->
+                                        OptionalDouble.of(at.index().rounded().now()))
                                 .orElse(OptionalDouble.empty()))));
         readings.add(new Sparkline.Reading(
                 now,
                 row.score().untouched()
                         ? OptionalDouble.empty()
-                        : OptionalDouble.of(row.score().index().now())));
+                        : OptionalDouble.of(row.score().index().rounded().now())));
         String id = "trend-" + row.score().dimension().key();
         return new Sparkline(new Caption(id, row.score().dimension().title(), locale), readings);
     }
@@ -58,7 +67,7 @@ record DashboardCharts(Dashboard dashboard) {
                 .map(it -> milestone
                         .figures()
                         .dimension(it.dimension().key())
-                        .map(at -> at.index().now())
+                        .map(at -> at.index().rounded().now())
                         .orElse(0.0))
                 .toList();
     }

@@ -21,6 +21,15 @@ public record Range(double low, double now, double high) {
         return new Range(value, value, value);
     }
 
+    /** The same to three decimals, so that the noise does not stick out where values are shown or drawn. */
+    public Range rounded() {
+        return new Range(rounded(low), rounded(now), rounded(high));
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 1000) / 1000.0;
+    }
+
     /** Whether low and high differ. */
     public boolean open() {
         return high - low > NOISE;

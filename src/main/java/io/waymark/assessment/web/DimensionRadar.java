@@ -10,7 +10,6 @@ import java.util.Optional;
 final class DimensionRadar {
 
     private static final int SMALLEST = 3;
-    private static final double PRECISION = 1000;
 
     private DimensionRadar() {}
 
@@ -42,10 +41,10 @@ final class DimensionRadar {
     private static RadarChart.Series now(String name, List<DimensionScore> begun) {
         return new RadarChart.Series(
                 name,
-                begun.stream().map(it -> even(it.index().now())).toList(),
+                begun.stream().map(it -> it.index().rounded().now()).toList(),
                 begun.stream()
                         .map(it -> new Range(
-                                even(it.index().low()), even(it.index().high())))
+                                it.index().rounded().low(), it.index().rounded().high()))
                         .toList());
     }
 
@@ -58,10 +57,5 @@ final class DimensionRadar {
                                 .filter(level -> level <= dimension.target())
                                 .count())
                         .toList());
-    }
-
-    /** Sums of thirds are not exact in binary, and must not stick out over the rim. */
-    private static double even(double value) {
-        return Math.round(value * PRECISION) / PRECISION;
     }
 }

@@ -1,0 +1,72 @@
+package io.waymark.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.testing.Visitor;
+import io.waymark.testing.WaymarkTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@WaymarkTest
+class DashboardPageTests {
+
+    @Autowired
+    private MockMvcTester portal;
+
+    @Test
+    void evaReadsInOneSentenceWhatHoldsAcmeBack() {
+        assertThat(acme().select(".lead").text())
+                .contains("People and Technology hold Acme Retail at Level 1")
+                .contains("it was 51 % at ");
+    }
+
+    @Test
+    void eachDimensionIsShownAtThreeMilestonesAndNow() {
+        assertThat(acme().select("section[aria-label=Dimensions] tbody tr"))
+                .hasSize(5)
+                .allSatisfy(row -> assertThat(row.select(".level-chip")).hasSize(4));
+    }
+
+    @Test
+    void everyLevelNowLeadsToItsExplanation() {
+        assertThat(acme().select("a.level-chip"))
+                .hasSize(5)
+                .allSatisfy(link -> assertThat(link.attr("href")).contains("/results/"));
+    }
+
+    @Test
+    void theNextFiveInitiativesAreNamed() {
+        assertThat(acme().select("section[aria-labelledby=next] tbody tr")).hasSize(5);
+    }
+
+    @Test
+    void whatNobodyAnsweredIsNotStartedAndNeverZero() {
+        Document globex = Visitor.as("gus", portal).page("/orgs/globex/dashboard");
+
+        assertThat(globex.select(".lead").text()).contains("3 dimensions are not started");
+        assertThat(globex.select("section[aria-label=Dimensions]").text()).contains("Technology Not started");
+        assertThat(globex.select("figure svg")).isEmpty();
+    }
+
+    @Test
+    void aUnitOfAnotherOrganisationIsNotFound() {
+        String unit = acme().select("a[href*=unit=]").attr("href").replaceAll(".*unit=|#.*", "");
+
+        assertThat(Visitor.as("eva", portal).get("/orgs/acme/dashboard?unit=" + unit))
+                .hasStatus(HttpStatus.OK);
+        assertThat(Visitor.as("gus", portal).get("/orgs/globex/dashboard?unit=" + unit))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void aStrangerFindsNothing() {
+        assertThat(Visitor.as("gus", portal).get("/orgs/acme/dashboard")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private Document acme() {
+        return Visitor.as("eva", portal).page("/orgs/acme/dashboard");
+    }
+}
