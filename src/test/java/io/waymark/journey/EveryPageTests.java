@@ -1,0 +1,67 @@
+package io.waymark.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.context.TestPropertySource;
+
+/** What holds for every page, those that refuse something too: it is there, it is light, and everybody can use it. */
+@JourneyTest
+@TestPropertySource(properties = "world=untouched")
+class EveryPageTests {
+
+    /** Of a page as sent, gzipped. */
+    private static final int BYTES = 60_000;
+
+    @Test
+    void everyPageIsThereLightAndUsable(Portal portal, TestReporter reporter) {
+        List<String> problems = new ArrayList<>();
+        new Round(portal).walk((place, guest, response) -> {
+            reporter.publishEntry(place.path(), bytes(response) + " bytes");
+            problemsOf(place, guest, response).forEach(it -> problems.add(place + ": " + it));
+        });
+        assertThat(problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            greta | {globex}/questions/technology/architecture | .practice-form | [value=NOT_APPLICABLE] | 422
+            greta | {globex}/questions/process/security | .practice-form | [name=version] | 409
+            ada | /orgs/acme/assessments/new | form[action$="/assessments"] | [name=title] | 422
+            ada | /orgs/acme/goals | form[action$="/goals"] | [name=statement] | 422
+            ada | /orgs/acme/members | form[action$="/invitations"] | [name=email] | 422
+            ada | /orgs/acme/roadmap | form[action*="/priority-override"] | [name=priority] | 422
+            """)
+    void whatIsRefusedCanBeUsedToo(String persona, String page, String form, String field, int status, Portal portal) {
+        Guest guest = portal.signIn(persona);
+        Round round = new Round(portal);
+        guest.open(page.replace(
+                "{globex}",
+                page.contains("{globex}") ? round.firstAssessment("greta", "/orgs/globex/assessments") : ""));
+        Response response = guest.sendWrong(form, field);
+        assertThat(response.status()).isEqualTo(status);
+        assertThat(new Usable(guest.page()).problems()).isEmpty();
+    }
+
+    private static List<String> problemsOf(Place place, Guest guest, Response response) {
+        int expected = place.path().endsWith("/nothing-here") ? 404 : 200;
+        if (response.status() != expected) {
+            return List.of("status " + response.status());
+        }
+        List<String> problems = new ArrayList<>(new Usable(guest.page()).problems());
+        if (bytes(response) > BYTES) {
+            problems.add(bytes(response) + " bytes");
+        }
+        return problems;
+    }
+
+    private static int bytes(Response response) {
+        return response.request().sizes().responseBodySize;
+    }
+}

@@ -1,0 +1,91 @@
+package io.waymark.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Objects;
+
+/** One tab of a person's browser. */
+record Guest(BrowserContext context, Page page) {
+
+    Guest signIn(String persona) {
+        page.navigate("/sign-in");
+        page.locator("form:has(input[name=username][value=" + persona + "]) button.persona")
+                .click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return this;
+    }
+
+    /** Another tab of the same browser. */
+    Guest newTab() {
+        return new Guest(context, context.newPage());
+    }
+
+    Response open(String path) {
+        return Objects.requireNonNull(page.navigate(path), path);
+    }
+
+    void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    /** Follows the first link of the page's content with these words, and waits for where it leads. */
+    void follow(String link) {
+        go(all("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+                .first());
+    }
+
+    /** Follows an entry of the navigation. */
+    void goTo(String entry) {
+        go(all("header nav").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(entry)));
+    }
+
+    void push(String button) {
+        all("main")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+    }
+
+    /** Sends a form as a browser without script does, with one field that nobody could have meant. */
+    Response sendWrong(String form, String field) {
+        Locator wrong = all(form).first().locator(field).first();
+        return Objects.requireNonNull(
+                page.waitForNavigation(
+                        () -> wrong.evaluate(
+                                "it => { it.type === 'radio' ? it.checked = true : it.value = it.name === 'version' ? 99 : ''; it.form.submit(); }")));
+    }
+
+    void sees(String text) {
+        assertThat(all("main")).containsText(text);
+    }
+
+    void isAt(String heading) {
+        assertThat(all("h1")).containsText(heading);
+    }
+
+    Locator all(String selector) {
+        return page.locator(selector);
+    }
+
+    /** The question at a place of the topic's page, from 0. */
+    Asked question(int place) {
+        return new Asked(all("form.practice-form").nth(place));
+    }
+
+    /** The question of a practice, by its short name. */
+    Asked question(String practice) {
+        return new Asked(all("form.practice-form:has(fieldset[id='" + practice + "'])"));
+    }
+
+    private void go(Locator link) {
+        String target = Objects.requireNonNull(link.getAttribute("href"));
+        link.click();
+        page.waitForURL(url -> url.contains(target.replaceAll("#.*", "")) || target.endsWith("/gaps"));
+    }
+}

@@ -1,0 +1,39 @@
+package io.waymark.journey;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A page of the portal and somebody who may see it; nobody where no sign-in is needed. */
+record Place(String persona, String path) {
+
+    private static final String MODEL = "/editions/cnmm/4.0-beta.1";
+    private static final String TOPIC = "technology/security-and-policy";
+
+    /** Every page, with the assessments that stand first in the lists of Acme and of Globex. */
+    static List<Place> all(String acme, String globex) {
+        return Stream.of(
+                        of("", "/sign-in"),
+                        of("ivo", "/"),
+                        of("ada", "/orgs/acme", "/orgs/acme/dashboard", "/orgs/acme/assessments"),
+                        of("ada", "/orgs/acme/assessments/new", acme, acme + "/check", acme + "/check?open=true"),
+                        of("ada", acme + "/results", acme + "/results/technology", acme + "/results/" + TOPIC),
+                        of("ada", acme + "/gaps", acme + "/gaps?dimension=technology&risk=4", "/how-scoring-works"),
+                        of("ada", "/orgs/acme/roadmap", "/orgs/acme/goals", "/orgs/acme/members"),
+                        of("ada", "/editions", MODEL, MODEL + "/technology", MODEL + "/" + TOPIC),
+                        of("ada", "/orgs/acme/nothing-here"),
+                        of("greta", "/orgs/globex", globex, globex + "/questions/technology/architecture"),
+                        of("greta", globex + "/results", "/orgs/globex/roadmap"),
+                        of("greta", "/orgs/globex/goals"))
+                .flatMap(it -> it)
+                .toList();
+    }
+
+    private static Stream<Place> of(String persona, String... paths) {
+        return Stream.of(paths).map(path -> new Place(persona, path));
+    }
+
+    @Override
+    public String toString() {
+        return persona + " at " + path;
+    }
+}

@@ -1,0 +1,42 @@
+package io.waymark.journey;
+
+import com.microsoft.playwright.Response;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** A walk over every page of the portal, each seen by somebody who may. */
+final class Round {
+
+    private final Portal portal;
+    private final Map<String, Guest> guests = new HashMap<>();
+
+    Round(Portal portal) {
+        this.portal = portal;
+    }
+
+    /** What is looked at in each page. */
+    @FunctionalInterface
+    interface Look {
+        void at(Place place, Guest guest, Response response);
+    }
+
+    void walk(Look look) {
+        String acme = firstAssessment("ada", "/orgs/acme/assessments");
+        String globex = firstAssessment("greta", "/orgs/globex/assessments");
+        for (Place place : Place.all(acme, globex)) {
+            Guest guest = guest(place.persona());
+            look.at(place, guest, guest.open(place.path()));
+        }
+    }
+
+    String firstAssessment(String persona, String list) {
+        Guest guest = guest(persona);
+        guest.open(list);
+        return Objects.requireNonNull(guest.all("main tbody th a").first().getAttribute("href"));
+    }
+
+    private Guest guest(String persona) {
+        return guests.computeIfAbsent(persona, it -> it.isEmpty() ? portal.visitor() : portal.signIn(it));
+    }
+}

@@ -1,0 +1,155 @@
+package io.waymark.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Tenancy;
+import io.waymark.organisation.Unit;
+import io.waymark.organisation.Units;
+import io.waymark.roadmap.InitiativesFromGaps;
+import io.waymark.roadmap.UnitWithGaps;
+import io.waymark.testing.OwnWorld;
+import io.waymark.testing.Statements;
+import io.waymark.testing.Visitor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * How often a page and a save ask the database, beside the session and who is asking: a small constant, however much
+ * there is. One statement of each count tells the database whose transaction it is.
+ */
+@OwnWorld
+@Import(Statements.class)
+class StatementsTests {
+
+    private static final int SAVE = 4;
+    private static final int MANY = 200;
+    private static final int MORE_UNITS = 3;
+    private static final String SESSION = "SPRING_SESSION";
+    private static final String MEMBER = "where m.person_id = ? and o.slug = ?";
+    private static final String WHOSE = "set_config";
+
+    @Autowired
+    private MockMvcTester portal;
+
+    /** Globex makes its first few initiatives; Acme gets three more units, each with more gaps than a page can show. */
+    @BeforeAll
+    static void acmeGrows(@Autowired ApplicationContext beans) {
+        UnitWithGaps world = new UnitWithGaps(beans);
+        InitiativesFromGaps gaps = beans.getBean(InitiativesFromGaps.class);
+        Member gus = world.member("gus", "globex");
+        Member ada = world.member("ada", "acme");
+        make(
+                gaps,
+                gus,
+                Tenancy.of(gus).call(() -> beans.getBean(Units.class).of(gus)).getFirst());
+        for (int unit = 0; unit < MORE_UNITS; unit++) {
+            make(gaps, ada, world.with(ada, MANY));
+        }
+    }
+
+    private static void make(InitiativesFromGaps gaps, Member member, Unit unit) {
+        assertThat(Tenancy.of(member).call(() -> gaps.make(member, unit.id()))).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            4 | /orgs/{org}
+            6 | /orgs/{org}/dashboard?unit={unit}
+            5 | /orgs/{org}/assessments
+            3 | /orgs/{org}/assessments/new
+            5 | {assessment}
+            4 | {assessment}/check
+            3 | {assessment}/questions/technology/architecture
+            3 | {assessment}/results
+            3 | {assessment}/results/technology
+            3 | {assessment}/results/technology/architecture
+            3 | {assessment}/gaps
+            6 | /orgs/{org}/roadmap?unit={unit}
+            2 | /orgs/{org}/goals
+            4 | /orgs/{org}/members
+            0 | /how-scoring-works
+            0 | /editions/cnmm/4.0-beta.1
+            0 | /editions/cnmm/4.0-beta.1/technology/architecture
+            """)
+    void aPageAsksTheDatabaseAsOftenInALargeOrganisationAsInASmallOne(int ceiling, String page, TestReporter reporter) {
+        List<String> small = asked("gus", "globex", page);
+        List<String> large = asked("ada", "acme", page);
+        reporter.publishEntry(page, small.size() + " and " + large.size() + " of " + ceiling);
+        assertThat(large).hasSizeLessThanOrEqualTo(ceiling);
+        assertThat(large).hasSameSizeAs(small);
+    }
+
+    @Test
+    void aSaveIsOneTransactionOfFewStatements(TestReporter reporter) {
+        Visitor greta = Visitor.as("greta", portal);
+        String page = newest(greta, "globex").select("th a").attr("href") + "/questions/technology/architecture";
+        Element form = Objects.requireNonNull(greta.page(page).selectFirst("form.practice-form"));
+        List<String> asked = besideSessionAndMember(
+                () -> assertThat(greta.post(form.attr("action"), answer(form))).hasStatus(HttpStatus.FOUND));
+        reporter.publishEntry("save", String.join("\n", asked));
+        assertThat(asked).hasSizeLessThanOrEqualTo(SAVE);
+        assertThat(asked).filteredOn(it -> it.contains(WHOSE)).hasSize(1);
+    }
+
+    /** Counted at the second visit: what is made once and kept does not belong to the page. */
+    private List<String> asked(String persona, String slug, String page) {
+        Visitor visitor = Visitor.as(persona, portal);
+        Element newest = newest(visitor, slug);
+        String path = page.replace("{org}", slug)
+                .replace("{assessment}", newest.select("th a").attr("href"))
+                .replace(
+                        "{unit}",
+                        Objects.requireNonNull(newest.closest("section"))
+                                .attr("aria-labelledby")
+                                .replace("unit-", ""));
+        visitor.page(path);
+        return besideSessionAndMember(() -> visitor.page(path));
+    }
+
+    /** The row of an assessment: of the unit that was added last. */
+    private static Element newest(Visitor visitor, String slug) {
+        return Objects.requireNonNull(visitor.page("/orgs/" + slug + "/assessments")
+                .select("main tbody tr")
+                .last());
+    }
+
+    private static Map<String, String> answer(Element form) {
+        return Map.of(
+                "rating",
+                "PARTLY",
+                "confidence",
+                "MEDIUM",
+                "version",
+                form.select("[name=version]").val(),
+                "key",
+                UUID.randomUUID().toString());
+    }
+
+    /** Without what the session and the member cost, nor the telling of whose transaction each of them is. */
+    private static List<String> besideSessionAndMember(Runnable work) {
+        List<String> asked = new ArrayList<>();
+        for (String sql : Statements.of(work)) {
+            if (!sql.contains(SESSION) && !sql.contains(MEMBER)) {
+                asked.add(sql);
+            } else if (!asked.isEmpty() && asked.getLast().contains(WHOSE)) {
+                asked.removeLast();
+            }
+        }
+        return asked;
+    }
+}
