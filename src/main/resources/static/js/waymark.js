@@ -32,12 +32,12 @@ const unsaved = new Set();
 
 const stateOf = form => form.querySelector('.answer-state');
 
-function say(form, state, text, retry) {
+function say(form, state, text, retryable) {
   const line = document.createElement('span');
   line.className = 'save-state';
   line.dataset.state = state;
   line.textContent = text;
-  if (retry) {
+  if (retryable) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'btn btn-quiet';
