@@ -42,7 +42,7 @@ function say(form, state, text, retryable) {
     button.type = 'button';
     button.className = 'btn btn-quiet';
     button.textContent = words.retry;
-    button.addEventListener('click', () => retry(form));
+    button.addEventListener('click', () => htmx.trigger(form, 'retry'));
     line.append(' ', button);
   }
   const region = stateOf(form);
@@ -67,14 +67,21 @@ async function takeUpNewSession() {
   return true;
 }
 
-async function retry(form) {
-  if (form.dataset.signedOut && !await takeUpNewSession()) {
-    say(form, 'failed', words.signedOut, true);
+let signedOut = false;
+
+document.addEventListener('htmx:confirm', async event => {
+  const form = event.target.closest?.('.practice-form');
+  if (!signedOut || !form) {
     return;
   }
-  delete form.dataset.signedOut;
-  htmx.trigger(form, 'retry');
-}
+  event.preventDefault();
+  signedOut = !await takeUpNewSession();
+  if (signedOut) {
+    say(form, 'failed', words.signedOut, true);
+  } else {
+    event.detail.issueRequest(true);
+  }
+});
 
 function changed(event) {
   const form = event.target.closest('.practice-form');
@@ -106,10 +113,7 @@ for (const failure of ['htmx:sendError', 'htmx:timeout', 'htmx:responseError']) 
   document.addEventListener(failure, event => {
     const form = event.detail.elt?.closest?.('.practice-form');
     if (form) {
-      const signedOut = [401, 403].includes(event.detail.xhr?.status);
-      if (signedOut) {
-        form.dataset.signedOut = 'yes';
-      }
+      signedOut = [401, 403].includes(event.detail.xhr?.status);
       say(form, 'failed', signedOut ? words.signedOut : words.failed, true);
     }
   });
