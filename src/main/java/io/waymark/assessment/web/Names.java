@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What the people of an organisation are called. */
-record Names(Map<PersonId, String> byPerson) {
+public record Names(Map<PersonId, String> byPerson) {
 
-    static Names of(Collection<Member> colleagues) {
+    public static Names of(Collection<Member> colleagues) {
         return new Names(colleagues.stream().collect(Collectors.toUnmodifiableMap(Member::person, Member::name)));
     }
 
     /** The person's name; empty for one who left. */
-    String of(PersonId person) {
+    public String of(PersonId person) {
         return byPerson.getOrDefault(person, "");
     }
 }

@@ -6,12 +6,12 @@ import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The answer to a form that was accepted: where to look next. */
-final class SeeOther {
+public final class SeeOther {
 
     private SeeOther() {}
 
     /** Answers 303 with a path of ours, its variables filled in order and encoded. */
-    static ModelAndView at(String path, Object... variables) {
+    public static ModelAndView at(String path, Object... variables) {
         RedirectView view = new RedirectView(
                 UriComponentsBuilder.fromPath(path)
                         .encode()
