@@ -1,10 +1,14 @@
 package io.waymark.assessment;
 
+import io.waymark.content.Edition;
 import io.waymark.content.PracticeKey;
+import io.waymark.content.Topic;
+import io.waymark.scoring.Confidence;
 import io.waymark.scoring.Rated;
 import io.waymark.scoring.Rating;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,40 +17,82 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What an assessment stands on: a single answer agrees with itself, several that coincide agree by themselves, several
- * that differ are undecided and leave the practice open.
+ * What an assessment stands on: what was decided; else a single answer, which agrees with itself, or several that coincide;
+ * else, where a topic's ground is missing, "not yet". Several answers that differ leave the practice open.
  *
- * @param ratings the agreed ones
- * @param undecided practices that were answered differently
+ * @param ratings the agreed ones, those of {@code notYet} among them
+ * @param undecided practices that were answered differently and not decided on
+ * @param notYet practices that nobody answered and that count as Not because what comes before is far from met
+ * @param carriedOver practices that everybody confirmed from the cycle before without looking anew
  */
-public record AgreedRatings(Map<PracticeKey, Rated> ratings, Set<PracticeKey> undecided) {
+public record AgreedRatings(
+        Map<PracticeKey, Rated> ratings,
+        Set<PracticeKey> undecided,
+        Set<PracticeKey> notYet,
+        Set<PracticeKey> carriedOver) {
 
-    /** Agrees where the answers do. */
-    public static AgreedRatings of(Collection<Answer> answers) {
+    private static final Rated NOT_YET = Rated.of(Rating.NOT);
+
+    /** Agrees where the answers do or somebody decided. */
+    public static AgreedRatings of(Edition edition, Findings findings) {
         Map<PracticeKey, List<Answer>> given =
-                answers.stream().filter(Answer::given).collect(Collectors.groupingBy(Answer::practice));
-        Map<PracticeKey, Rated> ratings = given.entrySet().stream()
-                .filter(it -> agree(it.getValue()))
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> rated(it.getValue())));
+                findings.answers().stream().filter(Answer::given).collect(Collectors.groupingBy(Answer::practice));
+        Map<PracticeKey, Rated> ratings = new HashMap<>(coinciding(given, findings.proven()));
+        findings.decisions().stream()
+                .sorted(Comparator.comparing(Decision::number))
+                .forEach(it -> ratings.put(it.practice(), rated(it, findings.proven())));
         Set<PracticeKey> undecided = new TreeSet<>(given.keySet());
         undecided.removeAll(ratings.keySet());
-        return new AgreedRatings(ratings, undecided);
+        Set<PracticeKey> notYet = notYet(edition, ratings, undecided);
+        notYet.forEach(it -> ratings.put(it, NOT_YET));
+        return new AgreedRatings(ratings, undecided, notYet, carriedOver(given, findings));
     }
 
-    private static boolean agree(List<Answer> answers) {
+    private static Map<PracticeKey, Rated> coinciding(Map<PracticeKey, List<Answer>> given, Set<PracticeKey> proven) {
+        return given.entrySet().stream()
+                .filter(it -> agree(it.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> rated(it.getValue(), proven.contains(it.getKey()))));
+    }
+
+    /** Whether these answers say the same. */
+    static boolean agree(List<Answer> answers) {
         return answers.stream().map(it -> it.content().rating()).distinct().count() == 1;
     }
 
     /** The least sure of those who agree says how sure the assessment is. */
-    private static Rated rated(List<Answer> answers) {
+    private static Rated rated(List<Answer> answers, boolean proven) {
         Rating rating =
                 Optional.ofNullable(answers.getFirst().content().rating()).orElseThrow();
-        return new Rated(
-                rating,
-                answers.stream()
-                        .map(it -> it.content().confidence())
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow(),
-                false);
+        Confidence least = answers.stream()
+                .map(it -> it.content().confidence())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return new Rated(rating, least, proven);
+    }
+
+    private static Rated rated(Decision decision, Set<PracticeKey> proven) {
+        return new Rated(decision.rating(), decision.confidence(), proven.contains(decision.practice()));
+    }
+
+    private static Set<PracticeKey> notYet(
+            Edition edition, Map<PracticeKey, Rated> ratings, Set<PracticeKey> undecided) {
+        Map<PracticeKey, Rating> agreed = ratings.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().rating()));
+        Set<PracticeKey> notYet = new HashSet<>();
+        for (Topic topic : edition.topics()) {
+            notYet.addAll(NotYet.of(topic, edition.asked(), agreed));
+        }
+        notYet.removeAll(undecided);
+        return notYet;
+    }
+
+    private static Set<PracticeKey> carriedOver(Map<PracticeKey, List<Answer>> given, Findings findings) {
+        Set<PracticeKey> carried = given.entrySet().stream()
+                .filter(it -> it.getValue().stream()
+                        .allMatch(answer -> answer.content().basis() == Basis.CARRIED_OVER))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+        findings.decisions().forEach(it -> carried.remove(it.practice()));
+        return carried;
     }
 }

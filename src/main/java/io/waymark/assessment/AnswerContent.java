@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param rating null while only a note was written
  * @param reason why the practice is not applicable; needed for that rating, at most 1,000 characters
  * @param note free words, at most 4,000 characters
+ * @param basis whether they looked at the practice in this cycle
  */
-public record AnswerContent(@Nullable Rating rating, String reason, Confidence confidence, String note) {
+public record AnswerContent(@Nullable Rating rating, String reason, Confidence confidence, String note, Basis basis) {
 
     /** Nothing said yet. */
     public static final AnswerContent EMPTY = new AnswerContent(null, "", Confidence.MEDIUM, "");
+
+    /** An answer that was looked at. */
+    public AnswerContent(@Nullable Rating rating, String reason, Confidence confidence, String note) {
+        this(rating, reason, confidence, note, Basis.EXAMINED);
+    }
 
     /** A bare rating, as most answers are. */
     public static AnswerContent of(Rating rating) {
@@ -23,6 +29,6 @@ public record AnswerContent(@Nullable Rating rating, String reason, Confidence c
 
     /** A rating that comes with words. */
     public AnswerContent withNote(String words) {
-        return new AnswerContent(rating, reason, confidence, words);
+        return new AnswerContent(rating, reason, confidence, words, basis);
     }
 }

@@ -8,13 +8,13 @@ import io.waymark.organisation.Role;
 import io.waymark.organisation.TimeOrderedId;
 import io.waymark.organisation.UnitId;
 import io.waymark.scoring.Targets;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -64,8 +64,11 @@ public class Assessment {
 
     private @Nullable Instant signedOffAt;
 
-    @ElementCollection
-    @CollectionTable(name = "assessment_scope", joinColumns = @JoinColumn(name = "assessment_id"))
+    /** The milestone whose ratings stand beside the new ones; null for a first assessment. */
+    private @Nullable UUID baselineId;
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "assessment_id", insertable = false, updatable = false)
     private List<Scope> scopes = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
@@ -80,7 +83,8 @@ public class Assessment {
         this.state = State.OPEN;
         this.createdAt = now;
         this.createdBy = lead.person().value();
-        plan.dimensions().forEach(it -> scopes.add(new Scope(organisationId, it.dimension(), it.target(), it.owner())));
+        this.baselineId = plan.baseline();
+        plan.dimensions().forEach(it -> scopes.add(new Scope(organisationId, id, it)));
     }
 
     public AssessmentId id() {
@@ -121,17 +125,39 @@ public class Assessment {
         return new Targets(scopes.stream().collect(Collectors.toUnmodifiableMap(Scope::dimension, Scope::target)));
     }
 
-    /** Who answers for the dimension, if anyone was named. */
-    public Optional<PersonId> ownerOf(DimensionKey dimension) {
-        return scopes.stream()
-                .filter(it -> it.dimension().equals(dimension))
-                .findFirst()
-                .flatMap(Scope::owner);
+    /** The dimensions, in no order. */
+    public List<Scope> scopes() {
+        return scopes;
     }
 
-    /** Whether the member answers questions of the dimension: its owner does, and who runs the assessment may. */
-    public boolean answeredBy(Member member, DimensionKey dimension) {
-        return open() && (runBy(member) || ownerOf(dimension).equals(Optional.of(member.person())));
+    /** One dimension; empty where the edition has none of this key. */
+    public Optional<Scope> scope(DimensionKey dimension) {
+        return scopes.stream().filter(it -> it.dimension().equals(dimension)).findFirst();
+    }
+
+    /** Who answers for the dimension, if anyone was named. */
+    public Optional<PersonId> ownerOf(DimensionKey dimension) {
+        return scope(dimension).flatMap(Scope::owner);
+    }
+
+    /** Where the work on the dimension stands. */
+    public Workflow.State stateOf(DimensionKey dimension) {
+        return open() ? scope(dimension).map(Scope::state).orElse(Workflow.State.ANSWERING) : Workflow.State.SIGNED_OFF;
+    }
+
+    /** Whether answers of the dimension may change now. */
+    public boolean answering(DimensionKey dimension) {
+        return stateOf(dimension).open();
+    }
+
+    /** Names a part of this assessment, for example "Technology – 2026 Q4, Acme Retail". */
+    public String about(String part) {
+        return part + " – " + title + (unitName == null ? "" : ", " + unitName);
+    }
+
+    /** The milestone that this cycle starts from. */
+    public Optional<UUID> baseline() {
+        return Optional.ofNullable(baselineId);
     }
 
     /** Whether the member runs assessments. */
@@ -139,12 +165,21 @@ public class Assessment {
         return member.is(Role.LEAD, Role.ADMINISTRATOR);
     }
 
-    /** Closes the assessment for good; its milestone is taken in the same transaction. */
+    /** Closes the assessment; its milestone is taken in the same transaction. */
     void signOff(Instant now) {
         if (!open()) {
             throw new IllegalStateException("Signed off already: " + id);
         }
         state = State.SIGNED_OFF;
         signedOffAt = now;
+    }
+
+    /** Opens it again; the milestones taken so far stay. */
+    void reopen() {
+        if (open()) {
+            throw new IllegalStateException("Open already: " + id);
+        }
+        state = State.OPEN;
+        signedOffAt = null;
     }
 }

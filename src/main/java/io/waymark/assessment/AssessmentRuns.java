@@ -1,11 +1,19 @@
 package io.waymark.assessment;
 
+import io.waymark.content.DimensionKey;
+import io.waymark.content.Practice;
+import io.waymark.content.PracticeKey;
+import io.waymark.content.Topic;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Role;
+import io.waymark.scoring.Rating;
+import io.waymark.scoring.Scorecard;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +27,7 @@ public class AssessmentRuns {
     private final Answers answers;
     private final Scorecards scorecards;
     private final Milestones milestones;
+    private final AssignmentChanges assignments;
     private final ActivityRecord activity;
 
     AssessmentRuns(
@@ -26,11 +35,13 @@ public class AssessmentRuns {
             Answers answers,
             Scorecards scorecards,
             Milestones milestones,
+            AssignmentChanges assignments,
             ActivityRecord activity) {
         this.assessments = assessments;
         this.answers = answers;
         this.scorecards = scorecards;
         this.milestones = milestones;
+        this.assignments = assignments;
         this.activity = activity;
     }
 
@@ -38,7 +49,7 @@ public class AssessmentRuns {
     @Transactional
     public Assessment begin(Member lead, Plan plan, Clock clock) {
         lead.mustBe(Role.LEAD, Role.ADMINISTRATOR);
-        Assessment assessment = assessments.save(new Assessment(lead, plan, clock.instant()));
+        Assessment assessment = assessments.saveAndFlush(new Assessment(lead, plan, clock.instant()));
         activity.add(
                 lead,
                 clock.instant(),
@@ -47,6 +58,7 @@ public class AssessmentRuns {
                 assessment.id().value(),
                 Map.of(),
                 Map.of("title", assessment.title()));
+        assignments.begin(lead, assessment, clock);
         return assessment;
     }
 
@@ -56,10 +68,19 @@ public class AssessmentRuns {
         return answers.save(member, save, clock.instant());
     }
 
-    /** How many practices of the saved answer's topic anybody answered; joins the save's transaction. */
+    /** How far the member is in the saved answer's topic; joins the save's transaction. */
     @Transactional
-    public int given(Member member, Save save) {
-        return answers.given(member, save.assessment(), save.practice().topic());
+    public Progress progress(Member member, Save save, Topic topic, List<Integer> asked) {
+        Map<PracticeKey, Rating> ratings = answers.ratings(member, save.assessment(), topic.key());
+        Set<PracticeKey> notYet = NotYet.of(topic, asked, ratings);
+        List<PracticeKey> practices = topic.practices().stream()
+                .filter(it -> asked.contains(it.level()))
+                .map(Practice::key)
+                .toList();
+        int settled = (int) practices.stream()
+                .filter(it -> ratings.containsKey(it) || notYet.contains(it))
+                .count();
+        return new Progress(settled, practices.size());
     }
 
     /**
@@ -69,27 +90,68 @@ public class AssessmentRuns {
      */
     @Transactional
     public SignOff signOff(Member lead, AssessmentId id, Clock clock) {
-        lead.mustBe(Role.LEAD, Role.ADMINISTRATOR);
-        assessments.hold(lead.organisation().value(), id.value());
-        Assessment assessment = assessments.of(lead, id);
+        Assessment assessment = held(lead, id);
         if (!assessment.open()) {
             return new SignOff.AlreadyDone();
         }
-        var scorecard = scorecards.of(lead, assessment);
+        AgreedRatings agreed = scorecards.agreed(lead, assessment);
+        Scorecard scorecard = scorecards.of(assessment, agreed);
         if (scorecard.provisional()) {
             return new SignOff.StillOpen(scorecard.open());
         }
-        Instant now = clock.instant();
+        List<DimensionKey> waiting = assessment.scopes().stream()
+                .filter(it -> !(Workflow.judge(Workflow.Step.SIGN_OFF, it.state(), it.actors(lead))
+                        instanceof Workflow.Verdict.Allowed))
+                .map(Scope::dimension)
+                .toList();
+        return waiting.isEmpty()
+                ? freeze(lead, assessment, scorecard, agreed.carriedOver(), clock.instant())
+                : new SignOff.NotAccepted(waiting);
+    }
+
+    private SignOff freeze(
+            Member lead, Assessment assessment, Scorecard scorecard, Set<PracticeKey> carriedOver, Instant now) {
         assessment.signOff(now);
-        milestones.take(lead, assessment, scorecard, now);
+        milestones.take(lead, assessment, scorecard, carriedOver, now);
         activity.add(
                 lead,
                 now,
                 "activity.assessment.signed-off",
                 SUBJECT,
-                id.value(),
+                assessment.id().value(),
                 Map.of("state", Assessment.State.OPEN),
                 Map.of("state", Assessment.State.SIGNED_OFF, "title", assessment.title()));
         return new SignOff.Done();
+    }
+
+    /**
+     * Opens a signed-off assessment again. Its milestones stay; the next sign-off takes another.
+     *
+     * @param reason why, kept in the activity record; must not be blank
+     * @return whether it was signed off
+     */
+    @Transactional
+    public boolean reopen(Member lead, AssessmentId id, String reason, Clock clock) {
+        Assessment assessment = held(lead, id);
+        if (assessment.open()) {
+            return false;
+        }
+        assessment.reopen();
+        activity.add(
+                lead,
+                clock.instant(),
+                "activity.assessment.reopened",
+                SUBJECT,
+                id.value(),
+                Map.of("state", Assessment.State.SIGNED_OFF),
+                Map.of("state", Assessment.State.OPEN, "title", assessment.title(), "reason", reason.strip()));
+        return true;
+    }
+
+    private Assessment held(Member lead, AssessmentId id) {
+        lead.mustBe(Role.LEAD, Role.ADMINISTRATOR);
+        assessments.hold(lead.organisation().value(), id.value());
+        assessments.holdScopes(lead.organisation().value(), id.value());
+        return assessments.of(lead, id);
     }
 }

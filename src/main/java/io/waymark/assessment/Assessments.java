@@ -21,12 +21,30 @@ public interface Assessments extends Repository<Assessment, UUID> {
     @EntityGraph(attributePaths = "scopes")
     List<Assessment> findByOrganisationIdOrderByCreatedAtDesc(UUID organisation);
 
+    /** Writes at once, so that plain SQL in the same transaction finds it. */
     @Transactional
-    Assessment save(Assessment assessment);
+    Assessment saveAndFlush(Assessment assessment);
+
+    /** Writes what changed so far, so that plain SQL in the same transaction finds it. */
+    void flush();
 
     /** Holds the row until the transaction ends: saves under way finish first, later ones wait and find it signed off. */
     @Query(value = "select id from assessment where organisation_id = ?1 and id = ?2 for update", nativeQuery = true)
     Optional<UUID> hold(UUID organisation, UUID id);
+
+    /** Holds one dimension in the same way. */
+    @Query(
+            value = "select dimension_key from assessment_scope "
+                    + "where organisation_id = ?1 and assessment_id = ?2 and dimension_key = ?3 for update",
+            nativeQuery = true)
+    Optional<String> holdScope(UUID organisation, UUID assessment, String dimension);
+
+    /** Holds all dimensions of an assessment. */
+    @Query(
+            value = "select dimension_key from assessment_scope "
+                    + "where organisation_id = ?1 and assessment_id = ?2 order by dimension_key for update",
+            nativeQuery = true)
+    List<String> holdScopes(UUID organisation, UUID assessment);
 
     /**
      * One assessment of the member's organisation.

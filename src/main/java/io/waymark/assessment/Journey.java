@@ -7,23 +7,22 @@ import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
 import io.waymark.content.Topic;
 import io.waymark.content.TopicKey;
-import io.waymark.organisation.Member;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * A respondent's way through the questions: which topics they can reach, in which order, what comes next, and how far
- * they are. Every topic of their dimensions is reachable at any time; the order only says what "next" means.
+ * they are. Every topic of theirs is reachable at any time; the order only says what "next" means.
  *
  * @param steps the topics that the respondent answers, in the order of the edition
  */
 public record Journey(List<Step> steps) {
 
-    /** One topic, which is one page. */
+    /** One topic, which is one page; {@code answered} holds what is settled, by an answer or because it is not asked for yet. */
     public record Step(Dimension dimension, Topic topic, List<Practice> practices, Set<PracticeKey> answered) {
 
         public Progress progress() {
@@ -39,22 +38,22 @@ public record Journey(List<Step> steps) {
         }
     }
 
-    /** The way of a member through an assessment, as its answers stand; a practice anybody answered counts. */
-    public static Journey of(Member member, Assessment assessment, Edition edition, Collection<Answer> answers) {
-        return through(edition, answers, dimension -> assessment.answeredBy(member, dimension));
+    /** The way of somebody through their part, where they may still answer or not. */
+    public static Journey of(Edition edition, Part part) {
+        return through(edition, it -> part.answers(it.key()), it -> part.settled(it, edition.asked()));
     }
 
     /** The whole way, whoever answers. */
-    public static Journey whole(Edition edition, Collection<Answer> answers) {
-        return through(edition, answers, dimension -> true);
+    public static Journey whole(Edition edition, Set<PracticeKey> settled) {
+        return through(edition, it -> true, it -> settled);
     }
 
-    private static Journey through(Edition edition, Collection<Answer> answers, Predicate<DimensionKey> reachable) {
-        Set<PracticeKey> given =
-                answers.stream().filter(Answer::given).map(Answer::practice).collect(Collectors.toUnmodifiableSet());
+    private static Journey through(
+            Edition edition, Predicate<Topic> reachable, Function<Topic, Set<PracticeKey>> settled) {
         return new Journey(edition.dimensions().stream()
-                .filter(dimension -> reachable.test(dimension.key()))
-                .flatMap(dimension -> dimension.topics().stream().map(topic -> step(edition, dimension, topic, given)))
+                .flatMap(dimension -> dimension.topics().stream()
+                        .filter(reachable)
+                        .map(topic -> step(edition, dimension, topic, settled.apply(topic))))
                 .filter(step -> !step.practices().isEmpty())
                 .toList());
     }

@@ -2,6 +2,7 @@ package io.waymark.assessment;
 
 import io.waymark.content.DimensionKey;
 import io.waymark.content.EditionId;
+import io.waymark.content.PracticeKey;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.UnitId;
 import io.waymark.scoring.LevelRange;
@@ -10,9 +11,14 @@ import io.waymark.scoring.Spread;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/** A frozen scorecard, as it was at sign-off. */
+/**
+ * A frozen scorecard, as it was at sign-off.
+ *
+ * @param carriedOver practices whose rating was confirmed from the cycle before without looking anew
+ */
 public record Milestone(
         UUID id,
         AssessmentId assessment,
@@ -21,7 +27,8 @@ public record Milestone(
         String title,
         Instant takenAt,
         String takenBy,
-        Figures figures) {
+        Figures figures,
+        Set<PracticeKey> carriedOver) {
 
     /** The whole, and each dimension in the order of the edition. */
     public record Figures(LevelRange level, Spread spread, Range distance, List<Dimension> dimensions) {

@@ -1,6 +1,7 @@
 package io.waymark.assessment;
 
 import io.waymark.content.EditionId;
+import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.TimeOrderedId;
 import io.waymark.organisation.UnitId;
@@ -9,8 +10,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,14 +33,18 @@ public class Milestones {
         this.json = json;
     }
 
-    /** The unit's milestones, the oldest first; one statement. */
+    /** The unit's milestones, of each assessment the last one, the oldest first; one statement. */
     @Transactional(readOnly = true)
     public List<Milestone> of(Member member, UnitId unit) {
         return jdbc.sql("""
-                select m.id, m.assessment_id, m.unit_id, m.edition_id, m.title, m.taken_at, p.name as taken_by, m.figures
-                from milestone m join person p on p.id = m.taken_by
-                where m.organisation_id = ? and m.unit_id = ?
-                order by m.taken_at
+                select * from (
+                    select distinct on (m.assessment_id) m.id, m.assessment_id, m.unit_id, m.edition_id, m.title,
+                        m.taken_at, p.name as taken_by, m.figures, m.carried_over
+                    from milestone m join person p on p.id = m.taken_by
+                    where m.organisation_id = ? and m.unit_id = ?
+                    order by m.assessment_id, m.taken_at desc
+                ) latest
+                order by taken_at
                 """)
                 .param(member.organisation().value())
                 .param(unit.value())
@@ -46,11 +54,11 @@ public class Milestones {
 
     /** Freezes the scorecard of an assessment. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void take(Member member, Assessment assessment, Scorecard scorecard, Instant now) {
+    void take(Member member, Assessment assessment, Scorecard scorecard, Set<PracticeKey> carriedOver, Instant now) {
         jdbc.sql("""
                 insert into milestone (organisation_id, id, assessment_id, unit_id, edition_id, title, taken_at,
-                    taken_by, figures, ratings)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+                    taken_by, figures, ratings, carried_over)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
                 """)
                 .param(member.organisation().value())
                 .param(TimeOrderedId.next())
@@ -62,6 +70,7 @@ public class Milestones {
                 .param(member.person().value())
                 .param(json.writeValueAsString(FrozenFigures.of(scorecard)))
                 .param(json.writeValueAsString(FrozenFigures.ratings(scorecard)))
+                .param(carriedOver.stream().map(PracticeKey::value).toArray(String[]::new))
                 .update();
     }
 
@@ -74,6 +83,13 @@ public class Milestones {
                 row.getString("title"),
                 row.getTimestamp("taken_at").toInstant(),
                 row.getString("taken_by"),
-                json.readValue(row.getString("figures"), Milestone.Figures.class));
+                json.readValue(row.getString("figures"), Milestone.Figures.class),
+                carried(row));
+    }
+
+    private static Set<PracticeKey> carried(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("carried_over").getArray())
+                .map(PracticeKey::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

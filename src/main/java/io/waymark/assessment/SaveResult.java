@@ -12,9 +12,9 @@ public sealed interface SaveResult {
     /** Somebody saved another answer first; nothing was changed. */
     record Stale(Answer current) implements SaveResult {}
 
-    /** The assessment was signed off meanwhile; nothing was changed. */
-    record SignedOff() implements SaveResult {}
+    /** The dimension is in review or the assessment signed off meanwhile; nothing was changed. */
+    record Closed(Workflow.State state) implements SaveResult {}
 
-    /** The member does not answer for this dimension; nothing was changed. */
+    /** The member does not answer this topic; nothing was changed. */
     record NotYours() implements SaveResult {}
 }

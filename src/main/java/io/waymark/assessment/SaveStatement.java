@@ -15,38 +15,42 @@ final class SaveStatement {
     static final String SQL = """
             with target as (
                 select a.edition_id,
-                       a.state = 'OPEN' as open,
-                       coalesce(s.owner_id = :person, false) or :lead as permitted
+                       case a.state when 'SIGNED_OFF' then a.state else s.state end as state,
+                       exists (
+                           select from assignment g
+                           where g.organisation_id = a.organisation_id and g.assessment_id = a.id
+                               and g.topic_key = p.topic_key and g.person_id = :person) as permitted
                 from assessment a
                 join edition_practice p on p.edition_id = a.edition_id and p.practice_key = :practice
                 join assessment_scope s on s.organisation_id = a.organisation_id
                     and s.assessment_id = a.id and s.dimension_key = p.dimension_key
                 where a.organisation_id = :organisation and a.id = :assessment
-                for share of a
+                for share of a, s
             ), saved as (
                 insert into answer as held (
                     organisation_id, assessment_id, practice_key, respondent_id, edition_id,
-                    rating, reason, confidence, note, version, saved_at)
+                    rating, reason, confidence, note, basis, version, saved_at)
                 select :organisation, :assessment, :practice, :person, edition_id,
-                    :rating, :reason, :confidence, :note, 1, :now
+                    :rating, :reason, :confidence, :note, :basis, 1, :now
                 from target
-                where open and permitted
+                where state in ('ANSWERING', 'SENT_BACK') and permitted
                     and not exists (
                         select from answer_event where organisation_id = :organisation and client_key = :key)
                 on conflict (organisation_id, assessment_id, practice_key, respondent_id) do update
                     set rating = excluded.rating, reason = excluded.reason, confidence = excluded.confidence,
-                        note = excluded.note, version = held.version + 1, saved_at = excluded.saved_at
+                        note = excluded.note, basis = excluded.basis,
+                        version = held.version + 1, saved_at = excluded.saved_at
                     where held.version = :seen
                 returning version
             ), event as (
                 insert into answer_event (
                     organisation_id, client_key, assessment_id, practice_key, respondent_id,
-                    rating, reason, confidence, note, version, saved_at)
+                    rating, reason, confidence, note, basis, version, saved_at)
                 select :organisation, :key, :assessment, :practice, :person,
-                    :rating, :reason, :confidence, :note, version, :now
+                    :rating, :reason, :confidence, :note, :basis, version, :now
                 from saved
             )
-            select edition_id, open, permitted, (select version from saved) as saved_version from target
+            select edition_id, state, permitted, (select version from saved) as saved_version from target
             """;
 
     private SaveStatement() {}
@@ -55,7 +59,6 @@ final class SaveStatement {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("organisation", member.organisation().value());
         values.put("person", member.person().value());
-        values.put("lead", Assessment.runBy(member));
         values.put("assessment", save.assessment().value());
         values.put("practice", save.practice().value());
         values.put("key", save.clientKey());
@@ -71,5 +74,6 @@ final class SaveStatement {
         values.put("reason", content.reason());
         values.put("confidence", content.confidence().name());
         values.put("note", content.note());
+        values.put("basis", content.basis().name());
     }
 }

@@ -1,32 +1,79 @@
 package io.waymark.assessment;
 
 import io.waymark.content.DimensionKey;
+import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What an assessment aims at in one dimension, and who answers for it. */
-@Embeddable
+/** One dimension of an assessment: what it aims at, who owns and reviews it, and how far the work on it is. */
+@Entity
+@Table(name = "assessment_scope")
+@IdClass(Scope.Key.class)
 public class Scope {
 
+    /** Why answers were laid side by side. */
+    public enum Opening {
+        /** Everybody had handed in. */
+        ALL_IN,
+        /** A lead decided so. */
+        LEAD
+    }
+
+    record Key(UUID organisationId, UUID assessmentId, String dimensionKey) implements Serializable {}
+
+    @Id
     private UUID organisationId;
 
+    @Id
+    @Column(name = "assessment_id")
+    private UUID assessmentId;
+
+    @Id
     private String dimensionKey;
+
+    @Version
+    private @Nullable Integer version;
 
     private short target;
 
     private @Nullable UUID ownerId;
 
+    private @Nullable UUID reviewerId;
+
+    @Enumerated(EnumType.STRING)
+    private Workflow.State state;
+
+    private @Nullable Instant openedAt;
+
+    private @Nullable UUID openedBy;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Opening openedBecause;
+
     @SuppressWarnings("NullAway.Init")
     protected Scope() {}
 
-    Scope(UUID organisation, DimensionKey dimension, int target, @Nullable PersonId owner) {
+    Scope(UUID organisation, UUID assessment, Plan.Dimension plan) {
         this.organisationId = organisation;
-        this.dimensionKey = dimension.value();
-        this.target = (short) target;
-        this.ownerId = owner == null ? null : owner.value();
+        this.assessmentId = assessment;
+        this.dimensionKey = plan.dimension().value();
+        this.target = (short) plan.target();
+        this.ownerId = plan.owner() == null ? null : plan.owner().value();
+        this.state = Workflow.State.ANSWERING;
     }
 
     public DimensionKey dimension() {
@@ -41,7 +88,61 @@ public class Scope {
         return Optional.ofNullable(ownerId).map(PersonId::new);
     }
 
-    UUID organisation() {
-        return organisationId;
+    /** Who reviews it; where nobody was named the leads do. */
+    public Optional<PersonId> reviewer() {
+        return Optional.ofNullable(reviewerId).map(PersonId::new);
+    }
+
+    /** Where the work on it stands, unless the whole assessment is signed off. */
+    public Workflow.State state() {
+        return state;
+    }
+
+    /** When its answers were laid side by side; empty while each respondent answers alone. */
+    public Optional<Instant> openedAt() {
+        return Optional.ofNullable(openedAt);
+    }
+
+    public Optional<Opening> openedBecause() {
+        return Optional.ofNullable(openedBecause);
+    }
+
+    public Optional<PersonId> openedBy() {
+        return Optional.ofNullable(openedBy).map(PersonId::new);
+    }
+
+    /** What the member is to this dimension: leads own what nobody owns, and may review everything. */
+    public Set<Workflow.Actor> actors(Member member) {
+        Set<Workflow.Actor> actors = EnumSet.noneOf(Workflow.Actor.class);
+        if (owner().equals(Optional.of(member.person()))) {
+            actors.add(Workflow.Actor.OWNER);
+        }
+        if (reviewer().equals(Optional.of(member.person())) || Assessment.runBy(member)) {
+            actors.add(Workflow.Actor.REVIEWER);
+        }
+        if (Assessment.runBy(member)) {
+            actors.add(Workflow.Actor.LEAD);
+        }
+        return actors;
+    }
+
+    void move(Workflow.State to) {
+        this.state = to;
+    }
+
+    /** Lays the answers side by side; a second time changes nothing. */
+    boolean open(Member member, Opening because, Instant now) {
+        if (openedAt != null) {
+            return false;
+        }
+        this.openedAt = now;
+        this.openedBy = member.person().value();
+        this.openedBecause = because;
+        return true;
+    }
+
+    void give(@Nullable PersonId owner, @Nullable PersonId reviewer) {
+        this.ownerId = owner == null ? null : owner.value();
+        this.reviewerId = reviewer == null ? null : reviewer.value();
     }
 }

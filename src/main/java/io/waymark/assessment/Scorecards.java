@@ -1,28 +1,38 @@
 package io.waymark.assessment;
 
+import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.scoring.Scorecard;
 import org.springframework.stereotype.Component;
 
-/** Folds the answers of an assessment into its scorecard, whenever somebody looks. */
+/** Folds the findings of an assessment into its scorecard, whenever somebody looks. */
 @Component
 public class Scorecards {
 
     private final Editions editions;
-    private final Answers answers;
+    private final AllFindings findings;
 
-    Scorecards(Editions editions, Answers answers) {
+    Scorecards(Editions editions, AllFindings findings) {
         this.editions = editions;
-        this.answers = answers;
+        this.findings = findings;
     }
 
-    /** The scorecard as the answers stand; one statement. */
+    /** The scorecard as the findings stand; one statement. */
     public Scorecard of(Member member, Assessment assessment) {
-        return Scorecard.of(
-                editions.find(assessment.edition()).orElseThrow(NotFound::new),
-                AgreedRatings.of(answers.of(member, assessment.id())).ratings(),
-                assessment.targets());
+        return of(assessment, agreed(member, assessment));
+    }
+
+    Scorecard of(Assessment assessment, AgreedRatings agreed) {
+        return Scorecard.of(edition(assessment), agreed.ratings(), assessment.targets());
+    }
+
+    AgreedRatings agreed(Member member, Assessment assessment) {
+        return AgreedRatings.of(edition(assessment), findings.of(member, assessment.id()));
+    }
+
+    private Edition edition(Assessment assessment) {
+        return editions.find(assessment.edition()).orElseThrow(NotFound::new);
     }
 }

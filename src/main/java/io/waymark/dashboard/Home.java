@@ -3,8 +3,10 @@ package io.waymark.dashboard;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Journey;
 import io.waymark.assessment.Progress;
+import io.waymark.assessment.Workflow;
 import io.waymark.content.Dimension;
 import io.waymark.organisation.Activity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +18,19 @@ import java.util.Optional;
  */
 record Home(List<Task> tasks, List<Running> running, List<Activity> recent) {
 
-    /** One dimension to answer. */
-    record Task(Assessment assessment, Dimension dimension, Progress progress, Optional<Journey.Step> next) {}
+    /**
+     * One dimension of which the person answers something.
+     *
+     * @param next where their answering goes on; empty when they are done, or the dimension takes no answers now
+     * @param dueOn the earliest day on which a topic of theirs is due
+     */
+    record Task(
+            Assessment assessment,
+            Dimension dimension,
+            Workflow.State state,
+            Progress progress,
+            Optional<Journey.Step> next,
+            Optional<LocalDate> dueOn) {}
 
     /** An open assessment seen from above. */
     record Running(Assessment assessment, Progress progress) {}

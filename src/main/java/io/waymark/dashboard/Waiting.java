@@ -1,39 +1,44 @@
 package io.waymark.dashboard;
 
-import io.waymark.assessment.Answer;
-import io.waymark.assessment.Answers;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Journey;
+import io.waymark.assessment.Part;
+import io.waymark.assessment.Parts;
+import io.waymark.assessment.Progress;
+import io.waymark.assessment.Turnout;
+import io.waymark.assessment.Turnouts;
 import io.waymark.content.Dimension;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
-import io.waymark.organisation.PersonId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what is waiting for a person: three statements, however many assessments are open. */
+/** Reads what is waiting for a person: six statements, however many assessments are open. */
 @Component
 class Waiting {
 
     private static final int RECENT = 8;
 
     private final Assessments assessments;
-    private final Answers answers;
+    private final Parts parts;
+    private final Turnouts turnouts;
     private final Editions editions;
     private final ActivityRecord activity;
 
-    Waiting(Assessments assessments, Answers answers, Editions editions, ActivityRecord activity) {
+    Waiting(Assessments assessments, Parts parts, Turnouts turnouts, Editions editions, ActivityRecord activity) {
         this.assessments = assessments;
-        this.answers = answers;
+        this.parts = parts;
+        this.turnouts = turnouts;
         this.editions = editions;
         this.activity = activity;
     }
@@ -42,36 +47,42 @@ class Waiting {
     Home forMember(Member member) {
         List<Assessment> open =
                 assessments.of(member).stream().filter(Assessment::open).toList();
-        Map<AssessmentId, List<Answer>> given =
-                answers.of(member, open.stream().map(Assessment::id).toList());
+        Map<AssessmentId, Part> mine =
+                parts.of(member, open.stream().map(Assessment::id).toList());
         return new Home(
                 open.stream()
-                        .flatMap(it -> tasks(member, it, given.getOrDefault(it.id(), List.of())))
+                        .flatMap(it -> tasks(it, mine.getOrDefault(it.id(), Part.NONE)))
                         .toList(),
-                Assessment.runBy(member)
-                        ? open.stream()
-                                .map(it -> running(it, given.getOrDefault(it.id(), List.of())))
-                                .toList()
-                        : List.of(),
+                Assessment.runBy(member) ? running(member, open) : List.of(),
                 activity.latest(member, RECENT));
     }
 
-    private Stream<Home.Task> tasks(Member member, Assessment assessment, Collection<Answer> given) {
-        Journey journey = Journey.of(member, assessment, edition(assessment), given);
-        Optional<PersonId> me = Optional.of(member.person());
-        return journey.dimensions().stream()
-                .filter(it -> assessment.ownerOf(it.key()).equals(me))
-                .map(it -> task(assessment, journey, it));
+    private Stream<Home.Task> tasks(Assessment assessment, Part part) {
+        Journey journey = Journey.of(edition(assessment), part);
+        return journey.dimensions().stream().map(it -> task(assessment, part, new Journey(journey.in(it.key())), it));
     }
 
-    private static Home.Task task(Assessment assessment, Journey journey, Dimension dimension) {
-        Journey here = new Journey(journey.in(dimension.key()));
-        return new Home.Task(assessment, dimension, here.progress(), here.toContinue());
+    private static Home.Task task(Assessment assessment, Part part, Journey here, Dimension dimension) {
+        boolean answering = assessment.answering(dimension.key());
+        return new Home.Task(
+                assessment,
+                dimension,
+                assessment.stateOf(dimension.key()),
+                here.progress(),
+                answering ? here.toContinue() : Optional.empty(),
+                part.dueOn(here.steps().stream().map(Journey.Step::topic).toList()));
     }
 
-    private Home.Running running(Assessment assessment, Collection<Answer> given) {
-        return new Home.Running(
-                assessment, Journey.whole(edition(assessment), given).progress());
+    private List<Home.Running> running(Member member, List<Assessment> open) {
+        Map<AssessmentId, Turnout> all = turnouts.of(member, open);
+        return open.stream()
+                .map(it -> new Home.Running(it, progress(it, all.get(it.id()))))
+                .toList();
+    }
+
+    private Progress progress(Assessment assessment, @Nullable Turnout turnout) {
+        return Journey.whole(edition(assessment), turnout == null ? Set.of() : turnout.settled())
+                .progress();
     }
 
     private Edition edition(Assessment assessment) {

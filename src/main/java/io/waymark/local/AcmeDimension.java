@@ -1,6 +1,7 @@
 package io.waymark.local;
 
 import io.waymark.content.Dimension;
+import io.waymark.content.DimensionKey;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -22,7 +23,7 @@ enum AcmeDimension {
 
     static AcmeDimension of(Dimension dimension) {
         return Arrays.stream(values())
-                .filter(it -> it.key().equals(dimension.key().value()))
+                .filter(it -> it.key().equals(dimension.key()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -35,7 +36,7 @@ enum AcmeDimension {
         return new Maturity(history[history.length - 1 - quarters]);
     }
 
-    private String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    DimensionKey key() {
+        return new DimensionKey(name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -53,6 +53,7 @@ class AcmeRetail {
     private final Editions editions;
     private final AssessmentRuns runs;
     private final Respondents respondents;
+    private final Reviews reviews;
     private final AcmeRoadmap roadmap;
 
     AcmeRetail(
@@ -61,12 +62,14 @@ class AcmeRetail {
             Editions editions,
             AssessmentRuns runs,
             Respondents respondents,
+            Reviews reviews,
             AcmeRoadmap roadmap) {
         this.founding = founding;
         this.units = units;
         this.editions = editions;
         this.runs = runs;
         this.respondents = respondents;
+        this.reviews = reviews;
         this.roadmap = roadmap;
     }
 
@@ -102,11 +105,16 @@ class AcmeRetail {
                     quarter.daysEarlier(7));
         }
         if (quartersAgo > 0) {
-            signOff(ada, assessment, quarter);
+            signOff(members, assessment, quarter);
         }
     }
 
-    private void signOff(Member ada, Assessment assessment, Quarter quarter) {
+    /** Owners submit what they answered, Ada accepts it and signs off. */
+    private void signOff(Cast<Member> members, Assessment assessment, Quarter quarter) {
+        Member ada = members.get(Persona.ADA);
+        for (AcmeDimension it : AcmeDimension.values()) {
+            reviews.pass(members.get(it.owner()), ada, assessment.id(), it.key(), quarter.daysEarlier(2));
+        }
         SignOff result = Tenancy.of(ada).call(() -> runs.signOff(ada, assessment.id(), quarter.daysEarlier(0)));
         if (!(result instanceof SignOff.Done)) {
             throw new IllegalStateException("Not signed off: " + result);

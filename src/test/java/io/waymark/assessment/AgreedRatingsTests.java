@@ -2,19 +2,68 @@ package io.waymark.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.content.Edition;
+import io.waymark.content.EditionId;
 import io.waymark.content.PracticeKey;
+import io.waymark.content.Source;
 import io.waymark.organisation.PersonId;
 import io.waymark.scoring.Confidence;
 import io.waymark.scoring.Rated;
 import io.waymark.scoring.Rating;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AgreedRatingsTests {
 
     private static final PracticeKey LOGS = new PracticeKey("process.logs.aggregation");
+
+    /** Nothing is asked about, so nothing is "not yet". */
+    private static final Edition NOTHING_ASKED = new Edition(
+            new EditionId("cnmm", "1"),
+            "An edition",
+            new Source("", "", "", ""),
+            List.of(),
+            List.of(1, 2, 3),
+            List.of(),
+            List.of(),
+            List.of());
+
+    @Test
+    void aDecisionStandsOverAnswersThatDifferAndTheNewestOneOfAll() {
+        Findings findings = new Findings(
+                List.of(tess(Rating.FULLY, Confidence.HIGH), pete(Rating.NOT, Confidence.HIGH)),
+                List.of(decision(2, Rating.LARGELY), decision(1, Rating.PARTLY)),
+                Set.of(LOGS),
+                Set.of());
+
+        AgreedRatings agreed = AgreedRatings.of(NOTHING_ASKED, findings);
+
+        assertThat(agreed.ratings()).containsEntry(LOGS, new Rated(Rating.LARGELY, Confidence.MEDIUM, true));
+        assertThat(agreed.undecided()).isEmpty();
+    }
+
+    @Test
+    void aRatingIsCarriedOverOnlyWhereNobodyLookedAnew() {
+        assertThat(agreed(carried(1), carried(2)).carriedOver()).containsExactly(LOGS);
+        assertThat(agreed(carried(1), pete(Rating.LARGELY, Confidence.HIGH)).carriedOver())
+                .isEmpty();
+    }
+
+    private static Decision decision(int number, Rating rating) {
+        return new Decision(LOGS, number, rating, Confidence.MEDIUM, "We looked", person(9), Instant.EPOCH);
+    }
+
+    private static Answer carried(int who) {
+        return new Answer(
+                LOGS,
+                person(who),
+                new AnswerContent(Rating.LARGELY, "", Confidence.HIGH, "", Basis.CARRIED_OVER),
+                1,
+                Instant.EPOCH);
+    }
 
     @Test
     void aSingleAnswerAgreesWithItself() {
@@ -46,7 +95,7 @@ class AgreedRatingsTests {
     }
 
     private static AgreedRatings agreed(Answer... answers) {
-        return AgreedRatings.of(List.of(answers));
+        return AgreedRatings.of(NOTHING_ASKED, Findings.of(List.of(answers)));
     }
 
     private static Answer tess(Rating rating, Confidence confidence) {

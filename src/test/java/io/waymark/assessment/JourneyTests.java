@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class JourneyTests {
@@ -88,7 +89,9 @@ class JourneyTests {
     void aNoteWithoutAChoiceAnswersNothing() {
         Answer note = answer("people.skills.a", AnswerContent.EMPTY.withNote("asking around"));
 
-        assertThat(Journey.whole(edition, List.of(note)).progress().answered()).isZero();
+        Part part = new Part(assigned("people.skills"), Map.of(), List.of(note));
+
+        assertThat(Journey.of(edition, part).progress()).isEqualTo(new Progress(0, 2));
     }
 
     private String continued(String... answered) {
@@ -97,10 +100,22 @@ class JourneyTests {
 
     private Journey journey(String... answered) {
         return Journey.whole(
-                edition,
-                Arrays.stream(answered)
-                        .map(it -> answer(it, AnswerContent.of(Rating.LARGELY)))
-                        .toList());
+                edition, Arrays.stream(answered).map(PracticeKey::new).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void whoAnswersOneTopicGoesThroughThatTopicAlone() {
+        Answer given = answer("people.skills.a", AnswerContent.of(Rating.LARGELY));
+        Journey journey = Journey.of(edition, new Part(assigned("people.skills"), Map.of(), List.of(given)));
+
+        assertThat(journey.steps()).extracting(it -> it.topic().key().value()).containsExactly("people.skills");
+        assertThat(journey.progress()).isEqualTo(new Progress(1, 2));
+    }
+
+    private static Map<TopicKey, Assignment> assigned(String topic) {
+        PersonId somebody = new PersonId(new UUID(0, 1));
+        TopicKey key = new TopicKey(topic);
+        return Map.of(key, new Assignment(key, somebody, null, "", somebody, null));
     }
 
     private static Answer answer(String practice, AnswerContent content) {

@@ -3,21 +3,18 @@ package io.waymark.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.waymark.content.Editions;
+import io.waymark.content.Dimension;
+import io.waymark.content.DimensionKey;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
-import io.waymark.organisation.Members;
 import io.waymark.organisation.NotFound;
-import io.waymark.organisation.People;
-import io.waymark.organisation.PersonId;
-import io.waymark.organisation.Tenancy;
-import io.waymark.organisation.Unit;
-import io.waymark.organisation.Units;
 import io.waymark.scoring.Rating;
 import io.waymark.testing.OwnWorld;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -28,31 +25,22 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @OwnWorld
 class SaveTests {
 
+    private static final int FIFTY = 50;
+    private static final DimensionKey PROCESS = new DimensionKey("process");
     private static final PracticeKey LOGS = new PracticeKey("process.audit-and-logs.log-sources-known");
 
     @Autowired
     private AssessmentRuns runs;
 
     @Autowired
-    private Answers answers;
-
-    @Autowired
-    private Editions editions;
-
-    @Autowired
-    private Units units;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Members members;
+    private ApplicationContext portal;
 
     @Autowired
     private Clock clock;
@@ -63,18 +51,17 @@ class SaveTests {
     @Autowired
     private TransactionTemplate transaction;
 
+    private Cycle cycle;
     private Member ada;
     private Member pete;
     private AssessmentId assessment;
 
     @BeforeEach
     void openAnAssessmentOfWhichPeteOwnsProcess() {
-        ada = member("ada", "Ada Okafor", "acme");
-        pete = member("pete", "Pete Nowak", "acme");
-        assessment = as(ada, () -> {
-            Unit unit = units.add(ada, "Shop " + UUID.randomUUID(), Unit.Kind.TEAM);
-            return runs.begin(ada, plan(unit), clock).id();
-        });
+        cycle = new Cycle(portal);
+        ada = cycle.member("ada", "acme");
+        pete = cycle.member("pete", "acme");
+        assessment = cycle.begin(ada, Map.of("process", pete));
     }
 
     @Test
@@ -126,9 +113,9 @@ class SaveTests {
 
     @Test
     void ofTwoAtOnceOneIsSavedAndOneIsTold() throws Exception {
-        List<SaveResult> results = atOnce(
+        List<SaveResult> results = atOnce(List.of(
                 () -> save(pete, UUID.randomUUID(), 0, Rating.PARTLY),
-                () -> save(pete, UUID.randomUUID(), 0, Rating.FULLY));
+                () -> save(pete, UUID.randomUUID(), 0, Rating.FULLY)));
 
         assertThat(results).hasAtLeastOneElementOfType(SaveResult.Saved.class);
         assertThat(results).hasAtLeastOneElementOfType(SaveResult.Stale.class);
@@ -140,15 +127,15 @@ class SaveTests {
         UUID key = UUID.randomUUID();
 
         List<SaveResult> results =
-                atOnce(() -> save(pete, key, 0, Rating.PARTLY), () -> save(pete, key, 0, Rating.PARTLY));
+                atOnce(List.of(() -> save(pete, key, 0, Rating.PARTLY), () -> save(pete, key, 0, Rating.PARTLY)));
 
         assertThat(results).hasOnlyElementsOfType(SaveResult.Saved.class);
         assertThat(history()).isOne();
     }
 
     @Test
-    void whoDoesNotOwnTheDimensionSavesNothing() {
-        Member tess = member("tess", "Tess Hartmann", "acme");
+    void whoDoesNotAnswerTheTopicSavesNothing() {
+        Member tess = cycle.member("tess", "acme");
 
         assertThat(save(tess, UUID.randomUUID(), 0, Rating.FULLY)).isInstanceOf(SaveResult.NotYours.class);
         assertThat(stored()).isEmpty();
@@ -156,7 +143,7 @@ class SaveTests {
 
     @Test
     void aStrangersAssessmentIsNotFound() {
-        Member gus = member("gus", "Gus Petersen", "globex");
+        Member gus = cycle.member("gus", "globex");
 
         assertThatThrownBy(() -> save(gus, UUID.randomUUID(), 0, Rating.FULLY)).isInstanceOf(NotFound.class);
     }
@@ -182,30 +169,67 @@ class SaveTests {
     }
 
     @Test
-    void afterSignOffNothingIsSaved() {
+    void signingOffIsRefusedUntilEveryDimensionIsAccepted() {
         answerEverything();
-        assertThat(as(ada, () -> runs.signOff(ada, assessment, clock))).isInstanceOf(SignOff.Done.class);
 
-        assertThat(save(pete, UUID.randomUUID(), 0, Rating.FULLY)).isInstanceOf(SaveResult.SignedOff.class);
-        assertThat(as(ada, () -> runs.signOff(ada, assessment, clock))).isInstanceOf(SignOff.AlreadyDone.class);
+        assertThat(cycle.signOff(ada, assessment))
+                .isInstanceOfSatisfying(
+                        SignOff.NotAccepted.class,
+                        it -> assertThat(it.dimensions()).hasSize(5));
     }
 
-    /** Ada said Largely too; once Pete's Not counts, the practice is undecided and nothing can be signed off. */
     @Test
-    void aSaveUnderWayCountsInTheSignOff() throws Exception {
+    void afterSignOffNothingIsSaved() {
         answerEverything();
-        save(pete, UUID.randomUUID(), 0, Rating.LARGELY);
-        CompletableFuture<SignOff> signedOff = as(
+        cycle.accept(ada, assessment);
+        assertThat(cycle.signOff(ada, assessment)).isInstanceOf(SignOff.Done.class);
+
+        assertThat(save(pete, UUID.randomUUID(), 0, Rating.FULLY))
+                .isEqualTo(new SaveResult.Closed(Workflow.State.SIGNED_OFF));
+        assertThat(cycle.signOff(ada, assessment)).isInstanceOf(SignOff.AlreadyDone.class);
+    }
+
+    /** Pete takes his rating back while Ada submits: one of them must wait for the other. */
+    @Test
+    void aSaveUnderWayCountsInTheSubmission() throws Exception {
+        answerEverything();
+        CompletableFuture<WorkResult> submitted = as(
                 pete,
                 () -> transaction.execute(status -> {
-                    save(pete, UUID.randomUUID(), 1, Rating.NOT);
-                    CompletableFuture<SignOff> running =
-                            CompletableFuture.supplyAsync(() -> as(ada, () -> runs.signOff(ada, assessment, clock)));
+                    runs.save(pete, new Save(assessment, LOGS, AnswerContent.EMPTY, UUID.randomUUID(), 1), clock);
+                    CompletableFuture<WorkResult> running = CompletableFuture.supplyAsync(
+                            () -> as(ada, () -> cycle.work().submit(ada, assessment, PROCESS, clock)));
                     awaitSomebodyWaitsForARow();
                     return running;
                 }));
 
-        assertThat(signedOff.get()).isEqualTo(new SignOff.StillOpen(1));
+        assertThat(submitted.get()).isEqualTo(new WorkResult.StillAlone(1));
+    }
+
+    /** Fifty people at once, as far as the database is concerned: no save that was acknowledged is missing afterwards. */
+    @Test
+    void ofFiftySavesAtOnceOnDifferentPracticesEachAcknowledgedOneIsFound() throws Exception {
+        List<PracticeKey> practices =
+                cycle.practices("technology").stream().limit(FIFTY).toList();
+
+        List<SaveResult> results = atOnce(practices.stream()
+                .<Callable<SaveResult>>map(it -> () -> cycle.save(ada, assessment, it, Rating.PARTLY))
+                .toList());
+
+        assertThat(results).hasSize(FIFTY).hasOnlyElementsOfType(SaveResult.Saved.class);
+        assertThat(cycle.answers(ada, assessment)).extracting(Answer::practice).containsAll(practices);
+        assertThat(history()).isEqualTo(FIFTY);
+    }
+
+    @Test
+    void ofFiftySavesAtOnceOnOnePracticeOneIsAcknowledgedAndFound() throws Exception {
+        List<SaveResult> results =
+                atOnce(Collections.nCopies(FIFTY, () -> save(pete, UUID.randomUUID(), 0, Rating.NOT)));
+
+        assertThat(results).filteredOn(SaveResult.Saved.class::isInstance).hasSize(1);
+        assertThat(results).filteredOn(SaveResult.Stale.class::isInstance).hasSize(FIFTY - 1);
+        assertThat(stored()).containsExactly(Rating.NOT);
+        assertThat(history()).isOne();
     }
 
     private void awaitSomebodyWaitsForARow() {
@@ -218,15 +242,10 @@ class SaveTests {
     }
 
     private void answerEverything() {
-        as(ada, () -> {
-            editions.current()
-                    .practices()
-                    .forEach(it -> runs.save(
-                            ada,
-                            new Save(assessment, it.key(), AnswerContent.of(Rating.LARGELY), UUID.randomUUID(), 0),
-                            clock));
-            return true;
-        });
+        for (Dimension it : cycle.edition().dimensions()) {
+            Member owner = it.key().equals(PROCESS) ? pete : ada;
+            cycle.answer(owner, assessment, cycle.practices(it.key().value()), Rating.LARGELY);
+        }
     }
 
     private SaveResult save(Member member, UUID key, int seen, Rating rating) {
@@ -235,7 +254,7 @@ class SaveTests {
     }
 
     private List<Rating> stored() {
-        return as(ada, () -> answers.of(ada, assessment)).stream()
+        return cycle.answers(pete, assessment).stream()
                 .map(it -> it.content().rating())
                 .toList();
     }
@@ -250,31 +269,13 @@ class SaveTests {
                                 .single()));
     }
 
-    private Plan plan(Unit unit) {
-        return new Plan(
-                unit.id(),
-                editions.current().id(),
-                "Trial",
-                editions.current().dimensions().stream()
-                        .map(it -> new Plan.Dimension(
-                                it.key(), 3, it.key().value().equals("process") ? pete.person() : null))
-                        .toList());
-    }
-
-    private Member member(String subject, String name, String slug) {
-        PersonId person =
-                people.signIn(subject, name, subject + "@waymark.example").personId();
-        return Tenancy.of(person).call(() -> members.find(person, slug)).orElseThrow();
-    }
-
     private static <T> T as(Member member, Supplier<T> work) {
-        return Tenancy.of(member).call(work);
+        return Cycle.as(member, work);
     }
 
-    @SafeVarargs
-    private static List<SaveResult> atOnce(Callable<SaveResult>... saves) throws Exception {
-        CyclicBarrier together = new CyclicBarrier(saves.length);
-        try (var threads = Executors.newFixedThreadPool(saves.length)) {
+    private static List<SaveResult> atOnce(List<Callable<SaveResult>> saves) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(saves.size());
+        try (var threads = Executors.newFixedThreadPool(saves.size())) {
             List<Future<SaveResult>> running = new ArrayList<>();
             for (Callable<SaveResult> save : saves) {
                 running.add(threads.submit(() -> {

@@ -7,16 +7,22 @@ final class TenantTables {
 
     static final List<String> NAMES = List.of(
             "activity",
+            "agreement",
             "answer",
             "answer_event",
             "assessment",
             "assessment_scope",
+            "assignment",
+            "comparable_answer",
+            "dissent",
             "goal",
+            "hand_in",
             "initiative",
             "initiative_practice",
             "invitation",
             "membership",
             "milestone",
+            "review_remark",
             "unit");
 
     private TenantTables() {}

@@ -48,7 +48,7 @@ class AnswerController {
                         "assessment/question",
                         Map.of("page", topic(member, id, state), "guidance", guidance),
                         state.status());
-            case CONFLICT, SIGNED_OFF ->
+            case CONFLICT, CLOSED ->
                 new ModelAndView(
                         "assessment/conflict",
                         Map.of("page", questionnaire.practice(member, id, state.practice()), "state", state),

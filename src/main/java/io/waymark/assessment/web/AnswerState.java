@@ -2,6 +2,7 @@ package io.waymark.assessment.web;
 
 import io.waymark.assessment.Answer;
 import io.waymark.assessment.Progress;
+import io.waymark.assessment.Workflow;
 import io.waymark.content.PracticeKey;
 import java.time.Instant;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.springframework.http.HttpStatus;
  * @param problems field to message key, where it was refused
  * @param current what stands instead, where somebody saved first
  * @param progress of the topic, after a save
+ * @param closed where the dimension stands, where it takes no answers
  */
 record AnswerState(
         PracticeKey practice,
@@ -23,7 +25,8 @@ record AnswerState(
         @Nullable Instant savedAt,
         Map<String, String> problems,
         @Nullable Answer current,
-        @Nullable Progress progress) {
+        @Nullable Progress progress,
+        Workflow.@Nullable State closed) {
 
     /** What there is to say. */
     enum Kind {
@@ -31,7 +34,7 @@ record AnswerState(
         SAVED(HttpStatus.OK),
         REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
         CONFLICT(HttpStatus.CONFLICT),
-        SIGNED_OFF(HttpStatus.CONFLICT);
+        CLOSED(HttpStatus.CONFLICT);
 
         private final HttpStatus status;
 
@@ -52,23 +55,23 @@ record AnswerState(
     /** Just saved, or saved earlier. */
     static AnswerState saved(Answer answer, @Nullable Progress progress) {
         return new AnswerState(
-                answer.practice(), AnswerForm.of(answer), Kind.SAVED, answer.savedAt(), Map.of(), null, progress);
+                answer.practice(), AnswerForm.of(answer), Kind.SAVED, answer.savedAt(), Map.of(), null, progress, null);
     }
 
     static AnswerState refused(PracticeKey practice, AnswerForm typed, Map<String, String> problems) {
-        return new AnswerState(practice, typed, Kind.REFUSED, null, problems, null, null);
+        return new AnswerState(practice, typed, Kind.REFUSED, null, problems, null, null, null);
     }
 
     static AnswerState conflict(AnswerForm typed, Answer current) {
         return new AnswerState(
-                current.practice(), typed.over(current.version()), Kind.CONFLICT, null, Map.of(), current, null);
+                current.practice(), typed.over(current.version()), Kind.CONFLICT, null, Map.of(), current, null, null);
     }
 
-    static AnswerState signedOff(PracticeKey practice, AnswerForm typed) {
-        return new AnswerState(practice, typed, Kind.SIGNED_OFF, null, Map.of(), null, null);
+    static AnswerState closed(PracticeKey practice, AnswerForm typed, Workflow.State state) {
+        return new AnswerState(practice, typed, Kind.CLOSED, null, Map.of(), null, null, state);
     }
 
     private static AnswerState idle(PracticeKey practice) {
-        return new AnswerState(practice, AnswerForm.empty(), Kind.IDLE, null, Map.of(), null, null);
+        return new AnswerState(practice, AnswerForm.empty(), Kind.IDLE, null, Map.of(), null, null, null);
     }
 }

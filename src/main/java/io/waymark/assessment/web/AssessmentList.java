@@ -3,31 +3,38 @@ package io.waymark.assessment.web;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
-import io.waymark.assessment.Progress;
+import io.waymark.assessment.Journey;
+import io.waymark.assessment.Turnout;
+import io.waymark.assessment.Turnouts;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
+import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Units;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the list of units with their assessments: four statements, whatever their number. */
+/** Reads the list of units with their assessments: six statements, whatever their number. */
 @Component
 class AssessmentList {
 
     private final Units units;
     private final Assessments assessments;
+    private final Turnouts turnouts;
     private final Tallies tallies;
     private final Editions editions;
 
-    AssessmentList(Units units, Assessments assessments, Tallies tallies, Editions editions) {
+    AssessmentList(Units units, Assessments assessments, Turnouts turnouts, Tallies tallies, Editions editions) {
         this.units = units;
         this.assessments = assessments;
+        this.turnouts = turnouts;
         this.tallies = tallies;
         this.editions = editions;
     }
@@ -46,30 +53,20 @@ class AssessmentList {
     }
 
     private List<ListedAssessment> listed(Member member) {
-        Map<AssessmentId, List<Tallies.Answered>> answered =
-                tallies.answered(member).stream().collect(Collectors.groupingBy(Tallies.Answered::assessment));
+        List<Assessment> all = assessments.of(member);
+        Map<AssessmentId, Turnout> turnouts =
+                this.turnouts.of(member, all.stream().filter(Assessment::open).toList());
         Map<AssessmentId, Tallies.Claim> claims = tallies.claims(member).stream()
                 .collect(Collectors.toMap(Tallies.Claim::assessment, Function.identity()));
-        return assessments.of(member).stream()
-                .map(it -> listed(it, answered.getOrDefault(it.id(), List.of()), claims))
+        return all.stream()
+                .map(it -> listed(it, turnouts.get(it.id()), claims.get(it.id())))
                 .toList();
     }
 
-    private ListedAssessment listed(
-            Assessment assessment, List<Tallies.Answered> answered, Map<AssessmentId, Tallies.Claim> claims) {
+    private ListedAssessment listed(Assessment assessment, @Nullable Turnout turnout, Tallies.@Nullable Claim claim) {
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
-        return new ListedAssessment(assessment, edition, progress(edition, answered), claims.get(assessment.id()));
-    }
-
-    /** Counts only what the edition asks. */
-    private static Progress progress(Edition edition, List<Tallies.Answered> answered) {
-        return new Progress(
-                answered.stream()
-                        .filter(it -> edition.asked().contains(it.level()))
-                        .mapToInt(Tallies.Answered::practices)
-                        .sum(),
-                (int) edition.practices().stream()
-                        .filter(it -> edition.asked().contains(it.level()))
-                        .count());
+        Set<PracticeKey> settled = turnout == null ? Set.of() : turnout.settled();
+        return new ListedAssessment(
+                assessment, edition, Journey.whole(edition, settled).progress(), assessment.open() ? null : claim);
     }
 }

@@ -1,6 +1,8 @@
 package io.waymark.assessment.web;
 
 import io.waymark.assessment.Assessment;
+import io.waymark.assessment.Workflow;
+import io.waymark.content.Dimension;
 import io.waymark.content.Edition;
 import io.waymark.organisation.Member;
 import java.util.List;
@@ -52,7 +54,7 @@ record CheckPage(Member member, Assessment assessment, Edition edition, CheckFil
 
     /** How many practices of the whole assessment stand in the way of signing off. */
     public int leftInAll() {
-        return left(topics);
+        return topics.stream().mapToInt(CheckedTopic::notAgreed).sum();
     }
 
     public int askedInAll() {
@@ -75,6 +77,13 @@ record CheckPage(Member member, Assessment assessment, Edition edition, CheckFil
     /** Whether the member may sign off, once nothing is open. */
     public boolean lead() {
         return assessment.open() && Assessment.runBy(member);
+    }
+
+    /** The dimensions that were not accepted in review yet. */
+    public List<Dimension> notAccepted() {
+        return edition.dimensions().stream()
+                .filter(it -> assessment.stateOf(it.key()) != Workflow.State.ACCEPTED)
+                .toList();
     }
 
     private boolean readsOnly() {

@@ -17,11 +17,16 @@ record CheckedTopic(Dimension dimension, Topic topic, boolean mine, List<Checked
                 dimension,
                 topic,
                 mine,
-                practices.stream().filter(it -> it.agreed() == null).toList());
+                practices.stream().filter(CheckedPractice::open).toList());
     }
 
-    /** How many of its practices still stand in the way of signing off. */
+    /** How many of its practices still stand in the way of signing off, as far as the reader knows. */
     public int left() {
         return unsettled().practices().size();
+    }
+
+    /** How many of its practices have no agreed rating. */
+    int notAgreed() {
+        return (int) practices.stream().filter(it -> it.agreed() == null).count();
     }
 }

@@ -3,6 +3,7 @@ package io.waymark.assessment.web;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Journey;
 import io.waymark.assessment.Progress;
+import io.waymark.assessment.Workflow;
 import io.waymark.content.Dimension;
 import io.waymark.content.Edition;
 import io.waymark.organisation.Activity;
@@ -22,18 +23,27 @@ record OverviewPage(
      * One dimension.
      *
      * @param owner name of who answers for it; empty where nobody was named and the lead does
-     * @param journey its topics
-     * @param mine whether the member may answer it now
+     * @param journey its topics, whoever answers them
+     * @param own those of its topics that the member may answer now, as far as the member is with them
      */
-    record Row(Dimension dimension, int target, String owner, Journey journey, boolean mine) {
+    record Row(Dimension dimension, int target, String owner, Workflow.State state, Journey journey, Journey own) {
 
         public Progress progress() {
             return journey.progress();
         }
 
-        /** Where its answering goes on; the first topic when nothing is open. */
+        /** Whether the member may answer a part of it now. */
+        public boolean mine() {
+            return !own.steps().isEmpty();
+        }
+
+        public boolean mine(Journey.Step step) {
+            return own.step(step.topic().key()).isPresent();
+        }
+
+        /** Where the member's answering goes on; the first topic of theirs when nothing is open. */
         public Journey.Step next() {
-            return journey.toContinue().orElseGet(() -> journey.steps().getFirst());
+            return own.toContinue().orElseGet(() -> own.steps().getFirst());
         }
     }
 
@@ -44,10 +54,10 @@ record OverviewPage(
     /** The dimension in which the member goes on: one that they began, else one that they have not; null when done. */
     public @Nullable Row next() {
         List<Row> left = dimensions.stream()
-                .filter(it -> it.mine && !it.progress().done())
+                .filter(it -> it.mine() && !it.own.progress().done())
                 .toList();
         return left.stream()
-                .filter(it -> it.progress().started())
+                .filter(it -> it.own.progress().started())
                 .findFirst()
                 .or(() -> left.stream().findFirst())
                 .orElse(null);

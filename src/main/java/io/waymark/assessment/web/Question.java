@@ -5,10 +5,8 @@ import java.util.List;
 
 /**
  * One practice as it is asked of one respondent.
- *
- * @param others how many others answered it too
  */
-record Question(Practice practice, AnswerState state, int others) {
+record Question(Practice practice, AnswerState state) {
 
     /** The four answers of the scale with their texts, in order; the key that chooses each is its position from 1. */
     public List<Option> options() {
@@ -21,7 +19,7 @@ record Question(Practice practice, AnswerState state, int others) {
 
     /** The same question in another state. */
     Question with(AnswerState other) {
-        return new Question(practice, other, others);
+        return new Question(practice, other);
     }
 
     /** One of the four. */

@@ -1,11 +1,11 @@
 package io.waymark.assessment.web;
 
-import io.waymark.assessment.Answer;
-import io.waymark.assessment.Answers;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Journey;
+import io.waymark.assessment.Part;
+import io.waymark.assessment.Parts;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.content.Practice;
@@ -13,8 +13,6 @@ import io.waymark.content.PracticeKey;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,33 +21,36 @@ import org.springframework.transaction.annotation.Transactional;
 class Questionnaire {
 
     private final Assessments assessments;
-    private final Answers answers;
+    private final Parts parts;
     private final Editions editions;
 
-    Questionnaire(Assessments assessments, Answers answers, Editions editions) {
+    Questionnaire(Assessments assessments, Parts parts, Editions editions) {
         this.assessments = assessments;
-        this.answers = answers;
+        this.parts = parts;
         this.editions = editions;
     }
 
     /**
      * The page of a topic.
      *
-     * @throws NotFound where the assessment, or the topic in its edition, is missing, or the member does not answer it
+     * @throws NotFound where the assessment, or the topic in its edition, is missing, or the member does not answer it now
      */
     @Transactional(readOnly = true)
     TopicPage topic(Member member, AssessmentId id, TopicKey topic) {
         Assessment assessment = assessments.of(member, id);
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
-        List<Answer> given = answers.of(member, id);
-        Journey journey = Journey.of(member, assessment, edition, given);
-        Journey.Step step = journey.step(topic).orElseThrow(NotFound::new);
+        Part part = parts.of(member, id);
+        Journey journey = Journey.of(edition, part);
+        Journey.Step step = journey.step(topic)
+                .filter(it -> assessment.answering(it.dimension().key()))
+                .orElseThrow(NotFound::new);
         return new TopicPage(
                 assessment,
                 edition,
                 journey,
                 step,
-                step.practices().stream().map(it -> question(member, it, given)).toList());
+                part,
+                step.practices().stream().map(it -> question(it, part)).toList());
     }
 
     /**
@@ -67,15 +68,7 @@ class Questionnaire {
                         .orElseThrow(NotFound::new));
     }
 
-    private static Question question(Member member, Practice practice, List<Answer> answers) {
-        List<Answer> here = answers.stream()
-                .filter(it -> it.practice().equals(practice.key()))
-                .toList();
-        Optional<Answer> mine = here.stream()
-                .filter(it -> it.respondent().equals(member.person()))
-                .findFirst();
-        long others = here.stream().filter(Answer::given).count()
-                - (mine.filter(Answer::given).isPresent() ? 1 : 0);
-        return new Question(practice, AnswerState.opened(practice.key(), mine), (int) others);
+    private static Question question(Practice practice, Part part) {
+        return new Question(practice, AnswerState.opened(practice.key(), part.to(practice.key())));
     }
 }

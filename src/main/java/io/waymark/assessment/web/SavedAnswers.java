@@ -3,12 +3,12 @@ package io.waymark.assessment.web;
 import io.waymark.assessment.Answer;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.AssessmentRuns;
-import io.waymark.assessment.Progress;
 import io.waymark.assessment.Save;
 import io.waymark.assessment.SaveResult;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
+import io.waymark.content.Topic;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import java.time.Clock;
@@ -41,18 +41,16 @@ class SavedAnswers {
         return switch (runs.save(member, save, clock)) {
             case SaveResult.Saved it -> saved(member, save, it);
             case SaveResult.Stale it -> AnswerState.conflict(typed, it.current());
-            case SaveResult.SignedOff done -> AnswerState.signedOff(practice, typed);
+            case SaveResult.Closed it -> AnswerState.closed(practice, typed, it.state());
             case SaveResult.NotYours refused -> throw new NotFound();
         };
     }
 
     private AnswerState saved(Member member, Save save, SaveResult.Saved result) {
         Edition edition = editions.find(result.edition()).orElseThrow(NotFound::new);
-        int asked = (int) edition.topic(save.practice().topic()).orElseThrow(NotFound::new).practices().stream()
-                .filter(it -> edition.asked().contains(it.level()))
-                .count();
+        Topic topic = edition.topic(save.practice().topic()).orElseThrow(NotFound::new);
         return AnswerState.saved(
                 new Answer(save.practice(), member.person(), save.content(), result.version(), result.at()),
-                new Progress(runs.given(member, save), asked));
+                runs.progress(member, save, topic, edition.asked()));
     }
 }

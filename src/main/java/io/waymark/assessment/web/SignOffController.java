@@ -34,7 +34,8 @@ class SignOffController {
         return switch (signOff(member, id)) {
             case SignOff.Done done -> results(member, id, next, "planning.signed-off.done");
             case SignOff.AlreadyDone before -> results(member, id, next, "planning.signed-off.before");
-            case SignOff.StillOpen it -> stillOpen(member, id, it);
+            case SignOff.StillOpen it -> refused(member, id, it);
+            case SignOff.NotAccepted it -> refused(member, id, it);
         };
     }
 
@@ -53,7 +54,7 @@ class SignOffController {
         return SeeOther.at("/orgs/{slug}/assessments/{id}/results", member.slug(), id);
     }
 
-    private ModelAndView stillOpen(Member member, AssessmentId id, SignOff.StillOpen reason) {
+    private ModelAndView refused(Member member, AssessmentId id, SignOff reason) {
         return new ModelAndView(
                 "assessment/check",
                 Map.of("page", answers.of(member, id, CheckFilter.NONE), "refused", reason),

@@ -2,21 +2,27 @@ package io.waymark.assessment.web;
 
 import io.waymark.assessment.AgreedRatings;
 import io.waymark.assessment.Answer;
+import io.waymark.assessment.Findings;
+import io.waymark.assessment.Part;
 import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Who said what of which practice, and what follows from it. */
+/**
+ * Who said what of which practice, as far as the reader may know it, and what follows from it. What the reader said
+ * themselves stands here before it can be compared.
+ */
 record Spoken(AgreedRatings agreed, Map<PracticeKey, List<Answer>> answers, Names names) {
 
-    static Spoken of(Collection<Answer> answers, Names names) {
+    static Spoken of(AgreedRatings agreed, Findings findings, Part mine, Names names) {
         return new Spoken(
-                AgreedRatings.of(answers),
-                answers.stream()
+                agreed,
+                Stream.concat(findings.answers().stream(), mine.answers().stream())
+                        .distinct()
                         .sorted(Comparator.comparing(Answer::savedAt))
                         .collect(Collectors.groupingBy(Answer::practice)),
                 names);
@@ -26,6 +32,8 @@ record Spoken(AgreedRatings agreed, Map<PracticeKey, List<Answer>> answers, Name
         return new CheckedPractice(
                 practice,
                 agreed.ratings().get(practice.key()),
+                agreed.notYet().contains(practice.key()),
+                agreed.undecided().contains(practice.key()),
                 answers.getOrDefault(practice.key(), List.of()).stream()
                         .map(it -> new CheckedPractice.Voice(names.of(it.respondent()), it.content()))
                         .toList());

@@ -9,9 +9,14 @@ import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
 import io.waymark.scoring.Rating;
 import io.waymark.scoring.Scorecard;
+import java.util.Set;
 
-/** How an assessment stands for the member who looks: its agreed ratings, and what scoring makes of them. */
-record Standing(Member member, Assessment assessment, AgreedRatings agreed, Scorecard scorecard) {
+/**
+ * How an assessment stands for the member who looks: its agreed ratings, and what scoring makes of them.
+ *
+ * @param mine the topics that the member answers
+ */
+record Standing(Member member, Assessment assessment, Set<TopicKey> mine, AgreedRatings agreed, Scorecard scorecard) {
 
     public Edition edition() {
         return scorecard.edition();
@@ -34,9 +39,15 @@ record Standing(Member member, Assessment assessment, AgreedRatings agreed, Scor
         return scorecard.open() == scorecard.asked();
     }
 
-    /** Whether the member may change answers of the dimension. */
+    /** Whether the member may change answers of the dimension now. */
     public boolean answers(DimensionKey dimension) {
-        return assessment.answeredBy(member, dimension);
+        return assessment.answering(dimension)
+                && mine.stream().anyMatch(it -> it.dimension().equals(dimension));
+    }
+
+    /** Whether the member may change answers of the topic now. */
+    public boolean answers(TopicKey topic) {
+        return assessment.answering(topic.dimension()) && mine.contains(topic);
     }
 
     /** Address of the assessment; the addresses of its pages begin with it. */

@@ -1,10 +1,11 @@
 package io.waymark.assessment.web;
 
 import io.waymark.assessment.AgreedRatings;
-import io.waymark.assessment.Answers;
+import io.waymark.assessment.AllFindings;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
+import io.waymark.assessment.Findings;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.organisation.Member;
@@ -19,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Standings {
 
     private final Assessments assessments;
-    private final Answers answers;
+    private final AllFindings findings;
     private final Editions editions;
 
-    Standings(Assessments assessments, Answers answers, Editions editions) {
+    Standings(Assessments assessments, AllFindings findings, Editions editions) {
         this.assessments = assessments;
-        this.answers = answers;
+        this.findings = findings;
         this.editions = editions;
     }
 
@@ -37,8 +38,14 @@ class Standings {
     public Standing of(Member member, AssessmentId id) {
         Assessment assessment = assessments.of(member, id);
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
-        AgreedRatings agreed = AgreedRatings.of(answers.of(member, id));
-        return new Standing(member, assessment, agreed, Scorecard.of(edition, agreed.ratings(), assessment.targets()));
+        Findings found = findings.of(member, id);
+        AgreedRatings agreed = AgreedRatings.of(edition, found);
+        return new Standing(
+                member,
+                assessment,
+                found.mine(),
+                agreed,
+                Scorecard.of(edition, agreed.ratings(), assessment.targets()));
     }
 
     /** The newest assessment of the organisation, whichever unit it is of. */

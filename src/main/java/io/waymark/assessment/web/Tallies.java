@@ -24,30 +24,13 @@ class Tallies {
         this.json = json;
     }
 
-    /** How many practices of a level anybody answered in an open assessment. */
-    record Answered(AssessmentId assessment, int level, int practices) {}
-
     /** What a signed-off assessment claims, with how many topics stand at each level. */
     record Claim(AssessmentId assessment, LevelRange level, Spread spread) {}
 
-    List<Answered> answered(Member member) {
-        return jdbc.sql("""
-                select a.assessment_id, p.level, count(distinct a.practice_key) as practices
-                from answer a
-                join assessment s on s.organisation_id = a.organisation_id and s.id = a.assessment_id
-                join edition_practice p on p.edition_id = a.edition_id and p.practice_key = a.practice_key
-                where a.organisation_id = ? and s.state = 'OPEN' and a.rating is not null
-                group by a.assessment_id, p.level
-                """)
-                .param(member.organisation().value())
-                .query((row, number) -> new Answered(assessment(row), row.getInt("level"), row.getInt("practices")))
-                .list();
-    }
-
     List<Claim> claims(Member member) {
         return jdbc.sql("""
-                select assessment_id, figures -> 'level' as level, figures -> 'spread' as spread
-                from milestone where organisation_id = ?
+                select distinct on (assessment_id) assessment_id, figures -> 'level' as level, figures -> 'spread' as spread
+                from milestone where organisation_id = ? order by assessment_id, taken_at desc
                 """)
                 .param(member.organisation().value())
                 .query(this::claim)

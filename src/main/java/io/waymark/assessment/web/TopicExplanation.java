@@ -33,7 +33,7 @@ record TopicExplanation(
 
     /** Whether the member may change the answers. */
     public boolean changeable() {
-        return standing.answers(dimension.dimension().key());
+        return standing.answers(score.topic().key());
     }
 
     public long unknown() {

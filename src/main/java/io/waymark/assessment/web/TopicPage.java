@@ -2,11 +2,36 @@ package io.waymark.assessment.web;
 
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Journey;
+import io.waymark.assessment.Part;
+import io.waymark.assessment.Scope;
 import io.waymark.content.Edition;
+import io.waymark.content.PracticeKey;
 import java.util.List;
+import java.util.Set;
 
 /** A topic of the questionnaire: one page. */
-record TopicPage(Assessment assessment, Edition edition, Journey journey, Journey.Step step, List<Question> questions) {
+record TopicPage(
+        Assessment assessment,
+        Edition edition,
+        Journey journey,
+        Journey.Step step,
+        Part part,
+        List<Question> questions) {
+
+    /** How many other people answer this topic; nobody sees another's answers before the comparison opens. */
+    public int others() {
+        return part.others().getOrDefault(step.topic().key(), 0);
+    }
+
+    /** Whether the comparison is open: the respondents know each other's answers. */
+    public boolean compared() {
+        return assessment.scope(step.dimension().key()).flatMap(Scope::openedAt).isPresent();
+    }
+
+    /** The practices that are folded away, because what comes before is far from met. */
+    public Set<PracticeKey> notYet() {
+        return part.notYet(step.topic(), edition.asked());
+    }
 
     /** The questions of one level, in order. */
     public List<Question> at(int level) {
@@ -29,6 +54,7 @@ record TopicPage(Assessment assessment, Edition edition, Journey journey, Journe
                 edition,
                 journey,
                 step,
+                part,
                 questions.stream()
                         .map(it -> it.practice().key().equals(state.practice()) ? it.with(state) : it)
                         .toList());

@@ -2,14 +2,21 @@ package io.waymark.assessment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.assessment.AssessmentId;
+import io.waymark.assessment.Cycle;
+import io.waymark.content.PracticeKey;
+import io.waymark.organisation.Member;
+import io.waymark.scoring.Rating;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -18,10 +25,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class SignOffTests {
 
     private final MockMvcTester portal;
+    private final Cycle cycle;
 
     @Autowired
-    SignOffTests(MockMvcTester portal) {
+    SignOffTests(MockMvcTester portal, ApplicationContext beans) {
         this.portal = portal;
+        this.cycle = new Cycle(beans);
     }
 
     @Test
@@ -39,16 +48,23 @@ class SignOffTests {
     }
 
     @Test
-    void answersThatDifferAreUndecidedAndSayWhoSaidWhat() {
-        Visitor gus = Visitor.as("gus", portal);
-        String address = Pages.open(gus.page("/orgs/globex/assessments"));
-        Element answered =
-                Pages.one(gus.page(address + "/check?dimension=policy"), "li[id^=policy.]:has(.rating-fully)");
+    void answersThatDifferAreSecretUntilTheComparisonOpensAndThenSayWhoSaidWhat() {
+        Member gus = cycle.member("gus", "globex");
+        Member greta = cycle.member("greta", "globex");
+        AssessmentId id = cycle.begin(gus, Map.of("policy", greta));
+        PracticeKey practice = cycle.practices("policy").getFirst();
+        cycle.assign(gus, id, gus, practice.topic());
+        cycle.answer(greta, id, List.of(practice), Rating.FULLY);
+        cycle.answer(gus, id, List.of(practice), Rating.NOT);
+        Visitor visitor = Visitor.as("gus", portal);
+        String check = "/orgs/globex/assessments/" + id + "/check?dimension=policy&open=true";
 
-        answer(gus, address, answered.id(), "NOT");
+        assertThat(visitor.page(check).text()).doesNotContain("Greta Silva: Fully", "Undecided");
 
-        Document page = gus.page(address + "/check?dimension=policy&open=true");
-        assertThat(Pages.one(page, "li[id=" + answered.id() + "]").text())
+        cycle.open(gus, id, practice.topic().dimension());
+
+        Document page = visitor.page(check);
+        assertThat(Pages.one(page, "li[id=" + practice + "]").text())
                 .contains("Undecided", "Greta Silva: Fully", "Gus Petersen: Not");
         assertThat(Pages.one(page, "#left").text()).contains("answered differently by several people");
     }
@@ -75,12 +91,15 @@ class SignOffTests {
     @Test
     void adaSignsOffOnceAllIsSettledAndASecondTimeChangesNothing() {
         Visitor ada = Visitor.as("ada", portal);
+        Visitor tess = Visitor.as("tess", portal);
         String address = inProgress(ada);
         for (Element open : ada.page(address + "/check?open=true").select(".rows li[id]")) {
-            answer(ada, address, open.id(), "LARGELY");
+            answer(tess, address, open.id(), "LARGELY");
         }
+        assertThat(ada.post(address + "/sign-off", Map.of())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        cycle.accept(cycle.member("ada", "acme"), AssessmentId.of(address.substring(address.lastIndexOf('/') + 1)));
         Document check = ada.page(address + "/check");
-        assertThat(Pages.one(check, "#sign-off form").text()).contains("This cannot be undone");
+        assertThat(Pages.one(check, "#sign-off form").text()).contains("You are about to sign off");
 
         MvcTestResult first = ada.post(address + "/sign-off", Map.of());
         MvcTestResult second = ada.post(address + "/sign-off", Map.of());

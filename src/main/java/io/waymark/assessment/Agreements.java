@@ -1,0 +1,111 @@
+package io.waymark.assessment;
+
+import io.waymark.content.PracticeKey;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.PersonId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Agreed ratings that somebody decided on, and who dissents. Nothing here is ever changed: a later number replaces. */
+@Repository
+public class Agreements {
+
+    private final JdbcClient jdbc;
+
+    Agreements(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Who does not share an agreed rating, and why. */
+    public record Dissent(PracticeKey practice, int number, PersonId person, String reason, Instant at) {}
+
+    /** The dissents of an assessment, whichever decision they were voiced against; one statement. */
+    @Transactional(readOnly = true)
+    public List<Dissent> dissents(Member member, AssessmentId assessment) {
+        return jdbc.sql("""
+                select practice_key, number, person_id, reason, recorded_at from dissent
+                where organisation_id = ? and assessment_id = ? order by recorded_at, person_id
+                """)
+                .param(member.organisation().value())
+                .param(assessment.value())
+                .query((row, number) -> new Dissent(
+                        new PracticeKey(row.getString("practice_key")),
+                        row.getInt("number"),
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        row.getString("reason"),
+                        row.getTimestamp("recorded_at").toInstant()))
+                .list();
+    }
+
+    /** The number of the newest decision on a practice; 0 where there is none. */
+    int latest(Member member, AssessmentId assessment, PracticeKey practice) {
+        return jdbc.sql("""
+                select coalesce(max(number), 0) from agreement
+                where organisation_id = ? and assessment_id = ? and practice_key = ?
+                """)
+                .param(member.organisation().value())
+                .param(assessment.value())
+                .param(practice.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void add(Member lead, Assessment assessment, Decision it) {
+        jdbc.sql("""
+                insert into agreement (organisation_id, assessment_id, edition_id, practice_key, number, rating, confidence,
+                    reason, decided_by, decided_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .param(lead.organisation().value())
+                .param(assessment.id().value())
+                .param(assessment.edition().toString())
+                .param(it.practice().value())
+                .param(it.number())
+                .param(it.rating().name())
+                .param(it.confidence().name())
+                .param(it.reason())
+                .param(it.decidedBy().value())
+                .param(Timestamp.from(it.decidedAt()))
+                .update();
+    }
+
+    /** Keeps a dissent; the first word of a person against a decision stands. Says whether it was the first. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean add(Member recorder, AssessmentId assessment, Dissent it) {
+        return jdbc.sql("""
+                insert into dissent (organisation_id, assessment_id, practice_key, number, person_id, reason, recorded_by,
+                    recorded_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                """)
+                        .param(recorder.organisation().value())
+                        .param(assessment.value())
+                        .param(it.practice().value())
+                        .param(it.number())
+                        .param(it.person().value())
+                        .param(it.reason())
+                        .param(recorder.person().value())
+                        .param(Timestamp.from(it.at()))
+                        .update()
+                > 0;
+    }
+
+    /** Who has answered the practice, as far as it may be known. */
+    List<PersonId> respondents(Member member, AssessmentId assessment, PracticeKey practice) {
+        return jdbc.sql("""
+                select respondent_id from comparable_answer
+                where organisation_id = ? and assessment_id = ? and practice_key = ? and rating is not null
+                """)
+                .param(member.organisation().value())
+                .param(assessment.value())
+                .param(practice.value())
+                .query((row, number) -> new PersonId(row.getObject("respondent_id", UUID.class)))
+                .list();
+    }
+}

@@ -1,0 +1,226 @@
+package io.waymark.assessment;
+
+import io.waymark.content.DimensionKey;
+import io.waymark.content.Edition;
+import io.waymark.content.Editions;
+import io.waymark.content.Topic;
+import io.waymark.content.TopicKey;
+import io.waymark.organisation.ActivityRecord;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Members;
+import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Notice;
+import io.waymark.organisation.PersonId;
+import io.waymark.organisation.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who answers what: leads assign, owners pass a topic on. Each call is one transaction with its activity entry, and tells
+ * those who got something to do.
+ */
+@Component
+public class AssignmentChanges {
+
+    private static final String SUBJECT = "assessment";
+
+    private final Assignments assignments;
+    private final Assessments assessments;
+    private final Members members;
+    private final Editions editions;
+    private final ActivityRecord activity;
+    private final ApplicationEventPublisher events;
+
+    AssignmentChanges(
+            Assignments assignments,
+            Assessments assessments,
+            Members members,
+            Editions editions,
+            ActivityRecord activity,
+            ApplicationEventPublisher events) {
+        this.assignments = assignments;
+        this.assessments = assessments;
+        this.members = members;
+        this.editions = editions;
+        this.activity = activity;
+        this.events = events;
+    }
+
+    /**
+     * What somebody is asked to answer.
+     *
+     * @param dueOn null for no day
+     * @param message at most 1,000 characters
+     */
+    public record Request(
+            Collection<TopicKey> topics,
+            Collection<PersonId> people,
+            @Nullable LocalDate dueOn,
+            String message) {}
+
+    /** Each dimension goes to its owner, and to the lead who begins where there is none. */
+    void begin(Member lead, Assessment assessment, Clock clock) {
+        Map<PersonId, List<TopicKey>> topics = edition(assessment).topics().stream()
+                .map(Topic::key)
+                .collect(Collectors.groupingBy(
+                        it -> assessment.ownerOf(it.dimension()).orElse(lead.person())));
+        topics.forEach(
+                (owner, theirs) -> give(lead, assessment, new Request(theirs, List.of(owner), null, ""), null, clock));
+    }
+
+    /**
+     * A lead gives topics to people; somebody who has one already gets the new day and message.
+     *
+     * @throws NotFound where a topic is not of the edition, a person not of the organisation
+     */
+    @Transactional
+    public void assign(Member lead, AssessmentId id, Request request, Clock clock) {
+        lead.mustBe(Role.LEAD, Role.ADMINISTRATOR);
+        Assessment assessment = open(lead, id);
+        give(lead, assessment, request, null, clock);
+        note(lead, assessment, "activity.assignment.made", request, clock);
+    }
+
+    /**
+     * Somebody passes a topic of theirs on; they no longer answer it, and what they answered stays.
+     *
+     * @throws NotFound where they do not answer the topic
+     */
+    @Transactional
+    public void delegate(Member from, AssessmentId id, TopicKey topic, Request request, Clock clock) {
+        Assessment assessment = open(from, id);
+        if (!assignments.remove(from, id, topic, from.person())) {
+            throw new NotFound();
+        }
+        give(from, assessment, request, from.person(), clock);
+        note(from, assessment, "activity.assignment.delegated", request, clock);
+    }
+
+    /** A lead takes a topic from a person; what they answered stays. Says whether they had it. */
+    @Transactional
+    public boolean withdraw(Member lead, AssessmentId id, TopicKey topic, PersonId person, Clock clock) {
+        lead.mustBe(Role.LEAD, Role.ADMINISTRATOR);
+        Assessment assessment = open(lead, id);
+        boolean had = assignments.remove(lead, id, topic, person);
+        if (had) {
+            Request request = new Request(List.of(topic), List.of(person), null, "");
+            note(lead, assessment, "activity.assignment.withdrawn", request, clock);
+        }
+        return had;
+    }
+
+    /** A lead names who owns a dimension, and who reviews it; null for the leads. */
+    @Transactional
+    public void entrust(
+            Member lead,
+            AssessmentId id,
+            DimensionKey dimension,
+            @Nullable PersonId owner,
+            @Nullable PersonId reviewer,
+            Clock clock) {
+        lead.mustBe(Role.LEAD, Role.ADMINISTRATOR);
+        Assessment assessment = open(lead, id);
+        Scope scope = assessment.scope(dimension).orElseThrow(NotFound::new);
+        Map<PersonId, String> names = names(lead);
+        Map<String, String> before = entrusted(scope.owner(), scope.reviewer(), names);
+        scope.give(owner, reviewer);
+        Map<String, String> after =
+                new HashMap<>(entrusted(Optional.ofNullable(owner), Optional.ofNullable(reviewer), names));
+        after.put(
+                "title", edition(assessment).dimension(dimension).orElseThrow().title());
+        activity.add(lead, clock.instant(), "activity.dimension.entrusted", SUBJECT, id.value(), before, after);
+    }
+
+    private void give(Member by, Assessment assessment, Request request, @Nullable PersonId delegatedBy, Clock clock) {
+        Edition edition = edition(assessment);
+        Map<PersonId, String> names = names(by);
+        for (PersonId person : request.people()) {
+            if (!names.containsKey(person)) {
+                throw new NotFound();
+            }
+            for (TopicKey topic : request.topics()) {
+                edition.topic(topic).orElseThrow(NotFound::new);
+                assignments.put(
+                        by,
+                        assessment.id(),
+                        new Assignment(topic, person, request.dueOn(), request.message(), by.person(), delegatedBy),
+                        clock.instant());
+            }
+            tell(by, assessment, person, request);
+        }
+    }
+
+    private void tell(Member by, Assessment assessment, PersonId person, Request request) {
+        events.publishEvent(new Notice(
+                by.organisation(),
+                person,
+                by.person(),
+                Notice.Kind.ASSIGNED,
+                assessment.id().value(),
+                assessment.about(titles(assessment, request.topics())),
+                request.message(),
+                request.dueOn(),
+                "/orgs/%s/assessments/%s".formatted(by.slug(), assessment.id())));
+    }
+
+    private void note(Member by, Assessment assessment, String what, Request request, Clock clock) {
+        Map<PersonId, String> names = names(by);
+        String people =
+                request.people().stream().map(it -> names.getOrDefault(it, "")).collect(Collectors.joining(", "));
+        String about = titles(assessment, request.topics()) + " → " + people;
+        activity.add(
+                by,
+                clock.instant(),
+                what,
+                SUBJECT,
+                assessment.id().value(),
+                Map.of(),
+                request.dueOn() == null ? Map.of("title", about) : Map.of("title", about, "due", request.dueOn()));
+    }
+
+    /** The dimension's title where all its topics are meant, else the topics'. */
+    private String titles(Assessment assessment, Collection<TopicKey> topics) {
+        return edition(assessment).dimensions().stream()
+                .flatMap(it ->
+                        topics.containsAll(it.topics().stream().map(Topic::key).toList())
+                                ? Stream.of(it.title())
+                                : it.topics().stream()
+                                        .filter(topic -> topics.contains(topic.key()))
+                                        .map(Topic::title))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Map<String, String> entrusted(
+            Optional<PersonId> owner, Optional<PersonId> reviewer, Map<PersonId, String> names) {
+        return Map.of(
+                "owner", owner.map(names::get).orElse(""),
+                "reviewer", reviewer.map(names::get).orElse(""));
+    }
+
+    private Map<PersonId, String> names(Member member) {
+        return members.colleagues(member).stream().collect(Collectors.toMap(Member::person, Member::name));
+    }
+
+    private Assessment open(Member member, AssessmentId id) {
+        Assessment assessment = assessments.of(member, id);
+        if (!assessment.open()) {
+            throw new AssessmentClosed();
+        }
+        return assessment;
+    }
+
+    private Edition edition(Assessment assessment) {
+        return editions.find(assessment.edition()).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,80 @@
+package io.waymark.assessment;
+
+import io.waymark.content.Dimension;
+import io.waymark.content.PracticeKey;
+import io.waymark.content.Topic;
+import io.waymark.content.TopicKey;
+import io.waymark.scoring.Rating;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One person's part in an assessment: the topics that they answer, and their own answers, which nobody else's page shows
+ * before the comparison opens.
+ *
+ * @param others how many other people answer each of these topics
+ */
+public record Part(Map<TopicKey, Assignment> assignments, Map<TopicKey, Integer> others, List<Answer> answers) {
+
+    /** Somebody who answers nothing. */
+    public static final Part NONE = new Part(Map.of(), Map.of(), List.of());
+
+    public boolean answers(TopicKey topic) {
+        return assignments.containsKey(topic);
+    }
+
+    /** Whether they answer a topic of the dimension. */
+    public boolean answersAnyOf(Dimension dimension) {
+        return dimension.topics().stream().anyMatch(it -> answers(it.key()));
+    }
+
+    /** Their own answer to a practice. */
+    public Optional<Answer> to(PracticeKey practice) {
+        return answers.stream().filter(it -> it.practice().equals(practice)).findFirst();
+    }
+
+    /** What they rated, by practice. */
+    public Map<PracticeKey, Rating> ratings() {
+        Map<PracticeKey, Rating> ratings = new HashMap<>();
+        for (Answer it : answers) {
+            Rating rating = it.content().rating();
+            if (rating != null) {
+                ratings.put(it.practice(), rating);
+            }
+        }
+        return ratings;
+    }
+
+    /** The practices of a topic that need no answer of theirs yet, because what comes before is far from met. */
+    public Set<PracticeKey> notYet(Topic topic, List<Integer> asked) {
+        return NotYet.of(topic, asked, ratings());
+    }
+
+    /** The practices of a topic that they are done with: answered, or not asked for yet. */
+    Set<PracticeKey> settled(Topic topic, List<Integer> asked) {
+        Map<PracticeKey, Rating> ratings = ratings();
+        Set<PracticeKey> settled = new HashSet<>(NotYet.of(topic, asked, ratings));
+        topic.practices().stream()
+                .map(it -> it.key())
+                .filter(ratings::containsKey)
+                .forEach(settled::add);
+        return settled;
+    }
+
+    /** The earliest day on which one of these topics is due. */
+    public Optional<LocalDate> dueOn(List<Topic> topics) {
+        return topics.stream()
+                .map(it -> assignments.get(it.key()))
+                .filter(Objects::nonNull)
+                .map(Assignment::dueOn)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+    }
+}

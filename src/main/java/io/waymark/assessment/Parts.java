@@ -1,0 +1,72 @@
+package io.waymark.assessment;
+
+import io.waymark.content.TopicKey;
+import io.waymark.organisation.Member;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a member answers in assessments, with their own answers and nobody else's. */
+@Repository
+public class Parts {
+
+    private final JdbcClient jdbc;
+
+    Parts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The member's part in one assessment; one statement. */
+    @Transactional(readOnly = true)
+    public Part of(Member member, AssessmentId assessment) {
+        return of(member, List.of(assessment)).getOrDefault(assessment, Part.NONE);
+    }
+
+    /** The member's parts in several assessments, without those in which they have none; one statement. */
+    @Transactional(readOnly = true)
+    public Map<AssessmentId, Part> of(Member member, Collection<AssessmentId> assessments) {
+        Map<AssessmentId, Part> parts = new HashMap<>();
+        jdbc.sql("""
+                select g.assessment_id, g.topic_key, g.person_id, g.due_on, g.message, g.assigned_by, g.delegated_by,
+                    a.practice_key, a.respondent_id, a.rating, a.reason, a.confidence, a.note, a.basis, a.version,
+                    a.saved_at,
+                    (select count(*) from assignment o
+                     where o.organisation_id = g.organisation_id and o.assessment_id = g.assessment_id
+                         and o.topic_key = g.topic_key and o.person_id <> g.person_id) as others
+                from assignment g
+                left join answer a on a.organisation_id = g.organisation_id and a.assessment_id = g.assessment_id
+                    and a.respondent_id = g.person_id and starts_with(a.practice_key, g.topic_key || '.')
+                where g.organisation_id = :organisation and g.assessment_id = any(:assessments)
+                    and g.person_id = :person
+                """)
+                .param("organisation", member.organisation().value())
+                .param("person", member.person().value())
+                .param(
+                        "assessments",
+                        assessments.stream().map(AssessmentId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    add(row, parts);
+                });
+        return parts;
+    }
+
+    private static void add(ResultSet row, Map<AssessmentId, Part> parts) throws SQLException {
+        AssessmentId id = new AssessmentId(row.getObject("assessment_id", UUID.class));
+        Part part = parts.computeIfAbsent(id, it -> new Part(new HashMap<>(), new HashMap<>(), new ArrayList<>()));
+        Assignment assignment = Assignments.assignment(row, 0);
+        TopicKey topic = assignment.topic();
+        part.assignments().put(topic, assignment);
+        part.others().put(topic, row.getInt("others"));
+        if (row.getString("practice_key") != null) {
+            part.answers().add(AnswerRow.answer(row, 0));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.waymark.assessment;
+
+import io.waymark.content.PracticeKey;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.TimeOrderedId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What reviewers said of practices, every round of it. */
+@Repository
+public class Remarks {
+
+    private final JdbcClient jdbc;
+
+    Remarks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One remark as it was made. */
+    public record Made(PracticeKey practice, boolean sentBack, String comment, String by, Instant at) {}
+
+    /** All remarks of an assessment, the newest first; one statement. */
+    @Transactional(readOnly = true)
+    public List<Made> of(Member member, AssessmentId assessment) {
+        return jdbc.sql("""
+                select r.practice_key, r.verdict, r.comment, p.name, r.reviewed_at
+                from review_remark r join person p on p.id = r.reviewed_by
+                where r.organisation_id = ? and r.assessment_id = ? order by r.reviewed_at desc, r.id desc
+                """)
+                .param(member.organisation().value())
+                .param(assessment.value())
+                .query((row, number) -> new Made(
+                        new PracticeKey(row.getString("practice_key")),
+                        row.getString("verdict").equals("SENT_BACK"),
+                        row.getString("comment"),
+                        row.getString("name"),
+                        row.getTimestamp("reviewed_at").toInstant()))
+                .list();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void add(Member reviewer, AssessmentId assessment, Review review, Instant now) {
+        for (Review.Remark it : review.remarks()) {
+            jdbc.sql("""
+                    insert into review_remark (organisation_id, id, assessment_id, dimension_key, practice_key, verdict,
+                        comment, reviewed_by, reviewed_at)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """)
+                    .param(reviewer.organisation().value())
+                    .param(TimeOrderedId.next())
+                    .param(assessment.value())
+                    .param(review.dimension().value())
+                    .param(it.practice().value())
+                    .param(it.sentBack() ? "SENT_BACK" : "ACCEPTED")
+                    .param(it.comment())
+                    .param(reviewer.person().value())
+                    .param(Timestamp.from(now))
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package io.waymark.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.content.Dimension;
+import io.waymark.content.DimensionKey;
+import io.waymark.content.Edition;
+import io.waymark.content.Editions;
+import io.waymark.content.PracticeKey;
+import io.waymark.content.TopicKey;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Members;
+import io.waymark.organisation.PersonId;
+import io.waymark.organisation.SignedIn;
+import io.waymark.organisation.Tenancy;
+import io.waymark.organisation.Unit;
+import io.waymark.organisation.Units;
+import io.waymark.scoring.Rating;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** Assessments of new units of the named world, and the steps that people take in them. */
+public final class Cycle {
+
+    private final ApplicationContext portal;
+    private final Clock clock = Clock.systemUTC();
+
+    public Cycle(ApplicationContext portal) {
+        this.portal = portal;
+    }
+
+    /** A persona of an organisation. */
+    public Member member(String username, String slug) {
+        SignedIn.Principal persona =
+                (SignedIn.Principal) portal.getBean(UserDetailsService.class).loadUserByUsername(username);
+        PersonId person = persona.signedIn().id();
+        return Tenancy.of(person)
+                .call(() -> portal.getBean(Members.class).find(person, slug).orElseThrow());
+    }
+
+    public Edition edition() {
+        return portal.getBean(Editions.class).current();
+    }
+
+    /** A new assessment of a new unit; who is not named as owner of a dimension leaves it to the lead. */
+    public AssessmentId begin(Member lead, Map<String, Member> owners) {
+        return begin(lead, unit(lead), owners, null);
+    }
+
+    /** A new unit of the lead's organisation. */
+    public Unit unit(Member lead) {
+        return as(lead, () -> portal.getBean(Units.class).add(lead, "Shop " + UUID.randomUUID(), Unit.Kind.TEAM));
+    }
+
+    /** A new assessment of the unit, from a milestone or from nothing. */
+    public AssessmentId begin(Member lead, Unit unit, Map<String, Member> owners, @Nullable UUID baseline) {
+        List<Plan.Dimension> dimensions = edition().dimensions().stream()
+                .map(it -> new Plan.Dimension(
+                        it.key(), 3, person(owners.get(it.key().value()))))
+                .toList();
+        Plan plan = new Plan(unit.id(), edition().id(), "Trial", dimensions, baseline);
+        return as(lead, () -> runs().begin(lead, plan, clock).id());
+    }
+
+    /** Somebody answers practices for the first time. */
+    public void answer(Member member, AssessmentId assessment, Collection<PracticeKey> practices, Rating rating) {
+        practices.forEach(it -> assertThat(save(member, assessment, it, rating)).isInstanceOf(SaveResult.Saved.class));
+    }
+
+    /** Somebody answers one practice for the first time. */
+    public SaveResult save(Member member, AssessmentId assessment, PracticeKey practice, Rating rating) {
+        Save wish = new Save(assessment, practice, AnswerContent.of(rating), UUID.randomUUID(), 0);
+        return as(member, () -> runs().save(member, wish, clock));
+    }
+
+    /** The practices of one dimension. */
+    public List<PracticeKey> practices(String dimension) {
+        return edition().dimension(new DimensionKey(dimension)).orElseThrow().practices().stream()
+                .map(it -> it.key())
+                .toList();
+    }
+
+    /** The lead gives a topic to one more person. */
+    public void assign(Member lead, AssessmentId assessment, Member to, TopicKey topic) {
+        var request = new AssignmentChanges.Request(List.of(topic), List.of(to.person()), null, "");
+        as(lead, () -> {
+            portal.getBean(AssignmentChanges.class).assign(lead, assessment, request, clock);
+            return true;
+        });
+    }
+
+    /** The lead opens the comparison of a dimension. */
+    public void open(Member lead, AssessmentId assessment, DimensionKey dimension) {
+        assertThat(as(lead, () -> work().openComparison(lead, assessment, dimension, clock)))
+                .isInstanceOf(WorkResult.Done.class);
+    }
+
+    /** The lead submits and accepts every dimension whose answers are all there. */
+    public void accept(Member lead, AssessmentId assessment) {
+        for (Dimension it : edition().dimensions()) {
+            open(lead, assessment, it.key());
+            assertThat(as(lead, () -> work().submit(lead, assessment, it.key(), clock)))
+                    .isInstanceOf(WorkResult.Done.class);
+            assertThat(as(lead, () -> work().review(lead, assessment, new Review(it.key(), List.of()), clock)))
+                    .isInstanceOf(WorkResult.Done.class);
+        }
+    }
+
+    public SignOff signOff(Member lead, AssessmentId assessment) {
+        return as(lead, () -> runs().signOff(lead, assessment, clock));
+    }
+
+    /** What of the member's own is saved. */
+    public List<Answer> answers(Member member, AssessmentId assessment) {
+        return as(member, () -> portal.getBean(Parts.class).of(member, assessment))
+                .answers();
+    }
+
+    /** Does something as the member. */
+    public static <T> T as(Member member, Supplier<T> what) {
+        return Tenancy.of(member).call(what);
+    }
+
+    AssessmentRuns runs() {
+        return portal.getBean(AssessmentRuns.class);
+    }
+
+    DimensionWork work() {
+        return portal.getBean(DimensionWork.class);
+    }
+
+    private static @Nullable PersonId person(@Nullable Member member) {
+        return member == null ? null : member.person();
+    }
+}
