@@ -192,3 +192,12 @@ if (keySwitch) {
   });
   show();
 }
+
+/* ---- One box for all of a group ---- */
+
+document.addEventListener('change', event => {
+  const all = event.target.dataset?.all;
+  if (all) {
+    document.querySelectorAll(`[data-of="${all}"]`).forEach(it => { it.checked = event.target.checked; });
+  }
+});

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param tasks dimensions of open assessments that the person answers
  * @param running open assessments as a whole, for those who run them
  */
-record Home(List<Task> tasks, List<Running> running, List<Activity> recent) {
+record Home(List<Task> tasks, List<Running> running, List<Activity> recent, LocalDate today) {
 
     /**
      * One dimension of which the person answers something.
@@ -30,7 +30,23 @@ record Home(List<Task> tasks, List<Running> running, List<Activity> recent) {
             Workflow.State state,
             Progress progress,
             Optional<Journey.Step> next,
-            Optional<LocalDate> dueOn) {}
+            Optional<LocalDate> dueOn) {
+
+        /** How it stands for the person, in the words of the look. */
+        public String condition() {
+            return switch (state) {
+                case SUBMITTED -> "review";
+                case SENT_BACK -> "sent-back";
+                case ACCEPTED, SIGNED_OFF -> "done";
+                case ANSWERING -> progress.done() ? "answered" : progress.started() ? "progress" : "todo";
+            };
+        }
+
+        /** Whether the day has passed while something is left to answer. */
+        public boolean late(LocalDate today) {
+            return !progress.done() && dueOn.filter(it -> it.isBefore(today)).isPresent();
+        }
+    }
 
     /** An open assessment seen from above. */
     record Running(Assessment assessment, Progress progress) {}

@@ -14,6 +14,8 @@ import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +36,21 @@ class Waiting {
     private final Turnouts turnouts;
     private final Editions editions;
     private final ActivityRecord activity;
+    private final Clock clock;
 
-    Waiting(Assessments assessments, Parts parts, Turnouts turnouts, Editions editions, ActivityRecord activity) {
+    Waiting(
+            Assessments assessments,
+            Parts parts,
+            Turnouts turnouts,
+            Editions editions,
+            ActivityRecord activity,
+            Clock clock) {
         this.assessments = assessments;
         this.parts = parts;
         this.turnouts = turnouts;
         this.editions = editions;
         this.activity = activity;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -54,7 +64,8 @@ class Waiting {
                         .flatMap(it -> tasks(it, mine.getOrDefault(it.id(), Part.NONE)))
                         .toList(),
                 Assessment.runBy(member) ? running(member, open) : List.of(),
-                activity.latest(member, RECENT));
+                activity.latest(member, RECENT),
+                LocalDate.now(clock));
     }
 
     private Stream<Home.Task> tasks(Assessment assessment, Part part) {

@@ -1,6 +1,7 @@
 package io.waymark.site;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -17,6 +18,13 @@ public class Times {
     /** A day, e.g. "23 November 2026". */
     public String day(Instant instant) {
         return format(instant, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
+    }
+
+    /** A day of the calendar, the same for everybody. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(LocaleContextHolder.getLocale())
+                .format(day);
     }
 
     /** A day and a time of day with its zone. */

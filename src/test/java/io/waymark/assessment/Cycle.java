@@ -96,6 +96,12 @@ public final class Cycle {
         });
     }
 
+    /** Somebody hands in what they answered of a dimension. */
+    public void handIn(Member member, AssessmentId assessment, String dimension) {
+        assertThat(as(member, () -> work().handIn(member, assessment, new DimensionKey(dimension), clock)))
+                .isInstanceOf(WorkResult.Done.class);
+    }
+
     /** The lead opens the comparison of a dimension. */
     public void open(Member lead, AssessmentId assessment, DimensionKey dimension) {
         assertThat(as(lead, () -> work().openComparison(lead, assessment, dimension, clock)))
