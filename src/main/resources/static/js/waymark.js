@@ -137,6 +137,15 @@ function current() {
   return focused ?? at ?? questions.find(it => it.getBoundingClientRect().bottom > 120) ?? questions[0];
 }
 
+/* "Still true" chooses the rating of the cycle before; the form then goes out by its button, which says so. */
+document.addEventListener('click', event => {
+  const still = event.target.closest?.('[name=still]');
+  if (still) {
+    still.form.querySelectorAll('[name=rating]').forEach(it => { it.checked = it.value === still.value; });
+    changed(event);
+  }
+}, true);
+
 function goTo(question) {
   if (!question) {
     return;
@@ -170,6 +179,8 @@ function pressed(event) {
   }
   if ('1234'.includes(key)) {
     choose(current(), Number(key));
+  } else if (key === 's') {
+    current()?.querySelector('[name=still]')?.click();
   } else if (key === 'j' || key === 'k') {
     const from = questions.indexOf(current());
     goTo(at || document.activeElement.closest('fieldset.practice') ? questions[from + (key === 'j' ? 1 : -1)] : questions[from]);

@@ -5,6 +5,7 @@ import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.TimeOrderedId;
 import io.waymark.organisation.UnitId;
+import io.waymark.scoring.Rated;
 import io.waymark.scoring.Scorecard;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,11 +22,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The frozen scorecards of units; trends read these and never recompute the past. */
 @Repository
 public class Milestones {
+
+    private static final TypeReference<Map<PracticeKey, Rated>> RATINGS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -50,6 +56,44 @@ public class Milestones {
                 .param(unit.value())
                 .query(this::milestone)
                 .list();
+    }
+
+    /** What a milestone is called, without its figures. */
+    public record Named(UUID id, UnitId unit, String unitName, String title, Instant takenAt) {}
+
+    /** The milestones of all units, of each assessment the last one, the newest first; one statement. */
+    @Transactional(readOnly = true)
+    public List<Named> named(Member member) {
+        return jdbc.sql("""
+                select * from (
+                    select distinct on (m.assessment_id) m.id, m.unit_id, u.name, m.title, m.taken_at
+                    from milestone m
+                    join unit u on u.organisation_id = m.organisation_id and u.id = m.unit_id
+                    where m.organisation_id = ?
+                    order by m.assessment_id, m.taken_at desc
+                ) latest
+                order by taken_at desc
+                """)
+                .param(member.organisation().value())
+                .query((row, number) -> new Named(
+                        row.getObject("id", UUID.class),
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("title"),
+                        row.getTimestamp("taken_at").toInstant()))
+                .list();
+    }
+
+    /** The title and the ratings that a milestone froze; one statement. */
+    Optional<Baseline> baseline(Member member, UUID id) {
+        return jdbc.sql("select assessment_id, title, ratings from milestone where organisation_id = ? and id = ?")
+                .param(member.organisation().value())
+                .param(id)
+                .query((row, number) -> new Baseline(
+                        new AssessmentId(row.getObject("assessment_id", UUID.class)),
+                        row.getString("title"),
+                        json.readValue(row.getString("ratings"), RATINGS)))
+                .optional();
     }
 
     /** Freezes the scorecard of an assessment. */

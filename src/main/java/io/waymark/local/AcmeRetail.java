@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import io.waymark.assessment.AnswerContent;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentRuns;
+import io.waymark.assessment.Milestones;
 import io.waymark.assessment.Plan;
 import io.waymark.assessment.SignOff;
 import io.waymark.content.Dimension;
@@ -53,6 +54,7 @@ class AcmeRetail {
     private final Editions editions;
     private final AssessmentRuns runs;
     private final Respondents respondents;
+    private final Milestones milestones;
     private final Reviews reviews;
     private final AcmeRoadmap roadmap;
 
@@ -62,6 +64,7 @@ class AcmeRetail {
             Editions editions,
             AssessmentRuns runs,
             Respondents respondents,
+            Milestones milestones,
             Reviews reviews,
             AcmeRoadmap roadmap) {
         this.founding = founding;
@@ -69,6 +72,7 @@ class AcmeRetail {
         this.editions = editions;
         this.runs = runs;
         this.respondents = respondents;
+        this.milestones = milestones;
         this.reviews = reviews;
         this.roadmap = roadmap;
     }
@@ -96,7 +100,7 @@ class AcmeRetail {
         Member ada = members.get(Persona.ADA);
         Quarter quarter = Quarter.before(quartersAgo);
         Assessment assessment =
-                Tenancy.of(ada).call(() -> runs.begin(ada, plan(unit, quarter, members), quarter.daysEarlier(21)));
+                Tenancy.of(ada).call(() -> runs.begin(ada, plan(unit, quarter, members, ada), quarter.daysEarlier(21)));
         for (Dimension dimension : editions.current().dimensions()) {
             respondents.answer(
                     members.get(AcmeDimension.of(dimension).owner()),
@@ -121,7 +125,7 @@ class AcmeRetail {
         }
     }
 
-    private Plan plan(Unit unit, Quarter quarter, Cast<Member> members) {
+    private Plan plan(Unit unit, Quarter quarter, Cast<Member> members, Member ada) {
         Edition edition = editions.current();
         return new Plan(
                 unit.id(),
@@ -129,7 +133,11 @@ class AcmeRetail {
                 quarter.title(),
                 edition.dimensions().stream()
                         .map(it -> new Plan.Dimension(it.key(), Targets.USUAL, owner(it, members)))
-                        .toList());
+                        .toList(),
+                milestones.named(ada).stream()
+                        .map(Milestones.Named::id)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static PersonId owner(Dimension dimension, Cast<Member> members) {

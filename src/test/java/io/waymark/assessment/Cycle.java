@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,20 @@ public final class Cycle {
     public SaveResult save(Member member, AssessmentId assessment, PracticeKey practice, Rating rating) {
         Save wish = new Save(assessment, practice, AnswerContent.of(rating), UUID.randomUUID(), 0);
         return as(member, () -> runs().save(member, wish, clock));
+    }
+
+    /** Somebody says that a rating of the cycle before is still true. */
+    public void carryOver(Member member, AssessmentId assessment, PracticeKey practice, Rating rating) {
+        AnswerContent content = AnswerContent.of(rating).on(Basis.CARRIED_OVER);
+        Save wish = new Save(assessment, practice, content, UUID.randomUUID(), 0);
+        assertThat(as(member, () -> runs().save(member, wish, clock))).isInstanceOf(SaveResult.Saved.class);
+    }
+
+    /** The topics that somebody answers. */
+    public Set<TopicKey> topics(Member member, AssessmentId assessment) {
+        return as(member, () -> portal.getBean(Parts.class).of(member, assessment))
+                .assignments()
+                .keySet();
     }
 
     /** The practices of one dimension. */

@@ -71,7 +71,7 @@ class StatementsTests {
             6 | /orgs/{org}
             6 | /orgs/{org}/dashboard?unit={unit}
             6 | /orgs/{org}/assessments
-            3 | /orgs/{org}/assessments/new
+            4 | /orgs/{org}/assessments/new
             7 | {assessment}
             5 | {assessment}/check
             3 | {assessment}/questions/technology/architecture

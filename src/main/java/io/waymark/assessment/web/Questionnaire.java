@@ -3,6 +3,8 @@ package io.waymark.assessment.web;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
+import io.waymark.assessment.Baseline;
+import io.waymark.assessment.Baselines;
 import io.waymark.assessment.Journey;
 import io.waymark.assessment.Part;
 import io.waymark.assessment.Parts;
@@ -13,6 +15,7 @@ import io.waymark.content.PracticeKey;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +25,13 @@ class Questionnaire {
 
     private final Assessments assessments;
     private final Parts parts;
+    private final Baselines baselines;
     private final Editions editions;
 
-    Questionnaire(Assessments assessments, Parts parts, Editions editions) {
+    Questionnaire(Assessments assessments, Parts parts, Baselines baselines, Editions editions) {
         this.assessments = assessments;
         this.parts = parts;
+        this.baselines = baselines;
         this.editions = editions;
     }
 
@@ -40,6 +45,7 @@ class Questionnaire {
         Assessment assessment = assessments.of(member, id);
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
         Part part = parts.of(member, id);
+        Optional<Baseline> baseline = baselines.of(member, assessment);
         Journey journey = Journey.of(edition, part);
         Journey.Step step = journey.step(topic)
                 .filter(it -> assessment.answering(it.dimension().key()))
@@ -50,7 +56,9 @@ class Questionnaire {
                 journey,
                 step,
                 part,
-                step.practices().stream().map(it -> question(it, part)).toList());
+                step.practices().stream()
+                        .map(it -> question(it, part, baseline))
+                        .toList());
     }
 
     /**
@@ -68,7 +76,10 @@ class Questionnaire {
                         .orElseThrow(NotFound::new));
     }
 
-    private static Question question(Practice practice, Part part) {
-        return new Question(practice, AnswerState.opened(practice.key(), part.to(practice.key())));
+    private static Question question(Practice practice, Part part, Optional<Baseline> baseline) {
+        return new Question(
+                practice,
+                AnswerState.opened(practice.key(), part.to(practice.key())),
+                baseline.flatMap(it -> Earlier.of(it, practice.key())).orElse(null));
     }
 }

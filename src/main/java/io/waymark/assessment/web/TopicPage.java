@@ -38,6 +38,20 @@ record TopicPage(
         return questions.stream().filter(it -> it.practice().level() == level).toList();
     }
 
+    /** The questions of one level that are to be answered now. */
+    public List<Question> unfolded(int level) {
+        return at(level).stream()
+                .filter(it -> !notYet().contains(it.practice().key()))
+                .toList();
+    }
+
+    /** The questions of one level that are folded away. */
+    public List<Question> folded(int level) {
+        return at(level).stream()
+                .filter(it -> notYet().contains(it.practice().key()))
+                .toList();
+    }
+
     /** Position of the topic within its dimension, from 1. */
     public int position() {
         return journey.in(step.dimension().key()).indexOf(step) + 1;
