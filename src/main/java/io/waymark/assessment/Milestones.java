@@ -1,25 +1,40 @@
 package io.waymark.assessment;
 
 import io.waymark.content.EditionId;
+import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
 import io.waymark.organisation.TimeOrderedId;
 import io.waymark.organisation.UnitId;
+import io.waymark.scoring.LevelRange;
+import io.waymark.scoring.Rated;
 import io.waymark.scoring.Scorecard;
+import io.waymark.scoring.Spread;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The frozen scorecards of units; trends read these and never recompute the past. */
 @Repository
 public class Milestones {
+
+    private static final String SELECT = """
+            select m.id, m.assessment_id, m.unit_id, m.edition_id, m.title, m.taken_at, p.name as taken_by, m.figures
+            from milestone m join person p on p.id = m.taken_by
+            """;
+
+    private static final TypeReference<Map<String, Rated>> RATINGS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -29,19 +44,60 @@ public class Milestones {
         this.json = json;
     }
 
+    /** What all milestones of the member's organisation claim, the oldest first; one statement. */
+    @Transactional(readOnly = true)
+    public List<MilestoneClaim> claims(Member member) {
+        return jdbc.sql("""
+                select m.id, m.assessment_id, m.unit_id, m.title, m.taken_at, p.name as taken_by,
+                       m.figures -> 'level' as level, m.figures -> 'spread' as spread
+                from milestone m join person p on p.id = m.taken_by
+                where m.organisation_id = ?
+                order by m.taken_at
+                """)
+                .param(member.organisation().value())
+                .query(this::claim)
+                .list();
+    }
+
     /** The unit's milestones, the oldest first; one statement. */
     @Transactional(readOnly = true)
     public List<Milestone> of(Member member, UnitId unit) {
-        return jdbc.sql("""
-                select m.id, m.assessment_id, m.unit_id, m.edition_id, m.title, m.taken_at, p.name as taken_by, m.figures
-                from milestone m join person p on p.id = m.taken_by
-                where m.organisation_id = ? and m.unit_id = ?
-                order by m.taken_at
-                """)
+        return jdbc.sql(SELECT + "where m.organisation_id = ? and m.unit_id = ? order by m.taken_at")
                 .param(member.organisation().value())
                 .param(unit.value())
                 .query(this::milestone)
                 .list();
+    }
+
+    /**
+     * One milestone of the member's organisation; one statement.
+     *
+     * @throws NotFound where it is missing or another tenant's
+     */
+    @Transactional(readOnly = true)
+    public Milestone find(Member member, UUID id) {
+        return jdbc.sql(SELECT + "where m.organisation_id = ? and m.id = ?")
+                .param(member.organisation().value())
+                .param(id)
+                .query(this::milestone)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * What each practice was rated at a milestone of the member's organisation; one statement.
+     *
+     * @throws NotFound where the milestone is missing or another tenant's
+     */
+    @Transactional(readOnly = true)
+    public Map<PracticeKey, Rated> ratings(Member member, UUID milestone) {
+        return jdbc.sql("select ratings from milestone where organisation_id = ? and id = ?")
+                .param(member.organisation().value())
+                .param(milestone)
+                .query(String.class)
+                .optional()
+                .map(this::ratings)
+                .orElseThrow(NotFound::new);
     }
 
     /** Freezes the scorecard of an assessment. */
@@ -75,5 +131,23 @@ public class Milestones {
                 row.getTimestamp("taken_at").toInstant(),
                 row.getString("taken_by"),
                 json.readValue(row.getString("figures"), Milestone.Figures.class));
+    }
+
+    private MilestoneClaim claim(ResultSet row, int number) throws SQLException {
+        return new MilestoneClaim(
+                row.getObject("id", UUID.class),
+                new AssessmentId(row.getObject("assessment_id", UUID.class)),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("title"),
+                row.getTimestamp("taken_at").toInstant(),
+                row.getString("taken_by"),
+                json.readValue(row.getString("level"), LevelRange.class),
+                json.readValue(row.getString("spread"), Spread.class));
+    }
+
+    private Map<PracticeKey, Rated> ratings(String stored) {
+        Map<PracticeKey, Rated> ratings = new HashMap<>();
+        json.readValue(stored, RATINGS).forEach((key, rated) -> ratings.put(new PracticeKey(key), rated));
+        return ratings;
     }
 }

@@ -72,6 +72,7 @@ class StatementsTests {
             6 | /orgs/{org}/dashboard?unit={unit}
             5 | /orgs/{org}/assessments
             3 | /orgs/{org}/assessments/new
+            3 | /orgs/{org}/milestones
             5 | {assessment}
             4 | {assessment}/check
             3 | {assessment}/questions/technology/architecture
