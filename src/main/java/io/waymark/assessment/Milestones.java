@@ -3,10 +3,13 @@ package io.waymark.assessment;
 import io.waymark.content.EditionId;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
 import io.waymark.organisation.TimeOrderedId;
 import io.waymark.organisation.UnitId;
+import io.waymark.scoring.LevelRange;
 import io.waymark.scoring.Rated;
 import io.waymark.scoring.Scorecard;
+import io.waymark.scoring.Spread;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -30,6 +33,11 @@ import tools.jackson.databind.json.JsonMapper;
 public class Milestones {
 
     private static final TypeReference<Map<PracticeKey, Rated>> RATINGS = new TypeReference<>() {};
+    private static final String SELECT = """
+            select m.id, m.assessment_id, m.unit_id, m.edition_id, m.title, m.taken_at, p.name as taken_by, m.figures,
+                m.carried_over
+            from milestone m join person p on p.id = m.taken_by
+            """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -37,6 +45,31 @@ public class Milestones {
     Milestones(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+    }
+
+    /** What all milestones of the member's organisation claim, the oldest first; one statement. */
+    @Transactional(readOnly = true)
+    public List<MilestoneClaim> claims(Member member) {
+        return jdbc.sql("""
+                select m.id, m.assessment_id, m.unit_id, m.title, m.taken_at, p.name as taken_by,
+                       m.figures -> 'level' as level, m.figures -> 'spread' as spread
+                from milestone m join person p on p.id = m.taken_by
+                where m.organisation_id = ?
+                order by m.taken_at
+                """)
+                .param(member.organisation().value())
+                .query(this::claim)
+                .list();
+    }
+
+    /** All milestones of the unit, those too that a later sign-off replaced, the oldest first; one statement. */
+    @Transactional(readOnly = true)
+    public List<Milestone> all(Member member, UnitId unit) {
+        return jdbc.sql(SELECT + "where m.organisation_id = ? and m.unit_id = ? order by m.taken_at")
+                .param(member.organisation().value())
+                .param(unit.value())
+                .query(this::milestone)
+                .list();
     }
 
     /** The unit's milestones, of each assessment the last one, the oldest first; one statement. */
@@ -96,6 +129,36 @@ public class Milestones {
                 .optional();
     }
 
+    /**
+     * One milestone of the member's organisation; one statement.
+     *
+     * @throws NotFound where it is missing or another tenant's
+     */
+    @Transactional(readOnly = true)
+    public Milestone find(Member member, UUID id) {
+        return jdbc.sql(SELECT + "where m.organisation_id = ? and m.id = ?")
+                .param(member.organisation().value())
+                .param(id)
+                .query(this::milestone)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * What each practice was rated at a milestone of the member's organisation; one statement.
+     *
+     * @throws NotFound where the milestone is missing or another tenant's
+     */
+    @Transactional(readOnly = true)
+    public Map<PracticeKey, Rated> ratings(Member member, UUID milestone) {
+        return jdbc.sql("select ratings from milestone where organisation_id = ? and id = ?")
+                .param(member.organisation().value())
+                .param(milestone)
+                .query((row, number) -> json.readValue(row.getString("ratings"), RATINGS))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
     /** Freezes the scorecard of an assessment. */
     @Transactional(propagation = Propagation.MANDATORY)
     void take(Member member, Assessment assessment, Scorecard scorecard, Set<PracticeKey> carriedOver, Instant now) {
@@ -135,5 +198,17 @@ public class Milestones {
         return Arrays.stream((String[]) row.getArray("carried_over").getArray())
                 .map(PracticeKey::new)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private MilestoneClaim claim(ResultSet row, int number) throws SQLException {
+        return new MilestoneClaim(
+                row.getObject("id", UUID.class),
+                new AssessmentId(row.getObject("assessment_id", UUID.class)),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("title"),
+                row.getTimestamp("taken_at").toInstant(),
+                row.getString("taken_by"),
+                json.readValue(row.getString("level"), LevelRange.class),
+                json.readValue(row.getString("spread"), Spread.class));
     }
 }

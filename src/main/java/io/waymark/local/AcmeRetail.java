@@ -48,6 +48,7 @@ class AcmeRetail {
 
     private static final String UNANSWERED_TOPIC = "technology.security-and-policy";
     private static final int LEFT_OPEN = 7;
+    private static final int QUARTERS = 3;
 
     private final Founding founding;
     private final Units units;
@@ -80,14 +81,16 @@ class AcmeRetail {
     void make(Cast<PersonId> everyone) {
         Cast<Member> members = founding.found(SLUG, "Acme Retail", ROLES, everyone);
         Member ada = members.get(Persona.ADA);
+        Member archie = members.get(Persona.ARCHIE);
         Unit whole = Tenancy.of(ada).call(() -> units.add(ada, "Acme Retail", Unit.Kind.ORGANISATION));
         roadmap.rankGoals(members.get(Persona.EVA));
-        for (int quartersAgo = 3; quartersAgo > 0; quartersAgo--) {
+        assess(members, whole, QUARTERS);
+        roadmap.makeFromGaps(archie, whole.id());
+        for (int quartersAgo = QUARTERS - 1; quartersAgo >= 0; quartersAgo--) {
             assess(members, whole, quartersAgo);
+            roadmap.finish(archie, whole.id(), builders(members), Quarter.before(quartersAgo)::daysEarlier);
         }
-        roadmap.makeFromGaps(members.get(Persona.ARCHIE), whole.id());
-        assess(members, whole, 0);
-        roadmap.plan(members.get(Persona.ARCHIE), whole.id(), builders(members));
+        roadmap.plan(archie, whole.id(), builders(members));
     }
 
     private static List<PersonId> builders(Cast<Member> members) {

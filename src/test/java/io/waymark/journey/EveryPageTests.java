@@ -3,6 +3,7 @@ package io.waymark.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,18 @@ class EveryPageTests {
             problemsOf(place, guest, response).forEach(it -> problems.add(place + ": " + it));
         });
         assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void evaComparesTwoMilestones(Portal portal) {
+        Guest eva = portal.signIn("eva");
+        eva.open("/orgs/acme/milestones");
+        eva.follow("Compare any two");
+        assertThat(new Usable(eva.page()).problems()).isEmpty();
+        eva.page().locator("#from").selectOption(new SelectOption().setIndex(2));
+        eva.push("Compare");
+        eva.page().waitForURL(url -> url.contains("from="));
+        assertThat(new Usable(eva.page()).problems()).isEmpty();
     }
 
     @ParameterizedTest
