@@ -15,6 +15,9 @@ final class TenantTables {
             "initiative",
             "initiative_practice",
             "invitation",
+            "mail",
+            "mail_notice",
+            "mail_preference",
             "membership",
             "milestone",
             "unit");
