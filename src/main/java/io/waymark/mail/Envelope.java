@@ -38,8 +38,8 @@ class Envelope {
         message.setHeader("Message-ID", "<" + mail.id() + "@" + settings.host() + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setSentDate(Date.from(clock.instant()));
-        message.setContent(new MimeMultipart(
-                "alternative", part(mail.text(), "plain"), part("<!doctype html>\n" + mail.html(), "html")));
+        message.setContent(
+                new MimeMultipart("alternative", part(mail.text(), "plain"), part(page(mail.html()), "html")));
         return message;
     }
 
@@ -51,6 +51,11 @@ class Envelope {
             throw new MessagingException("No name in UTF-8", e);
         }
         return address;
+    }
+
+    private static String page(String body) {
+        return "<!doctype html>\n<html lang=\"" + LetterWording.LANGUAGE
+                + "\">\n<head><meta charset=\"utf-8\"></head>\n<body>\n" + body + "\n</body>\n</html>\n";
     }
 
     private static BodyPart part(String text, String subtype) throws MessagingException {

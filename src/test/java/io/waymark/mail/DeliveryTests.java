@@ -23,8 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @MailWorld
 class DeliveryTests {
@@ -81,12 +83,20 @@ class DeliveryTests {
     }
 
     @Test
-    void twoWhoClaimAtOnceGetDifferentMails() {
+    void whatSomebodyIsJustClaimingIsPassedOver() {
         announceOne();
+        String other = name("Process");
+        announcements.announce(notice(Kind.ASSIGNED, tess, ada, other, ""));
 
-        assertThat(claim().id()).isEqualTo(announcements.mails(tess, about).getFirst());
-        assertThat(Tenancy.of(tess.organisation()).call(() -> claims.next(tess.organisation(), time.instant())))
-                .isEmpty();
+        UUID claimed = Tenancy.of(tess.organisation())
+                .call(() -> portal.getBean(TransactionTemplate.class).execute(status -> {
+                    hold(announcements.mails(tess, about).getFirst());
+                    return claims.next(tess.organisation(), time.instant())
+                            .orElseThrow()
+                            .id();
+                }));
+
+        assertThat(claimed).isEqualTo(announcements.mails(tess, other).getFirst());
     }
 
     @Test
@@ -215,6 +225,12 @@ class DeliveryTests {
     }
 
     @Test
+    void noStepOfTheLineWaitsForEver() {
+        assertThat(portal.getBean(JavaMailSenderImpl.class).getJavaMailProperties())
+                .containsKeys("mail.smtp.connectiontimeout", "mail.smtp.timeout", "mail.smtp.writetimeout");
+    }
+
+    @Test
     void withoutAMailServerMailsAreKept() {
         announceOne();
 
@@ -243,6 +259,14 @@ class DeliveryTests {
 
     private void announceOne() {
         announcements.announce(notice(Kind.ASSIGNED, tess, ada, about, ""));
+    }
+
+    private void hold(UUID mail) {
+        portal.getBean(JdbcClient.class)
+                .sql("select id from mail where id = ? for update")
+                .param(mail)
+                .query(UUID.class)
+                .single();
     }
 
     private ClaimedMail claim() {
