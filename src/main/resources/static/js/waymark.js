@@ -168,7 +168,7 @@ function pressed(event) {
   if (!keysOn()) {
     return;
   }
-  if ('1234'.includes(key)) {
+  if ('123456'.includes(key)) {
     choose(current(), Number(key));
   } else if (key === 'j' || key === 'k') {
     const from = questions.indexOf(current());

@@ -17,6 +17,8 @@ final class TenantTables {
             "invitation",
             "membership",
             "milestone",
+            "pulse",
+            "pulse_answer",
             "unit");
 
     private TenantTables() {}
