@@ -2,6 +2,7 @@ package io.waymark.assessment.pulse;
 
 import io.waymark.content.EditionId;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.UnitId;
 import java.time.Instant;
@@ -29,5 +30,17 @@ public record Pulse(
     /** Whether it is the member's own. */
     public boolean isOf(Member member) {
         return takenBy.equals(member.person());
+    }
+
+    /**
+     * The same pulse, for what only its own person does: a lead reads others' and changes none.
+     *
+     * @throws NotFound where it is another's
+     */
+    Pulse onlyFor(Member member) {
+        if (!isOf(member)) {
+            throw new NotFound();
+        }
+        return this;
     }
 }

@@ -56,7 +56,7 @@ public class PulseRuns {
      */
     @Transactional
     public PulseSaved save(Member member, PulseSave save, Clock clock) {
-        Pulse pulse = own(member, pulses.whileOpen(member, save.pulse()));
+        Pulse pulse = pulses.whileOpen(member, save.pulse()).onlyFor(member);
         editions.find(pulse.edition()).flatMap(it -> it.topic(save.topic())).orElseThrow(NotFound::new);
         return pulse.finished() ? new PulseSaved.Finished() : answers.save(member, pulse, save, clock.instant());
     }
@@ -68,7 +68,7 @@ public class PulseRuns {
      */
     @Transactional
     public Finish finish(Member member, PulseId id, Clock clock) {
-        Pulse pulse = own(member, pulses.alone(member, id));
+        Pulse pulse = pulses.alone(member, id).onlyFor(member);
         if (pulse.finished()) {
             return Finish.DONE;
         }
@@ -78,14 +78,6 @@ public class PulseRuns {
         pulses.finish(member, id, clock.instant());
         note(member, pulse, "activity.pulse.finished", clock.instant());
         return Finish.DONE;
-    }
-
-    /** A lead may see others' pulses, and change only their own. */
-    private static Pulse own(Member member, Pulse pulse) {
-        if (!pulse.isOf(member)) {
-            throw new NotFound();
-        }
-        return pulse;
     }
 
     private void note(Member member, Pulse pulse, String what, Instant at) {

@@ -35,13 +35,13 @@ class Questions {
      */
     @Transactional(readOnly = true)
     QuestionsPage of(Member member, PulseId id, DimensionKey key) {
-        return page(own(member, id), key, answers.of(member, id));
+        return page(pulses.of(member, id).onlyFor(member), key, answers.of(member, id));
     }
 
     /** The page on which a pulse is finished. */
     @Transactional(readOnly = true)
     QuestionsPage last(Member member, PulseId id) {
-        Pulse pulse = own(member, id);
+        Pulse pulse = pulses.of(member, id).onlyFor(member);
         return page(pulse, edition(pulse).dimensions().getLast().key(), answers.of(member, id));
     }
 
@@ -62,13 +62,5 @@ class Questions {
 
     private Edition edition(Pulse pulse) {
         return editions.find(pulse.edition()).orElseThrow(NotFound::new);
-    }
-
-    private Pulse own(Member member, PulseId id) {
-        Pulse pulse = pulses.of(member, id);
-        if (!pulse.isOf(member)) {
-            throw new NotFound();
-        }
-        return pulse;
     }
 }

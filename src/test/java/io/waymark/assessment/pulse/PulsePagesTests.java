@@ -247,7 +247,8 @@ class PulsePagesTests {
     void aLeadSeesHowFarPeopleAreApartAndNobodyElseDoes() {
         UnitWithGaps world = new UnitWithGaps(portal);
         Member bo = world.member("bo", "acme");
-        taken.finished(bo, unit, 5, 91);
+        taken.finished(world.member("pia", "acme"), unit, 3, 91);
+        taken.finished(bo, unit, 5, 30);
         taken.finished(bo, unit, 1, 20);
         Pulse ofEva = taken.finished(world.member("eva", "acme"), unit, 4, 0);
         String address = "/orgs/acme/pulses/" + ofEva.id();
