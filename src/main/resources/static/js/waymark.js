@@ -119,6 +119,16 @@ for (const failure of ['htmx:sendError', 'htmx:timeout', 'htmx:responseError']) 
   });
 }
 
+/* On a slow link people answer before this file is there: what they chose or wrote by then is saved now. */
+document.addEventListener('DOMContentLoaded', () => {
+  for (const field of document.querySelectorAll('.practice-form :is(input:not([type=hidden]), textarea)')) {
+    const early = field.type === 'radio' ? field.checked && !field.defaultChecked : field.value !== field.defaultValue;
+    if (early) {
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }
+});
+
 window.addEventListener('beforeunload', event => {
   if (unsaved.size > 0) {
     event.preventDefault();
@@ -177,7 +187,7 @@ function pressed(event) {
   if (!keysOn()) {
     return;
   }
-  if ('1234'.includes(key)) {
+  if ('123456'.includes(key)) {
     choose(current(), Number(key));
   } else if (key === 's') {
     current()?.querySelector('[name=still]')?.click();

@@ -58,6 +58,7 @@ class AcmeRetail {
     private final Milestones milestones;
     private final Reviews reviews;
     private final AcmeRoadmap roadmap;
+    private final PulseTakers pulses;
 
     AcmeRetail(
             Founding founding,
@@ -67,7 +68,8 @@ class AcmeRetail {
             Respondents respondents,
             Milestones milestones,
             Reviews reviews,
-            AcmeRoadmap roadmap) {
+            AcmeRoadmap roadmap,
+            PulseTakers pulses) {
         this.founding = founding;
         this.units = units;
         this.editions = editions;
@@ -76,6 +78,7 @@ class AcmeRetail {
         this.milestones = milestones;
         this.reviews = reviews;
         this.roadmap = roadmap;
+        this.pulses = pulses;
     }
 
     void make(Cast<PersonId> everyone) {
@@ -91,6 +94,11 @@ class AcmeRetail {
             roadmap.finish(archie, whole.id(), builders(members), Quarter.before(quartersAgo)::daysEarlier);
         }
         roadmap.plan(archie, whole.id(), builders(members));
+        pulses.take(
+                members.get(Persona.EVA),
+                whole.id(),
+                it -> AcmeDimension.of(it).quartersAgo(0),
+                Quarter.before(0).daysEarlier(25));
     }
 
     private static List<PersonId> builders(Cast<Member> members) {

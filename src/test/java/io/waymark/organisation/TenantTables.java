@@ -25,6 +25,8 @@ final class TenantTables {
             "mail_preference",
             "membership",
             "milestone",
+            "pulse",
+            "pulse_answer",
             "review_remark",
             "unit");
 
