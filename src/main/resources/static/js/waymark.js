@@ -147,9 +147,9 @@ function current() {
   return focused ?? at ?? questions.find(it => it.getBoundingClientRect().bottom > 120) ?? questions[0];
 }
 
-/* "Still true" chooses the rating of the cycle before; the form then goes out by its button, which says so. */
+/* "Still true" and "Take it" choose the rating that they stand for; the form then goes out by that button. */
 document.addEventListener('click', event => {
-  const still = event.target.closest?.('[name=still]');
+  const still = event.target.closest?.('.previous button');
   if (still) {
     still.form.querySelectorAll('[name=rating]').forEach(it => { it.checked = it.value === still.value; });
     changed(event);
