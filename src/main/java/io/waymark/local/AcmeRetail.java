@@ -54,6 +54,7 @@ class AcmeRetail {
     private final AssessmentRuns runs;
     private final Respondents respondents;
     private final AcmeRoadmap roadmap;
+    private final AcmeEvidence evidence;
 
     AcmeRetail(
             Founding founding,
@@ -61,13 +62,15 @@ class AcmeRetail {
             Editions editions,
             AssessmentRuns runs,
             Respondents respondents,
-            AcmeRoadmap roadmap) {
+            AcmeRoadmap roadmap,
+            AcmeEvidence evidence) {
         this.founding = founding;
         this.units = units;
         this.editions = editions;
         this.runs = runs;
         this.respondents = respondents;
         this.roadmap = roadmap;
+        this.evidence = evidence;
     }
 
     void make(Cast<PersonId> everyone) {
@@ -81,6 +84,7 @@ class AcmeRetail {
         roadmap.makeFromGaps(members.get(Persona.ARCHIE), whole.id());
         assess(members, whole, 0);
         roadmap.plan(members.get(Persona.ARCHIE), whole.id(), builders(members));
+        evidence.show(members, whole.id());
     }
 
     private static List<PersonId> builders(Cast<Member> members) {
