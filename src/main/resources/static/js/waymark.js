@@ -116,6 +116,7 @@ for (const failure of ['htmx:sendError', 'htmx:timeout', 'htmx:responseError']) 
       signedOut = [401, 403].includes(event.detail.xhr?.status);
       say(form, 'failed', signedOut ? words.signedOut : words.failed, true);
     }
+    event.detail.target?.querySelectorAll('[data-if-failed]').forEach(it => { it.hidden = false; });
   });
 }
 

@@ -28,6 +28,8 @@ public class AssessmentRuns {
     private final Scorecards scorecards;
     private final Milestones milestones;
     private final AssignmentChanges assignments;
+    private final Baselines baselines;
+    private final PracticeEvidence evidence;
     private final ActivityRecord activity;
 
     AssessmentRuns(
@@ -36,12 +38,16 @@ public class AssessmentRuns {
             Scorecards scorecards,
             Milestones milestones,
             AssignmentChanges assignments,
+            Baselines baselines,
+            PracticeEvidence evidence,
             ActivityRecord activity) {
         this.assessments = assessments;
         this.answers = answers;
         this.scorecards = scorecards;
         this.milestones = milestones;
         this.assignments = assignments;
+        this.baselines = baselines;
+        this.evidence = evidence;
         this.activity = activity;
     }
 
@@ -59,6 +65,9 @@ public class AssessmentRuns {
                 Map.of(),
                 Map.of("title", assessment.title()));
         assignments.begin(lead, assessment, clock);
+        baselines
+                .of(lead, assessment)
+                .ifPresent(it -> evidence.carryOver(lead, it.assessment(), assessment.id(), clock));
         return assessment;
     }
 

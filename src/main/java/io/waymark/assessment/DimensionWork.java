@@ -6,6 +6,8 @@ import io.waymark.content.Dimension;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
+import io.waymark.content.Practice;
+import io.waymark.content.PracticeKey;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
@@ -13,6 +15,7 @@ import io.waymark.organisation.Role;
 import io.waymark.scoring.Scorecard;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -35,6 +38,7 @@ public class DimensionWork {
     private final HandIns handIns;
     private final Remarks remarks;
     private final SentBack sentBack;
+    private final PracticeEvidence evidence;
     private final ActivityRecord activity;
 
     DimensionWork(
@@ -46,6 +50,7 @@ public class DimensionWork {
             HandIns handIns,
             Remarks remarks,
             SentBack sentBack,
+            PracticeEvidence evidence,
             ActivityRecord activity) {
         this.assessments = assessments;
         this.editions = editions;
@@ -55,6 +60,7 @@ public class DimensionWork {
         this.handIns = handIns;
         this.remarks = remarks;
         this.sentBack = sentBack;
+        this.evidence = evidence;
         this.activity = activity;
     }
 
@@ -148,9 +154,15 @@ public class DimensionWork {
             if (review.step() == Step.SEND_BACK) {
                 handIns.clear(reviewer, id, review.dimension());
                 sentBack.tell(reviewer, held.assessment, held.dimension, review);
+            } else {
+                evidence.accept(reviewer, id, practices(held.dimension), clock);
             }
             return moved(held, to, review.activity());
         });
+    }
+
+    private static List<PracticeKey> practices(Dimension dimension) {
+        return dimension.practices().stream().map(Practice::key).toList();
     }
 
     private WorkResult judged(Step step, Held held, Function<Workflow.State, WorkResult> allowed) {

@@ -58,7 +58,7 @@ class AcmeRetail {
     private final Milestones milestones;
     private final Reviews reviews;
     private final AcmeRoadmap roadmap;
-    private final PulseTakers pulses;
+    private final List<AcmeScene> scenes;
 
     AcmeRetail(
             Founding founding,
@@ -69,7 +69,7 @@ class AcmeRetail {
             Milestones milestones,
             Reviews reviews,
             AcmeRoadmap roadmap,
-            PulseTakers pulses) {
+            List<AcmeScene> scenes) {
         this.founding = founding;
         this.units = units;
         this.editions = editions;
@@ -78,7 +78,7 @@ class AcmeRetail {
         this.milestones = milestones;
         this.reviews = reviews;
         this.roadmap = roadmap;
-        this.pulses = pulses;
+        this.scenes = scenes;
     }
 
     void make(Cast<PersonId> everyone) {
@@ -94,11 +94,7 @@ class AcmeRetail {
             roadmap.finish(archie, whole.id(), builders(members), Quarter.before(quartersAgo)::daysEarlier);
         }
         roadmap.plan(archie, whole.id(), builders(members));
-        pulses.take(
-                members.get(Persona.EVA),
-                whole.id(),
-                it -> AcmeDimension.of(it).quartersAgo(0),
-                Quarter.before(0).daysEarlier(25));
+        scenes.forEach(it -> it.play(members, whole.id()));
     }
 
     private static List<PersonId> builders(Cast<Member> members) {
