@@ -11,6 +11,8 @@ final class TenantTables {
             "answer_event",
             "assessment",
             "assessment_scope",
+            "comment",
+            "comment_mention",
             "goal",
             "initiative",
             "initiative_practice",
