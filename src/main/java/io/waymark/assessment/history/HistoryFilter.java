@@ -21,7 +21,7 @@ record HistoryFilter(
     static HistoryFilter typed(Map<String, String> fields) {
         return new HistoryFilter(
                 person(fields.getOrDefault("person", "")),
-                fields.getOrDefault("kind", ""),
+                kind(fields.getOrDefault("kind", "")),
                 Before.read(fields.getOrDefault("before", "")));
     }
 
@@ -45,6 +45,10 @@ record HistoryFilter(
                 .queryParamIfPresent("before", Optional.ofNullable(before))
                 .encode()
                 .toUriString();
+    }
+
+    private static String kind(String text) {
+        return text.matches("[a-z-]+") ? text : "";
     }
 
     private static @Nullable UUID person(String text) {

@@ -27,7 +27,7 @@ class RecordedLines {
 
     /**
      * A person's saves within a topic belong together until they do something else or pause for half an hour. What others
-     * do meanwhile does not part them.
+     * do meanwhile does not part them. Many saves of one moment, as an import makes them, are sorted by topic.
      */
     private static final String SQL = """
             with entry as (
@@ -46,9 +46,9 @@ class RecordedLines {
                         or at > lag(at) over theirs + interval '30 minutes' as begins
                 from entry
                 where person_id = coalesce(:person, person_id) and :kind in ('', split_part(what, '.', 2))
-                window theirs as (partition by person_id order by at, id)
+                window theirs as (partition by person_id order by at, topic_key, id)
             ), numbered as (
-                select *, count(*) filter (where begins) over (partition by person_id order by at, id) as fold from marked
+                select *, count(*) filter (where begins) over (partition by person_id order by at, topic_key, id) as fold from marked
             ), line as (
                 select person_id, max(at) as at, min(at) as since, (array_agg(id order by at desc, id desc))[1] as id,
                     max(what) as what, max(title) as title, max(before) as before, max(after) as after,

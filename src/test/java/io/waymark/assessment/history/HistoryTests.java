@@ -105,6 +105,18 @@ class HistoryTests {
     }
 
     @Test
+    void savesOfOneMomentAreSortedByTopic() {
+        for (int number = 0; number < 3; number++) {
+            save(logs.get(number), 0, TWO);
+            save(others.get(number), 0, TWO);
+        }
+
+        assertThat(sentences(eva.page(address + "?kind=answer")))
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it).startsWith("Ada Okafor answered 3 questions"));
+    }
+
+    @Test
     void whatOthersDoMeanwhilePartsNoLine() {
         Member bo = world.member("bo", "acme");
         save(logs.get(0), 0, TWO);
@@ -186,8 +198,19 @@ class HistoryTests {
                         .select(".empty a")
                         .attr("href"))
                 .isEqualTo(address);
-        assertThat(sentences(eva.page(address + "?person=nobody&before=yesterday")))
-                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "person=nobody",
+                "kind=%7Bx%7D",
+                "before=yesterday",
+                "before=yesterday~01a20fbe-0d45-7784-84d3-866421da21b2",
+                "before=%2B999999999-12-31T23:59:59Z~01a20fbe-0d45-7784-84d3-866421da21b2"
+            })
+    void whatMeansNothingDoesNotFilter(String query) {
+        assertThat(sentences(eva.page(address + "?" + query))).hasSize(1);
     }
 
     @Test
