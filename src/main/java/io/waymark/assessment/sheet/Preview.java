@@ -58,6 +58,17 @@ record Preview(Mine mine, String text, boolean fromFile, ReadSheet sheet, Rows r
         return sheet.everyProblem();
     }
 
+    /** Where a problem is put right: at its row as it was read, or in the field that it came through. */
+    public String place(Problem problem) {
+        boolean shown = sheet.results().stream().anyMatch(it -> it.row() == problem.row());
+        return shown ? "row-" + problem.row() : atFile() ? "file" : "rows";
+    }
+
+    /** Whether only another file can help: of this one there are no rows to correct. */
+    public boolean atFile() {
+        return fromFile && text.isEmpty();
+    }
+
     /** What is wrong with a row, none for most. */
     public List<Problem> problems(RowResult row) {
         return row instanceof RowResult.Wrong wrong ? wrong.problems() : List.of();

@@ -19,8 +19,10 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.UnitId;
 import io.waymark.roadmap.UnitWithGaps;
+import io.waymark.testing.Visitor;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -79,10 +81,19 @@ final class Desk {
 
     /** Pete answers on the page. */
     void answers(PracticeKey practice, AnswerContent content, int seen) {
-        SaveResult result = Tenancy.of(pete)
+        answers(pete, practice, content, seen);
+    }
+
+    /** Ada, who may answer everywhere, answers on the page. */
+    void adaAnswers(PracticeKey practice, AnswerContent content) {
+        answers(ada, practice, content, 0);
+    }
+
+    private void answers(Member member, PracticeKey practice, AnswerContent content, int seen) {
+        SaveResult result = Tenancy.of(member)
                 .call(() -> portal.getBean(AssessmentRuns.class)
                         .save(
-                                pete,
+                                member,
                                 new Save(assessment, practice, content, UUID.randomUUID(), seen),
                                 Clock.systemUTC()));
         if (!(result instanceof SaveResult.Saved)) {
@@ -134,6 +145,17 @@ final class Desk {
                     return request;
                 })
                 .exchange();
+    }
+
+    /** Pete agrees to what a preview shows. */
+    static MvcTestResult agreed(Visitor pete, Document preview) {
+        Element form = one(preview, "form[action$=/sheet]");
+        return pete.post(
+                form.attr("action"),
+                Map.of(
+                        "rows", form.select("[name=rows]").val(),
+                        "seen", form.select("[name=seen]").val(),
+                        "key", form.select("[name=key]").val()));
     }
 
     /** Finds one thing on a page. */

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -233,12 +232,6 @@ class ReadInTests {
     }
 
     private MvcTestResult save(Document preview) {
-        Element form = Desk.one(preview, "form[action$=/sheet]");
-        return pete.post(
-                form.attr("action"),
-                Map.of(
-                        "rows", form.select("[name=rows]").val(),
-                        "seen", form.select("[name=seen]").val(),
-                        "key", form.select("[name=key]").val()));
+        return Desk.agreed(pete, preview);
     }
 }

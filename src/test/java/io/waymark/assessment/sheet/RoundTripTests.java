@@ -59,7 +59,7 @@ class RoundTripTests {
     void theWorkbookHoldsPetesQuestionsAndWhatHeAnswered() throws IOException {
         desk.answers(desk.practices().getFirst(), TRICKY, 0);
 
-        List<Row> rows = rows(download(""), "Answers");
+        List<Row> rows = rows(download(), "Answers");
 
         assertThat(texts(rows.getFirst()))
                 .containsExactly(
@@ -82,10 +82,21 @@ class RoundTripTests {
     }
 
     @Test
+    void whatOthersAnsweredIsNotInPetesSheetNorOnHisPaper() throws IOException {
+        desk.adaAnswers(desk.practices().getFirst(), TRICKY);
+
+        assertThat(rows(download(), "Answers").get(1).getCellText(6)).isEmpty();
+        assertThat(pete.page(desk.address() + "/paper?answers=true").select(".ticked"))
+                .isEmpty();
+        assertThat(previewed(download()).select(".sheet-blank"))
+                .hasSize(desk.practices().size());
+    }
+
+    @Test
     void whatLooksLikeAFormulaIsWrittenAsText() throws IOException {
         desk.answers(desk.practices().getFirst(), TRICKY, 0);
 
-        Cell note = rows(download(""), "Answers").get(1).getCell(9);
+        Cell note = rows(download(), "Answers").get(1).getCell(9);
 
         assertThat(note.getType()).isEqualTo(CellType.STRING);
         assertThat(note.getFormula()).isNull();
@@ -94,7 +105,7 @@ class RoundTripTests {
 
     @Test
     void theOtherSheetsExplainTheScaleAndWhereItComesFrom() throws IOException {
-        byte[] file = download("");
+        byte[] file = download();
 
         assertThat(rows(file, "Scale").stream().map(it -> it.getCellText(0)))
                 .containsExactly("Answer", "Not", "Partly", "Largely", "Fully", "Not applicable", "Don’t know yet");
@@ -122,7 +133,7 @@ class RoundTripTests {
                 new AnswerContent(Rating.NOT_APPLICABLE, "We run none", Confidence.HIGH, ""),
                 0);
 
-        Document preview = previewed(download(""));
+        Document preview = previewed(download());
 
         assertThat(preview.select("h1").text()).isEqualTo("No answer would change");
         assertThat(preview.select(".sheet-unchanged")).hasSize(2);
@@ -137,14 +148,8 @@ class RoundTripTests {
                 2, List.of("4", "", "High", "+1 from everyone"),
                 3, List.of("not applicable", "We run none", "", ""));
 
-        Document preview = previewed(filled(download(""), filled));
-        var form = preview.select("form[action$=/sheet]");
-        pete.post(
-                desk.address() + "/sheet",
-                Map.of(
-                        "rows", form.select("[name=rows]").val(),
-                        "seen", form.select("[name=seen]").val(),
-                        "key", form.select("[name=key]").val()));
+        Document preview = previewed(filled(download(), filled));
+        Desk.agreed(pete, preview);
 
         assertThat(preview.select("h1").text()).isEqualTo("3 answers would change");
         assertThat(desk.saved(desk.practices().get(0)))
@@ -176,6 +181,7 @@ class RoundTripTests {
                 .containsExactly(
                         "Row 1, Mood: This column is none of ours. Remove it, or move what it says to Note",
                         "Row 5, Answer: This is a formula. Replace it with its value");
+        assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#rows", "#row-5");
         assertThat(Desk.one(page, "textarea#rows").wholeText()).contains("=IF(TRUE", "Mood");
     }
 
@@ -189,8 +195,8 @@ class RoundTripTests {
         assertThat(desk.previewed(new byte[Limits.SIZE + 1])).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private byte[] download(String query) {
-        MvcTestResult result = pete.get(desk.address() + "/sheet.xlsx" + query);
+    private byte[] download() {
+        MvcTestResult result = pete.get(desk.address() + "/sheet.xlsx");
         assertThat(result).hasStatus(HttpStatus.OK);
         return result.getResponse().getContentAsByteArray();
     }
