@@ -46,6 +46,7 @@ class EveryPageTests {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             greta | {globex}/questions/technology/architecture | .practice-form | [value=NOT_APPLICABLE] | 422
             greta | {globex}/questions/process/security | .practice-form | [name=version] | 409
+            greta | {globex}/sheet | form[action$="/preview"] | [name=rows] | 422
             ada | /orgs/acme/assessments/new | form[action$="/assessments"] | [name=title] | 422
             ada | /orgs/acme/goals | form[action$="/goals"] | [name=statement] | 422
             ada | /orgs/acme/members | form[action$="/invitations"] | [name=email] | 422
