@@ -4,13 +4,9 @@ import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Map;
 
-/** What the core asks of the evidence behind an assessment: marks beside questions, acceptance, the way to the next one. */
+/** What the core asks of the evidence behind an assessment: acceptance, the way to the next one. */
 public interface PracticeEvidence {
-
-    /** How many pieces back each practice of the assessment, none left out but those without any; one statement. */
-    Map<PracticeKey, Integer> counts(Member member, AssessmentId assessment);
 
     /**
      * Accepts all evidence of these practices that is not overdue. The caller has checked that the member reviews them and

@@ -75,7 +75,7 @@ class StatementsTests {
             3 | /orgs/{org}/milestones
             7 | {assessment}
             5 | {assessment}/check
-            4 | {assessment}/questions/technology/architecture
+            5 | {assessment}/questions/technology/architecture
             3 | {assessment}/results
             3 | {assessment}/results/technology
             3 | {assessment}/results/technology/architecture

@@ -30,6 +30,7 @@ final class TenantTables {
             "mail_preference",
             "membership",
             "milestone",
+            "practice_mark",
             "proven_practice",
             "pulse",
             "pulse_answer",

@@ -1,7 +1,6 @@
 package io.waymark.assessment.discussion;
 
 import io.waymark.assessment.AssessmentId;
-import io.waymark.assessment.PracticeTalk;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
@@ -26,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** All that was said about the practices of assessments. */
 @Repository
-class Comments implements PracticeTalk {
+class Comments {
 
     private final JdbcClient jdbc;
 
@@ -52,23 +51,6 @@ class Comments implements PracticeTalk {
                 .param(practice.value())
                 .query(Comments::comment)
                 .list();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Map<PracticeKey, Integer> unresolved(Member member, AssessmentId assessment) {
-        Map<PracticeKey, Integer> counts = new HashMap<>();
-        jdbc.sql("""
-                select practice_key, count(*) as threads from comment
-                where organisation_id = ? and assessment_id = ? and reply_to is null and resolved_at is null
-                group by practice_key
-                """)
-                .param(member.organisation().value())
-                .param(assessment.value())
-                .query(row -> {
-                    counts.put(new PracticeKey(row.getString("practice_key")), row.getInt("threads"));
-                });
-        return counts;
     }
 
     /**

@@ -1,7 +1,5 @@
 package io.waymark.assessment.evidence;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
@@ -36,25 +34,6 @@ class EvidenceOfAssessments implements PracticeEvidence {
         this.assessments = assessments;
         this.editions = editions;
         this.activity = activity;
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Map<PracticeKey, Integer> counts(Member member, AssessmentId assessment) {
-        return jdbc
-                .sql("""
-                select l.practice_key, count(*) as pieces
-                from evidence_practice l
-                join evidence e on e.organisation_id = l.organisation_id and e.id = l.evidence_id
-                where l.organisation_id = ? and l.assessment_id = ? and l.removed_at is null and e.withdrawn_at is null
-                group by l.practice_key
-                """)
-                .param(member.organisation().value())
-                .param(assessment.value())
-                .query((row, number) -> Map.entry(new PracticeKey(row.getString("practice_key")), row.getInt("pieces")))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.waymark.assessment.web;
 
+import io.waymark.assessment.AllMarks;
 import io.waymark.assessment.Answer;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
@@ -24,7 +25,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads pages of the questionnaire: two statements, whatever the number of questions. */
+/** Reads pages of the questionnaire: four statements, three where a cycle starts from a milestone, whatever the number of questions. */
 @Component
 class Questionnaire {
 
@@ -32,6 +33,7 @@ class Questionnaire {
     private final Parts parts;
     private final Baselines baselines;
     private final Suggestions suggestions;
+    private final AllMarks marks;
     private final Editions editions;
     private final Clock clock;
 
@@ -40,12 +42,14 @@ class Questionnaire {
             Parts parts,
             Baselines baselines,
             Suggestions suggestions,
+            AllMarks marks,
             Editions editions,
             Clock clock) {
         this.assessments = assessments;
         this.parts = parts;
         this.baselines = baselines;
         this.suggestions = suggestions;
+        this.marks = marks;
         this.clock = clock;
         this.editions = editions;
     }
@@ -73,6 +77,7 @@ class Questionnaire {
                 journey,
                 step,
                 part,
+                marks.of(member, id),
                 step.practices().stream()
                         .map(it -> question(it, part, baseline, suggested))
                         .toList());

@@ -2,6 +2,7 @@ package io.waymark.assessment.web;
 
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Journey;
+import io.waymark.assessment.Marks;
 import io.waymark.assessment.Part;
 import io.waymark.assessment.Scope;
 import io.waymark.content.Edition;
@@ -16,6 +17,7 @@ record TopicPage(
         Journey journey,
         Journey.Step step,
         Part part,
+        Marks marks,
         List<Question> questions) {
 
     /** How many other people answer this topic; nobody sees another's answers before the comparison opens. */
@@ -69,6 +71,7 @@ record TopicPage(
                 journey,
                 step,
                 part,
+                marks,
                 questions.stream()
                         .map(it -> it.practice().key().equals(state.practice()) ? it.with(state) : it)
                         .toList());

@@ -3,8 +3,8 @@ package io.waymark.assessment.discussion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.waymark.assessment.AllMarks;
 import io.waymark.assessment.AssessmentId;
-import io.waymark.assessment.PracticeTalk;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
@@ -43,7 +43,7 @@ class DiscussionTests {
     private Comments comments;
 
     @Autowired
-    private PracticeTalk talk;
+    private AllMarks marks;
 
     @Autowired
     private ActivityRecord activity;
@@ -286,7 +286,7 @@ class DiscussionTests {
     }
 
     private Map<PracticeKey, Integer> unresolved() {
-        return inside(ada, () -> talk.unresolved(ada, assessment));
+        return inside(ada, () -> marks.of(ada, assessment)).talk();
     }
 
     private List<String> recorded() {

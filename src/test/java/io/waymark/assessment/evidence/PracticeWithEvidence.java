@@ -1,6 +1,7 @@
 package io.waymark.assessment.evidence;
 
 import io.waymark.assessment.AllFindings;
+import io.waymark.assessment.AllMarks;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.PracticeEvidence;
@@ -86,7 +87,8 @@ final class PracticeWithEvidence {
 
     Map<PracticeKey, Integer> counts(Member member, Assessment assessment) {
         return Tenancy.of(member)
-                .call(() -> portal.getBean(PracticeEvidence.class).counts(member, assessment.id()));
+                .call(() -> portal.getBean(AllMarks.class).of(member, assessment.id()))
+                .evidence();
     }
 
     Set<PracticeKey> proven(Member member, Assessment assessment, LocalDate day) {
