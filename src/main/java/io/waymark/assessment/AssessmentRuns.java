@@ -136,6 +136,7 @@ public class AssessmentRuns {
         if (assessment.open()) {
             return false;
         }
+        String why = reason.strip();
         assessment.reopen();
         activity.add(
                 lead,
@@ -144,7 +145,7 @@ public class AssessmentRuns {
                 SUBJECT,
                 id.value(),
                 Map.of("state", Assessment.State.SIGNED_OFF),
-                Map.of("state", Assessment.State.OPEN, "title", assessment.title(), "reason", reason.strip()));
+                Map.of("state", Assessment.State.OPEN, "title", assessment.title() + ": " + why, "reason", why));
         return true;
     }
 
