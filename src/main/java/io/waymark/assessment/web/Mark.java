@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How a practice is marked in a list: with its rating, or with what it lacks. */
-enum Mark {
+public enum Mark {
     NOT,
     PARTLY,
     LARGELY,
