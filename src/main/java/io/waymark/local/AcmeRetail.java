@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Acme Retail: in production, stuck at Operate, three quarters of history and a fourth assessment nearly answered. */
+/** Acme Retail: in production, stuck at Operate, three quarters of history and a fourth assessment under way. */
 @Component
 @Profile("demo-world")
 class AcmeRetail {
@@ -54,6 +54,7 @@ class AcmeRetail {
     private final AssessmentRuns runs;
     private final Respondents respondents;
     private final Reviews reviews;
+    private final AcmeReview review;
     private final AcmeRoadmap roadmap;
 
     AcmeRetail(
@@ -63,6 +64,7 @@ class AcmeRetail {
             AssessmentRuns runs,
             Respondents respondents,
             Reviews reviews,
+            AcmeReview review,
             AcmeRoadmap roadmap) {
         this.founding = founding;
         this.units = units;
@@ -70,6 +72,7 @@ class AcmeRetail {
         this.runs = runs;
         this.respondents = respondents;
         this.reviews = reviews;
+        this.review = review;
         this.roadmap = roadmap;
     }
 
@@ -82,7 +85,8 @@ class AcmeRetail {
             assess(members, whole, quartersAgo);
         }
         roadmap.makeFromGaps(members.get(Persona.ARCHIE), whole.id());
-        assess(members, whole, 0);
+        Assessment open = assess(members, whole, 0);
+        review.begin(members, open.id(), Quarter.before(0));
         roadmap.plan(members.get(Persona.ARCHIE), whole.id(), builders(members));
     }
 
@@ -92,7 +96,7 @@ class AcmeRetail {
                 .toList();
     }
 
-    private void assess(Cast<Member> members, Unit unit, int quartersAgo) {
+    private Assessment assess(Cast<Member> members, Unit unit, int quartersAgo) {
         Member ada = members.get(Persona.ADA);
         Quarter quarter = Quarter.before(quartersAgo);
         Assessment assessment =
@@ -107,6 +111,7 @@ class AcmeRetail {
         if (quartersAgo > 0) {
             signOff(members, assessment, quarter);
         }
+        return assessment;
     }
 
     /** Owners submit what they answered, Ada accepts it and signs off. */
