@@ -145,6 +145,7 @@ public class AssessmentRuns {
         if (assessment.open()) {
             return false;
         }
+        String why = reason.strip();
         assessment.reopen();
         activity.add(
                 lead,
@@ -153,7 +154,7 @@ public class AssessmentRuns {
                 SUBJECT,
                 id.value(),
                 Map.of("state", Assessment.State.SIGNED_OFF),
-                Map.of("state", Assessment.State.OPEN, "title", assessment.title(), "reason", reason.strip()));
+                Map.of("state", Assessment.State.OPEN, "title", assessment.title() + ": " + why, "reason", why));
         return true;
     }
 

@@ -1,6 +1,5 @@
 package io.waymark.assessment;
 
-import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.content.Topic;
@@ -16,12 +15,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -157,28 +154,6 @@ public class AssignmentChanges {
         return had;
     }
 
-    /** A lead names who owns a dimension, and who reviews it; null for the leads. */
-    @Transactional
-    public void entrust(
-            Member lead,
-            AssessmentId id,
-            DimensionKey dimension,
-            @Nullable PersonId owner,
-            @Nullable PersonId reviewer,
-            Clock clock) {
-        lead.mustBe(Role.LEAD, Role.ADMINISTRATOR);
-        Assessment assessment = open(lead, id);
-        Scope scope = assessment.scope(dimension).orElseThrow(NotFound::new);
-        Map<PersonId, String> names = names(lead);
-        Map<String, String> before = entrusted(scope.owner(), scope.reviewer(), names);
-        scope.give(owner, reviewer);
-        Map<String, String> after =
-                new HashMap<>(entrusted(Optional.ofNullable(owner), Optional.ofNullable(reviewer), names));
-        after.put(
-                "title", edition(assessment).dimension(dimension).orElseThrow().title());
-        activity.add(lead, clock.instant(), "activity.dimension.entrusted", SUBJECT, id.value(), before, after);
-    }
-
     private void give(Member by, Assessment assessment, Request request, @Nullable PersonId delegatedBy, Clock clock) {
         Edition edition = edition(assessment);
         Map<PersonId, String> names = names(by);
@@ -236,13 +211,6 @@ public class AssignmentChanges {
                                         .filter(topic -> topics.contains(topic.key()))
                                         .map(Topic::title))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Map<String, String> entrusted(
-            Optional<PersonId> owner, Optional<PersonId> reviewer, Map<PersonId, String> names) {
-        return Map.of(
-                "owner", owner.map(names::get).orElse(""),
-                "reviewer", reviewer.map(names::get).orElse(""));
     }
 
     private Map<PersonId, String> names(Member member) {

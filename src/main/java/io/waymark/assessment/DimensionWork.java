@@ -98,8 +98,11 @@ public class DimensionWork {
     @Transactional
     public WorkResult takeHandInBack(Member member, AssessmentId id, DimensionKey dimension, Clock clock) {
         Held held = hold(member, id, dimension, clock.instant());
-        if (!held.state().open() || held.scope.openedAt().isPresent()) {
+        if (!held.state().open()) {
             return new WorkResult.Refused(new Verdict.NotFromHere(held.state()));
+        }
+        if (held.scope.openedAt().isPresent()) {
+            return new WorkResult.Compared();
         }
         if (handIns.remove(member, id, dimension)) {
             record(held, "activity.dimension.hand-in-taken-back", Map.of());
@@ -149,16 +152,23 @@ public class DimensionWork {
     @Transactional
     public WorkResult review(Member reviewer, AssessmentId id, Review review, Clock clock) {
         Held held = hold(reviewer, id, review.dimension(), clock.instant());
-        return judged(review.step(), held, to -> {
-            remarks.add(reviewer, id, review, held.now);
-            if (review.step() == Step.SEND_BACK) {
-                handIns.clear(reviewer, id, review.dimension());
-                sentBack.tell(reviewer, held.assessment, held.dimension, review);
-            } else {
-                evidence.accept(reviewer, id, practices(held.dimension), clock);
-            }
-            return moved(held, to, review.activity());
-        });
+        return judged(
+                review.step(),
+                held,
+                to -> review.of(held.scope.version()) ? reviewed(held, review, to, clock) : new WorkResult.Overtaken());
+    }
+
+    private WorkResult reviewed(Held held, Review review, Workflow.State to, Clock clock) {
+        boolean ownAnswers =
+                turnouts.of(held.member, held.assessment).onlyBy(held.member.person(), held.scope.dimension());
+        remarks.add(held.member, held.assessment.id(), review, held.now);
+        if (review.step() == Step.SEND_BACK) {
+            handIns.clear(held.member, held.assessment.id(), held.scope.dimension());
+            sentBack.tell(held.member, held.assessment, held.dimension, review);
+        } else {
+            evidence.accept(held.member, held.assessment.id(), practices(held.dimension), clock);
+        }
+        return moved(held, to, review.activity(ownAnswers));
     }
 
     private static List<PracticeKey> practices(Dimension dimension) {

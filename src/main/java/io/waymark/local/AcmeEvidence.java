@@ -1,7 +1,6 @@
 package io.waymark.local;
 
 import io.waymark.assessment.Assessment;
-import io.waymark.assessment.Assessments;
 import io.waymark.assessment.PracticeEvidence;
 import io.waymark.assessment.evidence.EvidenceId;
 import io.waymark.assessment.evidence.FileCheck;
@@ -12,7 +11,6 @@ import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.TimeOrderedId;
-import io.waymark.organisation.UnitId;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,23 +37,19 @@ class AcmeEvidence implements AcmeScene {
 
     private static final int DATED_DAYS_AGO = 40;
 
-    private final Assessments assessments;
     private final Proving proving;
     private final PracticeEvidence evidence;
     private final Clock clock;
 
-    AcmeEvidence(Assessments assessments, Proving proving, PracticeEvidence evidence, Clock clock) {
-        this.assessments = assessments;
+    AcmeEvidence(Proving proving, PracticeEvidence evidence, Clock clock) {
         this.proving = proving;
         this.evidence = evidence;
         this.clock = clock;
     }
 
     @Override
-    public void play(Cast<Member> members, UnitId unit) {
+    public void play(Cast<Member> members, Assessment newest) {
         Member ada = members.get(Persona.ADA);
-        Assessment newest =
-                Tenancy.of(ada).call(() -> assessments.latestFor(ada, unit)).orElseThrow();
         Member pete = members.get(Persona.PETE);
         add(pete, newest, LOG_STRATEGY, "Log strategy, agreed in spring", file("log-strategy.md", """
                 # Log strategy

@@ -1,7 +1,7 @@
 package io.waymark.local;
 
+import io.waymark.assessment.Assessment;
 import io.waymark.organisation.Member;
-import io.waymark.organisation.UnitId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,10 +21,10 @@ class AcmePulse implements AcmeScene {
     }
 
     @Override
-    public void play(Cast<Member> members, UnitId whole) {
+    public void play(Cast<Member> members, Assessment open) {
         pulses.take(
                 members.get(Persona.EVA),
-                whole,
+                open.unit(),
                 it -> AcmeDimension.of(it).quartersAgo(0),
                 Quarter.before(0).daysEarlier(DAYS_AGO));
     }

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Acme Retail: in production, stuck at Operate, three quarters of history and a fourth assessment nearly answered. */
+/** Acme Retail: in production, stuck at Operate, three quarters of history and a fourth assessment under way. */
 @Component
 @Profile("demo-world")
 class AcmeRetail {
@@ -87,14 +87,16 @@ class AcmeRetail {
         Member archie = members.get(Persona.ARCHIE);
         Unit whole = Tenancy.of(ada).call(() -> units.add(ada, "Acme Retail", Unit.Kind.ORGANISATION));
         roadmap.rankGoals(members.get(Persona.EVA));
-        assess(members, whole, QUARTERS);
+        Assessment open = assess(members, whole, QUARTERS);
         roadmap.makeFromGaps(archie, whole.id());
         for (int quartersAgo = QUARTERS - 1; quartersAgo >= 0; quartersAgo--) {
-            assess(members, whole, quartersAgo);
+            open = assess(members, whole, quartersAgo);
             roadmap.finish(archie, whole.id(), builders(members), Quarter.before(quartersAgo)::daysEarlier);
         }
         roadmap.plan(archie, whole.id(), builders(members));
-        scenes.forEach(it -> it.play(members, whole.id()));
+        for (AcmeScene it : scenes) {
+            it.play(members, open);
+        }
     }
 
     private static List<PersonId> builders(Cast<Member> members) {
@@ -103,7 +105,7 @@ class AcmeRetail {
                 .toList();
     }
 
-    private void assess(Cast<Member> members, Unit unit, int quartersAgo) {
+    private Assessment assess(Cast<Member> members, Unit unit, int quartersAgo) {
         Member ada = members.get(Persona.ADA);
         Quarter quarter = Quarter.before(quartersAgo);
         Assessment assessment =
@@ -118,6 +120,7 @@ class AcmeRetail {
         if (quartersAgo > 0) {
             signOff(members, assessment, quarter);
         }
+        return assessment;
     }
 
     /** Owners submit what they answered, Ada accepts it and signs off. */
