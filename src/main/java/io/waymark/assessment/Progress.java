@@ -23,6 +23,16 @@ public record Progress(int answered, int asked) {
         return answered > 0;
     }
 
+    /** How work in this state and this far stands, as the look names it. */
+    public String condition(Workflow.State state) {
+        return switch (state) {
+            case SUBMITTED -> "review";
+            case SENT_BACK -> "sent-back";
+            case ACCEPTED, SIGNED_OFF -> "done";
+            case ANSWERING -> done() ? "answered" : started() ? "progress" : "todo";
+        };
+    }
+
     /** Both together. */
     public Progress plus(Progress other) {
         return new Progress(answered + other.answered, asked + other.asked);

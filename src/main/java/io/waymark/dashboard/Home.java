@@ -14,9 +14,10 @@ import java.util.Optional;
  * A person's start page in one organisation.
  *
  * @param tasks dimensions of open assessments that the person answers
+ * @param reviews dimensions of open assessments that the person reviews, and that were submitted
  * @param running open assessments as a whole, for those who run them
  */
-record Home(List<Task> tasks, List<Running> running, List<Activity> recent, LocalDate today) {
+record Home(List<Task> tasks, List<Reviewing> reviews, List<Running> running, List<Activity> recent, LocalDate today) {
 
     /**
      * One dimension of which the person answers something.
@@ -34,12 +35,7 @@ record Home(List<Task> tasks, List<Running> running, List<Activity> recent, Loca
 
         /** How it stands for the person, in the words of the look. */
         public String condition() {
-            return switch (state) {
-                case SUBMITTED -> "review";
-                case SENT_BACK -> "sent-back";
-                case ACCEPTED, SIGNED_OFF -> "done";
-                case ANSWERING -> progress.done() ? "answered" : progress.started() ? "progress" : "todo";
-            };
+            return progress.condition(state);
         }
 
         /** Whether the day has passed while something is left to answer. */
@@ -47,6 +43,9 @@ record Home(List<Task> tasks, List<Running> running, List<Activity> recent, Loca
             return !progress.done() && dueOn.filter(it -> it.isBefore(today)).isPresent();
         }
     }
+
+    /** One dimension that waits for the person's review. */
+    record Reviewing(Assessment assessment, Dimension dimension) {}
 
     /** An open assessment seen from above. */
     record Running(Assessment assessment, Progress progress) {}
@@ -57,6 +56,11 @@ record Home(List<Task> tasks, List<Running> running, List<Activity> recent, Loca
                 .filter(it -> it.progress().started() && it.next().isPresent())
                 .findFirst()
                 .or(() -> tasks.stream().filter(it -> it.next().isPresent()).findFirst());
+    }
+
+    /** A dimension of which the person answered everything and handed nothing in. */
+    public Optional<Task> toHandIn() {
+        return tasks.stream().filter(it -> it.condition().equals("answered")).findFirst();
     }
 
     /** All of the person's questions together. */

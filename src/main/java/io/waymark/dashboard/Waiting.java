@@ -9,6 +9,7 @@ import io.waymark.assessment.Parts;
 import io.waymark.assessment.Progress;
 import io.waymark.assessment.Turnout;
 import io.waymark.assessment.Turnouts;
+import io.waymark.assessment.Workflow;
 import io.waymark.content.Dimension;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
@@ -63,6 +64,7 @@ class Waiting {
                 open.stream()
                         .flatMap(it -> tasks(it, mine.getOrDefault(it.id(), Part.NONE)))
                         .toList(),
+                open.stream().flatMap(it -> reviews(member, it)).toList(),
                 Assessment.runBy(member) ? running(member, open) : List.of(),
                 activity.latest(member, RECENT),
                 LocalDate.now(clock));
@@ -82,6 +84,16 @@ class Waiting {
                 here.progress(),
                 answering ? here.toContinue() : Optional.empty(),
                 part.dueOn(here.steps().stream().map(Journey.Step::topic).toList()));
+    }
+
+    private Stream<Home.Reviewing> reviews(Member member, Assessment assessment) {
+        return edition(assessment).dimensions().stream()
+                .filter(it -> assessment.stateOf(it.key()) == Workflow.State.SUBMITTED)
+                .filter(it -> assessment
+                        .scope(it.key())
+                        .filter(scope -> scope.actors(member).contains(Workflow.Actor.REVIEWER))
+                        .isPresent())
+                .map(it -> new Home.Reviewing(assessment, it));
     }
 
     private List<Home.Running> running(Member member, List<Assessment> open) {

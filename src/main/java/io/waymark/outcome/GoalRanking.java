@@ -64,7 +64,7 @@ public class GoalRanking {
                 SUBJECT,
                 goal.id().value(),
                 Map.of(),
-                Map.of("statement", goal.statement(), "theme", theme, "position", goal.position()));
+                Map.of("title", goal.statement(), "theme", theme, "position", goal.position()));
         return goal;
     }
 
@@ -92,7 +92,7 @@ public class GoalRanking {
                 SUBJECT,
                 id.value(),
                 Map.of("position", before),
-                Map.of("position", position));
+                Map.of("title", goal.statement(), "position", position));
         return true;
     }
 

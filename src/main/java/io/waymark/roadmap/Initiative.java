@@ -72,6 +72,10 @@ class Initiative {
         closes.forEach(it -> practices.add(Covered.of(organisationId, edition, it)));
     }
 
+    String title() {
+        return title;
+    }
+
     InitiativeId id() {
         return new InitiativeId(id);
     }

@@ -8,6 +8,7 @@ import io.waymark.organisation.Role;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -93,7 +94,9 @@ public class InitiativeChanges {
         }
         Map<String, String> before = wish.part(initiative);
         wish.fulfil(initiative);
-        activity.add(member, now, wish.what(), SUBJECT, id.value(), before, wish.part(initiative));
+        Map<String, Object> after = new HashMap<>(wish.part(initiative));
+        after.put("title", initiative.title());
+        activity.add(member, now, wish.what(), SUBJECT, id.value(), before, after);
         return new ChangeResult.Done();
     }
 }

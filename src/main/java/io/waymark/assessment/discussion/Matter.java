@@ -8,8 +8,12 @@ import io.waymark.content.Topic;
 import io.waymark.organisation.Member;
 import java.util.UUID;
 
-/** What is talked about: a practice of an assessment. */
-record Matter(Assessment assessment, Edition edition, Practice practice) {
+/**
+ * What is talked about: a practice of an assessment.
+ *
+ * @param asked whether the reader answers it now
+ */
+record Matter(Assessment assessment, Edition edition, Practice practice, boolean asked) {
 
     public Topic topic() {
         return edition.topic(practice.key().topic()).orElseThrow();

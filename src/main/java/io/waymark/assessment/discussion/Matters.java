@@ -3,6 +3,7 @@ package io.waymark.assessment.discussion;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
+import io.waymark.assessment.Assignments;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
@@ -10,15 +11,17 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import org.springframework.stereotype.Component;
 
-/** Finds what can be talked about; one statement. */
+/** Finds what can be talked about; two statements. */
 @Component
 class Matters {
 
     private final Assessments assessments;
+    private final Assignments assignments;
     private final Editions editions;
 
-    Matters(Assessments assessments, Editions editions) {
+    Matters(Assessments assessments, Assignments assignments, Editions editions) {
         this.assessments = assessments;
+        this.assignments = assignments;
         this.editions = editions;
     }
 
@@ -30,7 +33,9 @@ class Matters {
     Matter of(Member member, AssessmentId id, PracticeKey practice) {
         Assessment assessment = assessments.of(member, id);
         Edition edition = edition(assessment);
-        return new Matter(assessment, edition, edition.practice(practice).orElseThrow(NotFound::new));
+        boolean asked =
+                assessment.answering(practice.topic().dimension()) && assignments.answers(member, id, practice.topic());
+        return new Matter(assessment, edition, edition.practice(practice).orElseThrow(NotFound::new), asked);
     }
 
     Edition edition(Assessment assessment) {

@@ -32,7 +32,7 @@ record ThreadsPage(
     }
 
     public String path(Opened thread) {
-        return new Matter(assessment, edition, practice(thread.practice())).path(member, thread.id());
+        return new Matter(assessment, edition, practice(thread.practice()), false).path(member, thread.id());
     }
 
     public Practice practice(PracticeKey key) {

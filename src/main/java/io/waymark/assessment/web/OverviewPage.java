@@ -32,6 +32,11 @@ record OverviewPage(
             return journey.progress();
         }
 
+        /** How its work stands, as the look names it. */
+        public String condition() {
+            return progress().condition(state);
+        }
+
         /** Whether the member may answer a part of it now. */
         public boolean mine() {
             return !own.steps().isEmpty();

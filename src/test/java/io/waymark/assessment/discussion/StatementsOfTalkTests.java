@@ -33,7 +33,7 @@ class StatementsOfTalkTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            3 | /practices/{practice}/discussion
+            4 | /practices/{practice}/discussion
             2 | /discussions?mine=true
             4 | /activity
             """)

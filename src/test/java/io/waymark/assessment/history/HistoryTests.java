@@ -50,28 +50,28 @@ class HistoryTests {
     private MockMvcTester portal;
 
     private UnitWithGaps world;
-    private Member ada;
     private Member gus;
+    private Member stranger;
     private AssessmentId assessment;
     private String address;
     private List<PracticeKey> logs;
     private List<PracticeKey> others;
-    private Visitor eva;
+    private Visitor greta;
 
     @BeforeEach
-    void adaAndAnotherLeadAnswer() {
+    void gusAnswers() {
         world = new UnitWithGaps(beans);
-        ada = world.member("ada", "acme");
         gus = world.member("gus", "globex");
-        assessment = world.assessment(ada, world.unit(ada)).id();
-        address = "/orgs/acme/assessments/" + assessment + "/activity";
+        stranger = world.member("ada", "acme");
+        assessment = world.assessment(gus, world.unit(gus)).id();
+        address = "/orgs/globex/assessments/" + assessment + "/activity";
         Map<String, List<PracticeKey>> byTopic = world.practices(100).stream()
                 .collect(Collectors.groupingBy(it -> it.topic().value()));
         List<List<PracticeKey>> large =
                 byTopic.values().stream().filter(it -> it.size() >= 4).toList();
         logs = large.getFirst();
         others = large.get(1);
-        eva = Visitor.as("eva", portal);
+        greta = Visitor.as("greta", portal);
     }
 
     @Test
@@ -81,9 +81,9 @@ class HistoryTests {
         save(logs.get(1), 1, at(9));
         save(logs.get(2), 0, at(20));
 
-        Element line = eva.page(address).expectFirst(".rows > li");
+        Element line = greta.page(address).expectFirst(".rows > li");
 
-        assertThat(line.text()).contains("Ada Okafor answered 3 questions in");
+        assertThat(line.text()).contains("Gus Petersen answered 3 questions in");
         assertThat(line.select("details li")).hasSize(3);
         assertThat(line.select("time").eachAttr("datetime"))
                 .containsExactly("2036-11-24T14:00:00Z", "2036-11-24T14:20:00Z");
@@ -95,11 +95,11 @@ class HistoryTests {
         save(others.get(0), 0, at(1));
         save(logs.get(1), 0, at(2));
         save(logs.get(2), 0, at(40));
-        act(ada, at(41), "activity.assessment.paused", Map.of("title", "Shop"));
+        act(gus, at(41), "activity.assessment.paused", Map.of("title", "Shop"));
         save(logs.get(3), 0, at(42));
 
-        assertThat(sentences(eva.page(address)).subList(0, 6))
-                .allSatisfy(it -> assertThat(it).startsWith("Ada Okafor "))
+        assertThat(sentences(greta.page(address)).subList(0, 6))
+                .allSatisfy(it -> assertThat(it).startsWith("Gus Petersen "))
                 .filteredOn(it -> it.contains("answered “"))
                 .hasSize(5);
     }
@@ -111,37 +111,37 @@ class HistoryTests {
             save(others.get(number), 0, TWO);
         }
 
-        assertThat(sentences(eva.page(address + "?kind=answer")))
+        assertThat(sentences(greta.page(address + "?kind=answer")))
                 .hasSize(2)
-                .allSatisfy(it -> assertThat(it).startsWith("Ada Okafor answered 3 questions"));
+                .allSatisfy(it -> assertThat(it).startsWith("Gus Petersen answered 3 questions"));
     }
 
     @Test
     void whatOthersDoMeanwhilePartsNoLine() {
-        Member bo = world.member("bo", "acme");
+        Member colleague = world.member("greta", "globex");
         save(logs.get(0), 0, TWO);
-        act(bo, at(1), "activity.assessment.paused", Map.of("title", "Shop"));
+        act(colleague, at(1), "activity.assessment.paused", Map.of("title", "Shop"));
         save(logs.get(1), 0, at(2));
 
-        assertThat(sentences(eva.page(address)).subList(0, 2))
+        assertThat(sentences(greta.page(address)).subList(0, 2))
                 .satisfiesExactly(
-                        first -> assertThat(first).startsWith("Ada Okafor answered 2 questions"),
-                        second -> assertThat(second).isEqualTo("Bo Lindqvist changed something"));
+                        first -> assertThat(first).startsWith("Gus Petersen answered 2 questions"),
+                        second -> assertThat(second).isEqualTo("Greta Silva changed something"));
     }
 
     @Test
     void whatChangedIsToldInWords() {
         act(
-                ada,
+                gus,
                 at(1),
                 "activity.assessment.signed-off",
                 Map.of("state", "OPEN"),
                 Map.of("state", "SIGNED_OFF", "title", "Shop", "secret", "xyzzy"));
 
-        Element line = eva.page(address).expectFirst(".rows > li");
+        Element line = greta.page(address).expectFirst(".rows > li");
 
         assertThat(line.text())
-                .contains("Ada Okafor signed off the assessment Shop", "State: Open, then Signed off")
+                .contains("Gus Petersen signed off the assessment Shop", "State: Open, then Signed off")
                 .doesNotContain("SIGNED_OFF", "xyzzy", "{");
     }
 
@@ -150,12 +150,12 @@ class HistoryTests {
         AnswerContent content =
                 new AnswerContent(Rating.NOT_APPLICABLE, "reasonable doubt", Confidence.LOW, "notable words");
         save(logs.get(0), 0, TWO, content);
-        act(ada, at(1), "activity.assessment.paused", Map.of("title", "Shop", "rating", "PARTLY", "agreed", "FULLY"));
+        act(gus, at(1), "activity.assessment.paused", Map.of("title", "Shop", "rating", "PARTLY", "agreed", "FULLY"));
 
-        String page = eva.page(address).select("#activity").html();
+        String page = greta.page(address).select("#activity").html();
 
         assertThat(page)
-                .contains("Ada Okafor answered")
+                .contains("Gus Petersen answered")
                 .doesNotContain("NOT_APPLICABLE", "Not applicable", "reasonable doubt", "notable words", "LOW")
                 .doesNotContain("PARTLY", "Partly", "FULLY", "Fully");
     }
@@ -165,7 +165,7 @@ class HistoryTests {
         int acts = 2 * AssessmentHistory.A_PAGE + 3;
         for (int number = 0; number < acts; number++) {
             /* Several at the same moment: the id decides. */
-            act(ada, at(number / 5), "activity.comment.written", Map.of("title", "Practice " + number));
+            act(gus, at(number / 5), "activity.comment.written", Map.of("title", "Practice " + number));
         }
         save(logs.get(0), 0, at(-60));
 
@@ -173,7 +173,7 @@ class HistoryTests {
         String next = address;
         int pages = 0;
         while (!next.isEmpty()) {
-            Document page = eva.page(next);
+            Document page = greta.page(next);
             read.addAll(sentences(page));
             next = page.select("a[rel=next]").attr("href");
             pages++;
@@ -185,16 +185,16 @@ class HistoryTests {
 
     @Test
     void filtersLiveInTheAddress() {
-        Member bo = world.member("bo", "acme");
+        Member colleague = world.member("greta", "globex");
         save(logs.get(0), 0, TWO);
-        act(bo, at(1), "activity.comment.written", Map.of("title", "Logs"));
+        act(colleague, at(1), "activity.comment.written", Map.of("title", "Logs"));
 
-        Document answers = eva.page(address + "?kind=answer");
-        assertThat(sentences(answers)).singleElement().asString().startsWith("Ada Okafor answered");
+        Document answers = greta.page(address + "?kind=answer");
+        assertThat(sentences(answers)).singleElement().asString().startsWith("Gus Petersen answered");
         assertThat(answers.select("#activity-kind option[selected]").val()).isEqualTo("answer");
-        assertThat(sentences(eva.page(address + "?person=" + bo.person())))
-                .containsExactly("Bo Lindqvist wrote a comment on “Logs”");
-        assertThat(eva.page(address + "?person=" + bo.person() + "&kind=answer")
+        assertThat(sentences(greta.page(address + "?person=" + colleague.person())))
+                .containsExactly("Greta Silva wrote a comment on “Logs”");
+        assertThat(greta.page(address + "?person=" + colleague.person() + "&kind=answer")
                         .select(".empty a")
                         .attr("href"))
                 .isEqualTo(address);
@@ -210,16 +210,16 @@ class HistoryTests {
                 "before=%2B999999999-12-31T23:59:59Z~01a20fbe-0d45-7784-84d3-866421da21b2"
             })
     void whatMeansNothingDoesNotFilter(String query) {
-        assertThat(sentences(eva.page(address + "?" + query))).hasSize(1);
+        assertThat(sentences(greta.page(address + "?" + query))).hasSize(1);
     }
 
     @Test
     void theScriptGetsTheListAloneAndOnlyItsOwnPageChangesItsAddress() {
-        Document region = Visitor.page(eva.region(address));
+        Document region = Visitor.page(greta.region(address));
 
         assertThat(region.select("main, form")).isEmpty();
         assertThat(region.select(".rows > li")).hasSize(1);
-        assertThat(eva.region(address)).doesNotContainHeader("HX-Push-Url");
+        assertThat(greta.region(address)).doesNotContainHeader("HX-Push-Url");
     }
 
     @ParameterizedTest
@@ -228,7 +228,7 @@ class HistoryTests {
         String path = address.replace("/activity", page)
                 + (page.equals("/questions/") ? logs.getFirst().topic().value().replace('.', '/') : "");
 
-        Element offered = Visitor.as("ada", portal).page(path).expectFirst("details.history");
+        Element offered = Visitor.as("gus", portal).page(path).expectFirst("details.history");
 
         assertThat(offered.attr("hx-get")).isEqualTo(address);
         assertThat(offered.select("a").attr("href")).isEqualTo(address);
@@ -246,24 +246,24 @@ class HistoryTests {
             })
     void theRecordCannotBeChanged(String sql) {
         assertThatThrownBy(() -> inside(
-                        ada, () -> beans.getBean(JdbcClient.class).sql(sql).update()))
+                        gus, () -> beans.getBean(JdbcClient.class).sql(sql).update()))
                 .hasStackTraceContaining("permission denied");
     }
 
     @Test
     void aStrangerFindsNothing() {
-        Visitor stranger = Visitor.as("gus", portal);
+        Visitor stranger = Visitor.as("ada", portal);
 
         assertThat(stranger.get(address)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(stranger.get(address.replace("acme", "globex"))).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(stranger.get("/orgs/globex/assessments/first/activity")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(stranger.get(address.replace("globex", "acme"))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(stranger.get("/orgs/acme/assessments/first/activity")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
     void nobodyElsesActsAreListed() {
-        act(gus, at(1), "activity.comment.written", Map.of("title", "Elsewhere"));
+        act(stranger, at(1), "activity.comment.written", Map.of("title", "Elsewhere"));
 
-        assertThat(eva.page(address).text()).doesNotContain("Elsewhere");
+        assertThat(greta.page(address).text()).doesNotContain("Elsewhere");
     }
 
     private static Instant at(int minutes) {
@@ -280,10 +280,10 @@ class HistoryTests {
 
     private void save(PracticeKey practice, int seen, Instant at, AnswerContent content) {
         inside(
-                ada,
+                gus,
                 () -> beans.getBean(AssessmentRuns.class)
                         .save(
-                                ada,
+                                gus,
                                 new Save(assessment, practice, content, UUID.randomUUID(), seen),
                                 Clock.fixed(at, ZoneOffset.UTC)));
     }
