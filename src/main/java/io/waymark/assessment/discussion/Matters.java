@@ -6,6 +6,7 @@ import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Assignments;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
+import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
@@ -33,9 +34,10 @@ class Matters {
     Matter of(Member member, AssessmentId id, PracticeKey practice) {
         Assessment assessment = assessments.of(member, id);
         Edition edition = edition(assessment);
+        Practice found = edition.practice(practice).orElseThrow(NotFound::new);
         boolean asked =
                 assessment.answering(practice.topic().dimension()) && assignments.answers(member, id, practice.topic());
-        return new Matter(assessment, edition, edition.practice(practice).orElseThrow(NotFound::new), asked);
+        return new Matter(assessment, edition, found, asked);
     }
 
     Edition edition(Assessment assessment) {
