@@ -10,10 +10,10 @@ public final class SeeOther {
 
     private SeeOther() {}
 
-    /** Answers 303 with a path of ours, its variables filled in order and encoded. */
+    /** Answers 303 with an address of ours (path, query, fragment), its variables filled in order and encoded. */
     public static ModelAndView at(String path, Object... variables) {
         RedirectView view = new RedirectView(
-                UriComponentsBuilder.fromPath(path)
+                UriComponentsBuilder.fromUriString(path)
                         .encode()
                         .buildAndExpand(variables)
                         .toUriString(),
