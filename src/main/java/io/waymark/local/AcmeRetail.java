@@ -55,6 +55,7 @@ class AcmeRetail {
     private final Respondents respondents;
     private final Reviews reviews;
     private final AcmeRoadmap roadmap;
+    private final AcmeWorkshop workshop;
 
     AcmeRetail(
             Founding founding,
@@ -63,7 +64,8 @@ class AcmeRetail {
             AssessmentRuns runs,
             Respondents respondents,
             Reviews reviews,
-            AcmeRoadmap roadmap) {
+            AcmeRoadmap roadmap,
+            AcmeWorkshop workshop) {
         this.founding = founding;
         this.units = units;
         this.editions = editions;
@@ -71,6 +73,7 @@ class AcmeRetail {
         this.respondents = respondents;
         this.reviews = reviews;
         this.roadmap = roadmap;
+        this.workshop = workshop;
     }
 
     void make(Cast<PersonId> everyone) {
@@ -82,6 +85,7 @@ class AcmeRetail {
             assess(members, whole, quartersAgo);
         }
         roadmap.makeFromGaps(members.get(Persona.ARCHIE), whole.id());
+        workshop.make(members);
         assess(members, whole, 0);
         roadmap.plan(members.get(Persona.ARCHIE), whole.id(), builders(members));
     }
