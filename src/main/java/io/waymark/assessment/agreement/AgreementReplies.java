@@ -72,7 +72,7 @@ class AgreementReplies {
         return page.opened() && sent.htmx().isHtmxRequest()
                 ? new ModelAndView(
                         "assessment/agreement/comparison :: swapped",
-                        Map.of("page", page, "it", page.practice(sent.practice())),
+                        Map.of("page", page, "it", page.practice(sent.practice()), "region", true),
                         status)
                 : new ModelAndView("assessment/agreement/comparison", Map.of("page", page), status);
     }

@@ -94,7 +94,7 @@ record Comparison(
     }
 
     /** One practice. */
-    ComparedPractice practice(PracticeKey key) {
+    public ComparedPractice practice(PracticeKey key) {
         return practices.stream()
                 .filter(it -> it.practice().key().equals(key))
                 .findFirst()

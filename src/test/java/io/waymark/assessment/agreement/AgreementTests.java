@@ -73,6 +73,18 @@ class AgreementTests {
     }
 
     @Test
+    void whatWasRecordedIsSaidOnce() {
+        table.open();
+        Visitor ada = table.visitor("ada");
+        ada.post(table.agreements(practice), Table.decision("LARGELY", "All but the checkout", 0));
+
+        String after = table.comparison() + "?show=all";
+        assertThat(ada.page(after).select("[role=status] a").attr("href"))
+                .isEqualTo(table.comparison() + "#" + practice);
+        assertThat(ada.page(after).select("[role=status] a")).isEmpty();
+    }
+
+    @Test
     void theRecordOfItNamesThePracticeAndNeverTheRating() {
         table.open().decide(practice, LARGELY, "All but the checkout", 0);
 
@@ -96,6 +108,19 @@ class AgreementTests {
         assertThat(practice(region).text()).contains("Decision 1: Largely");
         assertThat(region.select("#counts[hx-swap-oob=true]").text())
                 .contains("Nothing is left to agree on; 1 decided");
+    }
+
+    @Test
+    void thePagesScriptGetsWhatIsWrongInThePractice() {
+        table.open();
+
+        MvcTestResult result =
+                table.sendAsScript("ada", table.agreements(practice), Table.decision("", "We looked", 0));
+
+        assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        Element region = practice(Visitor.page(result));
+        assertThat(region.select(".error-summary[role=alert]").text()).contains("Choose the rating");
+        assertThat(region.select("textarea").val()).isEqualTo("We looked");
     }
 
     @ParameterizedTest
