@@ -27,7 +27,9 @@ document.addEventListener('htmx:load', event => localise(event.target));
 
 /* ---- Saving: a wish to save gets a key of its own, and its state is always in words ---- */
 
-const words = document.querySelector('[data-saving]')?.dataset;
+/* Forms whose text must not be lost: answers, and others that say data-kept. Their words stand around them. */
+const kept = '.practice-form, [data-kept]';
+const words = form => form.closest('[data-saving]').dataset;
 const unsaved = new Set();
 
 const stateOf = form => form.querySelector('.answer-state');
@@ -41,7 +43,7 @@ function say(form, state, text, retryable) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'btn btn-quiet';
-    button.textContent = words.retry;
+    button.textContent = words(form).retry;
     button.addEventListener('click', () => htmx.trigger(form, 'retry'));
     line.append(' ', button);
   }
@@ -70,22 +72,22 @@ async function takeUpNewSession() {
 let signedOut = false;
 
 document.addEventListener('htmx:confirm', async event => {
-  const form = event.target.closest?.('.practice-form');
+  const form = event.target.closest?.(kept);
   if (!signedOut || !form) {
     return;
   }
   event.preventDefault();
   signedOut = !await takeUpNewSession();
   if (signedOut) {
-    say(form, 'failed', words.signedOut, true);
+    say(form, 'failed', words(form).signedOut, true);
   } else {
     event.detail.issueRequest(true);
   }
 });
 
 function changed(event) {
-  const form = event.target.closest('.practice-form');
-  if (form && words) {
+  const form = event.target.closest(kept);
+  if (form) {
     unsaved.add(form);
     form.querySelector('[name=key]').value = crypto.randomUUID();
   }
@@ -95,32 +97,43 @@ document.addEventListener('input', changed, true);
 document.addEventListener('change', changed, true);
 
 document.addEventListener('htmx:beforeRequest', event => {
-  if (event.target.matches('.practice-form')) {
-    event.target.dataset.sent = event.target.querySelector('[name=key]').value;
-    say(event.target, 'saving', words.saving);
+  if (event.target.matches(kept)) {
+    event.target.dataset.sent = event.target.querySelector('[name=key]')?.value;
+    say(event.target, 'saving', words(event.target).saving);
   }
 });
 
 document.addEventListener('htmx:beforeSwap', event => {
-  const form = event.detail.target?.closest?.('.practice-form');
+  const form = event.detail.elt?.closest?.(kept);
   /* What was typed after this request left is not saved by its answer: it keeps its key and its mark. */
-  if (form && form.dataset.sent === form.querySelector('[name=key]').value && event.detail.xhr.status === 200) {
+  if (form && form.dataset.sent === form.querySelector('[name=key]')?.value && event.detail.xhr.status === 200) {
     unsaved.delete(form);
   }
 });
 
 for (const failure of ['htmx:sendError', 'htmx:timeout', 'htmx:responseError']) {
   document.addEventListener(failure, event => {
-    const form = event.detail.elt?.closest?.('.practice-form');
+    const form = event.detail.elt?.closest?.(kept);
     if (form) {
       signedOut = [401, 403].includes(event.detail.xhr?.status);
-      say(form, 'failed', signedOut ? words.signedOut : words.failed, true);
+      say(form, 'failed', signedOut ? words(form).signedOut : words(form).failed, true);
     }
+    event.detail.target?.querySelectorAll('[data-if-failed]').forEach(it => { it.hidden = false; });
   });
 }
 
+/* On a slow link people answer before this file is there: what they chose or wrote by then is saved now. */
+document.addEventListener('DOMContentLoaded', () => {
+  for (const field of document.querySelectorAll('.practice-form :is(input:not([type=hidden]), textarea)')) {
+    const early = field.type === 'radio' ? field.checked && !field.defaultChecked : field.value !== field.defaultValue;
+    if (early) {
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }
+});
+
 window.addEventListener('beforeunload', event => {
-  if (unsaved.size > 0) {
+  if ([...unsaved].some(form => form.isConnected)) {
     event.preventDefault();
   }
 });
@@ -138,6 +151,15 @@ function current() {
   const focused = document.activeElement?.closest?.('fieldset.practice');
   return focused ?? at ?? questions.find(it => it.getBoundingClientRect().bottom > 120) ?? questions[0];
 }
+
+/* "Still true" and "Take it" choose the rating that they stand for; the form then goes out by that button. */
+document.addEventListener('click', event => {
+  const still = event.target.closest?.('.previous button');
+  if (still) {
+    still.form.querySelectorAll('[name=rating]').forEach(it => { it.checked = it.value === still.value; });
+    changed(event);
+  }
+}, true);
 
 function goTo(question) {
   if (!question) {
@@ -182,8 +204,10 @@ function pressed(event) {
   }
   if (walk) {
     turn(key, event.target);
-  } else if ('1234'.includes(key)) {
+  } else if ('123456'.includes(key)) {
     choose(current(), Number(key));
+  } else if (key === 's') {
+    current()?.querySelector('[name=still]')?.click();
   } else if (key === 'j' || key === 'k') {
     const from = questions.indexOf(current());
     goTo(at || document.activeElement.closest('fieldset.practice') ? questions[from + (key === 'j' ? 1 : -1)] : questions[from]);

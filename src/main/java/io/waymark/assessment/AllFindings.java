@@ -8,6 +8,9 @@ import io.waymark.scoring.Confidence;
 import io.waymark.scoring.Rating;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,20 +31,35 @@ public class AllFindings {
             select 'DECISION', practice_key, decided_by, rating, reason, confidence, '', 'EXAMINED', number, decided_at
             from agreement where organisation_id = :organisation and assessment_id = :assessment
             union all
+            select 'PROVEN', v.practice_key, a.id, null, '', 'MEDIUM', '', 'EXAMINED', 0, a.created_at
+            from proven_practice v
+            join assessment a on a.organisation_id = v.organisation_id and a.id = v.assessment_id
+            where v.organisation_id = :organisation and v.assessment_id = :assessment
+                and coalesce((a.signed_off_at at time zone 'UTC')::date, :today) >= v.proven_from
+                and coalesce((a.signed_off_at at time zone 'UTC')::date, :today) <= coalesce(v.proven_until, 'infinity')
+            union all
             select 'MINE', topic_key, person_id, null, '', 'MEDIUM', '', 'EXAMINED', 0, assigned_at
             from assignment
             where organisation_id = :organisation and assessment_id = :assessment and person_id = :person
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    AllFindings(JdbcClient jdbc) {
+    AllFindings(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** What the member may know of the assessment now. */
     @Transactional(readOnly = true)
     public Findings of(Member member, AssessmentId assessment) {
+        return of(member, assessment, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    /** The same on another day, which decides what evidence is overdue; one that is signed off stays with its own day. */
+    @Transactional(readOnly = true)
+    public Findings of(Member member, AssessmentId assessment, LocalDate today) {
         List<Answer> answers = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
         Set<PracticeKey> proven = new HashSet<>();
@@ -49,11 +67,13 @@ public class AllFindings {
         jdbc.sql(SQL)
                 .param("organisation", member.organisation().value())
                 .param("assessment", assessment.value())
+                .param("today", today)
                 .param("person", member.person().value())
                 .query(row -> {
                     switch (row.getString("kind")) {
                         case "ANSWER" -> answers.add(AnswerRow.answer(row, 0));
                         case "DECISION" -> decisions.add(decision(row));
+                        case "PROVEN" -> proven.add(new PracticeKey(row.getString("practice_key")));
                         default -> mine.add(new TopicKey(row.getString("practice_key")));
                     }
                 });

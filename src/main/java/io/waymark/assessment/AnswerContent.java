@@ -27,6 +27,11 @@ public record AnswerContent(@Nullable Rating rating, String reason, Confidence c
         return new AnswerContent(rating, "", Confidence.MEDIUM, "");
     }
 
+    /** The same on another basis. */
+    public AnswerContent on(Basis other) {
+        return new AnswerContent(rating, reason, confidence, note, other);
+    }
+
     /** A rating that comes with words. */
     public AnswerContent withNote(String words) {
         return new AnswerContent(rating, reason, confidence, words, basis);

@@ -50,14 +50,15 @@ public class Answers {
         }
         return attempt.saved == null
                 ? earlier(member, save, attempt.edition)
-                : new SaveResult.Saved(attempt.edition, attempt.saved, now);
+                : new SaveResult.Saved(attempt.edition, attempt.saved, now, attempt.basis);
     }
 
     /** A save that wrote nothing is a retry of one that did, or came too late. */
     private SaveResult earlier(Member member, Save save, EditionId edition) {
         return event(member, save)
                 .filter(it -> it.content().equals(save.content()))
-                .<SaveResult>map(it -> new SaveResult.Saved(edition, it.version(), it.savedAt()))
+                .<SaveResult>map(it -> new SaveResult.Saved(
+                        edition, it.version(), it.savedAt(), it.content().basis()))
                 .orElseGet(() -> new SaveResult.Stale(current(member, save)));
     }
 
@@ -110,13 +111,15 @@ public class Answers {
             EditionId edition,
             Workflow.State state,
             boolean permitted,
-            @Nullable Integer saved) {}
+            @Nullable Integer saved,
+            Basis basis) {}
 
     private static Attempt attempt(ResultSet row, int number) throws SQLException {
         return new Attempt(
                 EditionId.parse(row.getString("edition_id")),
                 Workflow.State.valueOf(row.getString("state")),
                 row.getBoolean("permitted"),
-                row.getObject("saved_version", Integer.class));
+                row.getObject("saved_version", Integer.class),
+                Basis.valueOf(row.getString("basis")));
     }
 }

@@ -28,6 +28,8 @@ public class AssessmentRuns {
     private final Scorecards scorecards;
     private final Milestones milestones;
     private final AssignmentChanges assignments;
+    private final Baselines baselines;
+    private final PracticeEvidence evidence;
     private final ActivityRecord activity;
 
     AssessmentRuns(
@@ -36,12 +38,16 @@ public class AssessmentRuns {
             Scorecards scorecards,
             Milestones milestones,
             AssignmentChanges assignments,
+            Baselines baselines,
+            PracticeEvidence evidence,
             ActivityRecord activity) {
         this.assessments = assessments;
         this.answers = answers;
         this.scorecards = scorecards;
         this.milestones = milestones;
         this.assignments = assignments;
+        this.baselines = baselines;
+        this.evidence = evidence;
         this.activity = activity;
     }
 
@@ -59,6 +65,9 @@ public class AssessmentRuns {
                 Map.of(),
                 Map.of("title", assessment.title()));
         assignments.begin(lead, assessment, clock);
+        baselines
+                .of(lead, assessment)
+                .ifPresent(it -> evidence.carryOver(lead, it.assessment(), assessment.id(), clock));
         return assessment;
     }
 
@@ -136,6 +145,7 @@ public class AssessmentRuns {
         if (assessment.open()) {
             return false;
         }
+        String why = reason.strip();
         assessment.reopen();
         activity.add(
                 lead,
@@ -144,7 +154,7 @@ public class AssessmentRuns {
                 SUBJECT,
                 id.value(),
                 Map.of("state", Assessment.State.SIGNED_OFF),
-                Map.of("state", Assessment.State.OPEN, "title", assessment.title(), "reason", reason.strip()));
+                Map.of("state", Assessment.State.OPEN, "title", assessment.title() + ": " + why, "reason", why));
         return true;
     }
 

@@ -1,6 +1,5 @@
 package io.waymark.assessment;
 
-import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.content.Topic;
@@ -14,11 +13,14 @@ import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Role;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ public class AssignmentChanges {
 
     private final Assignments assignments;
     private final Assessments assessments;
+    private final Baselines baselines;
     private final Members members;
     private final Editions editions;
     private final ActivityRecord activity;
@@ -45,12 +48,14 @@ public class AssignmentChanges {
     AssignmentChanges(
             Assignments assignments,
             Assessments assessments,
+            Baselines baselines,
             Members members,
             Editions editions,
             ActivityRecord activity,
             ApplicationEventPublisher events) {
         this.assignments = assignments;
         this.assessments = assessments;
+        this.baselines = baselines;
         this.members = members;
         this.editions = editions;
         this.activity = activity;
@@ -69,14 +74,43 @@ public class AssignmentChanges {
             @Nullable LocalDate dueOn,
             String message) {}
 
-    /** Each dimension goes to its owner, and to the lead who begins where there is none. */
+    /**
+     * Who answered a topic in the cycle before answers it again, unless its dimension got another owner. Else it goes to the
+     * owner, and to the lead who begins where there is none.
+     */
     void begin(Member lead, Assessment assessment, Clock clock) {
-        Map<PersonId, List<TopicKey>> topics = edition(assessment).topics().stream()
-                .map(Topic::key)
-                .collect(Collectors.groupingBy(
-                        it -> assessment.ownerOf(it.dimension()).orElse(lead.person())));
+        List<Assignment> before = before(lead, assessment);
+        Map<PersonId, List<TopicKey>> topics = new LinkedHashMap<>();
+        for (Topic topic : edition(assessment).topics()) {
+            respondents(lead, assessment, topic.key(), before)
+                    .forEach(it -> topics.computeIfAbsent(it, person -> new ArrayList<>())
+                            .add(topic.key()));
+        }
         topics.forEach(
                 (owner, theirs) -> give(lead, assessment, new Request(theirs, List.of(owner), null, ""), null, clock));
+    }
+
+    private static Set<PersonId> respondents(
+            Member lead, Assessment assessment, TopicKey topic, List<Assignment> before) {
+        PersonId owner = assessment.ownerOf(topic.dimension()).orElse(lead.person());
+        Set<PersonId> dimension = people(before, it -> it.dimension().equals(topic.dimension()));
+        Set<PersonId> earlier = people(before, topic::equals);
+        return dimension.contains(owner) && !earlier.isEmpty() ? earlier : Set.of(owner);
+    }
+
+    private static Set<PersonId> people(List<Assignment> assignments, Predicate<TopicKey> topics) {
+        return assignments.stream()
+                .filter(it -> topics.test(it.topic()))
+                .map(Assignment::person)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The assignments of the cycle that this one starts from. */
+    private List<Assignment> before(Member lead, Assessment assessment) {
+        return baselines
+                .of(lead, assessment)
+                .map(it -> assignments.of(lead, it.assessment()))
+                .orElse(List.of());
     }
 
     /**
@@ -118,28 +152,6 @@ public class AssignmentChanges {
             note(lead, assessment, "activity.assignment.withdrawn", request, clock);
         }
         return had;
-    }
-
-    /** A lead names who owns a dimension, and who reviews it; null for the leads. */
-    @Transactional
-    public void entrust(
-            Member lead,
-            AssessmentId id,
-            DimensionKey dimension,
-            @Nullable PersonId owner,
-            @Nullable PersonId reviewer,
-            Clock clock) {
-        lead.mustBe(Role.LEAD, Role.ADMINISTRATOR);
-        Assessment assessment = open(lead, id);
-        Scope scope = assessment.scope(dimension).orElseThrow(NotFound::new);
-        Map<PersonId, String> names = names(lead);
-        Map<String, String> before = entrusted(scope.owner(), scope.reviewer(), names);
-        scope.give(owner, reviewer);
-        Map<String, String> after =
-                new HashMap<>(entrusted(Optional.ofNullable(owner), Optional.ofNullable(reviewer), names));
-        after.put(
-                "title", edition(assessment).dimension(dimension).orElseThrow().title());
-        activity.add(lead, clock.instant(), "activity.dimension.entrusted", SUBJECT, id.value(), before, after);
     }
 
     private void give(Member by, Assessment assessment, Request request, @Nullable PersonId delegatedBy, Clock clock) {
@@ -199,13 +211,6 @@ public class AssignmentChanges {
                                         .filter(topic -> topics.contains(topic.key()))
                                         .map(Topic::title))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Map<String, String> entrusted(
-            Optional<PersonId> owner, Optional<PersonId> reviewer, Map<PersonId, String> names) {
-        return Map.of(
-                "owner", owner.map(names::get).orElse(""),
-                "reviewer", reviewer.map(names::get).orElse(""));
     }
 
     private Map<PersonId, String> names(Member member) {

@@ -40,6 +40,22 @@ public class Assignments {
                 .list();
     }
 
+    /** Whether the member answers the topic; one statement. */
+    @Transactional(readOnly = true)
+    public boolean answers(Member member, AssessmentId assessment, TopicKey topic) {
+        return jdbc.sql("""
+                select exists (
+                    select from assignment
+                    where organisation_id = ? and assessment_id = ? and topic_key = ? and person_id = ?)
+                """)
+                .param(member.organisation().value())
+                .param(assessment.value())
+                .param(topic.value())
+                .param(member.person().value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Gives a topic to a person; what stood before for both of them is replaced. */
     @Transactional(propagation = Propagation.MANDATORY)
     void put(Member member, AssessmentId assessment, Assignment it, Instant now) {

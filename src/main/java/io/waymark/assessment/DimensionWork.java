@@ -6,6 +6,8 @@ import io.waymark.content.Dimension;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
+import io.waymark.content.Practice;
+import io.waymark.content.PracticeKey;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
@@ -13,6 +15,7 @@ import io.waymark.organisation.Role;
 import io.waymark.scoring.Scorecard;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -35,6 +38,7 @@ public class DimensionWork {
     private final HandIns handIns;
     private final Remarks remarks;
     private final SentBack sentBack;
+    private final PracticeEvidence evidence;
     private final ActivityRecord activity;
 
     DimensionWork(
@@ -46,6 +50,7 @@ public class DimensionWork {
             HandIns handIns,
             Remarks remarks,
             SentBack sentBack,
+            PracticeEvidence evidence,
             ActivityRecord activity) {
         this.assessments = assessments;
         this.editions = editions;
@@ -55,6 +60,7 @@ public class DimensionWork {
         this.handIns = handIns;
         this.remarks = remarks;
         this.sentBack = sentBack;
+        this.evidence = evidence;
         this.activity = activity;
     }
 
@@ -92,8 +98,11 @@ public class DimensionWork {
     @Transactional
     public WorkResult takeHandInBack(Member member, AssessmentId id, DimensionKey dimension, Clock clock) {
         Held held = hold(member, id, dimension, clock.instant());
-        if (!held.state().open() || held.scope.openedAt().isPresent()) {
+        if (!held.state().open()) {
             return new WorkResult.Refused(new Verdict.NotFromHere(held.state()));
+        }
+        if (held.scope.openedAt().isPresent()) {
+            return new WorkResult.Compared();
         }
         if (handIns.remove(member, id, dimension)) {
             record(held, "activity.dimension.hand-in-taken-back", Map.of());
@@ -143,14 +152,27 @@ public class DimensionWork {
     @Transactional
     public WorkResult review(Member reviewer, AssessmentId id, Review review, Clock clock) {
         Held held = hold(reviewer, id, review.dimension(), clock.instant());
-        return judged(review.step(), held, to -> {
-            remarks.add(reviewer, id, review, held.now);
-            if (review.step() == Step.SEND_BACK) {
-                handIns.clear(reviewer, id, review.dimension());
-                sentBack.tell(reviewer, held.assessment, held.dimension, review);
-            }
-            return moved(held, to, review.activity());
-        });
+        return judged(
+                review.step(),
+                held,
+                to -> review.of(held.scope.version()) ? reviewed(held, review, to, clock) : new WorkResult.Overtaken());
+    }
+
+    private WorkResult reviewed(Held held, Review review, Workflow.State to, Clock clock) {
+        boolean ownAnswers =
+                turnouts.of(held.member, held.assessment).onlyBy(held.member.person(), held.scope.dimension());
+        remarks.add(held.member, held.assessment.id(), review, held.now);
+        if (review.step() == Step.SEND_BACK) {
+            handIns.clear(held.member, held.assessment.id(), held.scope.dimension());
+            sentBack.tell(held.member, held.assessment, held.dimension, review);
+        } else {
+            evidence.accept(held.member, held.assessment.id(), practices(held.dimension), clock);
+        }
+        return moved(held, to, review.activity(ownAnswers));
+    }
+
+    private static List<PracticeKey> practices(Dimension dimension) {
+        return dimension.practices().stream().map(Practice::key).toList();
     }
 
     private WorkResult judged(Step step, Held held, Function<Workflow.State, WorkResult> allowed) {

@@ -3,15 +3,21 @@ package io.waymark.assessment;
 import io.waymark.content.EditionId;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
 import io.waymark.organisation.TimeOrderedId;
 import io.waymark.organisation.UnitId;
+import io.waymark.scoring.LevelRange;
+import io.waymark.scoring.Rated;
 import io.waymark.scoring.Scorecard;
+import io.waymark.scoring.Spread;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,11 +25,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The frozen scorecards of units; trends read these and never recompute the past. */
 @Repository
 public class Milestones {
+
+    private static final TypeReference<Map<PracticeKey, Rated>> RATINGS = new TypeReference<>() {};
+    private static final String SELECT = """
+            select m.id, m.assessment_id, m.unit_id, m.edition_id, m.title, m.taken_at, p.name as taken_by, m.figures,
+                m.carried_over
+            from milestone m join person p on p.id = m.taken_by
+            """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -31,6 +45,31 @@ public class Milestones {
     Milestones(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+    }
+
+    /** What all milestones of the member's organisation claim, the oldest first; one statement. */
+    @Transactional(readOnly = true)
+    public List<MilestoneClaim> claims(Member member) {
+        return jdbc.sql("""
+                select m.id, m.assessment_id, m.unit_id, m.title, m.taken_at, p.name as taken_by,
+                       m.figures -> 'level' as level, m.figures -> 'spread' as spread
+                from milestone m join person p on p.id = m.taken_by
+                where m.organisation_id = ?
+                order by m.taken_at
+                """)
+                .param(member.organisation().value())
+                .query(this::claim)
+                .list();
+    }
+
+    /** All milestones of the unit, those too that a later sign-off replaced, the oldest first; one statement. */
+    @Transactional(readOnly = true)
+    public List<Milestone> all(Member member, UnitId unit) {
+        return jdbc.sql(SELECT + "where m.organisation_id = ? and m.unit_id = ? order by m.taken_at")
+                .param(member.organisation().value())
+                .param(unit.value())
+                .query(this::milestone)
+                .list();
     }
 
     /** The unit's milestones, of each assessment the last one, the oldest first; one statement. */
@@ -50,6 +89,74 @@ public class Milestones {
                 .param(unit.value())
                 .query(this::milestone)
                 .list();
+    }
+
+    /** What a milestone is called, without its figures. */
+    public record Named(UUID id, UnitId unit, String unitName, String title, Instant takenAt) {}
+
+    /** The milestones of all units, of each assessment the last one, the newest first; one statement. */
+    @Transactional(readOnly = true)
+    public List<Named> named(Member member) {
+        return jdbc.sql("""
+                select * from (
+                    select distinct on (m.assessment_id) m.id, m.unit_id, u.name, m.title, m.taken_at
+                    from milestone m
+                    join unit u on u.organisation_id = m.organisation_id and u.id = m.unit_id
+                    where m.organisation_id = ?
+                    order by m.assessment_id, m.taken_at desc
+                ) latest
+                order by taken_at desc
+                """)
+                .param(member.organisation().value())
+                .query((row, number) -> new Named(
+                        row.getObject("id", UUID.class),
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("title"),
+                        row.getTimestamp("taken_at").toInstant()))
+                .list();
+    }
+
+    /** The title and the ratings that a milestone froze; one statement. */
+    Optional<Baseline> baseline(Member member, UUID id) {
+        return jdbc.sql("select assessment_id, title, ratings from milestone where organisation_id = ? and id = ?")
+                .param(member.organisation().value())
+                .param(id)
+                .query((row, number) -> new Baseline(
+                        new AssessmentId(row.getObject("assessment_id", UUID.class)),
+                        row.getString("title"),
+                        json.readValue(row.getString("ratings"), RATINGS)))
+                .optional();
+    }
+
+    /**
+     * One milestone of the member's organisation; one statement.
+     *
+     * @throws NotFound where it is missing or another tenant's
+     */
+    @Transactional(readOnly = true)
+    public Milestone find(Member member, UUID id) {
+        return jdbc.sql(SELECT + "where m.organisation_id = ? and m.id = ?")
+                .param(member.organisation().value())
+                .param(id)
+                .query(this::milestone)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * What each practice was rated at a milestone of the member's organisation; one statement.
+     *
+     * @throws NotFound where the milestone is missing or another tenant's
+     */
+    @Transactional(readOnly = true)
+    public Map<PracticeKey, Rated> ratings(Member member, UUID milestone) {
+        return jdbc.sql("select ratings from milestone where organisation_id = ? and id = ?")
+                .param(member.organisation().value())
+                .param(milestone)
+                .query((row, number) -> json.readValue(row.getString("ratings"), RATINGS))
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     /** Freezes the scorecard of an assessment. */
@@ -91,5 +198,17 @@ public class Milestones {
         return Arrays.stream((String[]) row.getArray("carried_over").getArray())
                 .map(PracticeKey::new)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private MilestoneClaim claim(ResultSet row, int number) throws SQLException {
+        return new MilestoneClaim(
+                row.getObject("id", UUID.class),
+                new AssessmentId(row.getObject("assessment_id", UUID.class)),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("title"),
+                row.getTimestamp("taken_at").toInstant(),
+                row.getString("taken_by"),
+                json.readValue(row.getString("level"), LevelRange.class),
+                json.readValue(row.getString("spread"), Spread.class));
     }
 }

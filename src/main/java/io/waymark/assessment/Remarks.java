@@ -5,7 +5,8 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.TimeOrderedId;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,10 +25,21 @@ public class Remarks {
     /** One remark as it was made. */
     public record Made(PracticeKey practice, boolean sentBack, String comment, String by, Instant at) {}
 
-    /** All remarks of an assessment, the newest first; one statement. */
+    /** What must be looked at again now, by practice: the last words on the dimensions that stand sent back. */
     @Transactional(readOnly = true)
-    public List<Made> of(Member member, AssessmentId assessment) {
-        return jdbc.sql("""
+    public Map<PracticeKey, Made> returned(Member member, Assessment assessment) {
+        Rounds rounds = of(member, assessment.id());
+        Map<PracticeKey, Made> returned = new HashMap<>();
+        assessment.scopes().stream()
+                .filter(it -> assessment.stateOf(it.dimension()) == Workflow.State.SENT_BACK)
+                .forEach(it -> returned.putAll(rounds.returned(it.dimension())));
+        return returned;
+    }
+
+    /** All remarks of an assessment; one statement. */
+    @Transactional(readOnly = true)
+    public Rounds of(Member member, AssessmentId assessment) {
+        return new Rounds(jdbc.sql("""
                 select r.practice_key, r.verdict, r.comment, p.name, r.reviewed_at
                 from review_remark r join person p on p.id = r.reviewed_by
                 where r.organisation_id = ? and r.assessment_id = ? order by r.reviewed_at desc, r.id desc
@@ -40,7 +52,7 @@ public class Remarks {
                         row.getString("comment"),
                         row.getString("name"),
                         row.getTimestamp("reviewed_at").toInstant()))
-                .list();
+                .list());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -3,13 +3,23 @@ package io.waymark.assessment;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.PracticeKey;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reviewer says of a dimension, practice by practice.
  *
  * @param remarks at most one a practice; a practice without one is accepted silently
+ * @param seen the version of the dimension that was looked at; null to review whatever stands
  */
-public record Review(DimensionKey dimension, List<Remark> remarks) {
+public record Review(
+        DimensionKey dimension,
+        List<Remark> remarks,
+        @Nullable Integer seen) {
+
+    /** A review of whatever stands. */
+    public Review(DimensionKey dimension, List<Remark> remarks) {
+        this(dimension, remarks, null);
+    }
 
     /**
      * What a reviewer says of one practice.
@@ -24,8 +34,17 @@ public record Review(DimensionKey dimension, List<Remark> remarks) {
         return remarks.stream().anyMatch(Remark::sentBack) ? Workflow.Step.SEND_BACK : Workflow.Step.ACCEPT;
     }
 
-    String activity() {
-        return step() == Workflow.Step.SEND_BACK ? "activity.dimension.sent-back" : "activity.dimension.accepted";
+    /** Whether it is about what stands at this version. */
+    boolean of(int version) {
+        return seen == null || seen == version;
+    }
+
+    /** How the record calls it; an acceptance of answers that are all the reviewer's own has a name of its own. */
+    String activity(boolean ownAnswers) {
+        if (step() == Workflow.Step.SEND_BACK) {
+            return "activity.dimension.sent-back";
+        }
+        return ownAnswers ? "activity.dimension.accepted-own" : "activity.dimension.accepted";
     }
 
     /** The practices that must be looked at again. */

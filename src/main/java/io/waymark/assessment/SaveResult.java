@@ -6,8 +6,8 @@ import java.time.Instant;
 /** What became of a wish to save. */
 public sealed interface SaveResult {
 
-    /** The answer stands, now or since an earlier try with the same key. */
-    record Saved(EditionId edition, int version, Instant at) implements SaveResult {}
+    /** The answer stands, now or since an earlier try with the same key; {@code basis} as it was found to be. */
+    record Saved(EditionId edition, int version, Instant at, Basis basis) implements SaveResult {}
 
     /** Somebody saved another answer first; nothing was changed. */
     record Stale(Answer current) implements SaveResult {}

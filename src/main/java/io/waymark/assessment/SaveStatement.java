@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The one statement of an autosave; PostgreSQL's row lock and unique keys decide between two that come at once. */
+/**
+ * The one statement of an autosave; PostgreSQL's row lock and unique keys decide between two that come at once. Only what
+ * repeats the baseline's rating is carried over; anything else counts as examined, whatever the form says.
+ */
 final class SaveStatement {
 
     /** One row where the assessment and the practice exist; {@code saved_version} is null where nothing was written. */
@@ -19,7 +22,12 @@ final class SaveStatement {
                        exists (
                            select from assignment g
                            where g.organisation_id = a.organisation_id and g.assessment_id = a.id
-                               and g.topic_key = p.topic_key and g.person_id = :person) as permitted
+                               and g.topic_key = p.topic_key and g.person_id = :person) as permitted,
+                       case when :basis = 'CARRIED_OVER' and exists (
+                           select from milestone m
+                           where m.organisation_id = a.organisation_id and m.id = a.baseline_id
+                               and m.ratings #>> array[:practice, 'rating'] = :rating)
+                           then 'CARRIED_OVER' else 'EXAMINED' end as basis
                 from assessment a
                 join edition_practice p on p.edition_id = a.edition_id and p.practice_key = :practice
                 join assessment_scope s on s.organisation_id = a.organisation_id
@@ -31,7 +39,7 @@ final class SaveStatement {
                     organisation_id, assessment_id, practice_key, respondent_id, edition_id,
                     rating, reason, confidence, note, basis, version, saved_at)
                 select :organisation, :assessment, :practice, :person, edition_id,
-                    :rating, :reason, :confidence, :note, :basis, 1, :now
+                    :rating, :reason, :confidence, :note, basis, 1, :now
                 from target
                 where state in ('ANSWERING', 'SENT_BACK') and permitted
                     and not exists (
@@ -41,16 +49,16 @@ final class SaveStatement {
                         note = excluded.note, basis = excluded.basis,
                         version = held.version + 1, saved_at = excluded.saved_at
                     where held.version = :seen
-                returning version
+                returning version, basis
             ), event as (
                 insert into answer_event (
                     organisation_id, client_key, assessment_id, practice_key, respondent_id,
                     rating, reason, confidence, note, basis, version, saved_at)
                 select :organisation, :key, :assessment, :practice, :person,
-                    :rating, :reason, :confidence, :note, :basis, version, :now
+                    :rating, :reason, :confidence, :note, saved.basis, version, :now
                 from saved
             )
-            select edition_id, state, permitted, (select version from saved) as saved_version from target
+            select edition_id, state, permitted, (select version from saved) as saved_version, basis from target
             """;
 
     private SaveStatement() {}

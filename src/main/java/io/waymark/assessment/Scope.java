@@ -80,6 +80,11 @@ public class Scope {
         return new DimensionKey(dimensionKey);
     }
 
+    /** Counts its changes: what was decided on another version was decided on something else. */
+    public int version() {
+        return version == null ? 0 : version;
+    }
+
     public int target() {
         return target;
     }

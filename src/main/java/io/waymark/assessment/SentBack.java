@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells the owner, and those who answer what was found wanting, that a dimension came back. */
+/** Tells the owner, and those who answer what was found wanting, that a dimension came back; nobody tells themselves. */
 @Component
 class SentBack {
 
@@ -48,6 +48,7 @@ class SentBack {
                         assignments.of(reviewer, assessment.id()).stream()
                                 .filter(it -> topics.contains(it.topic()))
                                 .map(Assignment::person))
+                .filter(it -> !it.equals(reviewer.person()))
                 .collect(Collectors.toSet());
     }
 }

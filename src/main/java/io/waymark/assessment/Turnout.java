@@ -134,6 +134,12 @@ public record Turnout(List<Respondent> respondents, Set<PracticeKey> settled) {
                 .toList();
     }
 
+    /** Whether the person answers in the dimension, and nobody else does. */
+    public boolean onlyBy(PersonId person, DimensionKey dimension) {
+        List<Respondent> all = in(dimension);
+        return !all.isEmpty() && all.stream().allMatch(it -> it.person().equals(person));
+    }
+
     /** Whether everybody who answers in the dimension has handed in. */
     public boolean allIn(DimensionKey dimension) {
         return in(dimension).stream().allMatch(Respondent::in);

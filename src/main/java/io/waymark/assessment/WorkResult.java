@@ -14,4 +14,10 @@ public sealed interface WorkResult {
 
     /** People have not handed in yet, and no lead opened the comparison. */
     record StillAlone(int people) implements WorkResult {}
+
+    /** The answers lie side by side already: nobody can take back what others may have read. */
+    record Compared() implements WorkResult {}
+
+    /** Somebody changed the dimension since it was looked at. */
+    record Overtaken() implements WorkResult {}
 }

@@ -11,9 +11,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What can be done with the work on a dimension, from where, by whom, and where it leads: the whole of it is the table of
- * {@link Step}. A dimension of an assessment that is signed off stands at {@code SIGNED_OFF}; it is accepted again once
- * the assessment is reopened.
+ * What can be done with the work on a dimension, from where, by whom, and where it leads. The whole of it is this table,
+ * which {@link Step} holds:
+ *
+ * <pre>
+ * step       from                  by           to
+ * SUBMIT     ANSWERING, SENT_BACK  OWNER, LEAD  SUBMITTED
+ * TAKE_BACK  SUBMITTED             OWNER, LEAD  ANSWERING
+ * ACCEPT     SUBMITTED             REVIEWER     ACCEPTED
+ * SEND_BACK  SUBMITTED, ACCEPTED   REVIEWER     SENT_BACK
+ * SIGN_OFF   ACCEPTED              LEAD         SIGNED_OFF
+ * REOPEN     SIGNED_OFF            LEAD         ACCEPTED
+ * </pre>
+ *
+ * A dimension of an assessment that is signed off stands at {@code SIGNED_OFF}; it is accepted again once the assessment is
+ * reopened.
  */
 public final class Workflow {
 
@@ -60,6 +72,20 @@ public final class Workflow {
             this.from = from;
             this.to = to;
             this.by = by;
+        }
+
+        /** Where it starts, in the order of the states. */
+        public List<State> from() {
+            return from.stream().sorted().toList();
+        }
+
+        public State to() {
+            return to;
+        }
+
+        /** Who takes it: one of these. */
+        public List<Actor> by() {
+            return by.stream().sorted().toList();
         }
     }
 

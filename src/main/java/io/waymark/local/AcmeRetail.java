@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import io.waymark.assessment.AnswerContent;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentRuns;
+import io.waymark.assessment.Milestones;
 import io.waymark.assessment.Plan;
 import io.waymark.assessment.SignOff;
 import io.waymark.content.Dimension;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Acme Retail: in production, stuck at Operate, three quarters of history and a fourth assessment nearly answered. */
+/** Acme Retail: in production, stuck at Operate, three quarters of history and a fourth assessment under way. */
 @Component
 @Profile("demo-world")
 class AcmeRetail {
@@ -47,15 +48,17 @@ class AcmeRetail {
 
     private static final String UNANSWERED_TOPIC = "technology.security-and-policy";
     private static final int LEFT_OPEN = 7;
+    private static final int QUARTERS = 3;
 
     private final Founding founding;
     private final Units units;
     private final Editions editions;
     private final AssessmentRuns runs;
     private final Respondents respondents;
+    private final Milestones milestones;
     private final Reviews reviews;
     private final AcmeRoadmap roadmap;
-    private final AcmeWorkshop workshop;
+    private final List<AcmeScene> scenes;
 
     AcmeRetail(
             Founding founding,
@@ -63,31 +66,37 @@ class AcmeRetail {
             Editions editions,
             AssessmentRuns runs,
             Respondents respondents,
+            Milestones milestones,
             Reviews reviews,
             AcmeRoadmap roadmap,
-            AcmeWorkshop workshop) {
+            List<AcmeScene> scenes) {
         this.founding = founding;
         this.units = units;
         this.editions = editions;
         this.runs = runs;
         this.respondents = respondents;
+        this.milestones = milestones;
         this.reviews = reviews;
         this.roadmap = roadmap;
-        this.workshop = workshop;
+        this.scenes = scenes;
     }
 
     void make(Cast<PersonId> everyone) {
         Cast<Member> members = founding.found(SLUG, "Acme Retail", ROLES, everyone);
         Member ada = members.get(Persona.ADA);
+        Member archie = members.get(Persona.ARCHIE);
         Unit whole = Tenancy.of(ada).call(() -> units.add(ada, "Acme Retail", Unit.Kind.ORGANISATION));
         roadmap.rankGoals(members.get(Persona.EVA));
-        for (int quartersAgo = 3; quartersAgo > 0; quartersAgo--) {
-            assess(members, whole, quartersAgo);
+        Assessment open = assess(members, whole, QUARTERS);
+        roadmap.makeFromGaps(archie, whole.id());
+        for (int quartersAgo = QUARTERS - 1; quartersAgo >= 0; quartersAgo--) {
+            open = assess(members, whole, quartersAgo);
+            roadmap.finish(archie, whole.id(), builders(members), Quarter.before(quartersAgo)::daysEarlier);
         }
-        roadmap.makeFromGaps(members.get(Persona.ARCHIE), whole.id());
-        workshop.make(members);
-        assess(members, whole, 0);
-        roadmap.plan(members.get(Persona.ARCHIE), whole.id(), builders(members));
+        roadmap.plan(archie, whole.id(), builders(members));
+        for (AcmeScene it : scenes) {
+            it.play(members, open);
+        }
     }
 
     private static List<PersonId> builders(Cast<Member> members) {
@@ -96,11 +105,11 @@ class AcmeRetail {
                 .toList();
     }
 
-    private void assess(Cast<Member> members, Unit unit, int quartersAgo) {
+    private Assessment assess(Cast<Member> members, Unit unit, int quartersAgo) {
         Member ada = members.get(Persona.ADA);
         Quarter quarter = Quarter.before(quartersAgo);
         Assessment assessment =
-                Tenancy.of(ada).call(() -> runs.begin(ada, plan(unit, quarter, members), quarter.daysEarlier(21)));
+                Tenancy.of(ada).call(() -> runs.begin(ada, plan(unit, quarter, members, ada), quarter.daysEarlier(21)));
         for (Dimension dimension : editions.current().dimensions()) {
             respondents.answer(
                     members.get(AcmeDimension.of(dimension).owner()),
@@ -111,6 +120,7 @@ class AcmeRetail {
         if (quartersAgo > 0) {
             signOff(members, assessment, quarter);
         }
+        return assessment;
     }
 
     /** Owners submit what they answered, Ada accepts it and signs off. */
@@ -125,7 +135,7 @@ class AcmeRetail {
         }
     }
 
-    private Plan plan(Unit unit, Quarter quarter, Cast<Member> members) {
+    private Plan plan(Unit unit, Quarter quarter, Cast<Member> members, Member ada) {
         Edition edition = editions.current();
         return new Plan(
                 unit.id(),
@@ -133,7 +143,11 @@ class AcmeRetail {
                 quarter.title(),
                 edition.dimensions().stream()
                         .map(it -> new Plan.Dimension(it.key(), Targets.USUAL, owner(it, members)))
-                        .toList());
+                        .toList(),
+                milestones.named(ada).stream()
+                        .map(Milestones.Named::id)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static PersonId owner(Dimension dimension, Cast<Member> members) {

@@ -13,14 +13,16 @@ import io.waymark.roadmap.Quarter;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.roadmap.Status;
 import io.waymark.roadmap.Step;
+import io.waymark.scoring.Rating;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Acme Retail's goals and its roadmap: begun a quarter ago, some of it done, the next of it under way. */
+/** Acme Retail's goals and its roadmap: begun with the first milestone, some of it done each quarter, the next of it under way. */
 @Component
 @Profile("demo-world")
 class AcmeRoadmap {
@@ -28,6 +30,12 @@ class AcmeRoadmap {
     private static final int UNDER_WAY = 3;
     private static final int PLANNED = 9;
     private static final int A_QUARTER = 3;
+
+    /** Work is finished between 75 days and 10 days before the quarter's milestone, some every week. */
+    private static final int LAST_FINISHED = 10;
+
+    private static final int FINISHED_WITHIN = 65;
+    private static final int A_WEEK = 7;
 
     private final GoalRanking goals;
     private final InitiativesFromGaps gaps;
@@ -74,32 +82,63 @@ class AcmeRoadmap {
         Tenancy.of(archie).call(() -> gaps.make(archie, unit));
     }
 
-    /** What the newest answers call fully achieved is done; of the rest, the first that wait for nothing are worked on or planned. */
-    void plan(Member archie, UnitId unit, List<PersonId> owners) {
-        Tenancy.of(archie).call(() -> {
-            List<Step> steps = roadmaps.of(archie, unit, LocalDate.now(clock)).steps();
-            steps.stream().filter(Step::settled).forEach(it -> change(archie, it, Status.DONE, owners.getFirst(), 0));
-            List<Step> ready = steps.stream()
-                    .filter(it -> !it.settled() && !it.blocked())
-                    .limit(PLANNED)
-                    .toList();
-            for (int place = 0; place < ready.size(); place++) {
-                change(
-                        archie,
-                        ready.get(place),
-                        place < UNDER_WAY ? Status.IN_PROGRESS : Status.PLANNED,
-                        owners.get(place % owners.size()),
-                        place / A_QUARTER);
+    /**
+     * Finishes in the course of a quarter what its answers call fully achieved, and one thing that its answers do not
+     * show yet.
+     *
+     * @param daysEarlier a clock that stands so many days before the quarter's milestone
+     */
+    void finish(Member archie, UnitId unit, List<PersonId> owners, IntFunction<Clock> daysEarlier) {
+        Tenancy.of(archie).run(() -> {
+            List<Step> finished = finished(steps(archie, unit));
+            for (int place = 0; place < finished.size(); place++) {
+                Clock at = daysEarlier.apply(LAST_FINISHED + place * A_WEEK % FINISHED_WITHIN);
+                PersonId owner = owners.get(place % owners.size());
+                change(archie, finished.get(place), new InitiativePlan(Status.DONE, owner, quarter(at)), at);
             }
-            return true;
         });
     }
 
-    private void change(Member archie, Step step, Status status, @Nullable PersonId owner, int quartersAhead) {
-        InitiativePlan plan = new InitiativePlan(
-                status, owner, Quarter.of(LocalDate.now(clock)).plus(quartersAhead));
+    /** The first that wait for nothing are worked on or planned. */
+    void plan(Member archie, UnitId unit, List<PersonId> owners) {
+        Tenancy.of(archie).run(() -> {
+            List<Step> ready = steps(archie, unit).stream()
+                    .filter(it -> !it.blocked())
+                    .limit(PLANNED)
+                    .toList();
+            for (int place = 0; place < ready.size(); place++) {
+                Status status = place < UNDER_WAY ? Status.IN_PROGRESS : Status.PLANNED;
+                PersonId owner = owners.get(place % owners.size());
+                Quarter target = quarter(clock).plus(place / A_QUARTER);
+                change(archie, ready.get(place), new InitiativePlan(status, owner, target), clock);
+            }
+        });
+    }
+
+    private List<Step> steps(Member archie, UnitId unit) {
+        return roadmaps.of(archie, unit, LocalDate.now(clock)).steps().stream()
+                .filter(it -> it.facts().status().open())
+                .toList();
+    }
+
+    private static List<Step> finished(List<Step> open) {
+        return Stream.concat(
+                        open.stream().filter(Step::settled),
+                        open.stream().filter(AcmeRoadmap::notShownYet).limit(1))
+                .toList();
+    }
+
+    private static boolean notShownYet(Step step) {
+        return !step.blocked() && step.closings().stream().allMatch(it -> it.rating() == Rating.NOT);
+    }
+
+    private static Quarter quarter(Clock clock) {
+        return Quarter.of(LocalDate.now(clock));
+    }
+
+    private void change(Member archie, Step step, InitiativePlan plan, Clock at) {
         ChangeResult result =
-                changes.plan(archie, step.facts().id(), step.facts().version(), plan);
+                changes.plan(archie, step.facts().id(), step.facts().version(), plan, at);
         if (!(result instanceof ChangeResult.Done)) {
             throw new IllegalStateException("Not planned: " + step.facts().title());
         }

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,8 +36,9 @@ import org.springframework.stereotype.Component;
  * two has handed in.
  */
 @Component
+@Order(4)
 @Profile("demo-world")
-class AcmeWorkshop {
+class AcmeWorkshop implements AcmeScene {
 
     private static final DimensionKey TECHNOLOGY = new DimensionKey("technology");
     private static final DimensionKey PROCESS = new DimensionKey("process");
@@ -73,7 +75,8 @@ class AcmeWorkshop {
     }
 
     /** Begun before the newest assessment of the whole organisation, which pages show where nothing else is asked for. */
-    void make(Cast<Member> members) {
+    @Override
+    public void play(Cast<Member> members, Assessment open) {
         Quarter now = Quarter.before(0);
         Member ada = members.get(Persona.ADA);
         Unit shop = Tenancy.of(ada).call(() -> units.add(ada, "Online shop platform", Unit.Kind.PLATFORM));

@@ -37,18 +37,29 @@ class GlobexEnergy {
     private static final Map<String, Maturity> ANSWERED =
             Map.of("policy", new Maturity(2.4), "process", new Maturity(1.4));
 
+    /** How Gus sees the rest. */
+    private static final Maturity AT_A_GLANCE = new Maturity(1.6);
+
     private final Founding founding;
     private final Units units;
     private final Editions editions;
     private final AssessmentRuns runs;
     private final Respondents respondents;
+    private final PulseTakers pulses;
 
-    GlobexEnergy(Founding founding, Units units, Editions editions, AssessmentRuns runs, Respondents respondents) {
+    GlobexEnergy(
+            Founding founding,
+            Units units,
+            Editions editions,
+            AssessmentRuns runs,
+            Respondents respondents,
+            PulseTakers pulses) {
         this.founding = founding;
         this.units = units;
         this.editions = editions;
         this.runs = runs;
         this.respondents = respondents;
+        this.pulses = pulses;
     }
 
     void make(Cast<PersonId> everyone) {
@@ -57,6 +68,7 @@ class GlobexEnergy {
         Member greta = members.get(Persona.GRETA);
         Quarter now = Quarter.before(0);
         Unit grid = Tenancy.of(gus).call(() -> units.add(gus, "Grid platform", Unit.Kind.PLATFORM));
+        pulses.take(gus, grid.id(), it -> ANSWERED.getOrDefault(it.key().value(), AT_A_GLANCE), now.daysEarlier(12));
         Assessment assessment =
                 Tenancy.of(gus).call(() -> runs.begin(gus, plan(grid, now, greta.person()), now.daysEarlier(10)));
         respondents.answer(greta, assessment, answers(), now.daysEarlier(2));

@@ -1,7 +1,9 @@
 package io.waymark.local;
 
 import io.waymark.assessment.AnswerContent;
+import io.waymark.assessment.Basis;
 import io.waymark.content.Practice;
+import io.waymark.content.Topic;
 import io.waymark.scoring.Confidence;
 import io.waymark.scoring.Rating;
 
@@ -13,12 +15,19 @@ record Maturity(double levels) {
 
     private static final double SPREAD_OF_TOPICS = 0.7;
     private static final double SPREAD_OF_PRACTICES = 0.3;
+    private static final double CARRIED_OVER = 0.2;
+    private static final double SPREAD_OF_GLANCES = 2;
     private static final double FULLY = 0.85;
     private static final double LARGELY = 0.5;
     private static final double PARTLY = 0.2;
 
     AnswerContent answer(Practice practice) {
-        return new AnswerContent(rating(practice), "", confidence(practice), "");
+        return new AnswerContent(rating(practice), "", confidence(practice), "", basis(practice));
+    }
+
+    /** What somebody says of a topic at a glance: the nearest level. */
+    int glance(Topic topic) {
+        return (int) Math.round(levels + SPREAD_OF_GLANCES * (chance(topic.key().value()) - 0.5));
     }
 
     private Rating rating(Practice practice) {
@@ -41,6 +50,11 @@ record Maturity(double levels) {
             return Confidence.LOW;
         }
         return sure > 0.6 ? Confidence.HIGH : Confidence.MEDIUM;
+    }
+
+    /** Some practices are not looked at every quarter; where the rating moved the portal counts them as examined. */
+    private static Basis basis(Practice practice) {
+        return chance("again " + practice.key().slug()) < CARRIED_OVER ? Basis.CARRIED_OVER : Basis.EXAMINED;
     }
 
     /** A number from 0 to 1 that is the same at every start. */

@@ -26,8 +26,16 @@ class Reviews {
 
     /** The owner submits, the reviewer accepts without a remark. */
     void pass(Member owner, Member reviewer, AssessmentId assessment, DimensionKey dimension, Clock clock) {
+        submit(owner, assessment, dimension, clock);
+        review(reviewer, assessment, new Review(dimension, List.of()), clock);
+    }
+
+    void submit(Member owner, AssessmentId assessment, DimensionKey dimension, Clock clock) {
         done(owner, () -> work.submit(owner, assessment, dimension, clock));
-        done(reviewer, () -> work.review(reviewer, assessment, new Review(dimension, List.of()), clock));
+    }
+
+    void review(Member reviewer, AssessmentId assessment, Review review, Clock clock) {
+        done(reviewer, () -> work.review(reviewer, assessment, review, clock));
     }
 
     private static void done(Member member, Supplier<WorkResult> step) {

@@ -16,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,8 @@ class Initiative {
     private @Nullable UUID ownerId;
 
     private @Nullable LocalDate targetQuarter;
+
+    private @Nullable Instant finishedAt;
 
     @Embedded
     private @Nullable PriorityOverride override;
@@ -88,7 +91,13 @@ class Initiative {
         return Optional.ofNullable(override);
     }
 
-    void replan(InitiativePlan plan) {
+    /** When its work was finished; empty while work is left, and where nobody wrote it down. */
+    Optional<Instant> finishedAt() {
+        return Optional.ofNullable(finishedAt);
+    }
+
+    void replan(InitiativePlan plan, Instant now) {
+        finishedAt = finished(plan.status(), now);
         status = plan.status();
         ownerId = plan.owner() == null ? null : plan.owner().value();
         targetQuarter = plan.target() == null ? null : plan.target().firstDay();
@@ -96,5 +105,13 @@ class Initiative {
 
     void setPriority(@Nullable PriorityOverride byHand) {
         override = byHand;
+    }
+
+    /** One that stays done keeps its date; one that is taken up again loses it. */
+    private @Nullable Instant finished(Status next, Instant now) {
+        if (next != Status.DONE) {
+            return null;
+        }
+        return status == Status.DONE ? finishedAt : now;
     }
 }

@@ -7,6 +7,7 @@ import io.waymark.organisation.NotYourRole;
 import io.waymark.organisation.Role;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -46,13 +47,14 @@ public class InitiativeChanges {
     }
 
     /**
-     * Sets status, owner and target quarter.
+     * Sets status, owner and target quarter; whatever becomes done by it was finished now.
      *
      * @throws NotFound where the initiative is missing or another tenant's
      */
     @Transactional
-    public ChangeResult plan(Member member, InitiativeId id, int seenVersion, InitiativePlan plan) {
-        return change(member, id, seenVersion, new Wish.Replan(plan));
+    public ChangeResult plan(Member member, InitiativeId id, int seenVersion, InitiativePlan plan, Clock clock) {
+        Instant now = clock.instant();
+        return change(member, id, seenVersion, new Wish.Replan(plan, now), now);
     }
 
     /**
@@ -64,9 +66,10 @@ public class InitiativeChanges {
     @Transactional
     public ChangeResult overridePriority(
             Member member, InitiativeId id, int seenVersion, BigDecimal priority, String reason, Clock clock) {
+        Instant now = clock.instant();
         PriorityOverride byHand =
-                new PriorityOverride(priority, reason.strip(), member.person().value(), clock.instant());
-        return change(member, id, seenVersion, new Wish.Prioritise(Optional.of(byHand)));
+                new PriorityOverride(priority, reason.strip(), member.person().value(), now);
+        return change(member, id, seenVersion, new Wish.Prioritise(Optional.of(byHand)), now);
     }
 
     /**
@@ -75,11 +78,11 @@ public class InitiativeChanges {
      * @throws NotFound where the initiative is missing or another tenant's
      */
     @Transactional
-    public ChangeResult removeOverride(Member member, InitiativeId id, int seenVersion) {
-        return change(member, id, seenVersion, new Wish.Prioritise(Optional.empty()));
+    public ChangeResult removeOverride(Member member, InitiativeId id, int seenVersion, Clock clock) {
+        return change(member, id, seenVersion, new Wish.Prioritise(Optional.empty()), clock.instant());
     }
 
-    private ChangeResult change(Member member, InitiativeId id, int seenVersion, Wish wish) {
+    private ChangeResult change(Member member, InitiativeId id, int seenVersion, Wish wish, Instant now) {
         mustBeChangedBy(member);
         Initiative initiative = initiatives.of(member, id);
         if (wish.fulfilledBy(initiative)) {
@@ -90,7 +93,7 @@ public class InitiativeChanges {
         }
         Map<String, String> before = wish.part(initiative);
         wish.fulfil(initiative);
-        activity.add(member, wish.what(), SUBJECT, id.value(), before, wish.part(initiative));
+        activity.add(member, now, wish.what(), SUBJECT, id.value(), before, wish.part(initiative));
         return new ChangeResult.Done();
     }
 }

@@ -1,5 +1,6 @@
 package io.waymark.roadmap;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ sealed interface Wish {
     void fulfil(Initiative initiative);
 
     /** Another status, owner or target quarter. */
-    record Replan(InitiativePlan plan) implements Wish {
+    record Replan(InitiativePlan plan, Instant now) implements Wish {
 
         @Override
         public String what() {
@@ -36,7 +37,7 @@ sealed interface Wish {
 
         @Override
         public void fulfil(Initiative initiative) {
-            initiative.replan(plan);
+            initiative.replan(plan, now);
         }
     }
 

@@ -50,7 +50,8 @@ class ErrorPage implements ErrorController {
         return switch (status) {
             case NOT_FOUND -> "not-found";
             case FORBIDDEN -> "forbidden";
-            case BAD_REQUEST, METHOD_NOT_ALLOWED, CONTENT_TOO_LARGE -> "not-understood";
+            case BAD_REQUEST, METHOD_NOT_ALLOWED -> "not-understood";
+            case CONTENT_TOO_LARGE -> "too-large";
             default -> "broken";
         };
     }

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,26 @@ public final class Cycle {
         return as(member, () -> runs().save(member, wish, clock));
     }
 
+    /** Somebody says that a rating of the cycle before is still true. */
+    public void carryOver(Member member, AssessmentId assessment, PracticeKey practice, Rating rating) {
+        AnswerContent content = AnswerContent.of(rating).on(Basis.CARRIED_OVER);
+        Save wish = new Save(assessment, practice, content, UUID.randomUUID(), 0);
+        assertThat(as(member, () -> runs().save(member, wish, clock))).isInstanceOf(SaveResult.Saved.class);
+    }
+
+    /** The topics that somebody answers. */
+    public Set<TopicKey> topics(Member member, AssessmentId assessment) {
+        return as(member, () -> portal.getBean(Parts.class).of(member, assessment))
+                .assignments()
+                .keySet();
+    }
+
+    /** Somebody changes the first answer that they gave to a practice. */
+    public SaveResult change(Member member, AssessmentId assessment, PracticeKey practice, Rating rating) {
+        Save wish = new Save(assessment, practice, AnswerContent.of(rating), UUID.randomUUID(), 1);
+        return as(member, () -> runs().save(member, wish, clock));
+    }
+
     /** The practices of one dimension. */
     public List<PracticeKey> practices(String dimension) {
         return edition().dimension(new DimensionKey(dimension)).orElseThrow().practices().stream()
@@ -108,15 +129,37 @@ public final class Cycle {
                 .isInstanceOf(WorkResult.Done.class);
     }
 
-    /** The lead submits and accepts every dimension whose answers are all there. */
+    /** The lead submits and accepts every dimension that is not accepted yet; its answers must all be there. */
     public void accept(Member lead, AssessmentId assessment) {
         for (Dimension it : edition().dimensions()) {
-            open(lead, assessment, it.key());
-            assertThat(as(lead, () -> work().submit(lead, assessment, it.key(), clock)))
-                    .isInstanceOf(WorkResult.Done.class);
-            assertThat(as(lead, () -> work().review(lead, assessment, new Review(it.key(), List.of()), clock)))
-                    .isInstanceOf(WorkResult.Done.class);
+            Workflow.State state = state(lead, assessment, it.key());
+            if (state.open()) {
+                open(lead, assessment, it.key());
+                done(submit(lead, assessment, it.key()));
+            }
+            if (state != Workflow.State.ACCEPTED) {
+                done(review(lead, assessment, new Review(it.key(), List.of())));
+            }
         }
+    }
+
+    /** Where a dimension stands. */
+    public Workflow.State state(Member member, AssessmentId assessment, DimensionKey dimension) {
+        return as(member, () -> portal.getBean(Assessments.class).of(member, assessment))
+                .stateOf(dimension);
+    }
+
+    public WorkResult submit(Member member, AssessmentId assessment, DimensionKey dimension) {
+        return as(member, () -> work().submit(member, assessment, dimension, clock));
+    }
+
+    public WorkResult review(Member reviewer, AssessmentId assessment, Review review) {
+        return as(reviewer, () -> work().review(reviewer, assessment, review, clock));
+    }
+
+    /** That a step was taken. */
+    public static void done(WorkResult result) {
+        assertThat(result).isInstanceOf(WorkResult.Done.class);
     }
 
     public SignOff signOff(Member lead, AssessmentId assessment) {

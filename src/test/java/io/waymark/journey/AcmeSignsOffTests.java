@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Acme Retail: everybody finds their work, Tess answers her last questions, Ada signs off, Eva reads where they stand. */
+/**
+ * Acme Retail: everybody finds their work, Tess answers her last questions, the owners submit, Ada reviews and signs off,
+ * Eva reads where they stand.
+ */
 @JourneyTest
 class AcmeSignsOffTests {
 
@@ -46,12 +49,29 @@ class AcmeSignsOffTests {
         tess.sees("Nothing is waiting for you");
     }
 
-    @Test
+    @ParameterizedTest
     @Order(3)
-    void adaChecksTheAnswersAndSignsOff(Portal portal) {
+    @CsvSource({"bo, Business outcomes", "pia, People", "tess, Technology"})
+    void theOwnersSubmitWhatTheyAnswered(String owner, String dimension, Portal portal) {
+        Guest guest = portal.signIn(owner);
+        guest.open(new Round(portal).firstAssessment(owner, "/orgs/acme/assessments") + "/review");
+        guest.follow(dimension);
+        guest.push("Submit for review");
+        guest.sees("is submitted");
+    }
+
+    @Test
+    @Order(4)
+    void adaSendsNothingBackAcceptsEverythingAndSignsOff(Portal portal) {
         Guest ada = portal.signIn("ada");
         ada.follow("Check answers");
-        ada.isAt("Check answers");
+        ada.follow("Review and sign-off");
+        ada.follow("Process");
+        ada.push("Finish review");
+        ada.sees("Your review of Process is finished");
+        ada.follow("Review and sign-off");
+        ada.push("Accept everything submitted");
+        ada.sees("Technology is accepted");
         ada.push("Sign off");
         ada.isAt("Results");
         ada.sees("These results are frozen as a milestone");
@@ -60,7 +80,7 @@ class AcmeSignsOffTests {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void evaReadsOnOnePageWhereAcmeStands(Portal portal) {
         Guest eva = portal.signIn("eva");
         eva.goTo("Dashboard");

@@ -3,6 +3,7 @@ package io.waymark.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,10 +30,23 @@ class EveryPageTests {
         assertThat(problems).isEmpty();
     }
 
+    @Test
+    void evaComparesTwoMilestones(Portal portal) {
+        Guest eva = portal.signIn("eva");
+        eva.open("/orgs/acme/milestones");
+        eva.follow("Compare any two");
+        assertThat(new Usable(eva.page()).problems()).isEmpty();
+        eva.page().locator("#from").selectOption(new SelectOption().setIndex(2));
+        eva.push("Compare");
+        eva.page().waitForURL(url -> url.contains("from="));
+        assertThat(new Usable(eva.page()).problems()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             greta | {globex}/questions/technology/architecture | .practice-form | [value=NOT_APPLICABLE] | 422
             greta | {globex}/questions/process/security | .practice-form | [name=version] | 409
+            greta | {globex}/sheet | form[action$="/preview"] | [name=rows] | 422
             ada | /orgs/acme/assessments/new | form[action$="/assessments"] | [name=title] | 422
             ada | /orgs/acme/goals | form[action$="/goals"] | [name=statement] | 422
             ada | /orgs/acme/members | form[action$="/invitations"] | [name=email] | 422

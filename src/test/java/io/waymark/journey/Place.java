@@ -16,13 +16,17 @@ record Place(String persona, String path) {
                         of("ivo", "/"),
                         of("ada", "/orgs/acme", "/orgs/acme/dashboard", "/orgs/acme/assessments"),
                         of("ada", "/orgs/acme/assessments/new", acme, acme + "/check", acme + "/check?open=true"),
+                        of("ada", acme + "/review", acme + "/review/process", acme + "/review/policy"),
+                        of("pia", acme + "/review/people"),
                         of("ada", acme + "/results", acme + "/results/technology", acme + "/results/" + TOPIC),
+                        of("ada", acme + "/paper", acme + "/paper?dimension=people&answers=true", acme + "/sheet"),
                         of("ada", acme + "/gaps", acme + "/gaps?dimension=technology&risk=4", "/how-scoring-works"),
                         of("ada", "/orgs/acme/roadmap", "/orgs/acme/goals", "/orgs/acme/members"),
                         of("ada", "/editions", MODEL, MODEL + "/technology", MODEL + "/" + TOPIC),
+                        of("eva", "/orgs/acme/milestones"),
                         of("ada", "/orgs/acme/nothing-here"),
                         of("greta", "/orgs/globex", globex, globex + "/questions/technology/architecture"),
-                        of("greta", globex + "/results", "/orgs/globex/roadmap"),
+                        of("greta", globex + "/results", "/orgs/globex/roadmap", "/orgs/globex/milestones"),
                         of("greta", "/orgs/globex/goals"))
                 .flatMap(it -> it)
                 .toList();

@@ -71,10 +71,11 @@ class StatementsTests {
             6 | /orgs/{org}
             6 | /orgs/{org}/dashboard?unit={unit}
             6 | /orgs/{org}/assessments
-            3 | /orgs/{org}/assessments/new
+            4 | /orgs/{org}/assessments/new
+            3 | /orgs/{org}/milestones
             7 | {assessment}
             5 | {assessment}/check
-            3 | {assessment}/questions/technology/architecture
+            5 | {assessment}/questions/technology/architecture
             3 | {assessment}/results
             3 | {assessment}/results/technology
             3 | {assessment}/results/technology/architecture

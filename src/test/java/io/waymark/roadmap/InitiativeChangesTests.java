@@ -105,7 +105,7 @@ class InitiativeChangesTests {
     void withoutTheOverrideTheScoreCountsAgain() {
         override(first(), "60.0", "The auditor asked for it");
         InitiativeFacts overridden = find(first());
-        Tenancy.of(archie).call(() -> changes.removeOverride(archie, overridden.id(), overridden.version()));
+        Tenancy.of(archie).call(() -> changes.removeOverride(archie, overridden.id(), overridden.version(), NOON));
         assertThat(steps())
                 .allSatisfy(step ->
                         assertThat(step.counts()).isEqualTo(step.priority().score()));
@@ -137,7 +137,7 @@ class InitiativeChangesTests {
     }
 
     private ChangeResult plan(Member member, InitiativeFacts seen, InitiativePlan plan) {
-        return Tenancy.of(member).call(() -> changes.plan(member, seen.id(), seen.version(), plan));
+        return Tenancy.of(member).call(() -> changes.plan(member, seen.id(), seen.version(), plan, NOON));
     }
 
     private void override(InitiativeFacts seen, String priority, String reason) {

@@ -16,6 +16,7 @@ import io.waymark.organisation.Unit;
 import io.waymark.organisation.UnitId;
 import io.waymark.scoring.Rating;
 import io.waymark.testing.WaymarkTest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -165,7 +166,7 @@ class InitiativesFromGapsTests {
     private void drop(Step step) {
         InitiativeFacts facts = step.facts();
         InitiativePlan dropped = new InitiativePlan(Status.DROPPED, null, null);
-        Tenancy.of(archie).call(() -> changes.plan(archie, facts.id(), facts.version(), dropped));
+        Tenancy.of(archie).call(() -> changes.plan(archie, facts.id(), facts.version(), dropped, Clock.systemUTC()));
     }
 
     private List<String> titles(int count) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** A filled-in questionnaire: an edition, its ratings and the targets, changed one thing at a time. */
-record Sheet(List<Integer> asked, Targets targets, List<TopicKey> topics, List<Entry> entries) {
+public record Sheet(List<Integer> asked, Targets targets, List<TopicKey> topics, List<Entry> entries) {
 
     private static final TopicKey CULTURE = new TopicKey("people.culture");
 
@@ -23,7 +23,7 @@ record Sheet(List<Integer> asked, Targets targets, List<TopicKey> topics, List<E
     }
 
     /** Several topics, each {@code <dimension>.<topic>: <signs>}. */
-    static Sheet of(String... lines) {
+    public static Sheet of(String... lines) {
         List<String[]> parts = Arrays.stream(lines).map(it -> it.split(": ")).toList();
         return new Sheet(
                 List.of(1, 2, 3),
@@ -34,11 +34,11 @@ record Sheet(List<Integer> asked, Targets targets, List<TopicKey> topics, List<E
                         .toList());
     }
 
-    Sheet asking(Integer... levels) {
+    public Sheet asking(Integer... levels) {
         return new Sheet(List.of(levels), targets, topics, entries);
     }
 
-    Sheet aimingAt(String dimension, int level) {
+    public Sheet aimingAt(String dimension, int level) {
         Map<DimensionKey, Integer> levels = new HashMap<>(targets.levels());
         levels.put(new DimensionKey(dimension), level);
         return new Sheet(asked, new Targets(levels), topics, entries);
@@ -62,7 +62,7 @@ record Sheet(List<Integer> asked, Targets targets, List<TopicKey> topics, List<E
         return new Sheet(asked, targets, otherTopics, otherEntries);
     }
 
-    Scorecard scorecard() {
+    public Scorecard scorecard() {
         Map<PracticeKey, Rated> ratings = new HashMap<>();
         for (var entry : entries) {
             if (entry.rated() != null) {

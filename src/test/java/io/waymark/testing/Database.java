@@ -12,9 +12,14 @@ public class Database {
     /** Where the database of this context is, without user and password. */
     public record Address(String url) {}
 
+    /** A database that nobody used before, without any table. */
+    public static Address empty() {
+        return new Address(PostgresServer.newDatabase());
+    }
+
     @Bean
     Address address() {
-        return new Address(PostgresServer.newDatabase());
+        return empty();
     }
 
     @Bean

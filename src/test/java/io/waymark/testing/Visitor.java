@@ -12,8 +12,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** A persona with a browser: signs in through the form, keeps cookies, asks for pages and sends forms. */
 public final class Visitor {
@@ -57,6 +59,13 @@ public final class Visitor {
         return sent(request);
     }
 
+    /** Sends a form with a file, chosen in its field {@code file}. */
+    public MvcTestResult upload(String path, Map<String, String> fields, String name, byte[] content) {
+        var request = portal.post().uri(path).multipart().file(new MockMultipartFile("file", name, null, content));
+        fields.forEach(request::param);
+        return answered(prepared(request.with(csrf())).exchange());
+    }
+
     /** The page that came with an answer. */
     public static Document page(MvcTestResult result) {
         try {
@@ -74,10 +83,17 @@ public final class Visitor {
     }
 
     private MvcTestResult sent(MockMvcTester.MockMvcRequestBuilder request) {
+        return answered(prepared(request).exchange());
+    }
+
+    private <B extends AbstractMockHttpServletRequestBuilder<B>> B prepared(B request) {
         if (!cookies.isEmpty()) {
             request.cookie(cookies.values().toArray(Cookie[]::new));
         }
-        MvcTestResult result = request.with(Visitor::asContainersDo).exchange();
+        return request.with(Visitor::asContainersDo);
+    }
+
+    private MvcTestResult answered(MvcTestResult result) {
         for (Cookie cookie : result.getResponse().getCookies()) {
             cookies.put(cookie.getName(), cookie);
         }

@@ -3,6 +3,7 @@ package io.waymark.assessment.web;
 import io.waymark.assessment.Answer;
 import io.waymark.assessment.AnswerContent;
 import io.waymark.assessment.AssessmentId;
+import io.waymark.assessment.Basis;
 import io.waymark.assessment.Save;
 import io.waymark.content.PracticeKey;
 import io.waymark.scoring.Confidence;
@@ -15,21 +16,31 @@ import java.util.UUID;
  *
  * @param version what the respondent had on the screen
  * @param key made anew for each wish to save, so that a retry is recognised
+ * @param still the rating of the cycle before, where the respondent says that it still holds; empty otherwise
  * @param instead the version that the respondent chose to replace after seeing both
  */
 record AnswerForm(
-        String rating, String reason, String confidence, String note, String version, String key, String instead) {
+        String rating,
+        String reason,
+        String confidence,
+        String note,
+        String version,
+        String key,
+        String instead,
+        String still) {
 
     /** What came in with the request; a field that is missing is empty. */
     static AnswerForm typed(Map<String, String> fields) {
+        String still = fields.getOrDefault("still", "");
         return new AnswerForm(
-                fields.getOrDefault("rating", ""),
+                still.isEmpty() ? fields.getOrDefault("rating", "") : still,
                 fields.getOrDefault("reason", ""),
                 fields.getOrDefault("confidence", Confidence.MEDIUM.name()),
                 fields.getOrDefault("note", ""),
                 fields.getOrDefault("version", "0"),
                 fields.getOrDefault("key", ""),
-                fields.getOrDefault("instead", ""));
+                fields.getOrDefault("instead", ""),
+                still);
     }
 
     /** The form of a saved answer, ready for the next change. */
@@ -51,6 +62,7 @@ record AnswerForm(
                 content.note(),
                 String.valueOf(version),
                 UUID.randomUUID().toString(),
+                "",
                 "");
     }
 
@@ -69,7 +81,8 @@ record AnswerForm(
                 rating.isEmpty() ? null : Rating.valueOf(rating),
                 isNotApplicable() ? reason.strip() : "",
                 Confidence.valueOf(confidence),
-                note.strip());
+                note.strip(),
+                still.isEmpty() ? Basis.EXAMINED : Basis.CARRIED_OVER);
     }
 
     /** The fields by name, to be sent once more as they are. */
@@ -81,13 +94,21 @@ record AnswerForm(
                 "note", note,
                 "version", version,
                 "key", key,
-                "instead", instead);
+                "instead", instead,
+                "still", still);
     }
 
     /** The same answer, typed anew over the version that stands now. */
     AnswerForm over(int current) {
         return new AnswerForm(
-                rating, reason, confidence, note, version, UUID.randomUUID().toString(), String.valueOf(current));
+                rating,
+                reason,
+                confidence,
+                note,
+                version,
+                UUID.randomUUID().toString(),
+                String.valueOf(current),
+                still);
     }
 
     boolean isNotApplicable() {

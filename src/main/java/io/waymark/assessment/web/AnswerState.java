@@ -1,6 +1,8 @@
 package io.waymark.assessment.web;
 
 import io.waymark.assessment.Answer;
+import io.waymark.assessment.AnswerContent;
+import io.waymark.assessment.Basis;
 import io.waymark.assessment.Progress;
 import io.waymark.assessment.Workflow;
 import io.waymark.content.PracticeKey;
@@ -16,6 +18,7 @@ import org.springframework.http.HttpStatus;
  * @param problems field to message key, where it was refused
  * @param current what stands instead, where somebody saved first
  * @param progress of the topic, after a save
+ * @param saved what stands in the database; null where that is not known here
  * @param closed where the dimension stands, where it takes no answers
  */
 record AnswerState(
@@ -26,6 +29,7 @@ record AnswerState(
         Map<String, String> problems,
         @Nullable Answer current,
         @Nullable Progress progress,
+        @Nullable AnswerContent saved,
         Workflow.@Nullable State closed) {
 
     /** What there is to say. */
@@ -43,6 +47,11 @@ record AnswerState(
         }
     }
 
+    /** Whether the saved answer repeats the cycle before without a new look. */
+    public boolean carriedOver() {
+        return saved != null && saved.basis() == Basis.CARRIED_OVER;
+    }
+
     HttpStatus status() {
         return kind.status;
     }
@@ -55,23 +64,39 @@ record AnswerState(
     /** Just saved, or saved earlier. */
     static AnswerState saved(Answer answer, @Nullable Progress progress) {
         return new AnswerState(
-                answer.practice(), AnswerForm.of(answer), Kind.SAVED, answer.savedAt(), Map.of(), null, progress, null);
+                answer.practice(),
+                AnswerForm.of(answer),
+                Kind.SAVED,
+                answer.savedAt(),
+                Map.of(),
+                null,
+                progress,
+                answer.content(),
+                null);
     }
 
     static AnswerState refused(PracticeKey practice, AnswerForm typed, Map<String, String> problems) {
-        return new AnswerState(practice, typed, Kind.REFUSED, null, problems, null, null, null);
+        return new AnswerState(practice, typed, Kind.REFUSED, null, problems, null, null, null, null);
     }
 
     static AnswerState conflict(AnswerForm typed, Answer current) {
         return new AnswerState(
-                current.practice(), typed.over(current.version()), Kind.CONFLICT, null, Map.of(), current, null, null);
+                current.practice(),
+                typed.over(current.version()),
+                Kind.CONFLICT,
+                null,
+                Map.of(),
+                current,
+                null,
+                null,
+                null);
     }
 
     static AnswerState closed(PracticeKey practice, AnswerForm typed, Workflow.State state) {
-        return new AnswerState(practice, typed, Kind.CLOSED, null, Map.of(), null, null, state);
+        return new AnswerState(practice, typed, Kind.CLOSED, null, Map.of(), null, null, null, state);
     }
 
     private static AnswerState idle(PracticeKey practice) {
-        return new AnswerState(practice, AnswerForm.empty(), Kind.IDLE, null, Map.of(), null, null, null);
+        return new AnswerState(practice, AnswerForm.empty(), Kind.IDLE, null, Map.of(), null, null, null, null);
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets charts speak the reader's language. */
 @Component
-class ChartWords {
+public class ChartWords {
 
     private final MessageSource messages;
 
@@ -18,13 +18,14 @@ class ChartWords {
     }
 
     /** A caption from a message; {@code id} must be unique in the page. */
-    Caption caption(String id, String key, Object... values) {
+    public Caption caption(String id, String key, Object... values) {
         Locale locale = LocaleContextHolder.getLocale();
         return new Caption(
                 id, say(key, values), Words.from(locale, phrase -> messages.getMessage(phrase, null, null, locale)));
     }
 
-    String say(String key, Object... values) {
+    /** A message in the reader's language. */
+    public String say(String key, Object... values) {
         return messages.getMessage(key, values, LocaleContextHolder.getLocale());
     }
 }

@@ -79,6 +79,18 @@ record CheckPage(Member member, Assessment assessment, Edition edition, CheckFil
         return assessment.open() && Assessment.runBy(member);
     }
 
+    /** Whether the member may open the assessment again. */
+    public boolean reopens() {
+        return !assessment.open() && Assessment.runBy(member);
+    }
+
+    /** The dimensions whose review the page leads to: the filter's, or all. */
+    public List<Dimension> reviewed() {
+        return edition.dimensions().stream()
+                .filter(it -> filter.dimension() == null || filter.is(it.key()))
+                .toList();
+    }
+
     /** The dimensions that were not accepted in review yet. */
     public List<Dimension> notAccepted() {
         return edition.dimensions().stream()

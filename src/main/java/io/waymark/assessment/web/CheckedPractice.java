@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param undecided whether several people answered it differently, and nobody decided
  * @param voices who said what, in the order of saving
  */
-record CheckedPractice(
+public record CheckedPractice(
         Practice practice, @Nullable Rated agreed, boolean notYet, boolean undecided, List<Voice> voices) {
 
     /** What one respondent said. */
-    record Voice(String who, AnswerContent content) {
+    public record Voice(String who, AnswerContent content) {
 
         public Mark mark() {
             return Mark.of(content.rating());

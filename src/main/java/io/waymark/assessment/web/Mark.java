@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How a practice is marked in a list: with its rating, or with what it lacks. */
-enum Mark {
+public enum Mark {
     NOT,
     PARTLY,
     LARGELY,
@@ -16,7 +16,7 @@ enum Mark {
     UNDECIDED;
 
     /** The mark of a rating; none is open. */
-    static Mark of(@Nullable Rating rating) {
+    public static Mark of(@Nullable Rating rating) {
         return rating == null ? OPEN : valueOf(rating.name());
     }
 

@@ -32,7 +32,7 @@ class NewAssessmentController {
     ModelAndView show(Member member, @RequestParam(defaultValue = "") String unit) {
         member.mustBe(Role.LEAD, Role.ADMINISTRATOR);
         PlanChoices choices = planning.choices(member);
-        PlanForm form = PlanForm.suggested(unit, quarter(), choices.editions().getFirst());
+        PlanForm form = planning.suggested(member, unit, quarter(), choices);
         return page(new PlanPage(member, choices, form, List.of()), HttpStatus.OK);
     }
 

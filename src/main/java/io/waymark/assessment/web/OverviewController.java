@@ -1,5 +1,6 @@
 package io.waymark.assessment.web;
 
+import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.organisation.Member;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,7 @@ class OverviewController {
 
     @GetMapping("/orgs/{slug}/assessments/{id}")
     String show(Member member, @PathVariable AssessmentId id, Model model) {
+        model.addAttribute("mayPlan", Assessment.runBy(member));
         model.addAttribute("page", overview.of(member, id));
         return "assessment/overview";
     }

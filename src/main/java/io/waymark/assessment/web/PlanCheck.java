@@ -33,6 +33,9 @@ final class PlanCheck {
             kind(form).ifPresent(it -> problems.add(new Problem("unit-kind", it, "")));
         }
         title(form).ifPresent(it -> problems.add(new Problem("title", it, "")));
+        if (!form.baseline().isEmpty() && !choices.hasMilestone(form.baseline(), form.unit())) {
+            problems.add(new Problem("baseline", "planning.error.baseline", ""));
+        }
         choices.edition(form)
                 .ifPresentOrElse(
                         it -> problems.addAll(scopes(form, choices, it)),

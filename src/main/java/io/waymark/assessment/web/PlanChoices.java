@@ -1,5 +1,6 @@
 package io.waymark.assessment.web;
 
+import io.waymark.assessment.Milestones;
 import io.waymark.content.Edition;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Unit;
@@ -9,15 +10,24 @@ import java.util.Optional;
 /**
  * What a lead can choose from.
  *
+ * @param milestones that a cycle can start from, the newest first
  * @param editions the one that new assessments use first
  */
-record PlanChoices(List<Unit> units, List<Member> colleagues, List<Edition> editions) {
+record PlanChoices(
+        List<Unit> units, List<Member> colleagues, List<Edition> editions, List<Milestones.Named> milestones) {
 
     /** The edition of the form; empty where there is none of this name. */
     Optional<Edition> edition(PlanForm form) {
         return editions.stream()
                 .filter(it -> it.id().toString().equals(form.edition()))
                 .findFirst();
+    }
+
+    /** Whether the milestone is one of the unit's. */
+    boolean hasMilestone(String id, String unit) {
+        return milestones.stream()
+                .anyMatch(it ->
+                        it.id().toString().equals(id) && it.unit().toString().equals(unit));
     }
 
     boolean hasUnit(String id) {

@@ -1,5 +1,6 @@
 package io.waymark.assessment.web;
 
+import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Plan;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
@@ -9,6 +10,7 @@ import io.waymark.organisation.Unit;
 import io.waymark.organisation.UnitId;
 import io.waymark.scoring.Targets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
  * The plan of an assessment as it was typed: every field is text, so that whatever came in can be shown again.
  *
  * @param unit the id of a unit, or {@link #NEW_UNIT}
+ * @param baseline the id of the milestone to start from; empty for none
  * @param targets dimension to level
  * @param owners dimension to person; empty means that the lead answers
  */
@@ -25,6 +28,7 @@ record PlanForm(
         String unitKind,
         String title,
         String edition,
+        String baseline,
         Map<String, String> targets,
         Map<String, String> owners) {
 
@@ -40,6 +44,7 @@ record PlanForm(
                 fields.getOrDefault("unitKind", ""),
                 fields.getOrDefault("title", ""),
                 fields.getOrDefault("edition", ""),
+                fields.getOrDefault("baseline", ""),
                 under(TARGET, fields),
                 under(OWNER, fields));
     }
@@ -53,9 +58,28 @@ record PlanForm(
                 Unit.Kind.TEAM.name(),
                 title,
                 edition.id().toString(),
+                "",
                 edition.dimensions().stream()
                         .collect(Collectors.toMap(it -> it.key().value(), it -> String.valueOf(target))),
                 Map.of());
+    }
+
+    /** The next cycle of a unit: nothing that was said before is asked again. */
+    PlanForm after(Assessment last, Optional<UUID> milestone) {
+        return new PlanForm(
+                unit,
+                unitName,
+                unitKind,
+                title,
+                edition,
+                milestone.map(UUID::toString).orElse(""),
+                last.scopes().stream()
+                        .collect(Collectors.toMap(it -> it.dimension().value(), it -> String.valueOf(it.target()))),
+                last.scopes().stream()
+                        .filter(it -> it.owner().isPresent())
+                        .collect(Collectors.toMap(
+                                it -> it.dimension().value(),
+                                it -> it.owner().orElseThrow().toString())));
     }
 
     public boolean isNewUnit() {
@@ -76,7 +100,8 @@ record PlanForm(
                 whose,
                 EditionId.parse(edition),
                 title.strip(),
-                model.dimensions().stream().map(it -> scope(it.key())).toList());
+                model.dimensions().stream().map(it -> scope(it.key())).toList(),
+                baseline.isEmpty() ? null : UUID.fromString(baseline));
     }
 
     private Plan.Dimension scope(DimensionKey dimension) {

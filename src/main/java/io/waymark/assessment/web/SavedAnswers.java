@@ -50,7 +50,12 @@ class SavedAnswers {
         Edition edition = editions.find(result.edition()).orElseThrow(NotFound::new);
         Topic topic = edition.topic(save.practice().topic()).orElseThrow(NotFound::new);
         return AnswerState.saved(
-                new Answer(save.practice(), member.person(), save.content(), result.version(), result.at()),
+                new Answer(
+                        save.practice(),
+                        member.person(),
+                        save.content().on(result.basis()),
+                        result.version(),
+                        result.at()),
                 runs.progress(member, save, topic, edition.asked()));
     }
 }

@@ -10,7 +10,7 @@ public final class SeeOther {
 
     private SeeOther() {}
 
-    /** Answers 303 with an address of ours (path, query, fragment), its variables filled in order and encoded. */
+    /** Answers 303 with a path of ours, perhaps with a fragment, its variables filled in order and encoded. */
     public static ModelAndView at(String path, Object... variables) {
         RedirectView view = new RedirectView(
                 UriComponentsBuilder.fromUriString(path)

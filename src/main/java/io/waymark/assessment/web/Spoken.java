@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  * Who said what of which practice, as far as the reader may know it, and what follows from it. What the reader said
  * themselves stands here before it can be compared.
  */
-record Spoken(AgreedRatings agreed, Map<PracticeKey, List<Answer>> answers, Names names) {
+public record Spoken(AgreedRatings agreed, Map<PracticeKey, List<Answer>> answers, Names names) {
 
-    static Spoken of(AgreedRatings agreed, Findings findings, Part mine, Names names) {
+    public static Spoken of(AgreedRatings agreed, Findings findings, Part mine, Names names) {
         return new Spoken(
                 agreed,
                 Stream.concat(findings.answers().stream(), mine.answers().stream())
@@ -28,7 +28,7 @@ record Spoken(AgreedRatings agreed, Map<PracticeKey, List<Answer>> answers, Name
                 names);
     }
 
-    CheckedPractice about(Practice practice) {
+    public CheckedPractice about(Practice practice) {
         return new CheckedPractice(
                 practice,
                 agreed.ratings().get(practice.key()),

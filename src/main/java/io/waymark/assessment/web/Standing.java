@@ -34,6 +34,21 @@ record Standing(Member member, Assessment assessment, Set<TopicKey> mine, Agreed
         return agreed.undecided().size();
     }
 
+    /** How many ratings were confirmed from the cycle before without a new look. */
+    public int carriedOver() {
+        return agreed.carriedOver().size();
+    }
+
+    /** How many practices count as Not because what comes before is far from met. */
+    public int notYet() {
+        return agreed.notYet().size();
+    }
+
+    /** How many ratings rest on a look in this cycle. */
+    public int examined() {
+        return agreed.ratings().size() - carriedOver() - notYet();
+    }
+
     /** Whether nobody answered anything yet. */
     public boolean untouched() {
         return scorecard.open() == scorecard.asked();

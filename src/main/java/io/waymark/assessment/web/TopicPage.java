@@ -2,6 +2,7 @@ package io.waymark.assessment.web;
 
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Journey;
+import io.waymark.assessment.Marks;
 import io.waymark.assessment.Part;
 import io.waymark.assessment.Scope;
 import io.waymark.content.Edition;
@@ -16,6 +17,7 @@ record TopicPage(
         Journey journey,
         Journey.Step step,
         Part part,
+        Marks marks,
         List<Question> questions) {
 
     /** How many other people answer this topic; nobody sees another's answers before the comparison opens. */
@@ -38,6 +40,20 @@ record TopicPage(
         return questions.stream().filter(it -> it.practice().level() == level).toList();
     }
 
+    /** The questions of one level that are to be answered now. */
+    public List<Question> unfolded(int level) {
+        return at(level).stream()
+                .filter(it -> !notYet().contains(it.practice().key()))
+                .toList();
+    }
+
+    /** The questions of one level that are folded away. */
+    public List<Question> folded(int level) {
+        return at(level).stream()
+                .filter(it -> notYet().contains(it.practice().key()))
+                .toList();
+    }
+
     /** Position of the topic within its dimension, from 1. */
     public int position() {
         return journey.in(step.dimension().key()).indexOf(step) + 1;
@@ -55,6 +71,7 @@ record TopicPage(
                 journey,
                 step,
                 part,
+                marks,
                 questions.stream()
                         .map(it -> it.practice().key().equals(state.practice()) ? it.with(state) : it)
                         .toList());

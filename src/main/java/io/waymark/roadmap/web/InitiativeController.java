@@ -5,6 +5,7 @@ import io.waymark.organisation.Member;
 import io.waymark.roadmap.InitiativeChanges;
 import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.Roadmaps;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,11 +20,13 @@ class InitiativeController {
     private final InitiativeChanges changes;
     private final Roadmaps roadmaps;
     private final Replies replies;
+    private final Clock clock;
 
-    InitiativeController(InitiativeChanges changes, Roadmaps roadmaps, Replies replies) {
+    InitiativeController(InitiativeChanges changes, Roadmaps roadmaps, Replies replies, Clock clock) {
         this.changes = changes;
         this.roadmaps = roadmaps;
         this.replies = replies;
+        this.clock = clock;
     }
 
     @PostMapping("/orgs/{slug}/initiatives/{id}")
@@ -37,7 +40,7 @@ class InitiativeController {
         Sent sent = new Sent(member, id, "", form.fields(), filters, htmx, redirect);
         Map<String, String> problems = form.problems(roadmaps.choices(member));
         return problems.isEmpty()
-                ? replies.to(sent, changes.plan(member, id, form.seenVersion(), form.plan()))
+                ? replies.to(sent, changes.plan(member, id, form.seenVersion(), form.plan(), clock))
                 : replies.refused(sent, problems);
     }
 }

@@ -56,6 +56,6 @@ class PriorityOverrideController {
             HtmxRequest htmx,
             RedirectAttributes redirect) {
         Sent sent = new Sent(member, id, REMOVAL, Map.of("version", String.valueOf(version)), filters, htmx, redirect);
-        return replies.to(sent, changes.removeOverride(member, id, version));
+        return replies.to(sent, changes.removeOverride(member, id, version, clock));
     }
 }

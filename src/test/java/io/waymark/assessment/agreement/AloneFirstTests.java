@@ -8,18 +8,27 @@ import io.waymark.scoring.Confidence;
 import io.waymark.scoring.Rating;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /**
  * Alone first: until the comparison of a dimension opens, no page tells anybody what somebody else answered. Tess and Pete
@@ -35,6 +44,9 @@ class AloneFirstTests {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @TempDir
+    private Path folder;
 
     private Table table;
     private PracticeKey practice;
@@ -60,6 +72,19 @@ class AloneFirstTests {
                 .allSatisfy(page -> assertThat(page.text() + page.html())
                         .as(page.title() + " for " + persona)
                         .doesNotContain("Zanzibar"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ada", "pete", "archie"})
+    void nobodyFindsAnothersWordsWhereTheyAnswerThemselves(String persona) throws IOException {
+        Visitor visitor = table.visitor(persona);
+
+        assertThat(visitor.page(table.address + "/questions/technology/architecture")
+                        .html())
+                .doesNotContain("Zanzibar");
+        assertThat(unpacked(visitor.get(table.address + "/sheet.xlsx")))
+                .isNotEmpty()
+                .doesNotContain("Zanzibar");
     }
 
     @ParameterizedTest
@@ -150,6 +175,19 @@ class AloneFirstTests {
         assertThat(table.visitor("pete").page(table.workshop()).text()).contains(SECRET);
     }
 
+    /** What a workbook says: it is a packed folder of texts. */
+    private String unpacked(MvcTestResult workbook) throws IOException {
+        Path file =
+                Files.write(folder.resolve("sheet.xlsx"), workbook.getResponse().getContentAsByteArray());
+        StringBuilder text = new StringBuilder();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
+    }
+
     private String main(Visitor visitor, String path) {
         return visitor.page(table.address + path).select("main").text();
     }
@@ -161,10 +199,16 @@ class AloneFirstTests {
                 .replace("unit-", "");
         Stream<String> ofTheAssessment = Stream.of(
                         "",
+                        "/activity",
                         "/assignments",
                         "/check",
                         "/check?dimension=technology",
                         "/check?open=true",
+                        "/discussions",
+                        "/paper",
+                        "/sheet",
+                        "/review",
+                        "/review/technology",
                         "/results",
                         "/results/technology",
                         "/results/technology/architecture",
@@ -181,10 +225,12 @@ class AloneFirstTests {
         Stream<String> ofTheOrganisation = Stream.of(
                 "/orgs/acme",
                 "/orgs/acme/assessments",
+                "/orgs/acme/evidence",
+                "/orgs/acme/milestones",
                 "/orgs/acme/dashboard?unit=" + unit,
                 "/orgs/acme/roadmap?unit=" + unit);
         return Stream.concat(ofTheAssessment, ofTheOrganisation)
-                .map(visitor::page)
+                .map(it -> Visitor.page(visitor.get(it)))
                 .toList();
     }
 }

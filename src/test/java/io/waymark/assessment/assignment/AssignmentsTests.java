@@ -107,7 +107,8 @@ class AssignmentsTests {
         assertThat(visitor.get(address + "/questions/technology/architecture")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(Visitor.as("archie", portal).page(address + "/assignments").text())
                 .contains("Archie Rao (passed on by Tess Hartmann)");
-        assertThat(Visitor.as("ada", portal).page(address).text()).contains("Tess Hartmann passed on Architecture and solution design");
+        assertThat(Visitor.as("ada", portal).page(address).text())
+                .contains("Tess Hartmann passed on Architecture and solution design");
     }
 
     @Test

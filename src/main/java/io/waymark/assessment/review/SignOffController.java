@@ -1,8 +1,9 @@
-package io.waymark.assessment.web;
+package io.waymark.assessment.review;
 
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.AssessmentRuns;
 import io.waymark.assessment.SignOff;
+import io.waymark.assessment.web.SeeOther;
 import io.waymark.organisation.Member;
 import java.time.Clock;
 import java.util.Map;
@@ -20,23 +21,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SignOffController {
 
     private final AssessmentRuns runs;
-    private final CheckAnswers answers;
+    private final ReviewSummaries summaries;
     private final Clock clock;
 
-    SignOffController(AssessmentRuns runs, CheckAnswers answers, Clock clock) {
+    SignOffController(AssessmentRuns runs, ReviewSummaries summaries, Clock clock) {
         this.runs = runs;
-        this.answers = answers;
+        this.summaries = summaries;
         this.clock = clock;
     }
 
     @PostMapping("/orgs/{slug}/assessments/{id}/sign-off")
     ModelAndView create(Member member, @PathVariable AssessmentId id, RedirectAttributes next) {
-        return switch (signOff(member, id)) {
-            case SignOff.Done done -> results(member, id, next, "planning.signed-off.done");
-            case SignOff.AlreadyDone before -> results(member, id, next, "planning.signed-off.before");
-            case SignOff.StillOpen it -> refused(member, id, it);
-            case SignOff.NotAccepted it -> refused(member, id, it);
-        };
+        SignOff result = signOff(member, id);
+        return Refusal.of(result).map(it -> refused(member, id, it)).orElseGet(() -> results(member, id, next, result));
     }
 
     /** Of two leads who sign off at the same moment, one comes second. */
@@ -49,15 +46,16 @@ class SignOffController {
     }
 
     /** The notice is a message key; the page that comes next says it once. */
-    private static ModelAndView results(Member member, AssessmentId id, RedirectAttributes next, String notice) {
-        next.addFlashAttribute("notice", notice);
+    private static ModelAndView results(Member member, AssessmentId id, RedirectAttributes next, SignOff result) {
+        next.addFlashAttribute(
+                "notice", result instanceof SignOff.Done ? "planning.signed-off.done" : "planning.signed-off.before");
         return SeeOther.at("/orgs/{slug}/assessments/{id}/results", member.slug(), id);
     }
 
-    private ModelAndView refused(Member member, AssessmentId id, SignOff reason) {
+    private ModelAndView refused(Member member, AssessmentId id, Refusal reason) {
         return new ModelAndView(
-                "assessment/check",
-                Map.of("page", answers.of(member, id, CheckFilter.NONE), "refused", reason),
+                "assessment/review/summary",
+                Map.of("page", summaries.of(member, id).with(reason)),
                 HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

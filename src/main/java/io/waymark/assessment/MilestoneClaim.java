@@ -1,0 +1,18 @@
+package io.waymark.assessment;
+
+import io.waymark.organisation.UnitId;
+import io.waymark.scoring.LevelRange;
+import io.waymark.scoring.Spread;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A milestone in short: what the whole claimed then, and how many topics stood at each level. */
+public record MilestoneClaim(
+        UUID id,
+        AssessmentId assessment,
+        UnitId unit,
+        String title,
+        Instant takenAt,
+        String takenBy,
+        LevelRange level,
+        Spread spread) {}

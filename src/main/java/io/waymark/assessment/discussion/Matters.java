@@ -1,0 +1,39 @@
+package io.waymark.assessment.discussion;
+
+import io.waymark.assessment.Assessment;
+import io.waymark.assessment.AssessmentId;
+import io.waymark.assessment.Assessments;
+import io.waymark.content.Edition;
+import io.waymark.content.Editions;
+import io.waymark.content.PracticeKey;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Finds what can be talked about; one statement. */
+@Component
+class Matters {
+
+    private final Assessments assessments;
+    private final Editions editions;
+
+    Matters(Assessments assessments, Editions editions) {
+        this.assessments = assessments;
+        this.editions = editions;
+    }
+
+    /**
+     * A practice of an assessment of the member's organisation.
+     *
+     * @throws NotFound where the assessment is missing or another tenant's, or its edition has no such practice
+     */
+    Matter of(Member member, AssessmentId id, PracticeKey practice) {
+        Assessment assessment = assessments.of(member, id);
+        Edition edition = edition(assessment);
+        return new Matter(assessment, edition, edition.practice(practice).orElseThrow(NotFound::new));
+    }
+
+    Edition edition(Assessment assessment) {
+        return editions.find(assessment.edition()).orElseThrow(NotFound::new);
+    }
+}

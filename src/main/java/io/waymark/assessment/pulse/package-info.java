@@ -1,0 +1,10 @@
+/**
+ * Pulse, the short way in: one question a topic, and a provisional picture of wide ranges. It feeds no figure of an
+ * assessment; its answers come back there as suggestions, which count for nothing until the person takes them up.
+ */
+@NamedInterface("pulse")
+@NullMarked
+package io.waymark.assessment.pulse;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,51 @@
+package io.waymark.assessment.review;
+
+import io.waymark.assessment.Progress;
+import io.waymark.assessment.Turnout;
+import io.waymark.assessment.Workflow.Actor;
+
+/** What a dimension waits for, and from whom: message keys end in one of these. */
+enum NextStep {
+    ANSWER(Actor.OWNER),
+    HAND_IN(Actor.OWNER),
+    SUBMIT(Actor.OWNER),
+    ANSWER_AGAIN(Actor.OWNER),
+    REVIEW(Actor.REVIEWER),
+    SIGN_OFF(Actor.LEAD),
+    REOPEN(Actor.LEAD);
+
+    private final Actor by;
+
+    NextStep(Actor by) {
+        this.by = by;
+    }
+
+    /** Who takes it, or sees to it that others do. */
+    Actor by() {
+        return by;
+    }
+
+    static NextStep of(Work work, Turnout turnout, Progress progress) {
+        return switch (work.state()) {
+            case ANSWERING -> whileAnswering(work, turnout, progress);
+            case SENT_BACK -> ANSWER_AGAIN;
+            case SUBMITTED -> REVIEW;
+            case ACCEPTED -> SIGN_OFF;
+            case SIGNED_OFF -> REOPEN;
+        };
+    }
+
+    /** An owner who answers alone hands in by submitting. */
+    private static NextStep whileAnswering(Work work, Turnout turnout, Progress progress) {
+        if (!progress.done()) {
+            return ANSWER;
+        }
+        boolean alone = work.scope()
+                .owner()
+                .filter(it -> turnout.onlyBy(it, work.dimension().key()))
+                .isPresent();
+        boolean together = work.scope().openedAt().isPresent()
+                || turnout.allIn(work.dimension().key());
+        return alone || together ? SUBMIT : HAND_IN;
+    }
+}

@@ -1,0 +1,33 @@
+package io.waymark.dashboard.comparison;
+
+import io.waymark.assessment.Milestone;
+import io.waymark.organisation.Unit;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page shows.
+ *
+ * @param milestones what can be chosen, the newest first
+ * @param pair what is chosen; null while the unit has no milestone
+ * @param comparison null where there is nothing to compare
+ * @param examination how much of the later milestone somebody looked at; null where that is not known
+ */
+record ComparisonPage(
+        Unit unit,
+        List<Milestone> milestones,
+        @Nullable Pair pair,
+        @Nullable Comparison comparison,
+        @Nullable Examination examination) {
+
+    /** While the unit has fewer than two milestones there is nothing to choose. */
+    public boolean choosable() {
+        return milestones.size() > 1;
+    }
+
+    /** Call only where there is a comparison. */
+    public ComparisonCharts charts() {
+        return new ComparisonCharts(Objects.requireNonNull(comparison));
+    }
+}

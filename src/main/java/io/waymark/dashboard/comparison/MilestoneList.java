@@ -1,0 +1,44 @@
+package io.waymark.dashboard.comparison;
+
+import io.waymark.assessment.AssessmentId;
+import io.waymark.assessment.MilestoneClaim;
+import io.waymark.assessment.Milestones;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Units;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the units with their milestones: two statements, whatever their number. */
+@Component
+class MilestoneList {
+
+    private final Units units;
+    private final Milestones milestones;
+
+    MilestoneList(Units units, Milestones milestones) {
+        this.units = units;
+        this.milestones = milestones;
+    }
+
+    /** The units that have milestones, by name. */
+    @Transactional(readOnly = true)
+    List<ListedUnit> of(Member member) {
+        List<MilestoneClaim> all = milestones.claims(member);
+        return units.of(member).stream()
+                .map(unit -> ListedUnit.of(
+                        unit,
+                        all.stream().filter(it -> it.unit().equals(unit.id())).toList()))
+                .filter(it -> !it.milestones().isEmpty())
+                .toList();
+    }
+
+    /** The milestone of an assessment that was taken last; empty where there is none for this member. */
+    @Transactional(readOnly = true)
+    Optional<MilestoneClaim> newestOf(Member member, AssessmentId assessment) {
+        return milestones.claims(member).reversed().stream()
+                .filter(it -> it.assessment().equals(assessment))
+                .findFirst();
+    }
+}

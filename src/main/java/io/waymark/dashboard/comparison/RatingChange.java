@@ -1,0 +1,36 @@
+package io.waymark.dashboard.comparison;
+
+import io.waymark.content.Practice;
+import io.waymark.roadmap.FinishedInitiative;
+import io.waymark.scoring.Rated;
+import io.waymark.scoring.Rating;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A practice that both milestones asked about.
+ *
+ * @param then null where it was open
+ * @param now null where it was open
+ * @param finished initiatives that cover it and were finished in between
+ */
+record RatingChange(
+        Practice practice, @Nullable Rated then, @Nullable Rated now, List<FinishedInitiative> finished) {
+
+    public Movement movement() {
+        return Movement.between(rating(then), rating(now));
+    }
+
+    public boolean moved() {
+        return movement() != Movement.SAME;
+    }
+
+    /** Whether it rose and a finished initiative says why. What fell or left the scale, finished work does not explain. */
+    public boolean explained() {
+        return movement() == Movement.UP && !finished.isEmpty();
+    }
+
+    private static @Nullable Rating rating(@Nullable Rated rated) {
+        return rated == null ? null : rated.rating();
+    }
+}

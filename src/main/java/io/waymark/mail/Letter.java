@@ -1,0 +1,23 @@
+package io.waymark.mail;
+
+import java.util.List;
+
+/**
+ * A mail in words, before it is printed as plain text and as HTML.
+ *
+ * @param subject one line
+ * @param intro what stands above the parts, possibly empty
+ * @param settings address of the page where the reader switches mails off
+ */
+record Letter(String subject, String name, String intro, List<Part> parts, String organisation, String settings) {
+
+    /**
+     * One thing that the reader should know.
+     *
+     * @param what a sentence, in one line
+     * @param due a sentence about the day that matters, possibly empty
+     * @param words the lines that somebody wrote; none where nobody did
+     * @param url where to go on
+     */
+    record Part(String what, String due, List<String> words, String url) {}
+}

@@ -1,0 +1,77 @@
+package io.waymark.mail;
+
+import io.waymark.organisation.Notice;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts notices into words; the bundle speaks English, like the pages. */
+@Component
+class LetterWording {
+
+    static final Locale LANGUAGE = Locale.ENGLISH;
+
+    static final int SUBJECT_LENGTH = 200;
+    static final int ABOUT_LENGTH = 300;
+    static final int WORDS_LENGTH = 4000;
+    private static final int NAME_LENGTH = 120;
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(LANGUAGE);
+
+    private final MessageSource words;
+    private final MailSettings settings;
+
+    LetterWording(MessageSource words, MailSettings settings) {
+        this.words = words;
+        this.settings = settings;
+    }
+
+    /** A mail about one thing. */
+    Letter direct(Notice notice, Recipient to, String cause) {
+        Letter.Part part = part(notice, cause);
+        return letter(part.what(), "", List.of(part), to);
+    }
+
+    /** One mail about all that waits for the reader. */
+    Letter digest(List<Notice> notices, Recipient to) {
+        List<Letter.Part> parts = notices.stream().map(it -> part(it, "")).toList();
+        return letter(
+                say("mail.digest.subject", to.organisationName(), parts.size()),
+                say("mail.digest.intro", parts.size()),
+                parts,
+                to);
+    }
+
+    private Letter letter(String subject, String intro, List<Letter.Part> parts, Recipient to) {
+        return new Letter(
+                PlainText.line(subject, SUBJECT_LENGTH),
+                PlainText.line(to.name(), NAME_LENGTH),
+                intro,
+                parts,
+                to.organisationName(),
+                settings.at("/orgs/" + to.slug() + "/mail-settings"));
+    }
+
+    private Letter.Part part(Notice notice, String cause) {
+        String about = PlainText.line(notice.about(), ABOUT_LENGTH);
+        String what = cause.isEmpty()
+                ? say("mail.what." + notice.kind(), about)
+                : say("mail.what." + notice.kind() + ".by", about, PlainText.line(cause, NAME_LENGTH));
+        return new Letter.Part(
+                what, due(notice), PlainText.lines(notice.words(), WORDS_LENGTH), settings.at(notice.path()));
+    }
+
+    private String due(Notice notice) {
+        LocalDate day = notice.dueOn();
+        return day == null ? "" : say("mail.due." + notice.kind(), DAY.format(day));
+    }
+
+    private String say(String key, Object... values) {
+        return words.getMessage(key, values, LANGUAGE);
+    }
+}

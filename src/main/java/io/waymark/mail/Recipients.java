@@ -1,0 +1,79 @@
+package io.waymark.mail;
+
+import io.waymark.organisation.Notice;
+import io.waymark.organisation.OrganisationId;
+import io.waymark.organisation.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Whom the organisation at hand can write to, where, and about what. */
+@Repository
+class Recipients {
+
+    private static final String RECIPIENT = """
+            select o.id as organisation, o.slug, o.name as organisation_name, p.id as person, p.name,
+                case when length(p.email) between 1 and 320 then p.email end as email,
+                coalesce(s.switched_off, '{}') as switched_off
+            from membership m
+            join organisation o on o.id = m.organisation_id
+            join person p on p.id = m.person_id
+            left join mail_preference s on s.organisation_id = m.organisation_id and s.person_id = m.person_id
+            where m.organisation_id = :organisation
+            """;
+
+    private final JdbcClient jdbc;
+
+    Recipients(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The member whom a notice tells; empty where they do not belong any more. */
+    Optional<Recipient> of(Notice notice) {
+        return jdbc.sql(RECIPIENT + "and m.person_id = :person")
+                .param("organisation", notice.organisation().value())
+                .param("person", notice.to().value())
+                .query(Recipients::recipient)
+                .optional();
+    }
+
+    /** Everyone who got no digest on this day. */
+    List<Recipient> withoutDigest(OrganisationId organisation, LocalDate day) {
+        return jdbc.sql(RECIPIENT + """
+                and not exists (
+                    select from mail d
+                    where d.organisation_id = m.organisation_id and d.person_id = m.person_id and d.digest_day = :day)
+                """)
+                .param("organisation", organisation.value())
+                .param("day", day)
+                .query(Recipients::recipient)
+                .list();
+    }
+
+    /** The name of whoever caused a notice; empty where nobody did. */
+    Optional<String> causeOf(Notice notice) {
+        PersonId by = notice.by();
+        return by == null
+                ? Optional.empty()
+                : jdbc.sql("select name from person where id = ?")
+                        .param(by.value())
+                        .query(String.class)
+                        .optional();
+    }
+
+    private static Recipient recipient(ResultSet row, int number) throws SQLException {
+        return new Recipient(
+                new OrganisationId(row.getObject("organisation", UUID.class)),
+                row.getString("slug"),
+                row.getString("organisation_name"),
+                new PersonId(row.getObject("person", UUID.class)),
+                row.getString("name"),
+                row.getString("email"),
+                MailPreferences.kinds(row.getArray("switched_off")));
+    }
+}

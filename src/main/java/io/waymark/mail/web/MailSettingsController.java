@@ -1,0 +1,45 @@
+package io.waymark.mail.web;
+
+import io.waymark.mail.MailPreferences;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Notice;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What a member wants to hear of by mail. */
+@Controller
+class MailSettingsController {
+
+    private final MailPreferences preferences;
+    private final Mailbox mails;
+
+    MailSettingsController(MailPreferences preferences, Mailbox mails) {
+        this.preferences = preferences;
+        this.mails = mails;
+    }
+
+    @GetMapping("/orgs/{slug}/mail-settings")
+    ModelAndView show(Member member) {
+        return new ModelAndView(
+                "mail/settings",
+                Map.of(
+                        "kinds", Notice.Kind.values(),
+                        "wanted", preferences.of(member),
+                        "address", mails.addressOf(member)));
+    }
+
+    /** A box that is not ticked is not sent: what is missing is switched off. */
+    @PostMapping("/orgs/{slug}/mail-settings")
+    ModelAndView save(
+            Member member, @RequestParam(defaultValue = "") List<Notice.Kind> kinds, RedirectAttributes next) {
+        preferences.save(member, kinds);
+        next.addFlashAttribute("notice", "mail.settings.saved");
+        return Next.page(member, "/mail-settings");
+    }
+}

@@ -1,0 +1,31 @@
+package io.waymark.mail.web;
+
+import io.waymark.mail.MailMode;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Role;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the outbox.
+ *
+ * @param trouble whether only those are listed that somebody should look after
+ * @param inTrouble how many of them there are
+ * @param found the mails of the page, and one more where there are older ones
+ */
+record MailsPage(Member member, MailMode mode, boolean trouble, int inTrouble, List<ListedMail> found) {
+
+    public List<ListedMail> mails() {
+        return found.subList(0, Math.min(found.size(), Mailbox.PAGE));
+    }
+
+    /** Where the next page begins; null where this is the last. */
+    public @Nullable UUID older() {
+        return found.size() > Mailbox.PAGE ? mails().getLast().id() : null;
+    }
+
+    public boolean administrator() {
+        return member.is(Role.ADMINISTRATOR);
+    }
+}

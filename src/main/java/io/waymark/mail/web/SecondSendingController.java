@@ -1,0 +1,35 @@
+package io.waymark.mail.web;
+
+import io.waymark.mail.IllegalMailStep;
+import io.waymark.mail.SecondSending;
+import io.waymark.organisation.Member;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Has a mail sent once more. */
+@Controller
+class SecondSendingController {
+
+    private final SecondSending sendings;
+    private final Mailbox mails;
+
+    SecondSendingController(SecondSending sendings, Mailbox mails) {
+        this.sendings = sendings;
+        this.mails = mails;
+    }
+
+    @PostMapping("/orgs/{slug}/mails/{id}/sendings")
+    ModelAndView create(Member member, @PathVariable UUID id, RedirectAttributes next) {
+        try {
+            sendings.begin(member, id);
+        } catch (IllegalMailStep e) {
+            return MailsController.page(member, mails.open(member, id), true);
+        }
+        next.addFlashAttribute("notice", "mail.sent-again");
+        return Next.page(member, "/mails/" + id);
+    }
+}

@@ -1,0 +1,23 @@
+package io.waymark.mail;
+
+import io.waymark.testing.WaymarkTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+/** The named world with a mail server, a clock that tests move, and reminders that they pin up. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@WaymarkTest
+@Import({LocalMailServer.class, PassingTime.class, PinBoard.class})
+@TestPropertySource(
+        properties = {
+            "spring.mail.host=127.0.0.1",
+            "waymark.base-url=https://waymark.example.org/",
+            "waymark.mail.from=waymark@example.org",
+            "waymark.mail.digest-after=06:00"
+        })
+public @interface MailWorld {}

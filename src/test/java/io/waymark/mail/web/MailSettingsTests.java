@@ -1,0 +1,84 @@
+package io.waymark.mail.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.testing.OwnWorld;
+import io.waymark.testing.Visitor;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@OwnWorld
+class MailSettingsTests {
+
+    private static final String SETTINGS = "/orgs/acme/mail-settings";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Test
+    void atFirstEverythingIsOn() {
+        Document page = Visitor.as("bo", mvc).page(SETTINGS);
+
+        assertThat(page.select("input[name=kinds]")).hasSize(6).allMatch(it -> it.hasAttr("checked"));
+        assertThat(page.text()).contains("Your mails go to bo@waymark.example.");
+    }
+
+    @Test
+    void whatIsNotTickedIsSwitchedOff() {
+        Visitor pete = Visitor.as("pete", mvc);
+
+        assertThat(pete.post(SETTINGS, Map.of("kinds", "OVERDUE")))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .hasRedirectedUrl(SETTINGS);
+
+        Document page = pete.page(SETTINGS);
+        assertThat(page.select("[role=status]").text()).startsWith("Saved.");
+        assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("OVERDUE");
+        assertThat(pete.page("/orgs/acme").text()).contains("Pete Nowak changed what they get mails about");
+    }
+
+    @Test
+    void everythingCanBeSwitchedOffAndOnAgain() {
+        Visitor pia = Visitor.as("pia", mvc);
+        pia.post(SETTINGS, Map.of());
+        assertThat(pia.page(SETTINGS).select("input[checked]")).isEmpty();
+
+        pia.post(SETTINGS, Map.of("kinds", "ASSIGNED,SENT_BACK,MENTIONED,DUE_SOON,OVERDUE,EVIDENCE_DUE"));
+        assertThat(pia.page(SETTINGS).select("input[checked]")).hasSize(6);
+    }
+
+    @Test
+    void onePersonsChoiceIsNobodyElses() {
+        Visitor.as("archie", mvc).post(SETTINGS, Map.of());
+
+        assertThat(Visitor.as("eva", mvc).page(SETTINGS).select("input[checked]"))
+                .hasSize(6);
+    }
+
+    @Test
+    void everyPageLeadsThere() {
+        assertThat(Visitor.as("eva", mvc)
+                        .page("/orgs/acme/members")
+                        .select(".person a")
+                        .eachAttr("href"))
+                .containsExactly("/orgs/acme/mails", SETTINGS);
+    }
+
+    @Test
+    void aKindThatIsNoneIsNotUnderstood() {
+        assertThat(Visitor.as("eva", mvc).post(SETTINGS, Map.of("kinds", "EVERYTHING")))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void aStrangerFindsNothing() {
+        Visitor gus = Visitor.as("gus", mvc);
+
+        assertThat(gus.get(SETTINGS)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(gus.post(SETTINGS, Map.of())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+}
