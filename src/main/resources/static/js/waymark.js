@@ -143,6 +143,8 @@ window.addEventListener('beforeunload', event => {
 const typing = target => target.closest('textarea, select, input:not([type=radio]):not([type=checkbox]), [contenteditable]');
 const keysOn = () => localStorage.getItem('keys') !== 'off';
 const questions = [...document.querySelectorAll('fieldset.practice')];
+/* A page that is walked through has no questions: its keys only go on and back. */
+const walk = document.querySelector('.workshop .pager');
 let at = null;
 
 function current() {
@@ -178,8 +180,18 @@ function choose(question, position) {
   at = question;
 }
 
+/* Arrows belong to a control that has the focus. */
+function turn(key, target) {
+  const arrow = key.startsWith('arrow') && !target.closest('input, button, summary');
+  if (key === 'n' || (arrow && key === 'arrowright')) {
+    walk.querySelector('[rel=next]')?.click();
+  } else if (key === 'p' || (arrow && key === 'arrowleft')) {
+    walk.querySelector('[rel=prev]')?.click();
+  }
+}
+
 function pressed(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || questions.length === 0) {
+  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || (questions.length === 0 && !walk)) {
     return;
   }
   const key = event.key.toLowerCase();
@@ -190,7 +202,9 @@ function pressed(event) {
   if (!keysOn()) {
     return;
   }
-  if ('123456'.includes(key)) {
+  if (walk) {
+    turn(key, event.target);
+  } else if ('123456'.includes(key)) {
     choose(current(), Number(key));
   } else if (key === 's') {
     current()?.querySelector('[name=still]')?.click();

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Agreeing {
 
     private static final String SUBJECT = "assessment";
+    private static final Pattern WHOLE_KEY = Pattern.compile("[^.]+\\.[^.]+\\.[^.]+");
 
     private final Assessments assessments;
     private final Agreements agreements;
@@ -46,6 +48,14 @@ public class Agreeing {
      */
     public record Proposal(PracticeKey practice, Rating rating, Confidence confidence, String reason, int seen) {}
 
+    /**
+     * Who does not share what was agreed.
+     *
+     * @param reason why not; 1 to 1,000 characters
+     * @param seen the number of the decision that it is voiced against
+     */
+    public record Objection(PracticeKey practice, PersonId person, String reason, int seen) {}
+
     /** What became of a wish to agree or to dissent. */
     public sealed interface Result {
 
@@ -60,6 +70,12 @@ public class Agreeing {
 
         /** Respondents answer alone still: nobody may decide over answers that nobody may see. */
         record StillAlone() implements Result {}
+
+        /** The person answered as was decided: there is nothing to dissent from. */
+        record Shared() implements Result {}
+
+        /** The person's word against this decision is kept already. */
+        record HeardBefore() implements Result {}
     }
 
     /**
@@ -109,43 +125,66 @@ public class Agreeing {
      * @throws NotFound where there is no decision, or the person did not answer the practice
      */
     @Transactional
-    public Result dissent(
-            Member recorder, AssessmentId id, PracticeKey practice, PersonId person, String reason, Clock clock) {
-        if (!person.equals(recorder.person())) {
+    public Result dissent(Member recorder, AssessmentId id, Objection objection, Clock clock) {
+        if (!objection.person().equals(recorder.person())) {
             recorder.mustBe(Role.LEAD, Role.ADMINISTRATOR);
         }
-        Assessment assessment = held(recorder, id, practice);
-        Workflow.State state = assessment.stateOf(practice.topic().dimension());
+        Assessment assessment = held(recorder, id, objection.practice());
+        Workflow.State state = assessment.stateOf(objection.practice().topic().dimension());
         if (!state.open()) {
             return new Result.Closed(state);
         }
-        int latest = agreements.latest(recorder, id, practice);
-        if (latest == 0 || !agreements.respondents(recorder, id, practice).contains(person)) {
+        int latest = agreements.latest(recorder, id, objection.practice());
+        if (latest == 0) {
             throw new NotFound();
         }
-        if (agreements.add(
-                recorder, id, new Agreements.Dissent(practice, latest, person, reason.strip(), now(clock)))) {
-            note(recorder, assessment, practice, "activity.agreement.dissented", now(clock));
+        return latest == objection.seen()
+                ? heard(recorder, assessment, objection, now(clock))
+                : new Result.Overtaken(latest);
+    }
+
+    private Result heard(Member recorder, Assessment assessment, Objection it, Instant now) {
+        boolean differs = agreements
+                .differs(recorder, assessment.id(), it.practice(), it.seen(), it.person())
+                .orElseThrow(NotFound::new);
+        if (!differs) {
+            return new Result.Shared();
         }
-        return new Result.Recorded(latest);
+        var dissent = new Agreements.Dissent(
+                it.practice(), it.seen(), it.person(), it.reason().strip(), recorder.person(), now);
+        if (!agreements.add(recorder, assessment.id(), dissent)) {
+            return new Result.HeardBefore();
+        }
+        note(recorder, assessment, it.practice(), "activity.agreement.dissented", now);
+        return new Result.Recorded(it.seen());
     }
 
     private static Instant now(Clock clock) {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private Assessment held(Member member, AssessmentId id, PracticeKey practice) {
+    /** Holds the practice's dimension first, so that what is read afterwards cannot change any more. */
+    private Assessment held(Member member, AssessmentId id, PracticeKey key) {
+        if (!WHOLE_KEY.matcher(key.value()).matches()) {
+            throw new NotFound();
+        }
         assessments.holdScope(
                 member.organisation().value(),
                 id.value(),
-                practice.topic().dimension().value());
-        return assessments.of(member, id);
+                key.topic().dimension().value());
+        Assessment assessment = assessments.of(member, id);
+        practice(assessment, key);
+        return assessment;
+    }
+
+    private Practice practice(Assessment assessment, PracticeKey key) {
+        return editions.find(assessment.edition())
+                .flatMap(it -> it.practice(key))
+                .orElseThrow(NotFound::new);
     }
 
     private void note(Member member, Assessment assessment, PracticeKey key, String what, Instant now) {
-        Practice practice = editions.find(assessment.edition())
-                .flatMap(it -> it.practice(key))
-                .orElseThrow(NotFound::new);
-        activity.add(member, now, what, SUBJECT, assessment.id().value(), Map.of(), Map.of("title", practice.title()));
+        String title = practice(assessment, key).title();
+        activity.add(member, now, what, SUBJECT, assessment.id().value(), Map.of(), Map.of("title", title));
     }
 }

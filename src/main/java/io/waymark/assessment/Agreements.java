@@ -6,6 +6,7 @@ import io.waymark.organisation.PersonId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,14 +23,20 @@ public class Agreements {
         this.jdbc = jdbc;
     }
 
-    /** Who does not share an agreed rating, and why. */
-    public record Dissent(PracticeKey practice, int number, PersonId person, String reason, Instant at) {}
+    /**
+     * Who does not share an agreed rating, and why.
+     *
+     * @param number of the decision that it was voiced against
+     * @param recordedBy who wrote it down: the person, or a lead for them
+     */
+    public record Dissent(
+            PracticeKey practice, int number, PersonId person, String reason, PersonId recordedBy, Instant at) {}
 
     /** The dissents of an assessment, whichever decision they were voiced against; one statement. */
     @Transactional(readOnly = true)
     public List<Dissent> dissents(Member member, AssessmentId assessment) {
         return jdbc.sql("""
-                select practice_key, number, person_id, reason, recorded_at from dissent
+                select practice_key, number, person_id, reason, recorded_by, recorded_at from dissent
                 where organisation_id = ? and assessment_id = ? order by recorded_at, person_id
                 """)
                 .param(member.organisation().value())
@@ -39,6 +46,7 @@ public class Agreements {
                         row.getInt("number"),
                         new PersonId(row.getObject("person_id", UUID.class)),
                         row.getString("reason"),
+                        new PersonId(row.getObject("recorded_by", UUID.class)),
                         row.getTimestamp("recorded_at").toInstant()))
                 .list();
     }
@@ -90,22 +98,28 @@ public class Agreements {
                         .param(it.number())
                         .param(it.person().value())
                         .param(it.reason())
-                        .param(recorder.person().value())
+                        .param(it.recordedBy().value())
                         .param(Timestamp.from(it.at()))
                         .update()
                 > 0;
     }
 
-    /** Who has answered the practice, as far as it may be known. */
-    List<PersonId> respondents(Member member, AssessmentId assessment, PracticeKey practice) {
+    /** Whether the person answered otherwise than was decided; empty where they did not answer, as far as may be known. */
+    Optional<Boolean> differs(
+            Member member, AssessmentId assessment, PracticeKey practice, int number, PersonId person) {
         return jdbc.sql("""
-                select respondent_id from comparable_answer
-                where organisation_id = ? and assessment_id = ? and practice_key = ? and rating is not null
+                select a.rating <> d.rating from comparable_answer a
+                join agreement d on d.organisation_id = a.organisation_id and d.assessment_id = a.assessment_id
+                    and d.practice_key = a.practice_key and d.number = :number
+                where a.organisation_id = :organisation and a.assessment_id = :assessment
+                    and a.practice_key = :practice and a.respondent_id = :person and a.rating is not null
                 """)
-                .param(member.organisation().value())
-                .param(assessment.value())
-                .param(practice.value())
-                .query((row, number) -> new PersonId(row.getObject("respondent_id", UUID.class)))
-                .list();
+                .param("organisation", member.organisation().value())
+                .param("assessment", assessment.value())
+                .param("practice", practice.value())
+                .param("number", number)
+                .param("person", person.value())
+                .query(Boolean.class)
+                .optional();
     }
 }
