@@ -129,9 +129,7 @@ public class DimensionWork {
     public WorkResult submit(Member member, AssessmentId id, DimensionKey dimension, Clock clock) {
         Held held = hold(member, id, dimension, clock.instant());
         return judged(Step.SUBMIT, held, to -> {
-            if (parts.of(member, id).answersAnyOf(held.dimension) && ownOpen(held) == 0) {
-                handIns.add(member, id, dimension, held.now);
-            }
+            handInWithIt(held);
             openWhereAllAreIn(held);
             if (held.scope.openedAt().isEmpty()) {
                 return new WorkResult.StillAlone(notIn(held));
@@ -139,6 +137,17 @@ public class DimensionWork {
             int open = open(held);
             return open > 0 ? new WorkResult.StillOpen(open) : moved(held, to, "activity.dimension.submitted");
         });
+    }
+
+    /** Who submits says of their own part that they are done; where they answer alone the submission says so. */
+    private void handInWithIt(Held held) {
+        DimensionKey dimension = held.scope.dimension();
+        boolean done = parts.of(held.member, held.assessment.id()).answersAnyOf(held.dimension) && ownOpen(held) == 0;
+        if (done
+                && handIns.add(held.member, held.assessment.id(), dimension, held.now)
+                && !turnouts.of(held.member, held.assessment).onlyBy(held.member.person(), dimension)) {
+            record(held, "activity.dimension.handed-in", Map.of());
+        }
     }
 
     /** Takes a submitted dimension back before it is reviewed. */

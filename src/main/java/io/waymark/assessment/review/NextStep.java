@@ -35,17 +35,12 @@ enum NextStep {
         };
     }
 
-    /** An owner who answers alone hands in by submitting. */
     private static NextStep whileAnswering(Work work, Turnout turnout, Progress progress) {
         if (!progress.done()) {
             return ANSWER;
         }
-        boolean alone = work.scope()
-                .owner()
-                .filter(it -> turnout.onlyBy(it, work.dimension().key()))
-                .isPresent();
         boolean together = work.scope().openedAt().isPresent()
                 || turnout.allIn(work.dimension().key());
-        return alone || together ? SUBMIT : HAND_IN;
+        return together || work.answeredByOwner(turnout) ? SUBMIT : HAND_IN;
     }
 }

@@ -12,6 +12,7 @@ import io.waymark.content.DimensionKey;
 import io.waymark.content.Practice;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +43,11 @@ record ReviewPage(
         return new ReviewPage(work, turnout, mine, colleagues, left, rounds, topics, sent);
     }
 
+    /** Who answers in the dimension, by name. */
     public List<Turnout.Respondent> respondents() {
-        return turnout.in(key());
+        return turnout.in(key()).stream()
+                .sorted(Comparator.comparing(it -> name(it.person())))
+                .toList();
     }
 
     public Optional<Turnout.Respondent> own() {
@@ -57,9 +61,12 @@ record ReviewPage(
         return turnout.onlyBy(work.member().person(), key());
     }
 
-    /** Whether the member may say: that is what I think. Who submits alone need not. */
-    public boolean mayHandIn() {
-        return work.state().open() && own().isPresent() && !(onlyMine() && work.maySubmit());
+    /** Whether there is something to say of the member's own part. Who is done and submits alone need not hand in. */
+    public boolean tellsOwn() {
+        boolean submitsAlone = onlyMine() && work.maySubmit();
+        return work.state().open()
+                && own().isPresent()
+                && !(submitsAlone && nextQuestion().isEmpty());
     }
 
     /** The member's next open question in the dimension; empty when they are done. */
@@ -67,12 +74,12 @@ record ReviewPage(
         return new Journey(Journey.of(work.edition(), mine).in(key())).toContinue();
     }
 
-    /** Who keeps the comparison closed; nobody once it is open. */
+    /** For whom the member has to wait before submitting; nobody once the comparison is open. */
     public List<String> notIn() {
-        return work.scope().openedAt().isPresent()
+        return work.scope().openedAt().isPresent() || onlyMine()
                 ? List.of()
                 : respondents().stream()
-                        .filter(it -> !it.in() && !(onlyMine() && nextQuestion().isEmpty()))
+                        .filter(it -> !it.in())
                         .map(it -> name(it.person()))
                         .toList();
     }

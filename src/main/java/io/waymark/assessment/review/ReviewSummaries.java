@@ -78,11 +78,18 @@ class ReviewSummaries {
                 work.scope().owner().map(names::of).orElse(null),
                 work.scope().reviewer().map(names::of).orElse(null),
                 progress,
-                turnout.in(dimension).stream()
-                        .filter(it -> !it.in() && work.state().open())
-                        .map(it -> names.of(it.person()))
-                        .toList(),
+                notIn(work, turnout, names),
                 NextStep.of(work, turnout, progress),
                 turnout.onlyBy(work.member().person(), dimension));
+    }
+
+    private static List<String> notIn(Work work, Turnout turnout, Names names) {
+        return !work.state().open() || work.answeredByOwner(turnout)
+                ? List.of()
+                : turnout.in(work.dimension().key()).stream()
+                        .filter(it -> !it.in())
+                        .map(it -> names.of(it.person()))
+                        .sorted()
+                        .toList();
     }
 }

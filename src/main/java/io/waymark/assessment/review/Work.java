@@ -2,6 +2,7 @@ package io.waymark.assessment.review;
 
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Scope;
+import io.waymark.assessment.Turnout;
 import io.waymark.assessment.Workflow;
 import io.waymark.assessment.Workflow.Step;
 import io.waymark.content.Dimension;
@@ -30,6 +31,11 @@ record Work(Member member, Assessment assessment, Edition edition, Dimension dim
 
     public Workflow.State state() {
         return assessment.stateOf(dimension.key());
+    }
+
+    /** Whether the owner alone answers: then submitting hands in as well. */
+    boolean answeredByOwner(Turnout turnout) {
+        return scope.owner().filter(it -> turnout.onlyBy(it, dimension.key())).isPresent();
     }
 
     public List<Stage> stages() {

@@ -113,9 +113,11 @@ class ReviewPageTests {
     void tessIsToldWhatIsLeftBeforeSheSubmits() {
         Document page = review("tess", "technology");
 
-        assertThat(page.select("section[aria-labelledby=submit]").text()).contains("7 practices are not settled");
-        assertThat(page.select("section[aria-labelledby=submit] a").attr("href"))
-                .isEqualTo("#people");
+        assertThat(page.select("section[aria-labelledby=own]").text()).contains("7 questions are left");
+        assertThat(page.select("section[aria-labelledby=own] a").attr("href"))
+                .contains("/questions/technology/security-and-policy#");
+        assertThat(page.select("section[aria-labelledby=submit] li").text())
+                .isEqualTo("7 practices are not settled. Show what is open");
         assertThat(page.select("#people").text()).contains("Tess Hartmann", "Answering");
     }
 
@@ -125,7 +127,9 @@ class ReviewPageTests {
 
         assertThat(page.select("tr:has(a[href$='/review/process'])").text())
                 .contains("In review", "Pete Nowak", "The leads", "28 of 28", "Review by a lead");
-        assertThat(page.select("tr:has(a[href$='/review/technology'])").text()).contains("Not in: Tess Hartmann");
+        assertThat(page.select("tr:has(a[href$='/review/business-outcomes'])").text())
+                .contains("Submission by Bo Lindqvist or a lead")
+                .doesNotContain("Not in");
         assertThat(page.select("#acceptances input[name^=seen]").eachAttr("name"))
                 .containsExactly("seen.process");
         assertThat(page.select("#sign-off").text()).contains("7 of", "not settled yet");

@@ -75,7 +75,13 @@ class SubmissionTests {
         assertThat(process.page("pete")
                         .select("section[aria-labelledby=submit]")
                         .text())
-                .contains("Not handed in yet: Bo Lindqvist");
+                .contains("Not handed in yet: Bo Lindqvist.");
+        assertThat(process.visitor("eva")
+                        .page(process.address + "/review")
+                        .select("tr:has(a[href$='/review/process'])")
+                        .text())
+                .contains("Not in: Bo Lindqvist");
+        assertThat(happened()).contains("Pete Nowak handed in their answers: Process");
     }
 
     @Test
