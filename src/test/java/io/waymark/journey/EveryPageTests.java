@@ -48,6 +48,7 @@ class EveryPageTests {
             greta | {globex}/questions/process/security | .practice-form | [name=version] | 409
             greta | {globex}/sheet | form[action$="/preview"] | [name=rows] | 422
             ada | /orgs/acme/assessments/new | form[action$="/assessments"] | [name=title] | 422
+            greta | {globex}/practices/technology.security-and-policy.secret-management/evidence | form[action$="/links"] | [name=title] | 422
             ada | /orgs/acme/goals | form[action$="/goals"] | [name=statement] | 422
             ada | /orgs/acme/members | form[action$="/invitations"] | [name=email] | 422
             ada | /orgs/acme/roadmap | form[action*="/priority-override"] | [name=priority] | 422

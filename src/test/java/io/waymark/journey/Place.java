@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 record Place(String persona, String path) {
 
     private static final String MODEL = "/editions/cnmm/4.0-beta.1";
+    private static final String LOGS = "process.audit-and-logs.log-strategy";
     private static final String TOPIC = "technology/security-and-policy";
 
     /** Every page, with the assessments that stand first in the lists of Acme and of Globex. */
@@ -19,7 +20,16 @@ record Place(String persona, String path) {
                         of("ada", acme + "/review", acme + "/review/process", acme + "/review/policy"),
                         of("pia", acme + "/review/people"),
                         of("ada", acme + "/results", acme + "/results/technology", acme + "/results/" + TOPIC),
-                        of("ada", acme + "/paper", acme + "/paper?dimension=people&answers=true", acme + "/sheet"),
+                        of("ada", acme + "/paper", acme + "/paper?dimension=people&answers=true"),
+                        of("tess", acme + "/sheet", acme + "/questions/" + TOPIC),
+                        of("ada", acme + "/assignments", acme + "/activity", acme + "/discussions"),
+                        of("ada", acme + "/comparison/policy", acme + "/workshop/technology"),
+                        of(
+                                "tess",
+                                acme + "/practices/" + LOGS + "/evidence",
+                                acme + "/practices/" + LOGS + "/discussion"),
+                        of("ada", "/orgs/acme/evidence", "/orgs/acme/pulses", "/orgs/acme/mails"),
+                        of("ada", "/orgs/acme/mail-settings"),
                         of("ada", acme + "/gaps", acme + "/gaps?dimension=technology&risk=4", "/how-scoring-works"),
                         of("ada", "/orgs/acme/roadmap", "/orgs/acme/goals", "/orgs/acme/members"),
                         of("ada", "/editions", MODEL, MODEL + "/technology", MODEL + "/" + TOPIC),
