@@ -6,9 +6,9 @@ import java.io.Serializable;
 /** A topic, as {@code <dimension>.<topic>}. */
 public record TopicKey(@JsonValue String value) implements Serializable, Comparable<TopicKey> {
 
-    /** The dimension that the topic belongs to. */
+    /** The dimension that the topic belongs to; one that no edition has where the key cannot name a topic. */
     public DimensionKey dimension() {
-        return new DimensionKey(value.substring(0, value.indexOf('.')));
+        return new DimensionKey(value.substring(0, Math.max(0, value.indexOf('.'))));
     }
 
     /** The last part, unique within the dimension; serves as path segment. */

@@ -49,9 +49,9 @@ class PlanTests {
         Document overview = ada.page(accepted(ada.post(LIST, form)));
 
         assertThat(Pages.one(overview, "h1").text()).isEqualTo("Spring, Online shop");
-        assertThat(Pages.one(overview, "tr:has(th:containsOwn(People))").text())
+        assertThat(Pages.one(overview, "tr:has(th a:containsOwn(People))").text())
                 .contains("Pia Moreau", "Level 2", "Not started");
-        assertThat(Pages.one(overview, "tr:has(th:containsOwn(Process))").text())
+        assertThat(Pages.one(overview, "tr:has(th a:containsOwn(Process))").text())
                 .contains("The leads", "Level 3");
     }
 
