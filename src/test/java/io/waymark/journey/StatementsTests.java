@@ -77,7 +77,7 @@ class StatementsTests {
             5 | {assessment}/check
             5 | {assessment}/questions/technology/architecture
             6 | {assessment}/assignments
-            9 | {assessment}/review/technology
+            10 | {assessment}/review/technology
             8 | {assessment}/review
             7 | {assessment}/comparison/technology
             6 | {assessment}/practices/process.audit-and-logs.log-strategy/evidence
@@ -85,8 +85,8 @@ class StatementsTests {
             3 | {assessment}/discussions
             5 | {assessment}/activity
             4 | /orgs/{org}/evidence
-            3 | /orgs/{org}/mails
-            3 | /orgs/{org}/mail-settings
+            4 | /orgs/{org}/mails
+            4 | /orgs/{org}/mail-settings
             3 | {assessment}/results
             3 | {assessment}/results/technology
             3 | {assessment}/results/technology/architecture
