@@ -89,6 +89,7 @@ function changed(event) {
   const form = event.target.closest(kept);
   if (form) {
     unsaved.add(form);
+    form.dataset.still = '';
     form.querySelector('[name=key]').value = crypto.randomUUID();
   }
 }
@@ -152,14 +153,25 @@ function current() {
   return focused ?? at ?? questions.find(it => it.getBoundingClientRect().bottom > 120) ?? questions[0];
 }
 
-/* "Still true" and "Take it" choose the rating that they stand for; the form then goes out by that button. */
+/* "Still true" and "Take it" choose the rating that they stand for; the form then goes out by that button. htmx goes on
+   sending the button that was clicked last, so whatever is chosen or typed afterwards takes it back. */
 document.addEventListener('click', event => {
-  const still = event.target.closest?.('.previous button');
-  if (still) {
-    still.form.querySelectorAll('[name=rating]').forEach(it => { it.checked = it.value === still.value; });
+  const earlier = event.target.closest?.('.previous button');
+  if (earlier) {
+    earlier.form.querySelectorAll('[name=rating]').forEach(it => { it.checked = it.value === earlier.value; });
     changed(event);
+    earlier.form.dataset.still = earlier.name === 'still' ? earlier.value : '';
   }
 }, true);
+
+document.addEventListener('htmx:configRequest', event => {
+  const form = event.target.closest?.('.practice-form');
+  const chosen = form?.querySelector('[name=rating]:checked');
+  if (chosen) {
+    event.detail.parameters.rating = chosen.value;
+    event.detail.parameters.still = form.dataset.still ?? '';
+  }
+});
 
 function goTo(question) {
   if (!question) {
