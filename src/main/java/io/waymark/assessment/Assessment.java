@@ -6,6 +6,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Role;
 import io.waymark.organisation.TimeOrderedId;
+import io.waymark.organisation.Unit;
 import io.waymark.organisation.UnitId;
 import io.waymark.scoring.Targets;
 import jakarta.persistence.CascadeType;
@@ -49,7 +50,7 @@ public class Assessment {
 
     /** Read along with the assessment: nearly every page names the unit. */
     @Formula("(select u.name from unit u where u.organisation_id = organisation_id and u.id = unit_id)")
-    private @Nullable String unitName;
+    private String unitName;
 
     private String editionId;
 
@@ -74,10 +75,11 @@ public class Assessment {
     @SuppressWarnings("NullAway.Init")
     protected Assessment() {}
 
-    Assessment(Member lead, Plan plan, Instant now) {
+    Assessment(Member lead, Plan plan, Unit unit, Instant now) {
         this.id = TimeOrderedId.next();
         this.organisationId = lead.organisation().value();
-        this.unitId = plan.unit().value();
+        this.unitId = unit.id().value();
+        this.unitName = unit.name();
         this.editionId = plan.edition().toString();
         this.title = plan.title().strip();
         this.state = State.OPEN;
@@ -95,9 +97,9 @@ public class Assessment {
         return new UnitId(unitId);
     }
 
-    /** The unit's name as it was when the assessment was read; empty for one that was just made. */
+    /** The unit's name as it was when the assessment was read or made. */
     public String unitName() {
-        return unitName == null ? "" : unitName;
+        return unitName;
     }
 
     public EditionId edition() {
@@ -152,7 +154,7 @@ public class Assessment {
 
     /** Names a part of this assessment, for example "Technology – 2026 Q4, Acme Retail". */
     public String about(String part) {
-        return part + " – " + title + (unitName == null ? "" : ", " + unitName);
+        return part + " – " + title + ", " + unitName;
     }
 
     /** The milestone that this cycle starts from. */

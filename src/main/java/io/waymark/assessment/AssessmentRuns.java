@@ -6,7 +6,10 @@ import io.waymark.content.PracticeKey;
 import io.waymark.content.Topic;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Role;
+import io.waymark.organisation.Unit;
+import io.waymark.organisation.Units;
 import io.waymark.scoring.Rating;
 import io.waymark.scoring.Scorecard;
 import java.time.Clock;
@@ -23,6 +26,7 @@ public class AssessmentRuns {
 
     private static final String SUBJECT = "assessment";
 
+    private final Units units;
     private final Assessments assessments;
     private final Answers answers;
     private final Scorecards scorecards;
@@ -33,6 +37,7 @@ public class AssessmentRuns {
     private final ActivityRecord activity;
 
     AssessmentRuns(
+            Units units,
             Assessments assessments,
             Answers answers,
             Scorecards scorecards,
@@ -41,6 +46,7 @@ public class AssessmentRuns {
             Baselines baselines,
             PracticeEvidence evidence,
             ActivityRecord activity) {
+        this.units = units;
         this.assessments = assessments;
         this.answers = answers;
         this.scorecards = scorecards;
@@ -51,11 +57,16 @@ public class AssessmentRuns {
         this.activity = activity;
     }
 
-    /** Begins an assessment. */
+    /**
+     * Begins an assessment.
+     *
+     * @throws NotFound where the unit is missing or another tenant's
+     */
     @Transactional
     public Assessment begin(Member lead, Plan plan, Clock clock) {
         lead.mustBe(Role.LEAD, Role.ADMINISTRATOR);
-        Assessment assessment = assessments.saveAndFlush(new Assessment(lead, plan, clock.instant()));
+        Unit unit = units.find(lead, plan.unit()).orElseThrow(NotFound::new);
+        Assessment assessment = assessments.saveAndFlush(new Assessment(lead, plan, unit, clock.instant()));
         activity.add(
                 lead,
                 clock.instant(),

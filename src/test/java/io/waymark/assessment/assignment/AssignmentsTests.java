@@ -71,7 +71,7 @@ class AssignmentsTests {
         assertThat(home.text()).contains("due December 1, 2999");
         assertThat(events.stream(Notice.class).filter(it -> it.to().equals(archie.person())))
                 .singleElement()
-                .satisfies(it -> assertThat(it.about()).startsWith("Architecture and solution design – Trial, Shop"))
+                .satisfies(it -> assertThat(it.about()).startsWith("Architecture and solution design – Trial, Shop "))
                 .satisfies(it -> assertThat(it.words()).isEqualTo("Look at the gateway first"));
     }
 
