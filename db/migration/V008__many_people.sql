@@ -119,7 +119,8 @@ create index review_remark_by_practice on review_remark (organisation_id, assess
 -- An assessment can be reopened and signed off again: each sign-off leaves a milestone, the last one counts in trends.
 alter table milestone
     drop constraint milestone_organisation_id_assessment_id_key,
-    add carried_over text[] not null default '{}';
+    add carried_over text[] not null default '{}',
+    add not_yet text[] not null default '{}';
 create index milestone_by_assessment on milestone (organisation_id, assessment_id, taken_at desc);
 
 -- The milestone whose ratings stand beside the new ones.

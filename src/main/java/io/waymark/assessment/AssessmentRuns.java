@@ -125,14 +125,13 @@ public class AssessmentRuns {
                 .map(Scope::dimension)
                 .toList();
         return waiting.isEmpty()
-                ? freeze(lead, assessment, scorecard, agreed.carriedOver(), clock.instant())
+                ? freeze(lead, assessment, scorecard, agreed, clock.instant())
                 : new SignOff.NotAccepted(waiting);
     }
 
-    private SignOff freeze(
-            Member lead, Assessment assessment, Scorecard scorecard, Set<PracticeKey> carriedOver, Instant now) {
+    private SignOff freeze(Member lead, Assessment assessment, Scorecard scorecard, AgreedRatings agreed, Instant now) {
         assessment.signOff(now);
-        milestones.take(lead, assessment, scorecard, carriedOver, now);
+        milestones.take(lead, assessment, scorecard, agreed, now);
         activity.add(
                 lead,
                 now,

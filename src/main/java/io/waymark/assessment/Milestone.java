@@ -18,6 +18,7 @@ import java.util.UUID;
  * A frozen scorecard, as it was at sign-off.
  *
  * @param carriedOver practices whose rating was confirmed from the cycle before without looking anew
+ * @param notYet practices that counted as Not without being asked, because what comes before was far from met
  */
 public record Milestone(
         UUID id,
@@ -28,7 +29,8 @@ public record Milestone(
         Instant takenAt,
         String takenBy,
         Figures figures,
-        Set<PracticeKey> carriedOver) {
+        Set<PracticeKey> carriedOver,
+        Set<PracticeKey> notYet) {
 
     /** The whole, and each dimension in the order of the edition. */
     public record Figures(LevelRange level, Spread spread, Range distance, List<Dimension> dimensions) {

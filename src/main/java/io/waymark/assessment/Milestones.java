@@ -35,7 +35,7 @@ public class Milestones {
     private static final TypeReference<Map<PracticeKey, Rated>> RATINGS = new TypeReference<>() {};
     private static final String SELECT = """
             select m.id, m.assessment_id, m.unit_id, m.edition_id, m.title, m.taken_at, p.name as taken_by, m.figures,
-                m.carried_over
+                m.carried_over, m.not_yet
             from milestone m join person p on p.id = m.taken_by
             """;
 
@@ -78,7 +78,7 @@ public class Milestones {
         return jdbc.sql("""
                 select * from (
                     select distinct on (m.assessment_id) m.id, m.assessment_id, m.unit_id, m.edition_id, m.title,
-                        m.taken_at, p.name as taken_by, m.figures, m.carried_over
+                        m.taken_at, p.name as taken_by, m.figures, m.carried_over, m.not_yet
                     from milestone m join person p on p.id = m.taken_by
                     where m.organisation_id = ? and m.unit_id = ?
                     order by m.assessment_id, m.taken_at desc
@@ -161,11 +161,11 @@ public class Milestones {
 
     /** Freezes the scorecard of an assessment. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void take(Member member, Assessment assessment, Scorecard scorecard, Set<PracticeKey> carriedOver, Instant now) {
+    void take(Member member, Assessment assessment, Scorecard scorecard, AgreedRatings agreed, Instant now) {
         jdbc.sql("""
                 insert into milestone (organisation_id, id, assessment_id, unit_id, edition_id, title, taken_at,
-                    taken_by, figures, ratings, carried_over)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
+                    taken_by, figures, ratings, carried_over, not_yet)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)
                 """)
                 .param(member.organisation().value())
                 .param(TimeOrderedId.next())
@@ -177,7 +177,8 @@ public class Milestones {
                 .param(member.person().value())
                 .param(json.writeValueAsString(FrozenFigures.of(scorecard)))
                 .param(json.writeValueAsString(FrozenFigures.ratings(scorecard)))
-                .param(carriedOver.stream().map(PracticeKey::value).toArray(String[]::new))
+                .param(keys(agreed.carriedOver()))
+                .param(keys(agreed.notYet()))
                 .update();
     }
 
@@ -191,11 +192,16 @@ public class Milestones {
                 row.getTimestamp("taken_at").toInstant(),
                 row.getString("taken_by"),
                 json.readValue(row.getString("figures"), Milestone.Figures.class),
-                carried(row));
+                keys(row, "carried_over"),
+                keys(row, "not_yet"));
     }
 
-    private static Set<PracticeKey> carried(ResultSet row) throws SQLException {
-        return Arrays.stream((String[]) row.getArray("carried_over").getArray())
+    private static String[] keys(Set<PracticeKey> practices) {
+        return practices.stream().map(PracticeKey::value).toArray(String[]::new);
+    }
+
+    private static Set<PracticeKey> keys(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((String[]) row.getArray(column).getArray())
                 .map(PracticeKey::new)
                 .collect(Collectors.toUnmodifiableSet());
     }

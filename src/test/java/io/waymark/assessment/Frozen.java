@@ -25,6 +25,7 @@ public final class Frozen {
                 takenAt,
                 "Ada",
                 FrozenFigures.of(scorecard),
+                Set.of(),
                 Set.of());
     }
 

@@ -41,8 +41,10 @@ class GretaAnswersTests {
         } while (nextTopic(again).contains("/business-outcomes/"));
 
         again.goTo("Home");
-        assertThat(row(again, DIMENSION)).containsText("Done");
+        assertThat(row(again, DIMENSION)).containsText("Answered, not handed in");
         again.follow(DIMENSION);
+        again.isAt("Review of " + DIMENSION);
+        again.follow("Answers");
         again.isAt("Check answers");
         again.follow("Change");
         assertAnswered(again, first);

@@ -53,7 +53,10 @@ class Comparisons {
                 all.reversed(),
                 pair,
                 compare(member, pair, now),
-                Examination.of(now.ratings().keySet(), pair.now().carriedOver()));
+                Examination.of(
+                        now.ratings().keySet(),
+                        pair.now().carriedOver(),
+                        pair.now().notYet()));
     }
 
     private Comparison compare(Member member, Pair pair, Side now) {

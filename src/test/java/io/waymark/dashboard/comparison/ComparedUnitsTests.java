@@ -3,9 +3,10 @@ package io.waymark.dashboard.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.assessment.Assessment;
-import io.waymark.assessment.AssessmentRuns;
+import io.waymark.assessment.Cycle;
 import io.waymark.assessment.Milestone;
 import io.waymark.assessment.Milestones;
+import io.waymark.assessment.SignOff;
 import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
@@ -19,7 +20,6 @@ import io.waymark.scoring.Rating;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Statements;
 import io.waymark.testing.Visitor;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -60,8 +60,9 @@ class ComparedUnitsTests {
         List<PracticeKey> asked = world.practices(
                 beans.getBean(Editions.class).current().practices().size());
         world.rate(ada, assessment, asked, rating);
-        Tenancy.of(ada)
-                .call(() -> beans.getBean(AssessmentRuns.class).signOff(ada, assessment.id(), Clock.systemUTC()));
+        Cycle cycle = new Cycle(beans);
+        cycle.accept(ada, assessment.id());
+        assertThat(cycle.signOff(ada, assessment.id())).isInstanceOf(SignOff.Done.class);
     }
 
     @Test

@@ -130,8 +130,9 @@ class ComparisonPageTests {
     }
 
     @Test
-    void carriedOverIsNotSpokenOfWhileItIsNotKnown() {
-        assertThat(wholeHistory().text()).doesNotContain("carried over");
+    void whatWasCarriedOverIsCountedApartFromWhatWasExamined() {
+        assertThat(wholeHistory().text())
+                .containsPattern("For 2026 Q3, \\d+ practices were examined anew and \\d+ carried over");
     }
 
     @Test

@@ -9,11 +9,12 @@ import org.junit.jupiter.api.Test;
 class ExaminationTests {
 
     @Test
-    void whatWasCarriedOverWasNotExamined() {
+    void whatWasCarriedOverOrNotAskedForYetWasNotExamined() {
         PracticeKey taken = new PracticeKey("people.culture.taken");
-        Set<PracticeKey> answered = Set.of(taken, new PracticeKey("people.culture.looked"));
+        PracticeKey later = new PracticeKey("people.culture.later");
+        Set<PracticeKey> rated = Set.of(taken, later, new PracticeKey("people.culture.looked"));
 
-        assertThat(Examination.of(answered, Set.of(taken, new PracticeKey("people.gone.by"))))
-                .isEqualTo(new Examination(1, 1));
+        assertThat(Examination.of(rated, Set.of(taken, new PracticeKey("people.gone.by")), Set.of(later)))
+                .isEqualTo(new Examination(1, 1, 1));
     }
 }
