@@ -169,11 +169,11 @@ public class AssignmentChanges {
                         new Assignment(topic, person, request.dueOn(), request.message(), by.person(), delegatedBy),
                         clock.instant());
             }
-            tell(by, assessment, person, request);
+            tell(by, assessment, person, request, clock);
         }
     }
 
-    private void tell(Member by, Assessment assessment, PersonId person, Request request) {
+    private void tell(Member by, Assessment assessment, PersonId person, Request request, Clock clock) {
         events.publishEvent(new Notice(
                 by.organisation(),
                 person,
@@ -183,7 +183,8 @@ public class AssignmentChanges {
                 assessment.about(titles(assessment, request.topics())),
                 request.message(),
                 request.dueOn(),
-                "/orgs/%s/assessments/%s".formatted(by.slug(), assessment.id())));
+                "/orgs/%s/assessments/%s".formatted(by.slug(), assessment.id()),
+                clock.instant()));
     }
 
     private void note(Member by, Assessment assessment, String what, Request request, Clock clock) {

@@ -173,7 +173,7 @@ public class DimensionWork {
         remarks.add(held.member, held.assessment.id(), review, held.now);
         if (review.step() == Step.SEND_BACK) {
             handIns.clear(held.member, held.assessment.id(), held.scope.dimension());
-            sentBack.tell(held.member, held.assessment, held.dimension, review);
+            sentBack.tell(held.member, held.assessment, held.dimension, review, held.now);
         } else {
             evidence.accept(held.member, held.assessment.id(), practices(held.dimension), clock);
         }

@@ -1,6 +1,7 @@
 package io.waymark.assessment;
 
 import io.waymark.content.Dimension;
+import io.waymark.content.DimensionKey;
 import io.waymark.content.PracticeKey;
 import io.waymark.content.Topic;
 import io.waymark.content.TopicKey;
@@ -20,11 +21,21 @@ import java.util.Set;
  * before the comparison opens.
  *
  * @param others how many other people answer each of these topics
+ * @param handedIn the dimensions of which they said: that is what I think
  */
-public record Part(Map<TopicKey, Assignment> assignments, Map<TopicKey, Integer> others, List<Answer> answers) {
+public record Part(
+        Map<TopicKey, Assignment> assignments,
+        Map<TopicKey, Integer> others,
+        List<Answer> answers,
+        Set<DimensionKey> handedIn) {
 
     /** Somebody who answers nothing. */
     public static final Part NONE = new Part(Map.of(), Map.of(), List.of());
+
+    /** Where it does not matter what was handed in. */
+    public Part(Map<TopicKey, Assignment> assignments, Map<TopicKey, Integer> others, List<Answer> answers) {
+        this(assignments, others, answers, Set.of());
+    }
 
     public boolean answers(TopicKey topic) {
         return assignments.containsKey(topic);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,8 +41,11 @@ public class Parts {
                     a.saved_at,
                     (select count(*) from assignment o
                      where o.organisation_id = g.organisation_id and o.assessment_id = g.assessment_id
-                         and o.topic_key = g.topic_key and o.person_id <> g.person_id) as others
+                         and o.topic_key = g.topic_key and o.person_id <> g.person_id) as others,
+                    h.handed_in_at is not null as handed_in
                 from assignment g
+                left join hand_in h on h.organisation_id = g.organisation_id and h.assessment_id = g.assessment_id
+                    and h.person_id = g.person_id and h.dimension_key = split_part(g.topic_key, '.', 1)
                 left join answer a on a.organisation_id = g.organisation_id and a.assessment_id = g.assessment_id
                     and a.respondent_id = g.person_id and starts_with(a.practice_key, g.topic_key || '.')
                 where g.organisation_id = :organisation and g.assessment_id = any(:assessments)
@@ -60,11 +64,15 @@ public class Parts {
 
     private static void add(ResultSet row, Map<AssessmentId, Part> parts) throws SQLException {
         AssessmentId id = new AssessmentId(row.getObject("assessment_id", UUID.class));
-        Part part = parts.computeIfAbsent(id, it -> new Part(new HashMap<>(), new HashMap<>(), new ArrayList<>()));
+        Part part = parts.computeIfAbsent(
+                id, it -> new Part(new HashMap<>(), new HashMap<>(), new ArrayList<>(), new HashSet<>()));
         Assignment assignment = Assignments.assignment(row, 0);
         TopicKey topic = assignment.topic();
         part.assignments().put(topic, assignment);
         part.others().put(topic, row.getInt("others"));
+        if (row.getBoolean("handed_in")) {
+            part.handedIn().add(topic.dimension());
+        }
         if (row.getString("practice_key") != null) {
             part.answers().add(AnswerRow.answer(row, 0));
         }

@@ -5,6 +5,7 @@ import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Notice;
 import io.waymark.organisation.PersonId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ class SentBack {
         this.events = events;
     }
 
-    void tell(Member reviewer, Assessment assessment, Dimension dimension, Review review) {
+    void tell(Member reviewer, Assessment assessment, Dimension dimension, Review review, Instant now) {
         String words = review.returned().stream().map(Review.Remark::comment).collect(Collectors.joining("\n"));
         for (PersonId person : concerned(reviewer, assessment, dimension, review)) {
             events.publishEvent(new Notice(
@@ -36,7 +37,8 @@ class SentBack {
                     assessment.about(dimension.title()),
                     words,
                     null,
-                    "/orgs/%s/assessments/%s/review/%s".formatted(reviewer.slug(), assessment.id(), dimension.key())));
+                    "/orgs/%s/assessments/%s/review/%s".formatted(reviewer.slug(), assessment.id(), dimension.key()),
+                    now));
         }
     }
 

@@ -3,6 +3,7 @@ package io.waymark.dashboard;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Journey;
 import io.waymark.assessment.Progress;
+import io.waymark.assessment.Scope;
 import io.waymark.assessment.Workflow;
 import io.waymark.content.Dimension;
 import io.waymark.organisation.Activity;
@@ -22,6 +23,7 @@ record Home(List<Task> tasks, List<Reviewing> reviews, List<Running> running, Li
     /**
      * One dimension of which the person answers something.
      *
+     * @param in whether they handed in
      * @param next where their answering goes on; empty when they are done, or the dimension takes no answers now
      * @param dueOn the earliest day on which a topic of theirs is due
      */
@@ -30,12 +32,25 @@ record Home(List<Task> tasks, List<Reviewing> reviews, List<Running> running, Li
             Dimension dimension,
             Workflow.State state,
             Progress progress,
+            boolean in,
             Optional<Journey.Step> next,
             Optional<LocalDate> dueOn) {
 
         /** How it stands for the person, in the words of the look. */
         public String condition() {
-            return progress.condition(state);
+            if (progress.done() && compared()) {
+                return "compared";
+            }
+            return in && state.open() ? "in" : progress.condition(state);
+        }
+
+        /** Whether the answers lie side by side, and nobody submitted them yet. */
+        private boolean compared() {
+            return state == Workflow.State.ANSWERING
+                    && assessment
+                            .scope(dimension.key())
+                            .flatMap(Scope::openedAt)
+                            .isPresent();
         }
 
         /** Whether the day has passed while something is left to answer. */
@@ -61,6 +76,22 @@ record Home(List<Task> tasks, List<Reviewing> reviews, List<Running> running, Li
     /** A dimension of which the person answered everything and handed nothing in. */
     public Optional<Task> toHandIn() {
         return tasks.stream().filter(it -> it.condition().equals("answered")).findFirst();
+    }
+
+    /** A dimension that a reviewer sent back to the person. */
+    public Optional<Task> sentBack() {
+        return tasks.stream()
+                .filter(it -> it.state() == Workflow.State.SENT_BACK)
+                .findFirst();
+    }
+
+    /** Whether the person has nothing to do, and finds where the organisation stands instead. */
+    public boolean idle() {
+        return next().isEmpty()
+                && sentBack().isEmpty()
+                && toHandIn().isEmpty()
+                && reviews.isEmpty()
+                && running.isEmpty();
     }
 
     /** All of the person's questions together. */

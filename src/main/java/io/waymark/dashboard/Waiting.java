@@ -82,6 +82,7 @@ class Waiting {
                 dimension,
                 assessment.stateOf(dimension.key()),
                 here.progress(),
+                part.handedIn().contains(dimension.key()),
                 answering ? here.toContinue() : Optional.empty(),
                 part.dueOn(here.steps().stream().map(Journey.Step::topic).toList()));
     }

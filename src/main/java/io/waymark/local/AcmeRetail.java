@@ -86,14 +86,14 @@ class AcmeRetail {
         Member ada = members.get(Persona.ADA);
         Member archie = members.get(Persona.ARCHIE);
         Unit whole = Tenancy.of(ada).call(() -> units.add(ada, "Acme Retail", Unit.Kind.ORGANISATION));
-        roadmap.rankGoals(members.get(Persona.EVA));
+        roadmap.rankGoals(members.get(Persona.EVA), Quarter.before(QUARTERS).daysEarlier(30));
         Assessment open = assess(members, whole, QUARTERS);
-        roadmap.makeFromGaps(archie, whole.id());
+        roadmap.makeFromGaps(archie, whole.id(), Quarter.before(QUARTERS).daysEarlier(-1));
         for (int quartersAgo = QUARTERS - 1; quartersAgo >= 0; quartersAgo--) {
             open = assess(members, whole, quartersAgo);
             roadmap.finish(archie, whole.id(), builders(members), Quarter.before(quartersAgo)::daysEarlier);
         }
-        roadmap.plan(archie, whole.id(), builders(members));
+        roadmap.plan(archie, whole.id(), builders(members), Quarter.before(0).daysEarlier(6));
         for (AcmeScene it : scenes) {
             it.play(members, open);
         }

@@ -52,34 +52,38 @@ class AcmeRoadmap {
         this.clock = clock;
     }
 
-    void rankGoals(Member eva) {
+    void rankGoals(Member eva, Clock at) {
         Tenancy.of(eva).call(() -> {
             goals.add(
                     eva,
                     "Customers can order on the busiest day of the year without noticing that it is busy",
                     "Last year the shop stood still for 47 minutes on its best Friday.",
-                    "customer");
+                    "customer",
+                    at);
             goals.add(
                     eva,
                     "A new offer is in the shop one week after the decision",
                     "Offers reach customers five weeks late; competitors need days.",
-                    "speed");
+                    "speed",
+                    at);
             goals.add(
                     eva,
                     "The payment audit passes without a finding",
                     "Two findings are open, and the card contract depends on closing them.",
-                    "risk");
+                    "risk",
+                    at);
             goals.add(
                     eva,
                     "We know what an order costs us to run, and it falls every quarter",
                     "The cloud bill grew twice as fast as orders.",
-                    "cost");
+                    "cost",
+                    at);
             return true;
         });
     }
 
-    void makeFromGaps(Member archie, UnitId unit) {
-        Tenancy.of(archie).call(() -> gaps.make(archie, unit));
+    void makeFromGaps(Member archie, UnitId unit, Clock at) {
+        Tenancy.of(archie).call(() -> gaps.make(archie, unit, at));
     }
 
     /**
@@ -100,7 +104,7 @@ class AcmeRoadmap {
     }
 
     /** The first that wait for nothing are worked on or planned. */
-    void plan(Member archie, UnitId unit, List<PersonId> owners) {
+    void plan(Member archie, UnitId unit, List<PersonId> owners, Clock at) {
         Tenancy.of(archie).run(() -> {
             List<Step> ready = steps(archie, unit).stream()
                     .filter(it -> !it.blocked())
@@ -110,7 +114,7 @@ class AcmeRoadmap {
                 Status status = place < UNDER_WAY ? Status.IN_PROGRESS : Status.PLANNED;
                 PersonId owner = owners.get(place % owners.size());
                 Quarter target = quarter(clock).plus(place / A_QUARTER);
-                change(archie, ready.get(place), new InitiativePlan(status, owner, target), clock);
+                change(archie, ready.get(place), new InitiativePlan(status, owner, target), at);
             }
         });
     }

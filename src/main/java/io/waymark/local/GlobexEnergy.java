@@ -4,6 +4,7 @@ import io.waymark.assessment.AnswerContent;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentRuns;
 import io.waymark.assessment.Plan;
+import io.waymark.content.Dimension;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.content.Practice;
@@ -40,6 +41,9 @@ class GlobexEnergy {
     /** How Gus sees the rest. */
     private static final Maturity AT_A_GLANCE = new Maturity(1.6);
 
+    /** How Greta, who works with it, sees the rest; her pulse suggests answers to her. */
+    private static final Maturity CLOSE_BY = new Maturity(1.1);
+
     private final Founding founding;
     private final Units units;
     private final Editions editions;
@@ -68,10 +72,15 @@ class GlobexEnergy {
         Member greta = members.get(Persona.GRETA);
         Quarter now = Quarter.before(0);
         Unit grid = Tenancy.of(gus).call(() -> units.add(gus, "Grid platform", Unit.Kind.PLATFORM));
-        pulses.take(gus, grid.id(), it -> ANSWERED.getOrDefault(it.key().value(), AT_A_GLANCE), now.daysEarlier(12));
+        pulses.take(gus, grid.id(), it -> seen(it, AT_A_GLANCE), now.daysEarlier(12));
+        pulses.take(greta, grid.id(), it -> seen(it, CLOSE_BY), now.daysEarlier(11));
         Assessment assessment =
                 Tenancy.of(gus).call(() -> runs.begin(gus, plan(grid, now, greta.person()), now.daysEarlier(10)));
         respondents.answer(greta, assessment, answers(), now.daysEarlier(2));
+    }
+
+    private static Maturity seen(Dimension dimension, Maturity rest) {
+        return ANSWERED.getOrDefault(dimension.key().value(), rest);
     }
 
     private Plan plan(Unit unit, Quarter quarter, PersonId owner) {

@@ -49,7 +49,7 @@ class DigestOfDay {
         for (Recipient it : readers) {
             List<Notice> wanted = contents.wantedBy(it);
             if (!wanted.isEmpty()) {
-                outbox.add(it, Outbox.DIGEST, today, wording.digest(wanted, it));
+                outbox.add(it, Outbox.DIGEST, today, wording.digest(wanted, it), null);
             }
         }
     }

@@ -36,7 +36,7 @@ class NoticeListener {
     private void tell(Recipient recipient, Notice notice) {
         if (notice.kind().direct()) {
             String cause = recipients.causeOf(notice).orElse("");
-            outbox.add(recipient, notice.kind().name(), null, wording.direct(notice, recipient, cause));
+            outbox.add(recipient, notice.kind().name(), null, wording.direct(notice, recipient, cause), notice.at());
         } else {
             waiting.add(notice);
         }

@@ -3,6 +3,7 @@ package io.waymark.mail;
 import io.waymark.organisation.TimeOrderedId;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,14 +38,15 @@ class Outbox {
      *
      * @param kind a {@code Notice.Kind}, or {@link #DIGEST}
      * @param digestDay the day of a digest, of which a person gets one; null for any other mail
+     * @param at when what it tells happened; null for now
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    void add(Recipient to, String kind, @Nullable LocalDate digestDay, Letter letter) {
+    void add(Recipient to, String kind, @Nullable LocalDate digestDay, Letter letter, @Nullable Instant at) {
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.sql("""
                 insert into mail (organisation_id, id, person_id, kind, digest_day, subject, text, html, written_at,
                     address, state, next_at)
-                values (:organisation, :id, :person, :kind, :day, :subject, :text, :html, :now, :address, :state, :now)
+                values (:organisation, :id, :person, :kind, :day, :subject, :text, :html, :written, :address, :state, :now)
                 """)
                 .param("organisation", to.organisation().value())
                 .param("id", TimeOrderedId.next())
@@ -54,6 +56,7 @@ class Outbox {
                 .param("subject", letter.subject())
                 .param("text", print.text(letter))
                 .param("html", print.html(letter))
+                .param("written", at == null ? now : Timestamp.from(at))
                 .param("now", now)
                 .param("address", to.address())
                 .param("state", firstState(to).name())

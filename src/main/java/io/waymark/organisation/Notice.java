@@ -1,5 +1,6 @@
 package io.waymark.organisation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what the person who caused it wrote, as plain text; empty where nothing was written
  * @param dueOn the day that matters; null where none does
  * @param path where to go on, beginning with {@code /orgs/}
+ * @param at when it happened; null where only time passed, or where it is told as it happens
  */
 public record Notice(
         OrganisationId organisation,
@@ -25,7 +27,22 @@ public record Notice(
         String about,
         String words,
         @Nullable LocalDate dueOn,
-        String path) {
+        String path,
+        @Nullable Instant at) {
+
+    /** Something that is told as it happens. */
+    public Notice(
+            OrganisationId organisation,
+            PersonId to,
+            @Nullable PersonId by,
+            Kind kind,
+            UUID subject,
+            String about,
+            String words,
+            @Nullable LocalDate dueOn,
+            String path) {
+        this(organisation, to, by, kind, subject, about, words, dueOn, path, null);
+    }
 
     /** What a person can be told, and can switch off. */
     public enum Kind {

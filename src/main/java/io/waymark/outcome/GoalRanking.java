@@ -6,6 +6,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.NotYourRole;
 import io.waymark.organisation.Role;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,12 +23,14 @@ public class GoalRanking {
     private final Editions editions;
     private final ActivityRecord activity;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    GoalRanking(Goals goals, Editions editions, ActivityRecord activity, JdbcClient jdbc) {
+    GoalRanking(Goals goals, Editions editions, ActivityRecord activity, JdbcClient jdbc, Clock clock) {
         this.goals = goals;
         this.editions = editions;
         this.activity = activity;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Whether the member may change goals; everyone in the organisation reads them. */
@@ -52,6 +55,12 @@ public class GoalRanking {
      */
     @Transactional
     public Goal add(Member member, String statement, String why, String theme) {
+        return add(member, statement, why, theme, clock);
+    }
+
+    /** Adds a goal as of a time; else as above. */
+    @Transactional
+    public Goal add(Member member, String statement, String why, String theme, Clock at) {
         mustBeChangedBy(member);
         if (editions.current().themes().stream().noneMatch(it -> it.key().equals(theme))) {
             throw new IllegalArgumentException("No goal theme " + theme);
@@ -60,6 +69,7 @@ public class GoalRanking {
         Goal goal = goals.save(new Goal(member, ranked.size() + 1, statement, why, theme));
         activity.add(
                 member,
+                at.instant(),
                 "activity.goal.added",
                 SUBJECT,
                 goal.id().value(),

@@ -9,6 +9,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
 import io.waymark.scoring.Gap;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +27,21 @@ public class InitiativesFromGaps {
     private final Initiatives initiatives;
     private final ActivityRecord activity;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
     InitiativesFromGaps(
             Assessments assessments,
             Scorecards scorecards,
             Initiatives initiatives,
             ActivityRecord activity,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Clock clock) {
         this.assessments = assessments;
         this.scorecards = scorecards;
         this.initiatives = initiatives;
         this.activity = activity;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -49,6 +53,12 @@ public class InitiativesFromGaps {
      */
     @Transactional
     public int make(Member member, UnitId unit) {
+        return make(member, unit, clock);
+    }
+
+    /** Makes them as of a time; else as above. */
+    @Transactional
+    public int make(Member member, UnitId unit, Clock at) {
         InitiativeChanges.mustBeChangedBy(member);
         hold(member, unit);
         int made = assessments
@@ -57,7 +67,13 @@ public class InitiativesFromGaps {
                 .orElse(0);
         if (made > 0) {
             activity.add(
-                    member, "activity.initiative.made", "unit", unit.value(), Map.of(), Map.of("initiatives", made));
+                    member,
+                    at.instant(),
+                    "activity.initiative.made",
+                    "unit",
+                    unit.value(),
+                    Map.of(),
+                    Map.of("initiatives", made));
         }
         return made;
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.testing.Visitor;
 import io.waymark.testing.WaymarkTest;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -32,12 +34,29 @@ class HomePageTests {
     }
 
     @Test
-    void evaIsLedToTheDashboardBecauseNothingWaitsForHer() {
-        assertThat(Visitor.as("eva", portal)
-                        .page("/orgs/acme")
-                        .select(".empty a")
-                        .attr("href"))
-                .isEqualTo("/orgs/acme/dashboard");
+    void evaFindsWhereAcmeStandsBecauseNothingWaitsForHer() {
+        Elements stands = Visitor.as("eva", portal).page("/orgs/acme").select("#stands");
+
+        assertThat(stands.text()).contains("Nothing is waiting for you").containsPattern("Where .+ stands");
+        assertThat(stands.select("a.btn-primary").attr("href")).isEqualTo("/orgs/acme/dashboard");
+    }
+
+    @Test
+    void adaIsNotAskedToHandInWhatIsComparedAlready() {
+        Document home = Visitor.as("ada", portal).page("/orgs/acme");
+
+        assertThat(home.select("section[aria-labelledby=tasks] li:contains(Online shop platform)")
+                        .text())
+                .contains("Compared, not submitted");
+        assertThat(home.select("section[aria-labelledby=reviews]").text()).contains("Process");
+    }
+
+    @Test
+    void piaFindsFirstWhatWasSentBackToHer() {
+        Elements next = Visitor.as("pia", portal).page("/orgs/acme").select(".next");
+
+        assertThat(next.text()).contains("People was sent back");
+        assertThat(next.select("a").attr("href")).endsWith("/review/people");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.waymark.assessment.Workflow.Actor;
 enum NextStep {
     ANSWER(Actor.OWNER),
     HAND_IN(Actor.OWNER),
+    AGREE(Actor.OWNER),
     SUBMIT(Actor.OWNER),
     ANSWER_AGAIN(Actor.OWNER),
     REVIEW(Actor.REVIEWER),
@@ -25,9 +26,14 @@ enum NextStep {
         return by;
     }
 
-    static NextStep of(Work work, Turnout turnout, Progress progress) {
+    /**
+     * What the dimension waits for.
+     *
+     * @param left how many of its practices have no agreed rating
+     */
+    static NextStep of(Work work, Turnout turnout, Progress progress, int left) {
         return switch (work.state()) {
-            case ANSWERING -> whileAnswering(work, turnout, progress);
+            case ANSWERING -> whileAnswering(work, turnout, progress, left);
             case SENT_BACK -> ANSWER_AGAIN;
             case SUBMITTED -> REVIEW;
             case ACCEPTED -> SIGN_OFF;
@@ -35,9 +41,12 @@ enum NextStep {
         };
     }
 
-    private static NextStep whileAnswering(Work work, Turnout turnout, Progress progress) {
+    private static NextStep whileAnswering(Work work, Turnout turnout, Progress progress, int left) {
         if (!progress.done()) {
             return ANSWER;
+        }
+        if (work.scope().openedAt().isPresent() && left > 0) {
+            return AGREE;
         }
         boolean together = work.scope().openedAt().isPresent()
                 || turnout.allIn(work.dimension().key());

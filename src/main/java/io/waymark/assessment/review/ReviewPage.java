@@ -85,7 +85,7 @@ record ReviewPage(
     }
 
     public NextStep next() {
-        return NextStep.of(work, turnout, progress());
+        return NextStep.of(work, turnout, progress(), left);
     }
 
     public Progress progress() {

@@ -15,6 +15,8 @@ import io.waymark.content.Editions;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.NotFound;
+import io.waymark.scoring.DimensionScore;
+import io.waymark.scoring.Scorecard;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,21 +58,15 @@ class ReviewSummaries {
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
         Turnout turnout = turnouts.of(member, assessment);
         Names names = Names.of(members.colleagues(member));
+        Scorecard scorecard = scorecards.of(member, assessment);
         List<ReviewSummary.Row> rows = edition.dimensions().stream()
-                .map(it -> row(Work.of(member, assessment, edition, it.key()), turnout, names))
+                .map(it -> row(Work.of(member, assessment, edition, it.key()), turnout, scorecard, names))
                 .toList();
         return new ReviewSummary(
-                member,
-                assessment,
-                edition,
-                rows,
-                scorecards.of(member, assessment).open(),
-                reopenings.last(member, id),
-                Reason.NONE,
-                null);
+                member, assessment, edition, rows, scorecard.open(), reopenings.last(member, id), Reason.NONE, null);
     }
 
-    private static ReviewSummary.Row row(Work work, Turnout turnout, Names names) {
+    private static ReviewSummary.Row row(Work work, Turnout turnout, Scorecard scorecard, Names names) {
         DimensionKey dimension = work.dimension().key();
         Progress progress = Journey.whole(work.edition(), turnout.settled()).progress(dimension);
         return new ReviewSummary.Row(
@@ -79,7 +75,11 @@ class ReviewSummaries {
                 work.scope().reviewer().map(names::of).orElse(null),
                 progress,
                 notIn(work, turnout, names),
-                NextStep.of(work, turnout, progress),
+                NextStep.of(
+                        work,
+                        turnout,
+                        progress,
+                        scorecard.dimension(dimension).map(DimensionScore::open).orElse(0)),
                 turnout.onlyBy(work.member().person(), dimension));
     }
 

@@ -51,7 +51,7 @@ record Stage(State state, Progress progress) {
         return switch (state) {
             case ANSWERING -> "status-progress";
             case SUBMITTED -> "status-review";
-            case SENT_BACK -> "status-blocked";
+            case SENT_BACK -> "status-sent-back";
             case ACCEPTED, SIGNED_OFF -> "status-done";
         };
     }

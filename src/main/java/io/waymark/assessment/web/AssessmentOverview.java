@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AssessmentOverview {
 
-    private static final int ENTRIES = 10;
+    private static final int ENTRIES = 5;
 
     private final Assessments assessments;
     private final Turnouts turnouts;
@@ -75,6 +75,7 @@ class AssessmentOverview {
                 dimension,
                 assessment.targets().of(dimension.key()),
                 assessment.ownerOf(dimension.key()).map(names::of).orElse(""),
+                assessment.scope(dimension.key()).orElseThrow(NotFound::new),
                 assessment.stateOf(dimension.key()),
                 new Journey(whole.in(dimension.key())),
                 new Journey(assessment.answering(dimension.key()) ? mine.in(dimension.key()) : List.of()));

@@ -3,6 +3,7 @@ package io.waymark.assessment.web;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Journey;
 import io.waymark.assessment.Progress;
+import io.waymark.assessment.Scope;
 import io.waymark.assessment.Workflow;
 import io.waymark.content.Dimension;
 import io.waymark.content.Edition;
@@ -23,10 +24,18 @@ record OverviewPage(
      * One dimension.
      *
      * @param owner name of who answers for it; empty where nobody was named and the lead does
+     * @param scope what people are to it, and since when its answers are compared
      * @param journey its topics, whoever answers them
      * @param own those of its topics that the member may answer now, as far as the member is with them
      */
-    record Row(Dimension dimension, int target, String owner, Workflow.State state, Journey journey, Journey own) {
+    record Row(
+            Dimension dimension,
+            int target,
+            String owner,
+            Scope scope,
+            Workflow.State state,
+            Journey journey,
+            Journey own) {
 
         public Progress progress() {
             return journey.progress();
@@ -34,7 +43,8 @@ record OverviewPage(
 
         /** How its work stands, as the look names it. */
         public String condition() {
-            return progress().condition(state);
+            String condition = progress().condition(state);
+            return condition.equals("answered") && scope.openedAt().isPresent() ? "compared" : condition;
         }
 
         /** Whether the member may answer a part of it now. */
@@ -50,6 +60,28 @@ record OverviewPage(
         public Journey.Step next() {
             return own.toContinue().orElseGet(() -> own.steps().getFirst());
         }
+    }
+
+    /** What the member reviews and can accept or send back now; empty where nothing is in review or others review it. */
+    public List<Dimension> toReview() {
+        return dimensions.stream()
+                .filter(it -> it.state == Workflow.State.SUBMITTED
+                        && it.scope.actors(member).contains(Workflow.Actor.REVIEWER))
+                .map(Row::dimension)
+                .toList();
+    }
+
+    /** What was sent back to the member, who answers in it. */
+    public List<Dimension> sentBack() {
+        return dimensions.stream()
+                .filter(it -> it.state == Workflow.State.SENT_BACK && it.mine())
+                .map(Row::dimension)
+                .toList();
+    }
+
+    /** Whether the member answers anything now. */
+    public boolean answers() {
+        return dimensions.stream().anyMatch(Row::mine);
     }
 
     public Progress progress() {

@@ -19,6 +19,9 @@ class Mailbox {
 
     private static final String TROUBLE = " and m.state in ('UNCERTAIN', 'FAILED', 'NO_ADDRESS')";
 
+    private static final String OLDER = " and (m.written_at, m.id) < (select b.written_at, b.id from mail b"
+            + " where b.organisation_id = :organisation and b.id = :before)";
+
     private final JdbcClient jdbc;
 
     Mailbox(JdbcClient jdbc) {
@@ -26,7 +29,7 @@ class Mailbox {
     }
 
     /**
-     * One page of mails and one more where there are older ones, the newest first; ids sort by time.
+     * One page of mails and one more where there are older ones, the newest first.
      *
      * @param before the last mail of the page before; null for the first page
      */
@@ -35,10 +38,9 @@ class Mailbox {
                 select m.id, p.name as recipient, m.subject, m.written_at, m.state
                 from mail m join person p on p.id = m.person_id
                 where m.organisation_id = :organisation
-                """ + readBy(member) + (trouble ? TROUBLE : "") + (before == null ? "" : " and m.id < :before")
-                        + """
+                """ + readBy(member) + (trouble ? TROUBLE : "") + (before == null ? "" : OLDER) + """
 
-                order by m.id desc limit :count
+                order by m.written_at desc, m.id desc limit :count
                 """)
                 .param("organisation", member.organisation().value())
                 .param("person", member.person().value())

@@ -90,7 +90,7 @@ class AgreementTests {
 
         String entry = table.visitor("eva")
                 .page(table.address)
-                .select("li:contains(recorded what was agreed)")
+                .select("li:contains(recorded the agreed rating)")
                 .text();
         assertThat(entry).contains("Ada Okafor").doesNotContain("Largely", "checkout");
     }

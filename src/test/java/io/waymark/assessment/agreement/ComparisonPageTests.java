@@ -121,7 +121,7 @@ class ComparisonPageTests {
         table.differ(second).open();
         Document page = page("eva");
 
-        assertThat(page.select("#counts").text()).contains("1 practice to agree on; 0 decided, 1 agreed");
+        assertThat(page.select("#counts").text()).contains("1 practice to agree on; 0 decided, 1 answered alike");
         assertThat(page.select("section:has(#coinciding) details li").eachAttr("id"))
                 .containsExactly(first.value());
         assertThat(page.select(".compared").eachAttr("id")).containsExactly(second.value());

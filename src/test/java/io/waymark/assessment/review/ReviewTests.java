@@ -48,7 +48,7 @@ class ReviewTests {
 
         assertThat(result).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl(process.address + "/review/process");
         assertThat(process.state()).isEqualTo(State.ACCEPTED);
-        assertThat(happened()).contains("Ada Okafor accepted in review: Process");
+        assertThat(happened()).contains("Ada Okafor accepted Process");
     }
 
     @Test
@@ -60,7 +60,7 @@ class ReviewTests {
 
         assertThat(second).hasStatus(HttpStatus.CONFLICT);
         assertThat(Visitor.page(second).select(".error-summary").text()).contains("Process is accepted already");
-        assertThat(happened()).containsOnlyOnce("accepted in review: Process");
+        assertThat(happened()).containsOnlyOnce("accepted Process");
     }
 
     @Test
@@ -183,7 +183,7 @@ class ReviewTests {
 
         assertThat(process.page("eva").select(".verdict")).hasSize(process.practices.size());
         assertThat(process.review("eva", Map.of("seen", process.seen()))).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(happened()).contains("Eva Castellanos accepted in review: Process");
+        assertThat(happened()).contains("Eva Castellanos accepted Process");
     }
 
     @Test
@@ -200,7 +200,7 @@ class ReviewTests {
         ada.post(
                 process.address + "/reviews/policy",
                 Map.of("seen", page.expectFirst("input[name=seen]").val()));
-        assertThat(happened()).contains("Ada Okafor accepted in review what they had answered alone: Policy");
+        assertThat(happened()).contains("Ada Okafor accepted Policy, which they had answered alone");
     }
 
     @Test

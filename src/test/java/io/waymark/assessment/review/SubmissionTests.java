@@ -81,7 +81,7 @@ class SubmissionTests {
                         .select("tr:has(a[href$='/review/process'])")
                         .text())
                 .contains("Not in: Bo Lindqvist");
-        assertThat(happened()).contains("Pete Nowak handed in their answers: Process");
+        assertThat(happened()).contains("Pete Nowak handed in their answers on Process");
     }
 
     @Test
@@ -141,7 +141,7 @@ class SubmissionTests {
                         .select("section[aria-labelledby=trust] dd")
                         .eachText())
                 .containsExactly("The leads", "Eva Castellanos");
-        assertThat(happened()).contains("Ada Okafor named owner and reviewer: Process");
+        assertThat(happened()).contains("Ada Okafor named owner and reviewer of Process");
         assertThat(entrust("ada", "", eva(), seen)).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(happened()).containsOnlyOnce("named owner and reviewer");
     }

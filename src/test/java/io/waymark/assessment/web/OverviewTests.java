@@ -37,7 +37,7 @@ class OverviewTests {
 
         assertThat(technology.text()).contains("Tess Hartmann", "Level 3", "about 5 minutes", "In progress");
         assertThat(Pages.one(open("eva"), "tr:has(th a:containsOwn(Policy))").text())
-                .contains("Polly Adeyemi", "Nothing", "Done");
+                .contains("Polly Adeyemi", "Nothing", "Accepted");
     }
 
     @Test
@@ -51,7 +51,7 @@ class OverviewTests {
     @Test
     void whatHappenedIsTold() {
         assertThat(open("eva").select("section[aria-labelledby=activity] li").text())
-                .contains("Pete Nowak submitted for review: Process");
+                .contains("Pete Nowak submitted Process for review");
     }
 
     @Test

@@ -10,6 +10,8 @@ import io.waymark.organisation.Notice;
 import io.waymark.organisation.Notice.Kind;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,8 +50,8 @@ class MailsPageTests {
     void aDemoShowsItsMailsInsteadOfSendingThem() {
         Document page = Visitor.as("tess", mvc).page("/orgs/acme/mails");
 
-        assertThat(page.select(".notice").text()).isEqualTo("This is a demo: mails are shown here instead of sent.");
-        assertThat(page.select("tr:has(a[href=" + mail + "]) .status").text()).isEqualTo("Shown here instead of sent");
+        assertThat(page.select(".notice").text()).contains("This is a demo, so nothing is sent.");
+        assertThat(page.select("tr:has(a[href=" + mail + "]) .status").text()).isEqualTo("Shown, not sent");
     }
 
     @Test
@@ -92,6 +94,34 @@ class MailsPageTests {
         assertThat(gus.get(mail)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(gus.get(mail.replace("acme", "globex"))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(gus.page("/orgs/globex/mails").text()).doesNotContain(about);
+    }
+
+    @Test
+    void aMailAboutSomethingEarlierStandsBelowWithItsOwnDay() {
+        Member archie = announcements.member("archie", "acme");
+        String later = name("Later");
+        String earlier = name("Earlier");
+        announcements.announce(
+                notice(Kind.MENTIONED, archie, ada, later, ""),
+                on(LocalDate.of(2024, 5, 3), notice(Kind.MENTIONED, archie, ada, earlier, "")));
+
+        Document page = Visitor.as("archie", mvc).page("/orgs/acme/mails");
+        assertThat(page.select("tr:contains(" + earlier + ")").text()).contains("2024");
+        assertThat(page.select("tr:contains(" + later + ") ~ tr").text()).contains(earlier);
+    }
+
+    private static Notice on(LocalDate day, Notice notice) {
+        return new Notice(
+                notice.organisation(),
+                notice.to(),
+                notice.by(),
+                notice.kind(),
+                notice.subject(),
+                notice.about(),
+                notice.words(),
+                notice.dueOn(),
+                notice.path(),
+                day.atTime(10, 0).toInstant(ZoneOffset.UTC));
     }
 
     @Test
