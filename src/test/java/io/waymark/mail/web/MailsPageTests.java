@@ -98,14 +98,14 @@ class MailsPageTests {
 
     @Test
     void aMailAboutSomethingEarlierStandsBelowWithItsOwnDay() {
-        Member archie = announcements.member("archie", "acme");
+        Member eva = announcements.member("eva", "acme");
         String later = name("Later");
         String earlier = name("Earlier");
         announcements.announce(
-                notice(Kind.MENTIONED, archie, ada, later, ""),
-                on(LocalDate.of(2024, 5, 3), notice(Kind.MENTIONED, archie, ada, earlier, "")));
+                notice(Kind.MENTIONED, eva, ada, later, ""),
+                on(LocalDate.of(2024, 5, 3), notice(Kind.MENTIONED, eva, ada, earlier, "")));
 
-        Document page = Visitor.as("archie", mvc).page("/orgs/acme/mails");
+        Document page = Visitor.as("eva", mvc).page("/orgs/acme/mails");
         assertThat(page.select("tr:contains(" + earlier + ")").text()).contains("2024");
         assertThat(page.select("tr:contains(" + later + ") ~ tr").text()).contains(earlier);
     }
