@@ -79,7 +79,7 @@ public class Agreeing {
     }
 
     /**
-     * Records an agreed rating.
+     * Records an agreed rating. The same wish sent twice, as by a double click, is recorded once.
      *
      * @throws NotFound where the assessment, or the practice in its edition, is missing
      */
@@ -96,6 +96,9 @@ public class Agreeing {
             return new Result.StillAlone();
         }
         int latest = agreements.latest(lead, id, proposal.practice());
+        if (latest == proposal.seen() + 1 && agreements.stands(lead, id, proposal, latest)) {
+            return new Result.Recorded(latest);
+        }
         return latest == proposal.seen()
                 ? recorded(lead, assessment, proposal, now(clock))
                 : new Result.Overtaken(latest);

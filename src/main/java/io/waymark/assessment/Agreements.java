@@ -64,6 +64,26 @@ public class Agreements {
                 .single();
     }
 
+    /** Whether the decision of this number is what the lead proposes, in the lead's own words. */
+    boolean stands(Member lead, AssessmentId assessment, Agreeing.Proposal it, int number) {
+        return jdbc.sql("""
+                select exists (
+                    select from agreement
+                    where organisation_id = ? and assessment_id = ? and practice_key = ? and number = ?
+                        and decided_by = ? and rating = ? and confidence = ? and reason = ?)
+                """)
+                .param(lead.organisation().value())
+                .param(assessment.value())
+                .param(it.practice().value())
+                .param(number)
+                .param(lead.person().value())
+                .param(it.rating().name())
+                .param(it.confidence().name())
+                .param(it.reason().strip())
+                .query(Boolean.class)
+                .single();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     void add(Member lead, Assessment assessment, Decision it) {
         jdbc.sql("""

@@ -41,7 +41,7 @@ class GretaAnswersTests {
         } while (nextTopic(again).contains("/business-outcomes/"));
 
         again.goTo("Home");
-        assertThat(row(again, DIMENSION)).containsText("Answered, not handed in");
+        assertThat(again.line(DIMENSION)).containsText("Answered, not handed in");
         again.follow(DIMENSION);
         again.isAt("Review of " + DIMENSION);
         again.follow("Answers");
@@ -116,7 +116,9 @@ class GretaAnswersTests {
     private static Map<String, String> answerByKeyboard(Guest guest, int atMost) {
         Map<String, String> answered = new LinkedHashMap<>();
         String before = "";
-        for (String at = move(guest); !at.equals(before) && answered.size() < atMost; at = move(guest)) {
+        for (String at = guest.toNextQuestion();
+                !at.equals(before) && answered.size() < atMost;
+                at = guest.toNextQuestion()) {
             Asked question = guest.question(at);
             if (question.open()) {
                 int key = answered.size() % RATINGS.size();
@@ -129,11 +131,6 @@ class GretaAnswersTests {
         return answered;
     }
 
-    private static String move(Guest guest) {
-        guest.press("j");
-        return (String) guest.page().evaluate("document.activeElement.closest('fieldset').id");
-    }
-
     private static String nextTopic(Guest guest) {
         String here = guest.page().url().replaceAll("#.*", "");
         guest.press("n");
@@ -143,11 +140,5 @@ class GretaAnswersTests {
 
     private static void assertAnswered(Guest guest, Map<String, String> answers) {
         answers.forEach((practice, rating) -> guest.question(practice).isAnswered(rating));
-    }
-
-    private static Locator row(Guest guest, String dimension) {
-        return guest.all(".rows li")
-                .filter(new Locator.FilterOptions().setHasText(dimension))
-                .first();
     }
 }

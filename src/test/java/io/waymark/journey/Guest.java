@@ -33,10 +33,26 @@ record Guest(BrowserContext context, Page page) {
         page.keyboard().press(key);
     }
 
+    /** Moves to the next question by its key, and says which that is. */
+    String toNextQuestion() {
+        press("j");
+        return (String) page.evaluate("document.activeElement.closest('fieldset').id");
+    }
+
+    /** Changes an answer, and waits until that is saved. */
+    void saves(Asked question, Runnable change) {
+        page.waitForResponse(it -> it.url().contains("/answers/"), change);
+        question.says("Saved");
+    }
+
     /** Follows the first link of the page's content with these words, and waits for where it leads. */
     void follow(String link) {
-        go(all("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+        follow(all("main"), link);
+    }
+
+    /** The same in one place of the page. */
+    void follow(Locator place, String link) {
+        go(place.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
                 .first());
     }
 
@@ -71,6 +87,13 @@ record Guest(BrowserContext context, Page page) {
 
     Locator all(String selector) {
         return page.locator(selector);
+    }
+
+    /** The first line of the page's lists and tables with these words. */
+    Locator line(String words) {
+        return all("main :is(.rows > li, tbody > tr)")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
     }
 
     /** The question at a place of the topic's page, from 0. */

@@ -2,6 +2,7 @@ package io.waymark.journey;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,9 +25,11 @@ final class Portal {
         return visitor().signIn(persona);
     }
 
-    /** The same, in a browser that runs no script. */
+    /** The same, in a browser that runs no script; nothing rolls, because nobody can see there when that has ended. */
     Guest signInWithoutScript(String persona) {
-        return visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false))
+        return visitor(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setReducedMotion(ReducedMotion.REDUCE))
                 .signIn(persona);
     }
 

@@ -159,6 +159,21 @@ class AgreementTests {
     }
 
     @Test
+    void theSameWordsSentTwiceAreOneDecision() {
+        table.open().decide(practice, LARGELY, "All but the checkout", 0);
+
+        MvcTestResult again = table.decide(practice, LARGELY, "All but the checkout", 0);
+
+        assertThat(again).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(table.visitor("ada")
+                        .page(table.comparison())
+                        .select("[id='" + practice + "']")
+                        .text())
+                .contains("Decision 1: Largely")
+                .doesNotContain("earlier decision");
+    }
+
+    @Test
     void whoComesSecondSeesWhatStandsAndKeepsTheirWords() {
         table.open().decide(practice, LARGELY, "All but the checkout", 0);
 
