@@ -28,8 +28,13 @@ public interface Assessments extends Repository<Assessment, UUID> {
     /** Writes what changed so far, so that plain SQL in the same transaction finds it. */
     void flush();
 
-    /** Holds the row until the transaction ends: saves under way finish first, later ones wait and find it signed off. */
-    @Query(value = "select id from assessment where organisation_id = ?1 and id = ?2 for update", nativeQuery = true)
+    /**
+     * Holds the row until the transaction ends: saves under way finish first, later ones wait and find it signed off. Not
+     * "for update": whoever holds a dimension and writes a row that belongs to the assessment must not wait for it here.
+     */
+    @Query(
+            value = "select id from assessment where organisation_id = ?1 and id = ?2 for no key update",
+            nativeQuery = true)
     Optional<UUID> hold(UUID organisation, UUID id);
 
     /** Holds one dimension in the same way. */

@@ -171,6 +171,7 @@ public class AssignmentChanges {
             }
             tell(by, assessment, person, request, clock);
         }
+        assignments.rememberShared(by, assessment.id());
     }
 
     private void tell(Member by, Assessment assessment, PersonId person, Request request, Clock clock) {
@@ -218,7 +219,9 @@ public class AssignmentChanges {
         return members.colleagues(member).stream().collect(Collectors.toMap(Member::person, Member::name));
     }
 
+    /** Holds the assessment, so that it is not signed off meanwhile and two who assign the same topic see each other. */
     private Assessment open(Member member, AssessmentId id) {
+        assessments.hold(member.organisation().value(), id.value());
         Assessment assessment = assessments.of(member, id);
         if (!assessment.open()) {
             throw new AssessmentClosed();

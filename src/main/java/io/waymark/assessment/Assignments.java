@@ -79,6 +79,21 @@ public class Assignments {
                 .update();
     }
 
+    /** Notes which topics several people answer: their answers stay apart until compared, whoever is taken off meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void rememberShared(Member member, AssessmentId assessment) {
+        jdbc.sql("""
+                insert into shared_topic (organisation_id, assessment_id, topic_key)
+                select organisation_id, assessment_id, topic_key from assignment
+                where organisation_id = ? and assessment_id = ?
+                group by organisation_id, assessment_id, topic_key having count(*) > 1
+                on conflict do nothing
+                """)
+                .param(member.organisation().value())
+                .param(assessment.value())
+                .update();
+    }
+
     /** Takes a topic from a person; says whether they had it. Their answers stay. */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean remove(Member member, AssessmentId assessment, TopicKey topic, PersonId person) {

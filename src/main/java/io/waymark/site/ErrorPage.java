@@ -50,9 +50,9 @@ class ErrorPage implements ErrorController {
         return switch (status) {
             case NOT_FOUND -> "not-found";
             case FORBIDDEN -> "forbidden";
-            case BAD_REQUEST, METHOD_NOT_ALLOWED -> "not-understood";
+            case CONFLICT -> "too-late";
             case CONTENT_TOO_LARGE -> "too-large";
-            default -> "broken";
+            default -> status.is4xxClientError() ? "not-understood" : "broken";
         };
     }
 }

@@ -35,6 +35,7 @@ final class TenantTables {
             "pulse",
             "pulse_answer",
             "review_remark",
+            "shared_topic",
             "unit");
 
     private TenantTables() {}

@@ -47,6 +47,13 @@ public final class Visitor {
         return sent(portal.get().uri(path));
     }
 
+    /** Whatever is answered at an address with these parameters. */
+    public MvcTestResult get(String path, Map<String, String> parameters) {
+        var request = portal.get().uri(path);
+        parameters.forEach(request::param);
+        return sent(request);
+    }
+
     /** Whatever is answered to htmx, which asks for a region of the page. */
     public MvcTestResult region(String path, Object... variables) {
         return sent(portal.get().uri(path, variables).header("HX-Request", "true"));

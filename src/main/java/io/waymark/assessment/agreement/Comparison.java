@@ -134,6 +134,18 @@ record Comparison(
                 : null;
     }
 
+    /** Where a problem's link leads: to the field, or to the summary where the form is not offered any more. */
+    public String leadsTo(String field) {
+        return returned != null && offered(returned) ? returned.anchor(field) : "errors";
+    }
+
+    private boolean offered(Returned it) {
+        return listed(it.practice())
+                && (it.decision()
+                        ? mayDecide()
+                        : !dissenters(practice(it.practice())).isEmpty());
+    }
+
     Comparison with(Show shown, @Nullable Returned notTaken) {
         return new Comparison(member, assessment, edition, dimension, people, respondents, practices, shown, notTaken);
     }

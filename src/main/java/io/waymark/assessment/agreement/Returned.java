@@ -1,8 +1,11 @@
 package io.waymark.assessment.agreement;
 
 import io.waymark.content.PracticeKey;
+import io.waymark.scoring.Rating;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form that was not taken, to be shown once more as it was typed.
@@ -20,6 +23,14 @@ record Returned(PracticeKey practice, Form form, Map<String, String> fields, Map
     /** What was typed into a field; empty for nothing. */
     public String typed(String field) {
         return fields.getOrDefault(field, "");
+    }
+
+    /** The rating that was chosen; null where it is none of ours. */
+    public @Nullable Rating rating() {
+        return Arrays.stream(Rating.values())
+                .filter(it -> it.name().equals(typed("rating")))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The place that a problem's link leads to. */

@@ -1,6 +1,5 @@
 package io.waymark.assessment.agreement;
 
-import io.waymark.content.PracticeKey;
 import io.waymark.organisation.NotFound;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +38,14 @@ record Workshop(
         if (place.isEmpty()) {
             return walk.stream().filter(ComparedPractice::undecided).findFirst().orElse(null);
         }
-        return place.matches("\\d{1,4}")
-                ? numbered(walk, Integer.parseInt(place))
-                : comparison.practice(new PracticeKey(place));
+        return place.matches("\\d{1,4}") ? numbered(walk, Integer.parseInt(place)) : named(comparison, place);
+    }
+
+    private static ComparedPractice named(Comparison comparison, String key) {
+        return comparison.practices().stream()
+                .filter(it -> it.practice().key().value().equals(key))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private static ComparedPractice numbered(List<ComparedPractice> walk, int number) {

@@ -1,9 +1,9 @@
 package io.waymark.assessment.assignment;
 
+import io.waymark.assessment.web.Day;
 import io.waymark.content.Edition;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,12 +33,15 @@ final class AssignmentCheck {
     }
 
     private static void checkDue(String due, LocalDate today, Map<String, String> problems) {
-        try {
-            if (!due.isBlank() && LocalDate.parse(due.strip()).isBefore(today)) {
-                problems.put("due", "assignment.error.past");
-            }
-        } catch (DateTimeException e) {
-            problems.put("due", "assignment.error.due");
+        if (!due.isBlank()) {
+            Day.read(due)
+                    .ifPresentOrElse(
+                            day -> {
+                                if (day.isBefore(today)) {
+                                    problems.put("due", "assignment.error.past");
+                                }
+                            },
+                            () -> problems.put("due", "assignment.error.due"));
         }
     }
 

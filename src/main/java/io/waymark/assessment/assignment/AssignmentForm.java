@@ -1,9 +1,9 @@
 package io.waymark.assessment.assignment;
 
 import io.waymark.assessment.AssignmentChanges;
+import io.waymark.assessment.web.Day;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.PersonId;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.util.MultiValueMap;
@@ -42,7 +42,7 @@ record AssignmentForm(List<String> topics, List<String> people, String due, Stri
                         .distinct()
                         .map(it -> new PersonId(UUID.fromString(it)))
                         .toList(),
-                due.isBlank() ? null : LocalDate.parse(due.strip()),
+                Day.read(due).orElse(null),
                 message.strip());
     }
 

@@ -6,6 +6,7 @@ import io.waymark.assessment.web.SeeOther;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Role;
 import java.time.Clock;
@@ -81,6 +82,9 @@ class AssignmentsController {
         TopicKey key = dimension.topic(topic);
         fields.put("topic", List.of(key.value()));
         AssignmentsPage page = pages.checked(member, id, AssignmentForm.typed(fields), key.value());
+        if (!page.answers(key)) {
+            throw new NotFound();
+        }
         if (page.refused()) {
             return page(page);
         }

@@ -51,8 +51,11 @@ record AssignmentsPage(
 
     /** Whether the member answers the topic, and so may pass it on. */
     public boolean mine(TopicKey topic) {
-        return assessment.answering(topic.dimension())
-                && of(topic).stream().anyMatch(it -> it.person().equals(member.person()));
+        return assessment.answering(topic.dimension()) && answers(topic);
+    }
+
+    boolean answers(TopicKey topic) {
+        return of(topic).stream().anyMatch(it -> it.person().equals(member.person()));
     }
 
     /** Those who answer in a dimension, by name. */

@@ -16,12 +16,10 @@ record CommentForm(@Nullable UUID thread, String words, String key) {
 
     static final int LONGEST = 4000;
 
-    /** What came in: browsers send lines with a carriage return, and no database keeps a zero character. */
+    /** What came in: browsers send lines with a carriage return. */
     static CommentForm typed(@Nullable UUID thread, Map<String, String> fields) {
         return new CommentForm(
-                thread,
-                fields.getOrDefault("words", "").replace("\r\n", "\n").replace("\u0000", ""),
-                fields.getOrDefault("key", ""));
+                thread, fields.getOrDefault("words", "").replace("\r\n", "\n"), fields.getOrDefault("key", ""));
     }
 
     /** Ready to be typed in. */

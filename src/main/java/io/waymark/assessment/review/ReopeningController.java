@@ -37,7 +37,8 @@ class ReopeningController {
             RedirectAttributes next) {
         member.mustBe(Role.LEAD, Role.ADMINISTRATOR);
         Reason typed = Reason.typed(reason);
-        return typed.problem() == null ? reopened(member, id, typed, next) : refused(member, id, typed);
+        ReviewSummary page = summaries.of(member, id).with(typed);
+        return typed.problem() == null || !page.reopens() ? reopened(member, id, typed, next) : refused(page);
     }
 
     /** A second time changes nothing and says so. */
@@ -47,10 +48,7 @@ class ReopeningController {
         return SeeOther.at("/orgs/{slug}/assessments/{id}/review", member.slug(), id);
     }
 
-    private ModelAndView refused(Member member, AssessmentId id, Reason typed) {
-        return new ModelAndView(
-                "assessment/review/summary",
-                Map.of("page", summaries.of(member, id).with(typed)),
-                HttpStatus.UNPROCESSABLE_CONTENT);
+    private static ModelAndView refused(ReviewSummary page) {
+        return new ModelAndView("assessment/review/summary", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

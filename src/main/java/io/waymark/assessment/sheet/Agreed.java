@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 record Agreed(String rows, String key, Map<PracticeKey, Integer> seen) {
 
-    private static final Pattern VERSION = Pattern.compile("(\\S+)=(\\d{1,9})");
+    private static final Pattern VERSION = Pattern.compile("([^.\\s]\\S*[.]\\S*)=(\\d{1,9})");
 
     /** What came in with the form; a version that cannot be read counts as not seen. */
     static Agreed typed(String rows, String key, String seen) {

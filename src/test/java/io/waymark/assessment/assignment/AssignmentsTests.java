@@ -120,14 +120,17 @@ class AssignmentsTests {
         assertThat(visitor.post(address + "/assignments", toTess)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(visitor.post(address + "/assignments/technology/architecture/withdrawals", toTess))
                 .hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(visitor.post(address + "/assignments/technology/architecture/delegations", toTess))
-                .hasStatus(HttpStatus.NOT_FOUND);
+        for (Map<String, String> form : List.of(toTess, Map.<String, String>of())) {
+            assertThat(visitor.post(address + "/assignments/technology/architecture/delegations", form))
+                    .hasStatus(HttpStatus.NOT_FOUND);
+        }
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             technology.architecture |        | 2999-01-01 | Choose at least one person
             no.such-topic           | archie | 2999-01-01 | Choose at least one topic
+            technology.architecture | archie | +999999999-12-31 | Enter the day as year-mon
             technology.architecture | archie | 2001-01-01 | The day has passed
             technology.architecture | archie | tomorrow   | Enter the day as year-month-day
             """)

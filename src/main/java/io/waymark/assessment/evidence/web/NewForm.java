@@ -53,7 +53,7 @@ record NewForm(String title, String url, String dated, String reviewBy, String o
                 called,
                 substance,
                 Typed.colleague(owner, colleagues).orElseThrow(),
-                LocalDate.parse(dated.strip()),
+                Typed.day(dated).orElseThrow(),
                 Typed.day(reviewBy).orElse(null));
     }
 }

@@ -1,9 +1,9 @@
 package io.waymark.assessment.evidence.web;
 
 import io.waymark.assessment.evidence.EvidenceId;
+import io.waymark.assessment.web.Day;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class Typed {
     private Typed() {}
 
     static Optional<LocalDate> day(String text) {
-        return read(text, LocalDate::parse);
+        return Day.read(text);
     }
 
     static Optional<EvidenceId> piece(String text) {
@@ -36,7 +36,7 @@ final class Typed {
     private static <T> Optional<T> read(String text, Function<String, T> reader) {
         try {
             return Optional.of(reader.apply(text.strip()));
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

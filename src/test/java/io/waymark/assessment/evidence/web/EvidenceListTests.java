@@ -66,6 +66,18 @@ class EvidenceListTests {
     }
 
     @Test
+    void ofManyPracticesThatAPieceBacksThreeAreNamedAtOnce() {
+        Assessment assessment = world.assessment(gusMembership, world.unit(gusMembership));
+        String piece = add(first, TODAY.plusDays(3));
+        for (int position = 1; position <= 4; position++) {
+            gus.post(address(assessment, position) + "/uses", Map.of("piece", piece));
+        }
+        Element row = one(gus.page(LIST), "tr[id=e-" + piece + "]");
+        assertThat(row.select("summary").text()).contains("2 more");
+        assertThat(row.select("details a")).hasSize(2);
+    }
+
+    @Test
     void theAddressSaysWhatIsListed() {
         String late = add(first, TODAY.minusDays(1));
         String soon = add(first, TODAY.plusDays(30));

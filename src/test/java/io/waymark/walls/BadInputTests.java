@@ -1,0 +1,478 @@
+package io.waymark.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.assessment.AssessmentId;
+import io.waymark.assessment.Cycle;
+import io.waymark.content.PracticeKey;
+import io.waymark.organisation.Member;
+import io.waymark.scoring.Rating;
+import io.waymark.testing.OwnWorld;
+import io.waymark.testing.Visitor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.bind.annotation.RequestMethod;
+
+/** Input that no form of ours sends is refused in words; it never breaks the portal. */
+@OwnWorld
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+class BadInputTests {
+
+    private static final String MARKUP = "<script>alert(1)</script>";
+    private static final String EXPRESSION = "${1234*5678} __${1234*5678}__ #{1234*5678}";
+
+    /** Of a roadmap one page is shown, which need not hold the initiative that a form without a page names. */
+    private static final String SHOWN_IN_PARTS = "oadmap";
+
+    private static final List<String> HOSTILE = List.of(
+            "",
+            "a\u0000b",
+            "a\uD800b\u2028c\u0085d\u0007\r\nBcc: eve@example.org",
+            MARKUP,
+            EXPRESSION,
+            "x".repeat(20_001),
+            "-1",
+            "99999999999999999999",
+            "0000-00-00",
+            "+999999999-12-31",
+            "-999999999-01-01",
+            "1-1-1-1-1",
+            "x=1",
+            ".a.b",
+            "a.b",
+            "NO_SUCH");
+
+    /** One form with everything right. */
+    record Form(String path, Map<String, String> right) {
+
+        Form(String path, String... fields) {
+            this(path, pairs(fields));
+        }
+
+        private static Map<String, String> pairs(String... fields) {
+            Map<String, String> pairs = new HashMap<>();
+            for (int i = 0; i < fields.length; i += 2) {
+                pairs.put(fields[i], fields[i + 1]);
+            }
+            return pairs;
+        }
+
+        @Override
+        public String toString() {
+            return path;
+        }
+    }
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    private Visitor visitor;
+    private Map<String, String> values;
+
+    @BeforeEach
+    void adaRunsAnAssessmentInWhichThingsWereSaid() {
+        Cycle cycle = new Cycle(portal);
+        Member ada = cycle.member("ada", "acme");
+        AssessmentId id = cycle.begin(ada, Map.of());
+        PracticeKey practice = cycle.practices("process").getFirst();
+        cycle.save(ada, id, practice, Rating.PARTLY);
+        cycle.open(ada, id, practice.topic().dimension());
+        values = new HashMap<>(Belongings.of(ada, portal).ids());
+        values.put("id", id.toString());
+        values.put("practice", practice.value());
+        values.put("topic", practice.topic().slug());
+        Member pete = cycle.member("pete", "acme");
+        cycle.assign(ada, id, pete, practice.topic());
+        cycle.save(pete, id, practice, Rating.FULLY);
+        visitor = Visitor.as("ada", mvc);
+        visitor.post(
+                fill("/orgs/acme/assessments/{id}/practices/{practice}/evidence/uses"),
+                Map.of("piece", values.get("piece")));
+        visitor.post(fill("/orgs/acme/pulses"), Map.of("unit", values.get("unit")));
+        values = new HashMap<>(values);
+        values.put("pulses", Belongings.of(ada, portal).id("pulses"));
+        values.put("me", ada.person().toString());
+    }
+
+    static Stream<Form> forms() {
+        String here = "/orgs/acme/assessments/{id}";
+        String practice = here + "/practices/{practice}";
+        return Stream.of(
+                new Form(
+                        "/orgs/acme/assessments",
+                        "unit",
+                        "{unit}",
+                        "unitName",
+                        "N",
+                        "unitKind",
+                        "TEAM",
+                        "title",
+                        "T",
+                        "edition",
+                        "{edition}",
+                        "baseline",
+                        "",
+                        "target.process",
+                        "3",
+                        "owner.process",
+                        "{me}"),
+                new Form(
+                        "/orgs/acme/assessments",
+                        "unit",
+                        "new",
+                        "unitName",
+                        "N",
+                        "unitKind",
+                        "TEAM",
+                        "title",
+                        "T",
+                        "edition",
+                        "{edition}",
+                        "baseline",
+                        "",
+                        "target.process",
+                        "3",
+                        "owner.process",
+                        "{me}"),
+                new Form(
+                        here + "/answers/{practice}",
+                        "rating",
+                        "NOT_APPLICABLE",
+                        "reason",
+                        "R",
+                        "confidence",
+                        "LOW",
+                        "note",
+                        "N",
+                        "version",
+                        "1",
+                        "key",
+                        "{uuid}",
+                        "instead",
+                        "1",
+                        "still",
+                        ""),
+                new Form(
+                        here + "/assignments",
+                        "topic",
+                        "process.{topic}",
+                        "person",
+                        "{me}",
+                        "due",
+                        "2099-01-01",
+                        "message",
+                        "M"),
+                new Form(
+                        here + "/assignments/process/{topic}/delegations",
+                        "person",
+                        "{me}",
+                        "due",
+                        "2099-01-01",
+                        "message",
+                        "M"),
+                new Form(here + "/assignments/process/{topic}/withdrawals", "person", "{uuid}"),
+                new Form(here + "/scopes/process", "owner", "{me}", "reviewer", "{me}", "seen", "0"),
+                new Form(here + "/hand-ins/process", "seen", "0"),
+                new Form(here + "/submissions/process", "seen", "0"),
+                new Form(here + "/acceptances", "seen.process", "0"),
+                new Form(
+                        here + "/reviews/process",
+                        "verdict.{practice}",
+                        "SEND_BACK",
+                        "comment.{practice}",
+                        "C",
+                        "seen",
+                        "0",
+                        "everything",
+                        ""),
+                new Form(here + "/reopening", "reason", "R"),
+                new Form(
+                        here + "/agreements/{practice}",
+                        "rating",
+                        "FULLY",
+                        "confidence",
+                        "LOW",
+                        "reason",
+                        "R",
+                        "seen",
+                        "0",
+                        "in",
+                        "workshop",
+                        "show",
+                        "differing"),
+                new Form(
+                        here + "/agreements/{practice}/dissents",
+                        "person",
+                        "{me}",
+                        "reason",
+                        "R",
+                        "seen",
+                        "1",
+                        "in",
+                        "workshop",
+                        "show",
+                        "all"),
+                new Form(practice + "/discussion", "words", "Hello", "key", "{uuid}"),
+                new Form(practice + "/discussion/{thread}/resolution", "version", "0"),
+                new Form(
+                        practice + "/evidence/links",
+                        "title",
+                        "T",
+                        "url",
+                        "https://example.org",
+                        "dated",
+                        "2026-01-01",
+                        "reviewBy",
+                        "2099-01-01",
+                        "owner",
+                        "{me}",
+                        "key",
+                        "{uuid}"),
+                new Form(practice + "/evidence/uses", "piece", "{piece}"),
+                new Form(practice + "/evidence/{piece}", "owner", "{me}", "reviewBy", "2099-01-01", "version", "0"),
+                new Form(
+                        "/orgs/acme/evidence/{piece}",
+                        "owner",
+                        "{me}",
+                        "reviewBy",
+                        "2099-01-01",
+                        "version",
+                        "0",
+                        "show",
+                        "all",
+                        "after",
+                        "",
+                        "change",
+                        ""),
+                new Form(
+                        "/orgs/acme/evidence/{piece}/withdrawal",
+                        "version",
+                        "7",
+                        "show",
+                        "all",
+                        "after",
+                        "",
+                        "change",
+                        ""),
+                new Form(
+                        here + "/sheet",
+                        "rows",
+                        "Key\tAnswer\tNote\n{practice}\tFully\tN",
+                        "key",
+                        "K",
+                        "seen",
+                        "{practice}=1"),
+                new Form(here + "/sheet/preview", "rows", "Key\tAnswer\n{practice}\tFully"),
+                new Form("/orgs/acme/pulses", "unit", "{unit}"),
+                new Form(
+                        "/orgs/acme/pulses/{pulses}/answers/process.{topic}",
+                        "rating",
+                        "2",
+                        "version",
+                        "0",
+                        "instead",
+                        ""),
+                new Form("/orgs/acme/mail-settings", "kinds", "ASSIGNED"),
+                new Form("/orgs/acme/invitations", "email", "new@example.org", "roles", "OWNER"),
+                new Form("/orgs/acme/goals", "statement", "S", "why", "W", "theme", "T"),
+                new Form("/orgs/acme/goals/{goals}/position", "position", "1"),
+                new Form(
+                        "/orgs/acme/initiatives/{initiatives}",
+                        "state",
+                        "PLANNED",
+                        "assignee",
+                        "{me}",
+                        "quarter",
+                        "2027 Q1",
+                        "version",
+                        "0"),
+                new Form(
+                        "/orgs/acme/initiatives/{initiatives}/priority-override",
+                        "priority",
+                        "10",
+                        "reason",
+                        "R",
+                        "version",
+                        "0"));
+    }
+
+    static Stream<Form> pages() {
+        String here = "/orgs/acme/assessments/{id}";
+        return Stream.of(
+                new Form("/orgs/acme/assessments/new", "unit", "{unit}"),
+                new Form("/orgs/acme/dashboard", "unit", "{unit}"),
+                new Form("/orgs/acme/evidence", "show", "", "after", "", "change", ""),
+                new Form("/orgs/acme/gaps", "dimension", "", "level", "", "risk", "", "q", "", "sort", "", "unit", ""),
+                new Form("/orgs/acme/mails", "trouble", "true", "before", "{uuid}"),
+                new Form("/orgs/acme/milestones/comparison", "unit", "{unit}", "from", "{uuid}", "to", "{uuid}"),
+                new Form(
+                        "/orgs/acme/roadmap",
+                        "unit",
+                        "{unit}",
+                        "status",
+                        "",
+                        "dimension",
+                        "",
+                        "owner",
+                        "",
+                        "sort",
+                        "",
+                        "page",
+                        "1"),
+                new Form(here + "/activity", "person", "{me}", "kind", "", "before", ""),
+                new Form(here + "/check", "dimension", "process", "open", "true"),
+                new Form(here + "/comparison/process", "show", ""),
+                new Form(here + "/discussions", "open", "true", "mine", "true", "dimension", "process", "before", ""),
+                new Form(here + "/gaps", "dimension", "", "level", "", "risk", "", "q", "", "sort", "", "show", ""),
+                new Form(here + "/paper", "all", "true", "answers", "true", "dimension", "process"),
+                new Form(here + "/sheet.xlsx", "all", "true", "answers", "true", "dimension", "process"),
+                new Form(here + "/workshop/process", "at", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void noFieldOfAFormBreaksThePortal(Form form) {
+        List<String> broken = new ArrayList<>();
+        check(broken, form.path(), "nothing", () -> visitor.post(fill(form.path()), Map.of()));
+        for (String field : form.right().keySet()) {
+            for (String value : HOSTILE) {
+                check(broken, field, value, () -> visitor.post(fill(form.path()), with(form, field, value)));
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noParameterOfAPageBreaksThePortal(Form form) {
+        List<String> broken = new ArrayList<>();
+        for (String field : form.right().keySet()) {
+            for (String value : HOSTILE) {
+                check(broken, field, value, () -> visitor.get(fill(form.path()), with(form, field, value)));
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    /** Every part of every address, one at a time. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "99999999999999999999", "1-1-1-1-1", "x=1", ".a.b", "a.b", "a.b.c", "NO_SUCH"})
+    void noAddressBreaksThePortal(String value) {
+        List<String> broken = new ArrayList<>();
+        for (Addresses.Address it : Addresses.of(portal)) {
+            Map<String, String> right = new HashMap<>(values);
+            right.put("slug", "acme");
+            right.put("id", values.getOrDefault(it.kind().equals("assessments") ? "id" : it.kind(), ""));
+            right.put("dimension", "process");
+            for (String variable : it.variables().toList()) {
+                Map<String, String> wrong = new HashMap<>(right);
+                wrong.put(variable, value);
+                check(broken, it + " " + variable, value, () -> ask(it, it.at(wrong)));
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void aMegabyteIsRefusedInWords() {
+        String much = "word ".repeat(200_000);
+        String here = fill("/orgs/acme/assessments/{id}");
+        String practice = fill("/practices/{practice}");
+        Map<String, Map<String, String>> forms = Map.of(
+                here + fill("/answers/{practice}"),
+                Map.of(
+                        "rating",
+                        "PARTLY",
+                        "note",
+                        much,
+                        "version",
+                        "1",
+                        "key",
+                        UUID.randomUUID().toString()),
+                here + fill("/agreements/{practice}"),
+                Map.of("rating", "PARTLY", "confidence", "LOW", "reason", much, "seen", "0"),
+                here + practice + "/discussion",
+                Map.of("words", much, "key", UUID.randomUUID().toString()),
+                here + "/assignments",
+                Map.of("topic", fill("process.{topic}"), "person", values.get("me"), "message", much));
+        forms.forEach((path, fields) -> assertThat(visitor.post(path, fields))
+                .as(path)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(much.strip()));
+    }
+
+    private MvcTestResult ask(Addresses.Address address, String path) {
+        return address.method() == RequestMethod.GET
+                ? visitor.get(path)
+                : visitor.post(path, Map.of("version", "0", "person", values.get("me")));
+    }
+
+    private Map<String, String> with(Form form, String field, String value) {
+        Map<String, String> fields = new HashMap<>();
+        form.right().forEach((name, right) -> fields.put(fill(name), fill(right)));
+        fields.put(fill(field), value);
+        return fields;
+    }
+
+    private String fill(String text) {
+        String filled = text.replace("{uuid}", UUID.randomUUID().toString())
+                .replace("{edition}", new Cycle(portal).edition().id().toString());
+        for (Map.Entry<String, String> it : values.entrySet()) {
+            filled = filled.replace("{" + it.getKey() + "}", it.getValue());
+        }
+        return filled;
+    }
+
+    private static void check(List<String> broken, String field, String value, Supplier<MvcTestResult> asking) {
+        String what = field + " = " + value.substring(0, Math.min(30, value.length())) + ": ";
+        try {
+            wrongWith(asking.get()).forEach(it -> broken.add(what + it));
+        } catch (IllegalStateException e) {
+            String why = String.valueOf(e.getCause());
+            broken.add(what + why.substring(0, Math.min(400, why.length())));
+        }
+    }
+
+    /** An answer that is a failure, obeys what was typed, or has a summary that leads nowhere. */
+    private static List<String> wrongWith(MvcTestResult answer) {
+        List<String> wrong = new ArrayList<>();
+        if (answer.getResponse().getStatus() >= 500) {
+            wrong.add("status " + answer.getResponse().getStatus());
+        }
+        String type = String.valueOf(answer.getResponse().getContentType());
+        if (type.startsWith("text/html")) {
+            Document page = Visitor.page(answer);
+            if (page.html().contains(MARKUP) || page.html().contains("7006652")) {
+                wrong.add("obeys what was typed");
+            }
+            page.select(".error-summary a[href^=#]").stream()
+                    .map(it -> it.attr("href").substring(1))
+                    .filter(it ->
+                            page.getElementById(it) == null && !page.title().contains(SHOWN_IN_PARTS))
+                    .forEach(it -> wrong.add("leads nowhere: #" + it));
+        }
+        return wrong;
+    }
+}

@@ -1,0 +1,47 @@
+package io.waymark.walls;
+
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Tenancy;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One of each kind of thing that an organisation has; what it has none of gets an id that names nothing. */
+record Belongings(Map<String, String> ids) {
+
+    private static final Map<String, String> TABLES = Map.of(
+            "assessments", "assessment",
+            "pulses", "pulse",
+            "mails", "mail",
+            "initiatives", "initiative",
+            "goals", "goal",
+            "milestones", "milestone",
+            "unit", "unit",
+            "piece", "evidence",
+            "thread", "comment");
+
+    static Belongings of(Member member, ApplicationContext portal) {
+        Map<String, String> ids = new HashMap<>();
+        TABLES.forEach((name, table) -> ids.put(name, any(member, portal, table)));
+        ids.put("person", member.person().toString());
+        return new Belongings(ids);
+    }
+
+    private static String any(Member member, ApplicationContext portal, String table) {
+        JdbcClient jdbc = portal.getBean(JdbcClient.class);
+        String sql = "select id::text from " + table + (table.equals("comment") ? " where reply_to is null" : "");
+        return Tenancy.of(member)
+                .call(() -> portal.getBean(TransactionTemplate.class)
+                        .execute(status -> jdbc.sql(sql + " order by id desc limit 1")
+                                .query(String.class)
+                                .optional()
+                                .orElseGet(() -> UUID.randomUUID().toString())));
+    }
+
+    String id(String name) {
+        return ids.getOrDefault(name, "");
+    }
+}
