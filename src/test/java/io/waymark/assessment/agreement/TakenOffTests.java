@@ -74,7 +74,7 @@ class TakenOffTests {
         cycle.handIn(table.tess, table.id, "technology");
         assertThat(table.visitor("eva").page(table.comparison()).text()).contains("Zanzibar");
         assertThat(table.visitor("eva").page(table.address + "/activity").text())
-                .contains("All answers are in, the comparison opened: Technology");
+                .contains("All answers on Technology are in, so its comparison opened");
     }
 
     private List<PracticeKey> rest() {
