@@ -1,5 +1,24 @@
 -- Many people in one assessment: who answers which topic, alone at first; what was agreed; the review of each dimension.
 
+-- Shows the rows of each of these tables to the organisation of the current transaction alone.
+create procedure keep_tenants_apart(variadic tenant_tables text[])
+    language plpgsql
+as
+$$
+declare
+    tenant_table text;
+begin
+    foreach tenant_table in array tenant_tables loop
+        execute format('alter table %I enable row level security', tenant_table);
+        execute format(
+            'create policy %I on %I using (organisation_id = current_organisation()) '
+                || 'with check (organisation_id = current_organisation())',
+            tenant_table || '_of_organisation', tenant_table);
+    end loop;
+end
+$$;
+revoke execute on procedure keep_tenants_apart from public;
+
 -- One row a topic and person; a whole dimension is given as all its topics.
 create table assignment (
     organisation_id uuid not null,
@@ -128,32 +147,34 @@ alter table assessment
     add baseline_id uuid,
     add foreign key (organisation_id, baseline_id) references milestone (organisation_id, id);
 
-do $$
-declare
-    tenant_table text;
-begin
-    foreach tenant_table in array array['assignment', 'hand_in', 'agreement', 'dissent', 'review_remark'] loop
-        execute format('alter table %I enable row level security', tenant_table);
-        execute format(
-            'create policy %I on %I using (organisation_id = current_organisation()) '
-                || 'with check (organisation_id = current_organisation())',
-            tenant_table || '_of_organisation', tenant_table);
-    end loop;
-end
-$$;
+-- Topics that were given to several people at once, at any time. Who answers such a topic was told that nobody reads it until
+-- the comparison opens; that holds whoever is taken off it meanwhile.
+create table shared_topic (
+    organisation_id uuid not null,
+    assessment_id uuid not null,
+    topic_key text not null check (topic_key ~ '^[a-z0-9-]+\.[a-z0-9-]+$'),
+    primary key (organisation_id, assessment_id, topic_key),
+    foreign key (organisation_id, assessment_id) references assessment (organisation_id, id)
+);
+
+call keep_tenants_apart('assignment', 'hand_in', 'agreement', 'dissent', 'review_remark', 'shared_topic');
 
 grant select, insert, update, delete on assignment to waymark_app;
 grant select, insert, delete on hand_in to waymark_app;
-grant select, insert on agreement, dissent, review_remark to waymark_app;
+grant select, insert on agreement, dissent, review_remark, shared_topic to waymark_app;
 
 -- The wall between respondents: an answer stands here only once it may be laid beside others. That is so where nobody else
--- answers the topic, and otherwise from the moment the dimension's comparison was opened. Whatever shows answers, ratings
--- or figures to anybody reads this view; only a respondent's own questionnaire reads the table.
+-- answers the topic or ever was to, and otherwise from the moment the dimension's comparison was opened. Whatever shows
+-- answers, ratings or figures to anybody reads this view; only a respondent's own questionnaire reads the table.
 create view comparable_answer with (security_invoker = true) as
 select * from (
     select a.*, p.topic_key, p.dimension_key,
         s.opened_at is not null or s.state <> 'ANSWERING' or (
             min(a.respondent_id::text) over topic = max(a.respondent_id::text) over topic
+            and not exists (
+                select from shared_topic shared
+                where shared.organisation_id = a.organisation_id and shared.assessment_id = a.assessment_id
+                    and shared.topic_key = p.topic_key)
             and not exists (
                 select from assignment other
                 where other.organisation_id = a.organisation_id and other.assessment_id = a.assessment_id

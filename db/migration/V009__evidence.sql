@@ -60,19 +60,7 @@ create table evidence_practice (
 );
 create index evidence_practice_by_evidence on evidence_practice (organisation_id, evidence_id);
 
-do $$
-declare
-    tenant_table text;
-begin
-    foreach tenant_table in array array['evidence', 'evidence_file', 'evidence_practice'] loop
-        execute format('alter table %I enable row level security', tenant_table);
-        execute format(
-            'create policy %I on %I using (organisation_id = current_organisation()) '
-                || 'with check (organisation_id = current_organisation())',
-            tenant_table || '_of_organisation', tenant_table);
-    end loop;
-end
-$$;
+call keep_tenants_apart('evidence', 'evidence_file', 'evidence_practice');
 
 -- What a piece is never changes; who looks after it and until when does.
 grant select, insert on evidence, evidence_file, evidence_practice to waymark_app;

@@ -44,19 +44,7 @@ create table comment_mention (
     foreign key (organisation_id, person_id) references membership (organisation_id, person_id)
 );
 
-do $$
-declare
-    tenant_table text;
-begin
-    foreach tenant_table in array array['comment', 'comment_mention'] loop
-        execute format('alter table %I enable row level security', tenant_table);
-        execute format(
-            'create policy %I on %I using (organisation_id = current_organisation()) '
-                || 'with check (organisation_id = current_organisation())',
-            tenant_table || '_of_organisation', tenant_table);
-    end loop;
-end
-$$;
+call keep_tenants_apart('comment', 'comment_mention');
 
 grant select, insert on comment, comment_mention to waymark_app;
 grant update (resolved_at, resolved_by, version) on comment to waymark_app;

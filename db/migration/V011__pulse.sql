@@ -30,19 +30,7 @@ create table pulse_answer (
     foreign key (organisation_id, pulse_id) references pulse (organisation_id, id)
 );
 
-do $$
-declare
-    tenant_table text;
-begin
-    foreach tenant_table in array array['pulse', 'pulse_answer'] loop
-        execute format('alter table %I enable row level security', tenant_table);
-        execute format(
-            'create policy %I on %I using (organisation_id = current_organisation()) '
-                || 'with check (organisation_id = current_organisation())',
-            tenant_table || '_of_organisation', tenant_table);
-    end loop;
-end
-$$;
+call keep_tenants_apart('pulse', 'pulse_answer');
 
 grant select, insert on pulse, pulse_answer to waymark_app;
 grant update (finished_at, version) on pulse to waymark_app;

@@ -53,23 +53,13 @@ create table mail (
     check ((address is null) = (state = 'NO_ADDRESS')),
     foreign key (organisation_id, person_id) references membership (organisation_id, person_id)
 );
-create index mail_by_person on mail (organisation_id, person_id, id desc);
+-- Mails are listed by when what they tell happened, which need not be the order in which they were written down.
+create index mail_by_person on mail (organisation_id, person_id, written_at desc, id desc);
+create index mail_by_time on mail (organisation_id, written_at desc, id desc);
 create index mail_on_its_way on mail (organisation_id, next_at, id) where state in ('WAITING', 'SENDING');
 create index mail_in_trouble on mail (organisation_id, id) where state in ('UNCERTAIN', 'FAILED', 'NO_ADDRESS');
 
-do $$
-declare
-    tenant_table text;
-begin
-    foreach tenant_table in array array['mail', 'mail_notice', 'mail_preference'] loop
-        execute format('alter table %I enable row level security', tenant_table);
-        execute format(
-            'create policy %I on %I using (organisation_id = current_organisation()) '
-                || 'with check (organisation_id = current_organisation())',
-            tenant_table || '_of_organisation', tenant_table);
-    end loop;
-end
-$$;
+call keep_tenants_apart('mail', 'mail_notice', 'mail_preference');
 
 grant select, insert on mail to waymark_app;
 grant update (address, state, attempts, next_at, claimed_at, settled_at, trouble) on mail to waymark_app;

@@ -10,6 +10,8 @@ const styles = {
   date: { dateStyle: 'medium' },
   day: { dateStyle: 'long' },
   moment: { dateStyle: 'medium', timeStyle: 'short' },
+  /* A day without a time is the same day everywhere. */
+  calendar: { dateStyle: 'long', timeZone: 'UTC' },
 };
 
 function localise(root) {
@@ -18,7 +20,9 @@ function localise(root) {
     const today = at.toDateString() === new Date().toDateString();
     const style = time.dataset.moment === 'short' ? (today ? 'time' : 'date') : time.dataset.moment;
     time.textContent = new Intl.DateTimeFormat(undefined, styles[style]).format(at);
-    time.title = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' }).format(at);
+    if (style !== 'calendar') {
+      time.title = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' }).format(at);
+    }
   }
 }
 

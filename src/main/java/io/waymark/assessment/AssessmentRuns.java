@@ -1,8 +1,6 @@
 package io.waymark.assessment;
 
 import io.waymark.content.DimensionKey;
-import io.waymark.content.Practice;
-import io.waymark.content.PracticeKey;
 import io.waymark.content.Topic;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
@@ -10,13 +8,11 @@ import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Role;
 import io.waymark.organisation.Unit;
 import io.waymark.organisation.Units;
-import io.waymark.scoring.Rating;
 import io.waymark.scoring.Scorecard;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,16 +87,12 @@ public class AssessmentRuns {
     /** How far the member is in the saved answer's topic; joins the save's transaction. */
     @Transactional
     public Progress progress(Member member, Save save, Topic topic, List<Integer> asked) {
-        Map<PracticeKey, Rating> ratings = answers.ratings(member, save.assessment(), topic.key());
-        Set<PracticeKey> notYet = NotYet.of(topic, asked, ratings);
-        List<PracticeKey> practices = topic.practices().stream()
+        int settled = NotYet.settled(topic, asked, answers.ratings(member, save.assessment(), topic.key()))
+                .size();
+        int practices = (int) topic.practices().stream()
                 .filter(it -> asked.contains(it.level()))
-                .map(Practice::key)
-                .toList();
-        int settled = (int) practices.stream()
-                .filter(it -> ratings.containsKey(it) || notYet.contains(it))
                 .count();
-        return new Progress(settled, practices.size());
+        return new Progress(settled, practices);
     }
 
     /**

@@ -156,21 +156,12 @@ public class AssignmentChanges {
 
     private void give(Member by, Assessment assessment, Request request, @Nullable PersonId delegatedBy, Clock clock) {
         Edition edition = edition(assessment);
-        Map<PersonId, String> names = names(by);
-        for (PersonId person : request.people()) {
-            if (!names.containsKey(person)) {
-                throw new NotFound();
-            }
-            for (TopicKey topic : request.topics()) {
-                edition.topic(topic).orElseThrow(NotFound::new);
-                assignments.put(
-                        by,
-                        assessment.id(),
-                        new Assignment(topic, person, request.dueOn(), request.message(), by.person(), delegatedBy),
-                        clock.instant());
-            }
-            tell(by, assessment, person, request, clock);
+        if (!names(by).keySet().containsAll(request.people())
+                || request.topics().stream().anyMatch(it -> edition.topic(it).isEmpty())) {
+            throw new NotFound();
         }
+        assignments.give(by, assessment.id(), request, delegatedBy, clock.instant());
+        request.people().forEach(it -> tell(by, assessment, it, request, clock));
         assignments.rememberShared(by, assessment.id());
     }
 

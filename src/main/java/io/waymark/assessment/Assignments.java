@@ -3,10 +3,10 @@ package io.waymark.assessment;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,26 +56,42 @@ public class Assignments {
                 .single();
     }
 
-    /** Gives a topic to a person; what stood before for both of them is replaced. */
+    /** Gives topics to people, each to each; what stood before for a person and a topic is replaced. One statement. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void put(Member member, AssessmentId assessment, Assignment it, Instant now) {
+    void give(
+            Member by,
+            AssessmentId assessment,
+            AssignmentChanges.Request request,
+            @Nullable PersonId delegatedBy,
+            Instant now) {
         jdbc.sql("""
                 insert into assignment (organisation_id, assessment_id, topic_key, person_id, due_on, message,
                     assigned_by, assigned_at, delegated_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                select :organisation, :assessment, topic, person, :due, :message, :by, :now, :delegatedBy
+                from unnest(:topics) topic cross join unnest(:people) person
                 on conflict (organisation_id, assessment_id, topic_key, person_id) do update
                     set due_on = excluded.due_on, message = excluded.message, assigned_by = excluded.assigned_by,
                         assigned_at = excluded.assigned_at, delegated_by = excluded.delegated_by
                 """)
-                .param(member.organisation().value())
-                .param(assessment.value())
-                .param(it.topic().value())
-                .param(it.person().value())
-                .param(it.dueOn() == null ? null : Date.valueOf(it.dueOn()))
-                .param(it.message())
-                .param(it.assignedBy().value())
-                .param(Timestamp.from(now))
-                .param(it.delegatedBy() == null ? null : it.delegatedBy().value())
+                .param("organisation", by.organisation().value())
+                .param("assessment", assessment.value())
+                .param(
+                        "topics",
+                        request.topics().stream()
+                                .map(TopicKey::value)
+                                .distinct()
+                                .toArray(String[]::new))
+                .param(
+                        "people",
+                        request.people().stream()
+                                .map(PersonId::value)
+                                .distinct()
+                                .toArray(UUID[]::new))
+                .param("due", request.dueOn(), Types.DATE)
+                .param("message", request.message())
+                .param("by", by.person().value())
+                .param("now", Timestamp.from(now))
+                .param("delegatedBy", delegatedBy == null ? null : delegatedBy.value(), Types.OTHER)
                 .update();
     }
 

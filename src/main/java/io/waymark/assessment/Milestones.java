@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +64,16 @@ public class Milestones {
                 .list();
     }
 
+    /** The same of each assessment's last milestone, the newest first; these are what counts. */
+    @Transactional(readOnly = true)
+    public List<MilestoneClaim> latestClaims(Member member) {
+        Map<AssessmentId, MilestoneClaim> latest = new HashMap<>();
+        claims(member).forEach(it -> latest.put(it.assessment(), it));
+        return latest.values().stream()
+                .sorted(Comparator.comparing(MilestoneClaim::takenAt).reversed())
+                .toList();
+    }
+
     /** All milestones of the unit, those too that a later sign-off replaced, the oldest first; one statement. */
     @Transactional(readOnly = true)
     public List<Milestone> all(Member member, UnitId unit) {
@@ -88,32 +100,6 @@ public class Milestones {
                 .param(member.organisation().value())
                 .param(unit.value())
                 .query(this::milestone)
-                .list();
-    }
-
-    /** What a milestone is called, without its figures. */
-    public record Named(UUID id, UnitId unit, String unitName, String title, Instant takenAt) {}
-
-    /** The milestones of all units, of each assessment the last one, the newest first; one statement. */
-    @Transactional(readOnly = true)
-    public List<Named> named(Member member) {
-        return jdbc.sql("""
-                select * from (
-                    select distinct on (m.assessment_id) m.id, m.unit_id, u.name, m.title, m.taken_at
-                    from milestone m
-                    join unit u on u.organisation_id = m.organisation_id and u.id = m.unit_id
-                    where m.organisation_id = ?
-                    order by m.assessment_id, m.taken_at desc
-                ) latest
-                order by taken_at desc
-                """)
-                .param(member.organisation().value())
-                .query((row, number) -> new Named(
-                        row.getObject("id", UUID.class),
-                        new UnitId(row.getObject("unit_id", UUID.class)),
-                        row.getString("name"),
-                        row.getString("title"),
-                        row.getTimestamp("taken_at").toInstant()))
                 .list();
     }
 

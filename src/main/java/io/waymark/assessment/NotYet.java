@@ -35,6 +35,16 @@ public final class NotYet {
                 : Set.of();
     }
 
+    /** The practices of a topic that are settled: those asked that have a rating, and those not asked for yet. */
+    static Set<PracticeKey> settled(Topic topic, List<Integer> asked, Map<PracticeKey, Rating> ratings) {
+        Set<PracticeKey> notYet = of(topic, asked, ratings);
+        return topic.practices().stream()
+                .filter(it -> asked.contains(it.level()))
+                .map(Practice::key)
+                .filter(it -> ratings.containsKey(it) || notYet.contains(it))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static boolean farFromMet(Topic topic, List<Integer> asked, Map<PracticeKey, Rating> ratings) {
         List<Practice> below = topic.practices().stream()
                 .filter(it -> asked.contains(it.level()) && it.level() < asked.getLast())

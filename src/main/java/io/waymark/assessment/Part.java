@@ -9,7 +9,6 @@ import io.waymark.scoring.Rating;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,13 +69,7 @@ public record Part(
 
     /** The practices of a topic that they are done with: answered, or not asked for yet. */
     Set<PracticeKey> settled(Topic topic, List<Integer> asked) {
-        Map<PracticeKey, Rating> ratings = ratings();
-        Set<PracticeKey> settled = new HashSet<>(NotYet.of(topic, asked, ratings));
-        topic.practices().stream()
-                .map(it -> it.key())
-                .filter(ratings::containsKey)
-                .forEach(settled::add);
-        return settled;
+        return NotYet.settled(topic, asked, ratings());
     }
 
     /** The earliest day on which one of these topics is due. */

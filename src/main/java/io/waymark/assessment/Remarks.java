@@ -6,7 +6,9 @@ import io.waymark.organisation.TimeOrderedId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,24 +57,28 @@ public class Remarks {
                 .list());
     }
 
+    /** Keeps what a reviewer said of practices; one statement. */
     @Transactional(propagation = Propagation.MANDATORY)
     void add(Member reviewer, AssessmentId assessment, Review review, Instant now) {
-        for (Review.Remark it : review.remarks()) {
-            jdbc.sql("""
-                    insert into review_remark (organisation_id, id, assessment_id, dimension_key, practice_key, verdict,
-                        comment, reviewed_by, reviewed_at)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """)
-                    .param(reviewer.organisation().value())
-                    .param(TimeOrderedId.next())
-                    .param(assessment.value())
-                    .param(review.dimension().value())
-                    .param(it.practice().value())
-                    .param(it.sentBack() ? "SENT_BACK" : "ACCEPTED")
-                    .param(it.comment())
-                    .param(reviewer.person().value())
-                    .param(Timestamp.from(now))
-                    .update();
-        }
+        List<Review.Remark> remarks = review.remarks();
+        jdbc.sql("""
+                insert into review_remark (organisation_id, id, assessment_id, dimension_key, practice_key, verdict,
+                    comment, reviewed_by, reviewed_at)
+                select :organisation, id, :assessment, :dimension, practice,
+                    case when sent_back then 'SENT_BACK' else 'ACCEPTED' end, comment, :reviewer, :now
+                from unnest(:ids, :practices, :sentBack, :comments) as remark (id, practice, sent_back, comment)
+                """)
+                .param("organisation", reviewer.organisation().value())
+                .param("assessment", assessment.value())
+                .param("dimension", review.dimension().value())
+                .param("reviewer", reviewer.person().value())
+                .param("now", Timestamp.from(now))
+                .param("ids", remarks.stream().map(it -> TimeOrderedId.next()).toArray(UUID[]::new))
+                .param(
+                        "practices",
+                        remarks.stream().map(it -> it.practice().value()).toArray(String[]::new))
+                .param("sentBack", remarks.stream().map(Review.Remark::sentBack).toArray(Boolean[]::new))
+                .param("comments", remarks.stream().map(Review.Remark::comment).toArray(String[]::new))
+                .update();
     }
 }

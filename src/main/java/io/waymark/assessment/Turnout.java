@@ -3,7 +3,6 @@ package io.waymark.assessment;
 import io.waymark.content.Dimension;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
-import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
 import io.waymark.content.Topic;
 import io.waymark.content.TopicKey;
@@ -98,18 +97,11 @@ public record Turnout(List<Respondent> respondents, Set<PracticeKey> settled) {
     }
 
     private static Progress progress(Edition edition, List<Topic> topics, Part part) {
-        int asked = 0;
-        int settled = 0;
-        for (Topic topic : topics) {
-            Set<PracticeKey> done = part.settled(topic, edition.asked());
-            List<Practice> practices = topic.practices().stream()
-                    .filter(it -> edition.asked().contains(it.level()))
-                    .toList();
-            asked += practices.size();
-            settled += (int)
-                    practices.stream().filter(it -> done.contains(it.key())).count();
-        }
-        return new Progress(settled, asked);
+        return topics.stream()
+                .map(topic -> new Progress(part.settled(topic, edition.asked()).size(), (int) topic.practices().stream()
+                        .filter(it -> edition.asked().contains(it.level()))
+                        .count()))
+                .reduce(new Progress(0, 0), Progress::plus);
     }
 
     private static Set<PracticeKey> settled(

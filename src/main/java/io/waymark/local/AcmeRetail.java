@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import io.waymark.assessment.AnswerContent;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentRuns;
+import io.waymark.assessment.MilestoneClaim;
 import io.waymark.assessment.Milestones;
 import io.waymark.assessment.Plan;
 import io.waymark.assessment.SignOff;
@@ -144,8 +145,8 @@ class AcmeRetail {
                 edition.dimensions().stream()
                         .map(it -> new Plan.Dimension(it.key(), Targets.USUAL, owner(it, members)))
                         .toList(),
-                milestones.named(ada).stream()
-                        .map(Milestones.Named::id)
+                milestones.latestClaims(ada).stream()
+                        .map(MilestoneClaim::id)
                         .findFirst()
                         .orElse(null));
     }

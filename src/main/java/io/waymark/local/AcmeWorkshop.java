@@ -6,7 +6,7 @@ import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.AssessmentRuns;
 import io.waymark.assessment.AssignmentChanges;
-import io.waymark.assessment.DimensionWork;
+import io.waymark.assessment.HandingIn;
 import io.waymark.assessment.Plan;
 import io.waymark.assessment.WorkResult;
 import io.waymark.content.DimensionKey;
@@ -54,7 +54,7 @@ class AcmeWorkshop implements AcmeScene {
     private final AssessmentRuns runs;
     private final AssignmentChanges assignments;
     private final Respondents respondents;
-    private final DimensionWork work;
+    private final HandingIn work;
     private final Agreeing agreeing;
 
     AcmeWorkshop(
@@ -63,7 +63,7 @@ class AcmeWorkshop implements AcmeScene {
             AssessmentRuns runs,
             AssignmentChanges assignments,
             Respondents respondents,
-            DimensionWork work,
+            HandingIn work,
             Agreeing agreeing) {
         this.units = units;
         this.editions = editions;

@@ -119,13 +119,13 @@ public final class Cycle {
 
     /** Somebody hands in what they answered of a dimension. */
     public void handIn(Member member, AssessmentId assessment, String dimension) {
-        assertThat(as(member, () -> work().handIn(member, assessment, new DimensionKey(dimension), clock)))
+        assertThat(as(member, () -> handingIn().handIn(member, assessment, new DimensionKey(dimension), clock)))
                 .isInstanceOf(WorkResult.Done.class);
     }
 
     /** The lead opens the comparison of a dimension. */
     public void open(Member lead, AssessmentId assessment, DimensionKey dimension) {
-        assertThat(as(lead, () -> work().openComparison(lead, assessment, dimension, clock)))
+        assertThat(as(lead, () -> handingIn().openComparison(lead, assessment, dimension, clock)))
                 .isInstanceOf(WorkResult.Done.class);
     }
 
@@ -179,6 +179,10 @@ public final class Cycle {
 
     AssessmentRuns runs() {
         return portal.getBean(AssessmentRuns.class);
+    }
+
+    HandingIn handingIn() {
+        return portal.getBean(HandingIn.class);
     }
 
     DimensionWork work() {

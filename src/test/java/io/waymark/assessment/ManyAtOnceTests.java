@@ -46,6 +46,9 @@ class ManyAtOnceTests {
     private DimensionWork work;
 
     @Autowired
+    private HandingIn handingIn;
+
+    @Autowired
     private Agreeing agreeing;
 
     @Autowired
@@ -166,9 +169,9 @@ class ManyAtOnceTests {
         var request = new AssignmentChanges.Request(List.of(practice.topic()), List.of(pete.person()), null, "");
         var trust = new Entrusting.Trust(PROCESS, pete.person(), dice % 2 == 0 ? ada.person() : null, 1);
         return switch (dice) {
-            case 9 -> work.handIn(who, id, PROCESS, clock);
-            case 10 -> work.takeHandInBack(who, id, PROCESS, clock);
-            case 11 -> work.openComparison(ada, id, PROCESS, clock);
+            case 9 -> handingIn.handIn(who, id, PROCESS, clock);
+            case 10 -> handingIn.takeBack(who, id, PROCESS, clock);
+            case 11 -> handingIn.openComparison(ada, id, PROCESS, clock);
             case 12 -> work.submit(who, id, PROCESS, clock);
             case 13 -> work.takeBack(who, id, PROCESS, clock);
             case 14 -> decide(practice);

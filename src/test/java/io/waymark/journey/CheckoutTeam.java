@@ -78,7 +78,8 @@ final class CheckoutTeam {
         Milestones milestones = portal.getBean(Milestones.class);
         return Cycle.as(
                 ada,
-                () -> milestones.ratings(ada, milestones.named(ada).getFirst().id()));
+                () -> milestones.ratings(
+                        ada, milestones.latestClaims(ada).getFirst().id()));
     }
 
     private List<PracticeKey> practices(Predicate<PracticeKey> which) {

@@ -1,7 +1,7 @@
 package io.waymark.assessment.agreement;
 
 import io.waymark.assessment.AssessmentId;
-import io.waymark.assessment.DimensionWork;
+import io.waymark.assessment.HandingIn;
 import io.waymark.assessment.WorkResult;
 import io.waymark.assessment.web.SeeOther;
 import io.waymark.content.DimensionKey;
@@ -25,10 +25,10 @@ class AnswerComparisonController {
     private static final String VIEW = "assessment/agreement/comparison";
 
     private final ComparedAnswers answers;
-    private final DimensionWork work;
+    private final HandingIn work;
     private final Clock clock;
 
-    AnswerComparisonController(ComparedAnswers answers, DimensionWork work, Clock clock) {
+    AnswerComparisonController(ComparedAnswers answers, HandingIn work, Clock clock) {
         this.answers = answers;
         this.work = work;
         this.clock = clock;

@@ -1,7 +1,7 @@
 package io.waymark.assessment.review;
 
 import io.waymark.assessment.AssessmentId;
-import io.waymark.assessment.DimensionWork;
+import io.waymark.assessment.HandingIn;
 import io.waymark.content.DimensionKey;
 import io.waymark.organisation.Member;
 import java.time.Clock;
@@ -15,11 +15,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class HandInController {
 
-    private final DimensionWork work;
+    private final HandingIn work;
     private final ReviewReplies replies;
     private final Clock clock;
 
-    HandInController(DimensionWork work, ReviewReplies replies, Clock clock) {
+    HandInController(HandingIn work, ReviewReplies replies, Clock clock) {
         this.work = work;
         this.replies = replies;
         this.clock = clock;
@@ -45,7 +45,7 @@ class HandInController {
             RedirectAttributes next) {
         return replies.to(
                 new Sent(member, id, dimension, next),
-                work.takeHandInBack(member, id, dimension, clock),
+                work.takeBack(member, id, dimension, clock),
                 "review.done.hand-in-withdrawn");
     }
 }

@@ -4,6 +4,8 @@ import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Journey;
+import io.waymark.assessment.MilestoneClaim;
+import io.waymark.assessment.Milestones;
 import io.waymark.assessment.Turnout;
 import io.waymark.assessment.Turnouts;
 import io.waymark.content.Edition;
@@ -28,14 +30,14 @@ class AssessmentList {
     private final Units units;
     private final Assessments assessments;
     private final Turnouts turnouts;
-    private final Tallies tallies;
+    private final Milestones milestones;
     private final Editions editions;
 
-    AssessmentList(Units units, Assessments assessments, Turnouts turnouts, Tallies tallies, Editions editions) {
+    AssessmentList(Units units, Assessments assessments, Turnouts turnouts, Milestones milestones, Editions editions) {
         this.units = units;
         this.assessments = assessments;
         this.turnouts = turnouts;
-        this.tallies = tallies;
+        this.milestones = milestones;
         this.editions = editions;
     }
 
@@ -56,14 +58,14 @@ class AssessmentList {
         List<Assessment> all = assessments.of(member);
         Map<AssessmentId, Turnout> turnouts =
                 this.turnouts.of(member, all.stream().filter(Assessment::open).toList());
-        Map<AssessmentId, Tallies.Claim> claims = tallies.claims(member).stream()
-                .collect(Collectors.toMap(Tallies.Claim::assessment, Function.identity()));
+        Map<AssessmentId, MilestoneClaim> claims = milestones.latestClaims(member).stream()
+                .collect(Collectors.toMap(MilestoneClaim::assessment, Function.identity()));
         return all.stream()
                 .map(it -> listed(it, turnouts.get(it.id()), claims.get(it.id())))
                 .toList();
     }
 
-    private ListedAssessment listed(Assessment assessment, @Nullable Turnout turnout, Tallies.@Nullable Claim claim) {
+    private ListedAssessment listed(Assessment assessment, @Nullable Turnout turnout, @Nullable MilestoneClaim claim) {
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
         Set<PracticeKey> settled = turnout == null ? Set.of() : turnout.settled();
         return new ListedAssessment(

@@ -1,6 +1,7 @@
 package io.waymark.assessment.web;
 
 import io.waymark.assessment.Assessment;
+import io.waymark.assessment.MilestoneClaim;
 import io.waymark.assessment.Progress;
 import io.waymark.content.Edition;
 import java.time.Instant;
@@ -14,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param progress how far an open assessment is answered
  * @param claim what a signed-off one claims; null while it is open
  */
-record ListedAssessment(Assessment assessment, Edition edition, Progress progress, Tallies.@Nullable Claim claim) {
+record ListedAssessment(
+        Assessment assessment,
+        Edition edition,
+        Progress progress,
+        @Nullable MilestoneClaim claim) {
 
     /** How many topics stand at a level. */
     record Share(int level, int topics) {}

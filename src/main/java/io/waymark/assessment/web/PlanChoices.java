@@ -1,6 +1,6 @@
 package io.waymark.assessment.web;
 
-import io.waymark.assessment.Milestones;
+import io.waymark.assessment.MilestoneClaim;
 import io.waymark.content.Edition;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Unit;
@@ -13,14 +13,23 @@ import java.util.Optional;
  * @param milestones that a cycle can start from, the newest first
  * @param editions the one that new assessments use first
  */
-record PlanChoices(
-        List<Unit> units, List<Member> colleagues, List<Edition> editions, List<Milestones.Named> milestones) {
+record PlanChoices(List<Unit> units, List<Member> colleagues, List<Edition> editions, List<MilestoneClaim> milestones) {
 
     /** The edition of the form; empty where there is none of this name. */
     Optional<Edition> edition(PlanForm form) {
         return editions.stream()
                 .filter(it -> it.id().toString().equals(form.edition()))
                 .findFirst();
+    }
+
+    /** What a milestone is called in the list. */
+    public String label(MilestoneClaim milestone) {
+        String unit = units.stream()
+                .filter(it -> it.id().equals(milestone.unit()))
+                .map(Unit::name)
+                .findFirst()
+                .orElse("");
+        return unit + ", " + milestone.title();
     }
 
     /** Whether the milestone is one of the unit's. */

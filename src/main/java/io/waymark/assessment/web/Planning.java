@@ -3,6 +3,7 @@ package io.waymark.assessment.web;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.AssessmentRuns;
 import io.waymark.assessment.Assessments;
+import io.waymark.assessment.MilestoneClaim;
 import io.waymark.assessment.Milestones;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
@@ -56,7 +57,8 @@ class Planning {
         List<Edition> currentFirst = Stream.concat(Stream.of(editions.current()), editions.all().stream())
                 .distinct()
                 .toList();
-        return new PlanChoices(units.of(member), members.colleagues(member), currentFirst, milestones.named(member));
+        return new PlanChoices(
+                units.of(member), members.colleagues(member), currentFirst, milestones.latestClaims(member));
     }
 
     /** What a lead most likely wants: the unit's last cycle once more, from its last milestone. */
@@ -74,7 +76,7 @@ class Planning {
     private static Optional<UUID> newest(String unit, PlanChoices choices) {
         return choices.milestones().stream()
                 .filter(it -> it.unit().toString().equals(unit))
-                .map(Milestones.Named::id)
+                .map(MilestoneClaim::id)
                 .findFirst();
     }
 

@@ -61,7 +61,7 @@ class NextCycleTests {
         answerEverything(first);
         cycle.accept(ada, first);
         assertThat(cycle.signOff(ada, first)).isInstanceOf(SignOff.Done.class);
-        milestone = Cycle.as(ada, () -> beans.getBean(Milestones.class).named(ada)).stream()
+        milestone = Cycle.as(ada, () -> beans.getBean(Milestones.class).latestClaims(ada)).stream()
                 .filter(it -> it.unit().equals(unit.id()))
                 .findFirst()
                 .orElseThrow()
@@ -123,7 +123,7 @@ class NextCycleTests {
         }
         cycle.accept(ada, second);
         assertThat(cycle.signOff(ada, second)).isInstanceOf(SignOff.Done.class);
-        UUID latest = Cycle.as(ada, () -> beans.getBean(Milestones.class).named(ada)).stream()
+        UUID latest = Cycle.as(ada, () -> beans.getBean(Milestones.class).latestClaims(ada)).stream()
                 .filter(it -> it.unit().equals(unit.id()))
                 .findFirst()
                 .orElseThrow()
