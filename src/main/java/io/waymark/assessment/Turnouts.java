@@ -32,8 +32,12 @@ public class Turnouts {
             where g.organisation_id = :organisation and g.assessment_id = any(:assessments)
             """;
 
-    private static final String ANSWERS =
-            "select * from answer where organisation_id = :organisation and assessment_id = any(:assessments)";
+    /** What was rated, never what was written: words have no place in a count. */
+    private static final String ANSWERS = """
+            select assessment_id, practice_key, respondent_id, rating, '' as reason, confidence, '' as note, basis, version,
+                saved_at
+            from answer where organisation_id = :organisation and assessment_id = any(:assessments)
+            """;
 
     private final JdbcClient jdbc;
     private final Editions editions;

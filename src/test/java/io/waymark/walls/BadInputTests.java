@@ -10,11 +10,13 @@ import io.waymark.scoring.Rating;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,16 +62,19 @@ class BadInputTests {
     /** One form with everything right. */
     record Form(String path, Map<String, String> right) {
 
-        Form(String path, String... fields) {
-            this(path, pairs(fields));
+        /** One a line: an address, a bar, and what a person fills in; {@code \\n} and {@code \\t} stand for themselves. */
+        static Stream<Form> all(String lines) {
+            return lines.lines().map(Form::read);
         }
 
-        private static Map<String, String> pairs(String... fields) {
-            Map<String, String> pairs = new HashMap<>();
-            for (int i = 0; i < fields.length; i += 2) {
-                pairs.put(fields[i], fields[i + 1]);
-            }
-            return pairs;
+        private static Form read(String line) {
+            String[] parts =
+                    line.replace("{here}", "/orgs/acme/assessments/{id}").split(" \\| ?", 2);
+            return new Form(
+                    parts[0],
+                    Arrays.stream(parts[1].split(" & "))
+                            .map(it -> it.split("=", 2))
+                            .collect(Collectors.toMap(it -> it[0], it -> it[1].translateEscapes())));
         }
 
         @Override
@@ -113,238 +118,59 @@ class BadInputTests {
     }
 
     static Stream<Form> forms() {
-        String here = "/orgs/acme/assessments/{id}";
-        String practice = here + "/practices/{practice}";
-        return Stream.of(
-                new Form(
-                        "/orgs/acme/assessments",
-                        "unit",
-                        "{unit}",
-                        "unitName",
-                        "N",
-                        "unitKind",
-                        "TEAM",
-                        "title",
-                        "T",
-                        "edition",
-                        "{edition}",
-                        "baseline",
-                        "",
-                        "target.process",
-                        "3",
-                        "owner.process",
-                        "{me}"),
-                new Form(
-                        "/orgs/acme/assessments",
-                        "unit",
-                        "new",
-                        "unitName",
-                        "N",
-                        "unitKind",
-                        "TEAM",
-                        "title",
-                        "T",
-                        "edition",
-                        "{edition}",
-                        "baseline",
-                        "",
-                        "target.process",
-                        "3",
-                        "owner.process",
-                        "{me}"),
-                new Form(
-                        here + "/answers/{practice}",
-                        "rating",
-                        "NOT_APPLICABLE",
-                        "reason",
-                        "R",
-                        "confidence",
-                        "LOW",
-                        "note",
-                        "N",
-                        "version",
-                        "1",
-                        "key",
-                        "{uuid}",
-                        "instead",
-                        "1",
-                        "still",
-                        ""),
-                new Form(
-                        here + "/assignments",
-                        "topic",
-                        "process.{topic}",
-                        "person",
-                        "{me}",
-                        "due",
-                        "2099-01-01",
-                        "message",
-                        "M"),
-                new Form(
-                        here + "/assignments/process/{topic}/delegations",
-                        "person",
-                        "{me}",
-                        "due",
-                        "2099-01-01",
-                        "message",
-                        "M"),
-                new Form(here + "/assignments/process/{topic}/withdrawals", "person", "{uuid}"),
-                new Form(here + "/scopes/process", "owner", "{me}", "reviewer", "{me}", "seen", "0"),
-                new Form(here + "/hand-ins/process", "seen", "0"),
-                new Form(here + "/submissions/process", "seen", "0"),
-                new Form(here + "/acceptances", "seen.process", "0"),
-                new Form(
-                        here + "/reviews/process",
-                        "verdict.{practice}",
-                        "SEND_BACK",
-                        "comment.{practice}",
-                        "C",
-                        "seen",
-                        "0",
-                        "everything",
-                        ""),
-                new Form(here + "/reopening", "reason", "R"),
-                new Form(
-                        here + "/agreements/{practice}",
-                        "rating",
-                        "FULLY",
-                        "confidence",
-                        "LOW",
-                        "reason",
-                        "R",
-                        "seen",
-                        "0",
-                        "in",
-                        "workshop",
-                        "show",
-                        "differing"),
-                new Form(
-                        here + "/agreements/{practice}/dissents",
-                        "person",
-                        "{me}",
-                        "reason",
-                        "R",
-                        "seen",
-                        "1",
-                        "in",
-                        "workshop",
-                        "show",
-                        "all"),
-                new Form(practice + "/discussion", "words", "Hello", "key", "{uuid}"),
-                new Form(practice + "/discussion/{thread}/resolution", "version", "0"),
-                new Form(
-                        practice + "/evidence/links",
-                        "title",
-                        "T",
-                        "url",
-                        "https://example.org",
-                        "dated",
-                        "2026-01-01",
-                        "reviewBy",
-                        "2099-01-01",
-                        "owner",
-                        "{me}",
-                        "key",
-                        "{uuid}"),
-                new Form(practice + "/evidence/uses", "piece", "{piece}"),
-                new Form(practice + "/evidence/{piece}", "owner", "{me}", "reviewBy", "2099-01-01", "version", "0"),
-                new Form(
-                        "/orgs/acme/evidence/{piece}",
-                        "owner",
-                        "{me}",
-                        "reviewBy",
-                        "2099-01-01",
-                        "version",
-                        "0",
-                        "show",
-                        "all",
-                        "after",
-                        "",
-                        "change",
-                        ""),
-                new Form(
-                        "/orgs/acme/evidence/{piece}/withdrawal",
-                        "version",
-                        "7",
-                        "show",
-                        "all",
-                        "after",
-                        "",
-                        "change",
-                        ""),
-                new Form(
-                        here + "/sheet",
-                        "rows",
-                        "Key\tAnswer\tNote\n{practice}\tFully\tN",
-                        "key",
-                        "K",
-                        "seen",
-                        "{practice}=1"),
-                new Form(here + "/sheet/preview", "rows", "Key\tAnswer\n{practice}\tFully"),
-                new Form("/orgs/acme/pulses", "unit", "{unit}"),
-                new Form(
-                        "/orgs/acme/pulses/{pulses}/answers/process.{topic}",
-                        "rating",
-                        "2",
-                        "version",
-                        "0",
-                        "instead",
-                        ""),
-                new Form("/orgs/acme/mail-settings", "kinds", "ASSIGNED"),
-                new Form("/orgs/acme/invitations", "email", "new@example.org", "roles", "OWNER"),
-                new Form("/orgs/acme/goals", "statement", "S", "why", "W", "theme", "T"),
-                new Form("/orgs/acme/goals/{goals}/position", "position", "1"),
-                new Form(
-                        "/orgs/acme/initiatives/{initiatives}",
-                        "state",
-                        "PLANNED",
-                        "assignee",
-                        "{me}",
-                        "quarter",
-                        "2027 Q1",
-                        "version",
-                        "0"),
-                new Form(
-                        "/orgs/acme/initiatives/{initiatives}/priority-override",
-                        "priority",
-                        "10",
-                        "reason",
-                        "R",
-                        "version",
-                        "0"));
+        return Form.all("""
+                /orgs/acme/assessments | unit={unit} & unitName=N & unitKind=TEAM & title=T & edition={edition} & baseline= & target.process=3 & owner.process={me}
+                /orgs/acme/assessments | unit=new & unitName=N & unitKind=TEAM & title=T & edition={edition} & baseline= & target.process=3 & owner.process={me}
+                {here}/answers/{practice} | rating=NOT_APPLICABLE & reason=R & confidence=LOW & note=N & version=1 & key={uuid} & instead=1 & still=
+                {here}/assignments | topic=process.{topic} & person={me} & due=2099-01-01 & message=M
+                {here}/assignments/process/{topic}/delegations | person={me} & due=2099-01-01 & message=M
+                {here}/assignments/process/{topic}/withdrawals | person={uuid}
+                {here}/scopes/process | owner={me} & reviewer={me} & seen=0
+                {here}/hand-ins/process | seen=0
+                {here}/submissions/process | seen=0
+                {here}/acceptances | seen.process=0
+                {here}/reviews/process | verdict.{practice}=SEND_BACK & comment.{practice}=C & seen=0 & everything=
+                {here}/reopening | reason=R
+                {here}/agreements/{practice} | rating=FULLY & confidence=LOW & reason=R & seen=0 & in=workshop & show=differing
+                {here}/agreements/{practice}/dissents | person={me} & reason=R & seen=1 & in=workshop & show=all
+                {here}/practices/{practice}/discussion | words=Hello & key={uuid}
+                {here}/practices/{practice}/discussion/{thread}/resolution | version=0
+                {here}/practices/{practice}/evidence/links | title=T & url=https://example.org & dated=2026-01-01 & reviewBy=2099-01-01 & owner={me} & key={uuid}
+                {here}/practices/{practice}/evidence/uses | piece={piece}
+                {here}/practices/{practice}/evidence/{piece} | owner={me} & reviewBy=2099-01-01 & version=0
+                /orgs/acme/evidence/{piece} | owner={me} & reviewBy=2099-01-01 & version=0 & show=all & after= & change=
+                /orgs/acme/evidence/{piece}/withdrawal | version=7 & show=all & after= & change=
+                {here}/sheet | rows=Key\\tAnswer\\tNote\\n{practice}\\tFully\\tN & key=K & seen={practice}=1
+                {here}/sheet/preview | rows=Key\\tAnswer\\n{practice}\\tFully
+                /orgs/acme/pulses | unit={unit}
+                /orgs/acme/pulses/{pulses}/answers/process.{topic} | rating=2 & version=0 & instead=
+                /orgs/acme/mail-settings | kinds=ASSIGNED
+                /orgs/acme/invitations | email=new@example.org & roles=OWNER
+                /orgs/acme/goals | statement=S & why=W & theme=T
+                /orgs/acme/goals/{goals}/position | position=1
+                /orgs/acme/initiatives/{initiatives} | state=PLANNED & assignee={me} & quarter=2027 Q1 & version=0
+                /orgs/acme/initiatives/{initiatives}/priority-override | priority=10 & reason=R & version=0
+                """);
     }
 
     static Stream<Form> pages() {
-        String here = "/orgs/acme/assessments/{id}";
-        return Stream.of(
-                new Form("/orgs/acme/assessments/new", "unit", "{unit}"),
-                new Form("/orgs/acme/dashboard", "unit", "{unit}"),
-                new Form("/orgs/acme/evidence", "show", "", "after", "", "change", ""),
-                new Form("/orgs/acme/gaps", "dimension", "", "level", "", "risk", "", "q", "", "sort", "", "unit", ""),
-                new Form("/orgs/acme/mails", "trouble", "true", "before", "{uuid}"),
-                new Form("/orgs/acme/milestones/comparison", "unit", "{unit}", "from", "{uuid}", "to", "{uuid}"),
-                new Form(
-                        "/orgs/acme/roadmap",
-                        "unit",
-                        "{unit}",
-                        "status",
-                        "",
-                        "dimension",
-                        "",
-                        "owner",
-                        "",
-                        "sort",
-                        "",
-                        "page",
-                        "1"),
-                new Form(here + "/activity", "person", "{me}", "kind", "", "before", ""),
-                new Form(here + "/check", "dimension", "process", "open", "true"),
-                new Form(here + "/comparison/process", "show", ""),
-                new Form(here + "/discussions", "open", "true", "mine", "true", "dimension", "process", "before", ""),
-                new Form(here + "/gaps", "dimension", "", "level", "", "risk", "", "q", "", "sort", "", "show", ""),
-                new Form(here + "/paper", "all", "true", "answers", "true", "dimension", "process"),
-                new Form(here + "/sheet.xlsx", "all", "true", "answers", "true", "dimension", "process"),
-                new Form(here + "/workshop/process", "at", ""));
+        return Form.all("""
+                /orgs/acme/assessments/new | unit={unit}
+                /orgs/acme/dashboard | unit={unit}
+                /orgs/acme/evidence | show= & after= & change=
+                /orgs/acme/gaps | dimension= & level= & risk= & q= & sort= & unit=
+                /orgs/acme/mails | trouble=true & before={uuid}
+                /orgs/acme/milestones/comparison | unit={unit} & from={uuid} & to={uuid}
+                /orgs/acme/roadmap | unit={unit} & status= & dimension= & owner= & sort= & page=1
+                {here}/activity | person={me} & kind= & before=
+                {here}/check | dimension=process & open=true
+                {here}/comparison/process | show=
+                {here}/discussions | open=true & mine=true & dimension=process & before=
+                {here}/gaps | dimension= & level= & risk= & q= & sort= & show=
+                {here}/paper | all=true & answers=true & dimension=process
+                {here}/sheet.xlsx | all=true & answers=true & dimension=process
+                {here}/workshop/process | at=
+                """);
     }
 
     @ParameterizedTest
