@@ -45,7 +45,8 @@ class AcmeRetail {
             entry(Persona.POLLY, Set.of(Role.OWNER)),
             entry(Persona.TESS, Set.of(Role.OWNER)),
             entry(Persona.ARCHIE, Set.of(Role.ARCHITECT)),
-            entry(Persona.EVA, Set.of(Role.EXECUTIVE)));
+            entry(Persona.EVA, Set.of(Role.EXECUTIVE)),
+            entry(Persona.FAY, Set.of(Role.FINANCE)));
 
     private static final String UNANSWERED_TOPIC = "technology.security-and-policy";
     private static final int LEFT_OPEN = 7;

@@ -14,6 +14,7 @@ enum Persona {
     TESS("tess", "Tess Hartmann", "acme"),
     ARCHIE("archie", "Archie Rao", "acme"),
     EVA("eva", "Eva Castellanos", "acme"),
+    FAY("fay", "Fay Brandt", "acme"),
     GUS("gus", "Gus Petersen", "globex"),
     GRETA("greta", "Greta Silva", "globex"),
     IVO("ivo", "Ivo Marin", "nowhere");

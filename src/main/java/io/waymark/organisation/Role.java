@@ -10,6 +10,8 @@ public enum Role {
     OWNER,
     /** Works the roadmap. */
     ARCHITECT,
-    /** Reads. */
-    EXECUTIVE
+    /** Reads, and ranks goals. */
+    EXECUTIVE,
+    /** Signs value cases and takes part in cost reviews. */
+    FINANCE
 }

@@ -6,6 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +25,21 @@ public class Goal {
     @Version
     private @Nullable Integer version;
 
-    private int position;
+    private @Nullable Integer position;
 
     private String statement;
 
     private String why;
 
     private String theme;
+
+    private @Nullable UUID ownerId;
+
+    private @Nullable LocalDate horizon;
+
+    private @Nullable Instant retiredAt;
+
+    private String retiredBecause = "";
 
     @SuppressWarnings("NullAway.Init")
     protected Goal() {}
@@ -46,8 +57,9 @@ public class Goal {
         return new GoalId(id);
     }
 
+    /** Its rank; a retired goal has none. */
     public int position() {
-        return position;
+        return Objects.requireNonNull(position);
     }
 
     public String statement() {

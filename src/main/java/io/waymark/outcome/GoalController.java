@@ -15,11 +15,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class GoalController {
 
-    private final Goals goals;
+    private final RankedGoals goals;
     private final GoalRanking ranking;
     private final Editions editions;
 
-    GoalController(Goals goals, GoalRanking ranking, Editions editions) {
+    GoalController(RankedGoals goals, GoalRanking ranking, Editions editions) {
         this.goals = goals;
         this.ranking = ranking;
         this.editions = editions;
@@ -43,7 +43,7 @@ class GoalController {
     }
 
     private GoalsPage page(Member member, GoalForm form, Map<String, String> problems) {
-        return new GoalsPage(member, goals.ranked(member), themes(), form, problems);
+        return new GoalsPage(member, goals.of(member), themes(), form, problems);
     }
 
     private List<GoalTheme> themes() {

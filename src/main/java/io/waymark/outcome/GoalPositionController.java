@@ -14,11 +14,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class GoalPositionController {
 
-    private final Goals goals;
+    private final RankedGoals goals;
     private final GoalRanking ranking;
     private final Editions editions;
 
-    GoalPositionController(Goals goals, GoalRanking ranking, Editions editions) {
+    GoalPositionController(RankedGoals goals, GoalRanking ranking, Editions editions) {
         this.goals = goals;
         this.ranking = ranking;
         this.editions = editions;
@@ -33,6 +33,6 @@ class GoalPositionController {
     }
 
     private GoalsPage page(Member member) {
-        return new GoalsPage(member, goals.ranked(member), editions.current().themes(), GoalForm.EMPTY, Map.of());
+        return new GoalsPage(member, goals.of(member), editions.current().themes(), GoalForm.EMPTY, Map.of());
     }
 }

@@ -10,29 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public interface Goals extends Repository<Goal, UUID> {
 
-    List<Goal> findByOrganisationIdOrderByPosition(UUID organisation);
+    List<Goal> findByOrganisationIdAndRetiredAtIsNullOrderByPosition(UUID organisation);
 
     @Transactional
     Goal save(Goal goal);
 
-    /** The goals of the member's organisation, what matters most first; one statement. */
+    /** The ranked goals of the member's organisation, what matters most first; one statement. */
     default List<Goal> of(Member member) {
-        return findByOrganisationIdOrderByPosition(member.organisation().value());
-    }
-
-    /** The same with their weights, for packages that reckon with them. */
-    default List<RankedGoal> ranked(Member member) {
-        List<Goal> goals = of(member);
-        return goals.stream().map(goal -> ranked(goal, goals.size())).toList();
-    }
-
-    private static RankedGoal ranked(Goal goal, int goals) {
-        return new RankedGoal(
-                goal.id(),
-                goal.position(),
-                RankWeights.of(goal.position(), goals),
-                goal.statement(),
-                goal.why(),
-                goal.theme());
+        return findByOrganisationIdAndRetiredAtIsNullOrderByPosition(
+                member.organisation().value());
     }
 }

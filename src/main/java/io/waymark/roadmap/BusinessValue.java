@@ -26,7 +26,7 @@ public record BusinessValue(List<Part> parts) {
     /** Of several topics the one that serves a goal best counts for it. */
     static BusinessValue of(List<Closure> closures, List<RankedGoal> goals) {
         return new BusinessValue(goals.stream()
-                .map(goal -> new Part(goal, strength(closures, goal.theme())))
+                .map(goal -> new Part(goal, strength(closures, goal)))
                 .toList());
     }
 
@@ -39,9 +39,9 @@ public record BusinessValue(List<Part> parts) {
         return Tenths.of(LEAST + (MOST - LEAST) * sum() / STRONGEST);
     }
 
-    private static int strength(List<Closure> closures, String theme) {
+    private static int strength(List<Closure> closures, RankedGoal goal) {
         return closures.stream()
-                .mapToInt(it -> it.topic().serves().getOrDefault(theme, 0))
+                .mapToInt(it -> goal.strengthOf(it.topic()))
                 .max()
                 .orElse(0);
     }

@@ -8,7 +8,7 @@ import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
-import io.waymark.outcome.Goals;
+import io.waymark.outcome.RankedGoals;
 import io.waymark.scoring.Rating;
 import io.waymark.scoring.Scorecard;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ public class Roadmaps {
 
     private final RoadmapRows rows;
     private final ChoiceRows choices;
-    private final Goals goals;
+    private final RankedGoals goals;
     private final Editions editions;
     private final Assessments assessments;
     private final Scorecards scorecards;
@@ -33,7 +33,7 @@ public class Roadmaps {
     Roadmaps(
             RoadmapRows rows,
             ChoiceRows choices,
-            Goals goals,
+            RankedGoals goals,
             Editions editions,
             Assessments assessments,
             Scorecards scorecards) {
@@ -65,7 +65,7 @@ public class Roadmaps {
         Reckoning reckoning = new Reckoning(
                 works,
                 latest.map(Roadmaps::ratings).orElse(Map.of()),
-                new PriorityRule(goals.ranked(member), Quarter.of(today)));
+                new PriorityRule(goals.of(member), Quarter.of(today)));
         WorkOrder order = reckoning.order();
         return new Roadmap(latest.isPresent(), reckoning.steps(order), order.cycle());
     }

@@ -36,6 +36,9 @@ class GoalRankingTests {
     private Goals goals;
 
     @Autowired
+    private RankedGoals rankedGoals;
+
+    @Autowired
     private ActivityRecord activity;
 
     @Autowired
@@ -162,6 +165,6 @@ class GoalRankingTests {
     }
 
     private List<RankedGoal> ranked(Member member) {
-        return Tenancy.of(member).call(() -> goals.ranked(member));
+        return Tenancy.of(member).call(() -> rankedGoals.of(member));
     }
 }

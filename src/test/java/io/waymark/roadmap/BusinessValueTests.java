@@ -60,7 +60,11 @@ class BusinessValueTests {
                         RankWeights.of(rank, ranked.size()),
                         "Goal " + rank,
                         "",
-                        ranked.get(rank - 1)))
+                        ranked.get(rank - 1),
+                        null,
+                        null,
+                        null,
+                        Map.of()))
                 .toList();
     }
 

@@ -1,0 +1,25 @@
+package io.waymark.outcome;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key result that counts, for reading.
+ *
+ * @param latest the last check-in; empty is "no data", never zero
+ */
+public record KeyResultFacts(
+        KeyResultId id,
+        String title,
+        Nature nature,
+        String unit,
+        Aim aim,
+        LocalDate dueOn,
+        @Nullable String ownerName,
+        Optional<Reading> latest) {
+
+    public Progress progress() {
+        return aim.progress(latest.map(Reading::value).orElse(null));
+    }
+}

@@ -1,0 +1,29 @@
+package io.waymark.outcome;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An objective that is not closed, for reading.
+ *
+ * @param goal the goal that it hangs under
+ * @param goals what else it supports
+ * @param parents the objectives that it supports
+ */
+public record ObjectiveFacts(
+        ObjectiveId id,
+        GoalId goal,
+        Set<GoalId> goals,
+        Set<ObjectiveId> parents,
+        String title,
+        LocalDate dueOn,
+        @Nullable String ownerName,
+        List<KeyResultFacts> keyResults) {
+
+    /** Whether it hangs under the goal or supports it. */
+    public boolean serves(GoalId wanted) {
+        return goal.equals(wanted) || goals.contains(wanted);
+    }
+}
