@@ -63,6 +63,18 @@ record GatePage(
         return it.finding().evidence().stream().skip(FEW).toList();
     }
 
+    public String what(Need need) {
+        return wording.what(need);
+    }
+
+    public String who(Need need) {
+        return wording.who(need);
+    }
+
+    public String said(Evidence evidence) {
+        return wording.of(evidence);
+    }
+
     /** Whether a pass was recorded and nobody found yet that it lapsed. */
     public @Nullable GatePass standing() {
         return passes.stream().filter(GatePass::standing).findFirst().orElse(null);
