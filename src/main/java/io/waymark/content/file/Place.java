@@ -1,17 +1,19 @@
-package io.waymark.content.edition;
+package io.waymark.content.file;
 
-import java.util.List;
+import java.util.Map;
 
 /** Names a node as an editor would: {@code practice logs-searchable: answers.partly}. */
-final class Place {
+public final class Place {
 
-    private static final List<String> KEYED = List.of("practices", "kpis", "dimensions", "goal_themes");
+    /** The lists whose entries have a name, and the key that holds it. */
+    private static final Map<String, String> KEYED =
+            Map.of("practices", "key", "kpis", "key", "dimensions", "key", "goal_themes", "key", "terms", "term");
 
     private Place() {}
 
-    static String name(ContentDocument document, String pointer) {
+    public static String name(ContentDocument document, String pointer) {
         var parts = pointer.split("/", 4);
-        if (parts.length > 2 && KEYED.contains(parts[1])) {
+        if (parts.length > 2 && KEYED.containsKey(parts[1])) {
             var entry = one(parts[1]) + " " + key(document, parts[1], parts[2]);
             return parts.length == 3 ? entry : entry + ": " + dotted(parts[3]);
         }
@@ -23,7 +25,9 @@ final class Place {
     }
 
     private static String key(ContentDocument document, String list, String index) {
-        return document.root().at("/" + list + "/" + index + "/key").asString("#" + (Integer.parseInt(index) + 1));
+        return document.root()
+                .at("/" + list + "/" + index + "/" + KEYED.get(list))
+                .asString("#" + (Integer.parseInt(index) + 1));
     }
 
     private static String dotted(String pointer) {

@@ -1,4 +1,4 @@
-package io.waymark.content.edition;
+package io.waymark.content.file;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -9,7 +9,7 @@ final class InvalidContentAnalyzer extends AbstractFailureAnalyzer<InvalidConten
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, InvalidContent cause) {
         return new FailureAnalysis(
-                "The content of the maturity model is refused:\n\n" + cause.getMessage(),
+                "The content is refused:\n\n" + cause.getMessage(),
                 "Mend the lines above and start again; nothing was imported.",
                 cause);
     }

@@ -1,4 +1,4 @@
-package io.waymark.content.edition;
+package io.waymark.content.file;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +10,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param folder read in place of the built-in content, so that an editor can try a change without a build
  */
 @ConfigurationProperties("waymark.content")
-record ContentSettings(@Nullable Path folder) {
+public record ContentSettings(@Nullable Path folder) {
 
-    ContentFolder content() {
+    public ContentFolder content() {
         return folder == null ? ContentFolder.built() : ContentFolder.at(folder);
     }
 }

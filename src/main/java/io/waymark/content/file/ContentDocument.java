@@ -1,4 +1,4 @@
-package io.waymark.content.edition;
+package io.waymark.content.file;
 
 import java.util.List;
 import java.util.Objects;
@@ -10,10 +10,20 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.databind.JsonNode;
 
 /** A file of YAML as a tree that knows its lines; nodes are named by JSON pointer. */
-record ContentDocument(ContentFile file, JsonNode root, Lines lines) {
+public final class ContentDocument {
+
+    private final ContentFile file;
+    private final JsonNode root;
+    private final Lines lines;
+
+    private ContentDocument(ContentFile file, JsonNode root, Lines lines) {
+        this.file = file;
+        this.root = root;
+        this.lines = lines;
+    }
 
     /** @throws InvalidContent where the file is not YAML, is empty, or says a thing twice */
-    static ContentDocument parse(ContentFile file) {
+    public static ContentDocument parse(ContentFile file) {
         try {
             var lines = Lines.of(file);
             InvalidContent.refuse(lines.problems());
@@ -25,16 +35,21 @@ record ContentDocument(ContentFile file, JsonNode root, Lines lines) {
         }
     }
 
-    ContentProblem problem(String pointer, String reason) {
+    public JsonNode root() {
+        return root;
+    }
+
+    /** Says what is wrong with a node. */
+    public ContentProblem problem(String pointer, String reason) {
         return new ContentProblem(file.path(), lines.of(pointer), reason);
     }
 
-    String text(String pointer) {
+    public String text(String pointer) {
         return root.at(pointer).asString();
     }
 
     /** The pointers of all entries of a list. */
-    List<String> entries(String pointer) {
+    public List<String> entries(String pointer) {
         return IntStream.range(0, root.at(pointer).size())
                 .mapToObj(index -> pointer + "/" + index)
                 .toList();

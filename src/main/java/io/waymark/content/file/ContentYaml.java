@@ -1,20 +1,20 @@
-package io.waymark.content.edition;
+package io.waymark.content.file;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads YAML that is known to be sound; {@link ContentDocument} finds out whether it is. */
-final class ContentYaml {
+public final class ContentYaml {
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private ContentYaml() {}
 
-    static JsonNode tree(ContentFile file) {
+    public static JsonNode tree(ContentFile file) {
         return YAML.readTree(file.text());
     }
 
-    static <T> T as(Class<T> type, JsonNode node) {
+    public static <T> T as(Class<T> type, JsonNode node) {
         return YAML.treeToValue(node, type);
     }
 }

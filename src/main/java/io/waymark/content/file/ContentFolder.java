@@ -1,4 +1,4 @@
-package io.waymark.content.edition;
+package io.waymark.content.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Where editions lie as files: inside the application, or in a folder where an editor tries a change. */
-final class ContentFolder {
+/** Where content lies as files: inside the application, or in a folder where an editor tries a change. */
+public final class ContentFolder {
 
     private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
     private final String root;
@@ -19,12 +19,12 @@ final class ContentFolder {
         this.root = root;
     }
 
-    static ContentFolder built() {
+    public static ContentFolder built() {
         return new ContentFolder("classpath:content/");
     }
 
     /** @throws InvalidContent where the path is not a folder */
-    static ContentFolder at(Path folder) {
+    public static ContentFolder at(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new InvalidContent(
                     new ContentProblem(folder.toString(), 1, "is not a folder; waymark.content.folder names it"));
@@ -37,10 +37,23 @@ final class ContentFolder {
      *
      * @throws InvalidContent where one is not text
      */
-    List<ContentFile> files() {
+    public List<ContentFile> files() {
+        return files("*/*/**/*.y*ml");
+    }
+
+    /**
+     * Every glossary, one a language.
+     *
+     * @throws InvalidContent where one is not text
+     */
+    public List<ContentFile> glossaries() {
+        return files("glossary/*.y*ml");
+    }
+
+    private List<ContentFile> files(String pattern) {
         try {
             var start = resources.getResource(root).getURI().toString();
-            return Stream.of(resources.getResources(root + "*/*/**/*.y*ml"))
+            return Stream.of(resources.getResources(root + pattern))
                     .map(resource -> file(resource, start))
                     .toList();
         } catch (IOException unreadable) {

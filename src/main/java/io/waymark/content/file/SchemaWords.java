@@ -1,4 +1,4 @@
-package io.waymark.content.edition;
+package io.waymark.content.file;
 
 import com.networknt.schema.Error;
 import java.util.stream.Collectors;
@@ -67,6 +67,7 @@ final class SchemaWords {
         return switch (pattern) {
             case "^https://" -> "start with https://";
             case "^[a-z0-9]+(-[a-z0-9]+)*$" -> "be small letters and digits with single hyphens between";
+            case "^[A-Za-z0-9]+([ /&.-][A-Za-z0-9]+)*$" -> "be words with one space, hyphen, slash, point or & between";
             default -> "match " + pattern;
         };
     }

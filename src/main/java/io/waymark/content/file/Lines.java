@@ -1,4 +1,4 @@
-package io.waymark.content.edition;
+package io.waymark.content.file;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package io.waymark.content.edition;
+package io.waymark.content.file;
 
 import static java.util.stream.Collectors.joining;
 
@@ -6,28 +6,28 @@ import java.util.Collection;
 import java.util.List;
 
 /** Content that is refused whole, with everything that is wrong with it in the order of files and lines. */
-final class InvalidContent extends RuntimeException {
+public final class InvalidContent extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private final transient List<ContentProblem> problems;
 
-    InvalidContent(Collection<ContentProblem> problems) {
+    public InvalidContent(Collection<ContentProblem> problems) {
         super(problems.stream().sorted().map(ContentProblem::toString).collect(joining("\n")));
         this.problems = problems.stream().sorted().toList();
     }
 
-    InvalidContent(ContentProblem problem) {
+    public InvalidContent(ContentProblem problem) {
         this(List.of(problem));
     }
 
-    static void refuse(Collection<ContentProblem> problems) {
+    public static void refuse(Collection<ContentProblem> problems) {
         if (!problems.isEmpty()) {
             throw new InvalidContent(problems);
         }
     }
 
-    List<ContentProblem> problems() {
+    public List<ContentProblem> problems() {
         return problems;
     }
 }

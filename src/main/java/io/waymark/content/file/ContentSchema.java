@@ -1,4 +1,4 @@
-package io.waymark.content.edition;
+package io.waymark.content.file;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -11,7 +11,7 @@ import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
 /** The JSON Schema of one kind of file. */
-final class ContentSchema {
+public final class ContentSchema {
 
     private final Schema schema;
 
@@ -20,15 +20,20 @@ final class ContentSchema {
         this.schema = registry.getSchema(text("content/schema/" + name + ".schema.json"));
     }
 
-    static ContentSchema ofEdition() {
+    public static ContentSchema ofEdition() {
         return new ContentSchema("edition");
     }
 
-    static ContentSchema ofTopic() {
+    public static ContentSchema ofTopic() {
         return new ContentSchema("topic");
     }
 
-    List<ContentProblem> check(ContentDocument document) {
+    public static ContentSchema ofGlossary() {
+        return new ContentSchema("glossary");
+    }
+
+    /** Everything in which the document differs from the schema. */
+    public List<ContentProblem> check(ContentDocument document) {
         return schema.validate(document.root()).stream()
                 .map(error -> problem(document, error))
                 .distinct()

@@ -1,4 +1,4 @@
-package io.waymark.content.edition;
+package io.waymark.content.file;
 
 import java.util.Comparator;
 
@@ -8,7 +8,7 @@ import java.util.Comparator;
  * @param file relative to the content folder
  * @param line of the offending node, from 1
  */
-record ContentProblem(String file, int line, String reason) implements Comparable<ContentProblem> {
+public record ContentProblem(String file, int line, String reason) implements Comparable<ContentProblem> {
 
     private static final Comparator<ContentProblem> BY_PLACE = Comparator.comparing(ContentProblem::file)
             .thenComparingInt(ContentProblem::line)
