@@ -96,6 +96,8 @@ create table key_result (
     dropped_at timestamptz,
     primary key (organisation_id, id),
     check (num_nulls(low, high) = case direction when 'CORRIDOR' then 0 else 2 end),
+    -- A target on the wrong side of the baseline would be reached before anybody began.
+    check (case direction when 'HIGHER' then target > baseline when 'LOWER' then target < baseline end),
     foreign key (organisation_id, objective_id) references objective (organisation_id, id),
     foreign key (organisation_id, owner_id) references membership (organisation_id, person_id)
 );
