@@ -420,6 +420,19 @@ alter table initiative
     add prerequisite_of uuid,
     add foreign key (organisation_id, prerequisite_of) references application_decision (organisation_id, choice_id);
 
+-- Owners of KPIs hear when the next figure is due.
+alter table mail_preference
+    drop constraint mail_preference_switched_off_check,
+    add constraint mail_preference_switched_off_check check (
+        switched_off
+        <@ array['ASSIGNED', 'SENT_BACK', 'MENTIONED', 'DUE_SOON', 'OVERDUE', 'EVIDENCE_DUE', 'MEASUREMENT_DUE']
+    );
+alter table mail_notice
+    drop constraint mail_notice_kind_check,
+    add constraint mail_notice_kind_check check (
+        kind in ('ASSIGNED', 'SENT_BACK', 'MENTIONED', 'DUE_SOON', 'OVERDUE', 'EVIDENCE_DUE', 'MEASUREMENT_DUE')
+    );
+
 call keep_tenants_apart(
     'goal_topic', 'objective', 'objective_alignment', 'key_result', 'check_in', 'kpi', 'measurement', 'measurement_import',
     'understanding', 'value_case', 'value_case_signature', 'cost_review', 'policy_exemption', 'exemption_review', 'gate_pass',
