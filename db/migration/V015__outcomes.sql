@@ -203,7 +203,8 @@ create table understanding (
     goal_id uuid,
     objective_id uuid,
     kpi_id uuid,
-    wording text not null check (length(wording) between 1 and 4000),
+    -- As long as all that it was read from: an objective with its key results has no limit of its own.
+    wording text not null check (wording <> ''),
     confirmed_by uuid not null,
     confirmed_at timestamptz not null,
     primary key (organisation_id, id),
