@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Lines {
 
     private static final int FEW = 5;
+    private static final int FEWER = 3;
 
     private final Sight sight;
     private final List<Step> open;
@@ -57,8 +58,8 @@ final class Lines {
                         .filter(Objects::nonNull)
                         .toList(),
                 goals,
-                Shortlist.of(measures(kpis(its, served)), FEW),
-                Shortlist.of(objectives(served), FEW));
+                Shortlist.of(measures(kpis(its, served)), FEWER),
+                Shortlist.of(objectives(served), FEWER));
     }
 
     KpiLine of(KpiFacts kpi) {
@@ -95,7 +96,8 @@ final class Lines {
     private List<KpiFacts> kpis(List<Topic> its, List<RankedGoal> served) {
         Set<TopicKey> keys = its.stream().map(Topic::key).collect(Collectors.toSet());
         return sight.tree().kpis().stream()
-                .filter(it -> (it.topic() != null && keys.contains(it.topic())) || served.contains(goal(it)))
+                .filter(it -> keys.contains(it.topic()) || served.contains(goal(it)))
+                .sorted(Comparator.comparing(it -> !keys.contains(it.topic())))
                 .toList();
     }
 

@@ -13,8 +13,9 @@ import java.util.Set;
 record Mending(String path, Set<Role> by) {
 
     private static final Set<Role> RANK = Set.of(Role.LEAD, Role.ADMINISTRATOR, Role.EXECUTIVE);
-    private static final Set<Role> SET =
-            Set.of(Role.LEAD, Role.ADMINISTRATOR, Role.OWNER, Role.ARCHITECT, Role.EXECUTIVE);
+    /** Who sets objectives, key results and KPIs. */
+    static final Set<Role> SET = Set.of(Role.LEAD, Role.ADMINISTRATOR, Role.OWNER, Role.ARCHITECT, Role.EXECUTIVE);
+
     private static final Set<Role> MEASURE =
             Set.of(Role.LEAD, Role.ADMINISTRATOR, Role.OWNER, Role.ARCHITECT, Role.EXECUTIVE, Role.FINANCE);
 
