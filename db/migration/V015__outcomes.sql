@@ -21,10 +21,13 @@ alter table goal
     -- Until when it should be reached.
     add horizon date,
     add retired_at timestamptz,
+    add retired_by uuid,
     add retired_because text not null default '' check (length(retired_because) <= 1000),
     alter column position drop not null,
     add check ((position is null) = (retired_at is not null)),
-    add foreign key (organisation_id, owner_id) references membership (organisation_id, person_id);
+    add check (num_nulls(retired_at, retired_by) in (0, 2)),
+    add foreign key (organisation_id, owner_id) references membership (organisation_id, person_id),
+    add foreign key (organisation_id, retired_by) references membership (organisation_id, person_id);
 
 -- How strongly a topic serves a goal, where the organisation sees it differently than the edition.
 create table goal_topic (

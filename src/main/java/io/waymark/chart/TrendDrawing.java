@@ -12,7 +12,7 @@ record TrendDrawing(TrendLine trend) {
     Svg svg() {
         var drawing = new Drawing(Box.sized(0, 0, WIDTH, HEIGHT));
         grid(drawing);
-        target(drawing);
+        new TrendReferences(trend, this::y).draw(drawing);
         new MilestoneFlags(trend.milestones(), axis()).draw(drawing);
         for (int i = trend.series().size() - 1; i >= 0; i--) {
             series(trend.series().get(i), Pen.of(i), drawing);
@@ -29,16 +29,6 @@ record TrendDrawing(TrendLine trend) {
             drawing.add(across(y(tick)).in(ground ? Ink.FRAME : Ink.GRID));
             var text = trend.caption().words().number(tick);
             drawing.write(Script.TICK, text, -8, y(tick), Anchor.END);
-        }
-    }
-
-    private void target(Drawing drawing) {
-        var target = trend.target();
-        if (target != null) {
-            drawing.add(across(y(target.value())).in(Ink.TARGET));
-            var value = trend.caption().words().number(target.value());
-            var text = trend.caption().words().say(Phrase.NAMED_VALUE, target.name(), value);
-            drawing.write(Script.TICK, text, WIDTH + 8, y(target.value()), Anchor.START);
         }
     }
 
@@ -76,7 +66,7 @@ record TrendDrawing(TrendLine trend) {
         return new TimeAxis(trend.moments());
     }
 
-    private static Element across(double y) {
+    static Element across(double y) {
         return Point.line(new Point(0, y), new Point(WIDTH, y));
     }
 }

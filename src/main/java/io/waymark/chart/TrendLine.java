@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param series 1 to 5; drawn so that the first lies on top
  * @param target a level line across, or null
  * @param milestones within the first and the last moment
+ * @param references what the values are held against beside the target
  * @throws IllegalArgumentException when a count, a day or a value is outside its bounds
  */
 public record TrendLine(
@@ -20,13 +21,15 @@ public record TrendLine(
         List<Moment> moments,
         List<Series> series,
         @Nullable Target target,
-        List<Milestone> milestones)
+        List<Milestone> milestones,
+        List<Reference> references)
         implements Chart {
 
     public TrendLine {
         moments = List.copyOf(moments);
         series = List.copyOf(series);
         milestones = List.copyOf(milestones);
+        references = List.copyOf(references);
         Given.size(moments, 1, 60, "moments");
         Given.size(series, 1, 5, "series");
         ascending(moments);
@@ -36,6 +39,10 @@ public record TrendLine(
         if (target != null) {
             Given.within(target.value(), scale.low(), scale.high(), target.name());
         }
+        for (var reference : references) {
+            Given.within(reference.low(), scale.low(), scale.high(), reference.name());
+            Given.within(reference.high(), scale.low(), scale.high(), reference.name());
+        }
         for (var milestone : milestones) {
             milestone.check(moments.getFirst().day(), moments.getLast().day());
         }
@@ -43,6 +50,16 @@ public record TrendLine(
 
     public TrendLine(Caption caption, Scale scale, List<Moment> moments, List<Series> series) {
         this(caption, scale, moments, series, null, List.of());
+    }
+
+    public TrendLine(
+            Caption caption,
+            Scale scale,
+            List<Moment> moments,
+            List<Series> series,
+            @Nullable Target target,
+            List<Milestone> milestones) {
+        this(caption, scale, moments, series, target, milestones, List.of());
     }
 
     /** @param href where the values of the day can be read, if anywhere */
@@ -76,6 +93,41 @@ public record TrendLine(
     public record Target(String name, double value) {
         public Target {
             Given.text(name, "target name");
+        }
+    }
+
+    /** Something level across the whole time: a line, or the room between two of them. */
+    public sealed interface Reference {
+
+        String name();
+
+        double low();
+
+        double high();
+    }
+
+    /** Where the values started. */
+    public record Baseline(String name, double value) implements Reference {
+        public Baseline {
+            Given.text(name, "baseline name");
+        }
+
+        @Override
+        public double low() {
+            return value;
+        }
+
+        @Override
+        public double high() {
+            return value;
+        }
+    }
+
+    /** Between which bounds the values are good; the bounds belong to it. */
+    public record Corridor(String name, double low, double high) implements Reference {
+        public Corridor {
+            Given.text(name, "corridor name");
+            Given.holds(low < high, "corridor low " + low + " is not below high " + high);
         }
     }
 

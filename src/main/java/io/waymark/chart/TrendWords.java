@@ -15,6 +15,7 @@ record TrendWords(TrendLine trend) {
             var value = words().number(trend.target().value());
             sentences.add(words().say(Phrase.TREND_TARGET, trend.target().name(), value));
         }
+        trend.references().forEach(it -> sentences.add(words().say(Phrase.TREND_TARGET, it.name(), value(it))));
         if (!trend.milestones().isEmpty()) {
             sentences.add(words().say(Phrase.TREND_MILESTONES, words().list(labels(trend.milestones()))));
         }
@@ -32,6 +33,7 @@ record TrendWords(TrendLine trend) {
         if (trend.target() != null) {
             headers.add(trend.target().name());
         }
+        trend.references().forEach(it -> headers.add(it.name()));
         if (!trend.milestones().isEmpty()) {
             headers.add(words().say(Phrase.MILESTONE));
         }
@@ -44,6 +46,7 @@ record TrendWords(TrendLine trend) {
         if (trend.target() != null) {
             cells.add(words().number(trend.target().value()));
         }
+        trend.references().forEach(it -> cells.add(value(it)));
         if (!trend.milestones().isEmpty()) {
             cells.add(String.join(", ", labels(milestonesSince(i))));
         }
@@ -69,6 +72,10 @@ record TrendWords(TrendLine trend) {
 
     private static List<String> labels(List<TrendLine.Milestone> milestones) {
         return milestones.stream().map(TrendLine.Milestone::label).toList();
+    }
+
+    private String value(TrendLine.Reference reference) {
+        return words().range(new Range(reference.low(), reference.high()));
     }
 
     private Words words() {

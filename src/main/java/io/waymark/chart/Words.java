@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** How a chart speaks: sentences from a message bundle, numbers and lists as the locale writes them. */
 public final class Words {
 
+    private static final int USUAL_DECIMALS = 2;
+
     private final Locale locale;
     private final Function<String, @Nullable String> patterns;
+    private final int decimals;
 
-    private Words(Locale locale, Function<String, @Nullable String> patterns) {
+    private Words(Locale locale, Function<String, @Nullable String> patterns, int decimals) {
         this.locale = locale;
         this.patterns = patterns;
+        this.decimals = decimals;
     }
 
     /** English sentences with the locale's numbers. */
@@ -27,7 +31,12 @@ public final class Words {
 
     /** @param patterns from {@link Phrase#key()} to the locale's pattern, or null for the English one */
     public static Words from(Locale locale, Function<String, @Nullable String> patterns) {
-        return new Words(locale, patterns);
+        return new Words(locale, patterns, USUAL_DECIMALS);
+    }
+
+    /** The same, with more or fewer decimals: a figure that is not zero must not be written as zero. */
+    public Words withDecimals(int most) {
+        return new Words(locale, patterns, most);
     }
 
     String say(Phrase phrase, String... parts) {
@@ -35,10 +44,10 @@ public final class Words {
         return new MessageFormat(pattern, locale).format(parts);
     }
 
-    /** At most two decimals, for example 1.75 in English and 1,75 in German. */
+    /** At most two decimals unless told otherwise, for example 1.75 in English and 1,75 in German. */
     String number(double value) {
         var format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(2);
+        format.setMaximumFractionDigits(decimals);
         return format.format(value == 0 ? 0 : value);
     }
 

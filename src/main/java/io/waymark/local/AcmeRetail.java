@@ -88,7 +88,7 @@ class AcmeRetail {
         Member ada = members.get(Persona.ADA);
         Member archie = members.get(Persona.ARCHIE);
         Unit whole = Tenancy.of(ada).call(() -> units.add(ada, "Acme Retail", Unit.Kind.ORGANISATION));
-        roadmap.rankGoals(members.get(Persona.EVA), Quarter.before(QUARTERS).daysEarlier(30));
+        roadmap.rankGoals(members, Quarter.before(QUARTERS).daysEarlier(30));
         Assessment open = assess(members, whole, QUARTERS);
         roadmap.makeFromGaps(archie, whole.id(), Quarter.before(QUARTERS).daysEarlier(-1));
         for (int quartersAgo = QUARTERS - 1; quartersAgo >= 0; quartersAgo--) {

@@ -4,6 +4,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.UnitId;
+import io.waymark.outcome.GoalPlan;
 import io.waymark.outcome.GoalRanking;
 import io.waymark.roadmap.ChangeResult;
 import io.waymark.roadmap.InitiativeChanges;
@@ -16,6 +17,7 @@ import io.waymark.roadmap.Step;
 import io.waymark.scoring.Rating;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -52,34 +54,48 @@ class AcmeRoadmap {
         this.clock = clock;
     }
 
-    void rankGoals(Member eva, Clock at) {
-        Tenancy.of(eva).call(() -> {
-            goals.add(
-                    eva,
-                    "Customers can order on the busiest day of the year without noticing that it is busy",
-                    "Last year the shop stood still for 47 minutes on its best Friday.",
-                    "customer",
-                    at);
-            goals.add(
-                    eva,
-                    "A new offer is in the shop one week after the decision",
-                    "Offers reach customers five weeks late; competitors need days.",
-                    "speed",
-                    at);
-            goals.add(
-                    eva,
-                    "The payment audit passes without a finding",
-                    "Two findings are open, and the card contract depends on closing them.",
-                    "risk",
-                    at);
-            goals.add(
-                    eva,
-                    "We know what an order costs us to run, and it falls every quarter",
-                    "The cloud bill grew twice as fast as orders.",
-                    "cost",
-                    at);
-            return true;
-        });
+    /** Eva ranks them; until when is told from today, so that the demo never looks forgotten. */
+    void rankGoals(Cast<Member> members, Clock at) {
+        rank(
+                members,
+                at,
+                "Customers can order on the busiest day of the year without noticing that it is busy",
+                "Last year the shop stood still for 47 minutes on its best Friday.",
+                "customer",
+                Persona.BO,
+                11);
+        rank(
+                members,
+                at,
+                "A new offer is in the shop one week after the decision",
+                "Offers reach customers five weeks late; competitors need days.",
+                "speed",
+                Persona.BO,
+                7);
+        rank(
+                members,
+                at,
+                "The payment audit passes without a finding",
+                "Two findings are open, and the card contract depends on closing them.",
+                "risk",
+                Persona.POLLY,
+                4);
+        rank(
+                members,
+                at,
+                "We know what an order costs us to run, and it falls every quarter",
+                "The cloud bill grew twice as fast as orders.",
+                "cost",
+                Persona.EVA,
+                12);
+    }
+
+    private void rank(
+            Cast<Member> members, Clock at, String statement, String why, String theme, Persona owner, int months) {
+        Member eva = members.get(Persona.EVA);
+        LocalDate horizon = LocalDate.now(clock).plusMonths(months).with(TemporalAdjusters.lastDayOfMonth());
+        GoalPlan plan = new GoalPlan(statement, why, theme, members.get(owner).person(), horizon);
+        Tenancy.of(eva).call(() -> goals.add(eva, plan, at));
     }
 
     void makeFromGaps(Member archie, UnitId unit, Clock at) {

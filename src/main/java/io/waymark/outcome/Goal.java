@@ -1,7 +1,8 @@
 package io.waymark.outcome;
 
 import io.waymark.organisation.Member;
-import io.waymark.organisation.TimeOrderedId;
+import io.waymark.organisation.PersonId;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -12,7 +13,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A ranked business goal in plain words; {@code position} 1 matters most. */
+/**
+ * A ranked business goal in plain words; {@code position} 1 matters most. Ranks change in {@link Ranks} for the whole list at
+ * once, so that a changed sentence never writes an old rank back, and a new rank makes nobody's open form stale.
+ */
 @Entity
 @Table(name = "goal")
 public class Goal {
@@ -25,6 +29,7 @@ public class Goal {
     @Version
     private @Nullable Integer version;
 
+    @Column(updatable = false)
     private @Nullable Integer position;
 
     private String statement;
@@ -37,46 +42,54 @@ public class Goal {
 
     private @Nullable LocalDate horizon;
 
+    @Column(updatable = false)
     private @Nullable Instant retiredAt;
-
-    private String retiredBecause = "";
 
     @SuppressWarnings("NullAway.Init")
     protected Goal() {}
 
-    Goal(Member member, int position, String statement, String why, String theme) {
-        this.id = TimeOrderedId.next();
+    Goal(Member member, UUID id, int position, GoalPlan plan) {
+        this.id = id;
         this.organisationId = member.organisation().value();
         this.position = position;
-        this.statement = statement.strip();
-        this.why = why.strip();
-        this.theme = theme;
+        this.statement = plan.statement();
+        this.why = plan.why();
+        this.theme = plan.theme();
+        this.ownerId = plan.owner() == null ? null : plan.owner().value();
+        this.horizon = plan.horizon();
     }
 
     public GoalId id() {
         return new GoalId(id);
     }
 
-    /** Its rank; a retired goal has none. */
-    public int position() {
-        return Objects.requireNonNull(position);
+    /** Its rank when it was read; null where it is retired. */
+    public @Nullable Integer position() {
+        return position;
     }
 
     public String statement() {
         return statement;
     }
 
-    /** Why it matters, possibly empty. */
-    public String why() {
-        return why;
+    /** What is wanted with it. */
+    public GoalPlan plan() {
+        return new GoalPlan(statement, why, theme, ownerId == null ? null : new PersonId(ownerId), horizon);
     }
 
-    /** Key of the edition's goal theme. */
-    public String theme() {
-        return theme;
+    boolean retired() {
+        return retiredAt != null;
     }
 
-    void moveTo(int newPosition) {
-        position = newPosition;
+    int version() {
+        return Objects.requireNonNull(version);
+    }
+
+    void change(GoalPlan plan) {
+        statement = plan.statement();
+        why = plan.why();
+        theme = plan.theme();
+        ownerId = plan.owner() == null ? null : plan.owner().value();
+        horizon = plan.horizon();
     }
 }

@@ -6,10 +6,12 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.NotYourRole;
 import io.waymark.organisation.Role;
+import io.waymark.organisation.TimeOrderedId;
 import java.time.Clock;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,19 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class GoalRanking {
 
-    private static final String SUBJECT = "goal";
+    static final String SUBJECT = "goal";
 
     private final Goals goals;
+    private final Ranks ranks;
     private final Editions editions;
     private final ActivityRecord activity;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    GoalRanking(Goals goals, Editions editions, ActivityRecord activity, JdbcClient jdbc, Clock clock) {
+    GoalRanking(Goals goals, Ranks ranks, Editions editions, ActivityRecord activity, Clock clock) {
         this.goals = goals;
+        this.ranks = ranks;
         this.editions = editions;
         this.activity = activity;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -50,68 +52,64 @@ public class GoalRanking {
     /**
      * Adds a goal at the end of the list.
      *
-     * @param theme key of one of the current edition's goal themes
      * @throws IllegalArgumentException where the edition has no such theme
      */
     @Transactional
-    public Goal add(Member member, String statement, String why, String theme) {
-        return add(member, statement, why, theme, clock);
+    public Goal add(Member member, GoalPlan plan) {
+        return add(member, TimeOrderedId.next(), plan, clock);
     }
 
     /** Adds a goal as of a time; else as above. */
     @Transactional
-    public Goal add(Member member, String statement, String why, String theme, Clock at) {
+    public Goal add(Member member, GoalPlan plan, Clock at) {
+        return add(member, TimeOrderedId.next(), plan, at);
+    }
+
+    /** Adds a goal under a key that was made with its form, so that a form sent twice adds one; else as above. */
+    @Transactional
+    public Goal add(Member member, GoalPlan plan, UUID key) {
+        Optional<Goal> taken =
+                goals.findByOrganisationIdAndId(member.organisation().value(), key);
+        return taken.filter(it -> it.plan().equals(plan))
+                .orElseGet(() -> add(member, taken.isPresent() ? TimeOrderedId.next() : key, plan, clock));
+    }
+
+    private Goal add(Member member, UUID id, GoalPlan plan, Clock at) {
         mustBeChangedBy(member);
-        if (editions.current().themes().stream().noneMatch(it -> it.key().equals(theme))) {
-            throw new IllegalArgumentException("No goal theme " + theme);
+        if (editions.current().themes().stream().noneMatch(it -> it.key().equals(plan.theme()))) {
+            throw new IllegalArgumentException("No goal theme " + plan.theme());
         }
-        List<Goal> ranked = rankedAndHeld(member);
-        Goal goal = goals.save(new Goal(member, ranked.size() + 1, statement, why, theme));
-        activity.add(
-                member,
-                at.instant(),
-                "activity.goal.added",
-                SUBJECT,
-                goal.id().value(),
-                Map.of(),
-                Map.of("title", goal.statement(), "theme", theme, "position", goal.position()));
+        int position = ranks.held(member) + 1;
+        Goal goal = goals.save(new Goal(member, id, position, plan));
+        Map<String, Object> after = new HashMap<>(plan.fields());
+        after.put("title", plan.statement());
+        after.put("position", position);
+        activity.add(member, at.instant(), "activity.goal.added", SUBJECT, id, Map.of(), after);
         return goal;
     }
 
     /**
-     * Swaps a goal with its neighbour. It stays where it is when the wished position is not next to its own any more, so
-     * that the same wish sent twice, or made from an old page, moves nothing by surprise.
+     * Gives a goal another rank, at any distance. Nothing moves where it does not stand at the rank any more that the member
+     * saw, so that a wish sent twice, or made from an old page, moves nothing by surprise.
      *
-     * @return whether it moved
      * @throws NotFound where the goal is missing or another tenant's
      */
     @Transactional
-    public boolean move(Member member, GoalId id, int position) {
+    public MoveResult move(Member member, GoalId id, int from, int to) {
         mustBeChangedBy(member);
-        List<Goal> ranked = rankedAndHeld(member);
-        Goal goal = ranked.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow(NotFound::new);
-        int before = goal.position();
-        if (position < 1 || position > ranked.size() || Math.abs(position - before) != 1) {
-            return false;
+        int ranked = ranks.held(member);
+        Goal goal = goals.of(member, id);
+        MoveResult result = MoveResult.of(goal.position(), from, to, ranked);
+        if (result instanceof MoveResult.Moved moved) {
+            ranks.move(member, id, moved);
+            activity.add(
+                    member,
+                    "activity.goal.moved",
+                    SUBJECT,
+                    id.value(),
+                    Map.of("position", from),
+                    Map.of("title", goal.statement(), "position", to));
         }
-        ranked.get(position - 1).moveTo(before);
-        goal.moveTo(position);
-        activity.add(
-                member,
-                "activity.goal.moved",
-                SUBJECT,
-                id.value(),
-                Map.of("position", before),
-                Map.of("title", goal.statement(), "position", position));
-        return true;
-    }
-
-    /** The list, held until the transaction ends: two who rank at once take turns. */
-    private List<Goal> rankedAndHeld(Member member) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('goal ' || ?, 0))")
-                .param(member.organisation().toString())
-                .query()
-                .singleRow();
-        return goals.of(member);
+        return result;
     }
 }

@@ -1,7 +1,8 @@
 package io.waymark.outcome;
 
 import io.waymark.organisation.Member;
-import java.util.List;
+import io.waymark.organisation.NotFound;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,14 +11,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public interface Goals extends Repository<Goal, UUID> {
 
-    List<Goal> findByOrganisationIdAndRetiredAtIsNullOrderByPosition(UUID organisation);
+    Optional<Goal> findByOrganisationIdAndId(UUID organisation, UUID id);
 
     @Transactional
     Goal save(Goal goal);
 
-    /** The ranked goals of the member's organisation, what matters most first; one statement. */
-    default List<Goal> of(Member member) {
-        return findByOrganisationIdAndRetiredAtIsNullOrderByPosition(
-                member.organisation().value());
+    /**
+     * A goal of the member's organisation, ranked or retired; one statement.
+     *
+     * @throws NotFound where it is missing or another tenant's
+     */
+    default Goal of(Member member, GoalId id) {
+        return findByOrganisationIdAndId(member.organisation().value(), id.value())
+                .orElseThrow(NotFound::new);
     }
 }

@@ -33,4 +33,9 @@ public record RankedGoal(
     public int strengthOf(Topic topic) {
         return ownStrengths.getOrDefault(topic.key(), topic.serves().getOrDefault(theme, 0));
     }
+
+    /** Whether the organisation sees it differently than the edition how strongly a topic serves the goal. */
+    public boolean differsFor(Topic topic) {
+        return strengthOf(topic) != topic.serves().getOrDefault(theme, 0);
+    }
 }

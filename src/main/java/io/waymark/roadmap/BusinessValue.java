@@ -1,6 +1,7 @@
 package io.waymark.roadmap;
 
 import io.waymark.outcome.RankedGoal;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,8 +15,12 @@ public record BusinessValue(List<Part> parts) {
     private static final int LEAST = 1;
     private static final int MOST = 10;
 
-    /** What one goal adds. */
-    public record Part(RankedGoal goal, int strength) {
+    /**
+     * What one goal adds.
+     *
+     * @param own whether the strength is the organisation's own word, other than the edition's
+     */
+    public record Part(RankedGoal goal, int strength, boolean own) {
 
         /** Weight times strength, 0 to 3. */
         public double share() {
@@ -25,9 +30,8 @@ public record BusinessValue(List<Part> parts) {
 
     /** Of several topics the one that serves a goal best counts for it. */
     static BusinessValue of(List<Closure> closures, List<RankedGoal> goals) {
-        return new BusinessValue(goals.stream()
-                .map(goal -> new Part(goal, strength(closures, goal)))
-                .toList());
+        return new BusinessValue(
+                goals.stream().map(goal -> part(closures, goal)).toList());
     }
 
     /** The sum over all goals, 0 to 3. */
@@ -39,10 +43,11 @@ public record BusinessValue(List<Part> parts) {
         return Tenths.of(LEAST + (MOST - LEAST) * sum() / STRONGEST);
     }
 
-    private static int strength(List<Closure> closures, RankedGoal goal) {
+    private static Part part(List<Closure> closures, RankedGoal goal) {
         return closures.stream()
-                .mapToInt(it -> goal.strengthOf(it.topic()))
-                .max()
-                .orElse(0);
+                .map(Closure::topic)
+                .max(Comparator.comparingInt(goal::strengthOf))
+                .map(it -> new Part(goal, goal.strengthOf(it), goal.differsFor(it)))
+                .orElseGet(() -> new Part(goal, 0, false));
     }
 }

@@ -3,6 +3,8 @@ package io.waymark.content.edition;
 import static java.util.stream.Collectors.toMap;
 
 import io.waymark.content.EditionId;
+import io.waymark.content.file.ContentFile;
+import io.waymark.content.file.ContentProblem;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;

@@ -1,6 +1,7 @@
 package io.waymark.content.edition;
 
 import io.waymark.content.Editions;
+import io.waymark.content.file.ContentSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

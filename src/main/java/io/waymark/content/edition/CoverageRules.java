@@ -2,6 +2,7 @@ package io.waymark.content.edition;
 
 import io.waymark.content.Edition;
 import io.waymark.content.Topic;
+import io.waymark.content.file.ContentProblem;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -3,6 +3,8 @@ package io.waymark.content.edition;
 import io.waymark.content.Edition;
 import io.waymark.content.PracticeKey;
 import io.waymark.content.TopicKey;
+import io.waymark.content.file.ContentDocument;
+import io.waymark.content.file.ContentProblem;
 import java.util.Map;
 import java.util.Objects;
 

@@ -6,6 +6,7 @@ import io.waymark.content.Edition;
 import io.waymark.content.EditionId;
 import io.waymark.content.Imprint;
 import io.waymark.content.Practice;
+import io.waymark.content.file.ContentFile;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;

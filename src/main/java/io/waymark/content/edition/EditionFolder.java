@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.EditionId;
 import io.waymark.content.TopicKey;
+import io.waymark.content.file.ContentFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;

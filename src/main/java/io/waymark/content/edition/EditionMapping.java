@@ -9,6 +9,7 @@ import io.waymark.content.Level;
 import io.waymark.content.Source;
 import io.waymark.content.Topic;
 import io.waymark.content.TopicKey;
+import io.waymark.content.file.ContentYaml;
 import java.util.List;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;

@@ -2,6 +2,12 @@ package io.waymark.content.edition;
 
 import io.waymark.content.Edition;
 import io.waymark.content.TopicKey;
+import io.waymark.content.file.ContentDocument;
+import io.waymark.content.file.ContentFile;
+import io.waymark.content.file.ContentProblem;
+import io.waymark.content.file.ContentSchema;
+import io.waymark.content.file.ContentYaml;
+import io.waymark.content.file.InvalidContent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

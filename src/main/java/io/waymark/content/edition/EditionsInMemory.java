@@ -4,6 +4,8 @@ import io.waymark.content.Edition;
 import io.waymark.content.EditionId;
 import io.waymark.content.Editions;
 import io.waymark.content.Imprint;
+import io.waymark.content.file.ContentProblem;
+import io.waymark.content.file.InvalidContent;
 import java.lang.module.ModuleDescriptor.Version;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,9 @@
 package io.waymark.content.edition;
 
 import io.waymark.content.TopicKey;
+import io.waymark.content.file.ContentDocument;
+import io.waymark.content.file.ContentFile;
+import io.waymark.content.file.ContentProblem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

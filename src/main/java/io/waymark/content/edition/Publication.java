@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.waymark.content.Edition;
 import io.waymark.content.EditionId;
+import io.waymark.content.file.InvalidContent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package io.waymark.content.edition;
 import io.waymark.content.Edition;
 import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
+import io.waymark.content.file.ContentProblem;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -9,6 +9,7 @@ import io.waymark.content.Reference;
 import io.waymark.content.SuggestedKpi;
 import io.waymark.content.Topic;
 import io.waymark.content.TopicKey;
+import io.waymark.content.file.ContentYaml;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,9 @@
 package io.waymark.content.edition;
 
 import io.waymark.content.TopicKey;
+import io.waymark.content.file.ContentDocument;
+import io.waymark.content.file.ContentProblem;
+import io.waymark.content.file.Place;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;

@@ -3,6 +3,8 @@ package io.waymark.content.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.waymark.content.file.ContentFolder;
+import io.waymark.content.file.InvalidContent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ class InvalidContentAnalyzerTests {
         Files.writeString(folder.resolve("tiny/1.0/edition.yaml"), "model: tiny\nmodel: again\n");
         assertThatThrownBy(() -> start(folder)).hasRootCauseInstanceOf(InvalidContent.class);
         assertThat(output)
-                .contains("The content of the maturity model is refused:")
+                .contains("The content is refused:")
                 .contains("\ntiny/1.0/edition.yaml:2: key model stands twice\n")
                 .doesNotContain("\tat ");
     }

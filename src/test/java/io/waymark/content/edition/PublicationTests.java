@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.waymark.content.Edition;
 import io.waymark.content.EditionId;
 import io.waymark.content.Editions;
+import io.waymark.content.file.ContentProblem;
+import io.waymark.content.file.InvalidContent;
 import io.waymark.testing.Database;
 import java.util.Collections;
 import java.util.List;

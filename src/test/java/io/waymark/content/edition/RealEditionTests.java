@@ -6,6 +6,7 @@ import io.waymark.content.Answers;
 import io.waymark.content.Edition;
 import io.waymark.content.EditionId;
 import io.waymark.content.Practice;
+import io.waymark.content.file.ContentFolder;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,6 +3,8 @@ package io.waymark.content.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.waymark.content.file.ContentProblem;
+import io.waymark.content.file.InvalidContent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package io.waymark.content.edition;
 import static java.util.stream.Collectors.joining;
 
 import io.waymark.content.Edition;
+import io.waymark.content.file.ContentFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

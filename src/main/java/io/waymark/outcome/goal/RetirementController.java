@@ -1,0 +1,59 @@
+package io.waymark.outcome.goal;
+
+import io.waymark.organisation.Member;
+import io.waymark.outcome.GoalChanges;
+import io.waymark.outcome.GoalId;
+import io.waymark.outcome.GoalRanking;
+import io.waymark.outcome.GoalRows;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes a goal out of the list, with a reason, and puts it back at the end. */
+@Controller
+class RetirementController {
+
+    private static final int REASON_LENGTH = 1000;
+
+    private final GoalPages pages;
+    private final GoalChanges changes;
+    private final GoalRows rows;
+
+    RetirementController(GoalPages pages, GoalChanges changes, GoalRows rows) {
+        this.pages = pages;
+        this.changes = changes;
+        this.rows = rows;
+    }
+
+    @PostMapping("/orgs/{slug}/goals/{id}/retirement")
+    ModelAndView retire(
+            Member member,
+            @PathVariable GoalId id,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next) {
+        GoalRanking.mustBeChangedBy(member);
+        if (reason.isBlank()) {
+            return pages.refusedReason(member, id, reason, "outcome.error.reason");
+        }
+        if (reason.strip().length() > REASON_LENGTH) {
+            return pages.refusedReason(member, id, reason, "outcome.error.reason-too-long");
+        }
+        boolean retired = changes.retire(member, id, reason);
+        return list(member, id, retired ? "outcome.retired" : "outcome.retired.already", !retired, next);
+    }
+
+    @PostMapping("/orgs/{slug}/goals/{id}/return")
+    ModelAndView bringBack(Member member, @PathVariable GoalId id, RedirectAttributes next) {
+        changes.bringBack(member, id);
+        return list(member, id, "outcome.returned", false, next);
+    }
+
+    private ModelAndView list(Member member, GoalId id, String message, boolean warning, RedirectAttributes next) {
+        next.addFlashAttribute(
+                "said", new Said(message, rows.of(member, id).plan().statement(), 0, warning));
+        return new ModelAndView("redirect:/orgs/" + member.slug() + "/goals#goal-" + id);
+    }
+}
