@@ -32,6 +32,8 @@ record Place(String persona, String path) {
                         of("ada", "/orgs/acme/mail-settings"),
                         of("ada", acme + "/gaps", acme + "/gaps?dimension=technology&risk=4", "/how-scoring-works"),
                         of("ada", "/orgs/acme/roadmap", "/orgs/acme/goals", "/orgs/acme/members"),
+                        of("ada", "/orgs/acme/goals => .goals h2 a"),
+                        of("archie", "/orgs/acme/goals => .goals h2 a"),
                         of("ada", "/editions", MODEL, MODEL + "/technology", MODEL + "/" + TOPIC),
                         of("eva", "/orgs/acme/milestones", "/orgs/acme/line-of-sight"),
                         of("eva", "/orgs/acme/line-of-sight?from=work", "/orgs/acme/line-of-sight?from=topics"),

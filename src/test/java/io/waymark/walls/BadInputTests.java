@@ -146,8 +146,11 @@ class BadInputTests {
                 /orgs/acme/pulses/{pulses}/answers/process.{topic} | rating=2 & version=0 & instead=
                 /orgs/acme/mail-settings | kinds=ASSIGNED
                 /orgs/acme/invitations | email=new@example.org & roles=OWNER
-                /orgs/acme/goals | statement=S & why=W & theme=T
-                /orgs/acme/goals/{goals}/position | position=1
+                /orgs/acme/goals | statement=S & why=W & theme=speed & owner={me} & horizon=2040-06-30 & key={uuid}
+                /orgs/acme/goals/{goals} | statement=S & why=W & theme=speed & owner={me} & horizon=2040-06-30 & version=0
+                /orgs/acme/goals/{goals}/position | position=1 & from=1
+                /orgs/acme/goals/{goals}/strengths | strength.technology.ai=3 & seen.technology.ai=1
+                /orgs/acme/goals/{goals}/retirement | reason=R
                 /orgs/acme/initiatives/{initiatives} | state=PLANNED & assignee={me} & quarter=2027 Q1 & version=0
                 /orgs/acme/initiatives/{initiatives}/priority-override | priority=10 & reason=R & version=0
                 """);
