@@ -32,12 +32,17 @@ record Place(String persona, String path) {
                         of("ada", "/orgs/acme/mail-settings"),
                         of("ada", acme + "/gaps", acme + "/gaps?dimension=technology&risk=4", "/how-scoring-works"),
                         of("ada", "/orgs/acme/roadmap", "/orgs/acme/goals", "/orgs/acme/members"),
+                        of(
+                                "bo",
+                                "/orgs/acme/objectives",
+                                "/orgs/acme/objectives?closed=true",
+                                "/orgs/acme/objectives/new"),
                         of("ada", "/editions", MODEL, MODEL + "/technology", MODEL + "/" + TOPIC),
                         of("eva", "/orgs/acme/milestones"),
                         of("ada", "/orgs/acme/nothing-here"),
                         of("greta", "/orgs/globex", globex, globex + "/questions/technology/architecture"),
                         of("greta", globex + "/results", "/orgs/globex/roadmap", "/orgs/globex/milestones"),
-                        of("greta", "/orgs/globex/goals"))
+                        of("greta", "/orgs/globex/goals", "/orgs/globex/objectives"))
                 .flatMap(it -> it)
                 .toList();
     }
