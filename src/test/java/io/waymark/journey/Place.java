@@ -34,6 +34,11 @@ record Place(String persona, String path) {
                         of("ada", "/orgs/acme/roadmap", "/orgs/acme/goals", "/orgs/acme/members"),
                         of("ada", "/orgs/acme/goals => .goals h2 a"),
                         of("archie", "/orgs/acme/goals => .goals h2 a"),
+                        of(
+                                "bo",
+                                "/orgs/acme/objectives",
+                                "/orgs/acme/objectives?closed=true",
+                                "/orgs/acme/objectives/new"),
                         of("ada", "/editions", MODEL, MODEL + "/technology", MODEL + "/" + TOPIC),
                         of("eva", "/orgs/acme/milestones", "/orgs/acme/line-of-sight"),
                         of("eva", "/orgs/acme/line-of-sight?from=work", "/orgs/acme/line-of-sight?from=topics"),
@@ -41,7 +46,7 @@ record Place(String persona, String path) {
                         of("ada", "/orgs/acme/nothing-here"),
                         of("greta", "/orgs/globex", globex, globex + "/questions/technology/architecture"),
                         of("greta", globex + "/results", "/orgs/globex/roadmap", "/orgs/globex/milestones"),
-                        of("greta", "/orgs/globex/goals"))
+                        of("greta", "/orgs/globex/goals", "/orgs/globex/objectives"))
                 .flatMap(it -> it)
                 .toList();
     }

@@ -108,6 +108,8 @@ class StatementsTests {
             7 | /orgs/{org}/line-of-sight?unit={unit}&from=work
             4 | /orgs/{org}/goals
             4 | /orgs/{org}/goals/{goal}
+            4 | /orgs/{org}/objectives
+            4 | /orgs/{org}/objectives/new
             4 | /orgs/{org}/members
             0 | /how-scoring-works
             0 | /editions/cnmm/4.0-beta.1

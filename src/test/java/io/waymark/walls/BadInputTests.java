@@ -151,6 +151,15 @@ class BadInputTests {
                 /orgs/acme/goals/{goals}/position | position=1 & from=1
                 /orgs/acme/goals/{goals}/strengths | strength.technology.ai=3 & seen.technology.ai=1
                 /orgs/acme/goals/{goals}/retirement | reason=R
+                /orgs/acme/goals | statement=S & why=W & theme=T
+                /orgs/acme/goals/{goals}/position | position=1
+                /orgs/acme/objectives | title=T & why=W & goal={goals} & owner={me} & due=2099-12-31 & goals={goals} & parents={objectives} & key={uuid}
+                /orgs/acme/objectives/{objectives} | title=T & why=W & goal={goals} & owner={me} & due=2099-12-31 & goals={goals} & parents={objectives} & version=0
+                /orgs/acme/objectives/{objectives}/closing | reason=R
+                /orgs/acme/objectives/{objectives}/key-results | title=T & unit=% & nature=BUSINESS & direction=HIGHER & baseline=1 & target=2 & due=2099-12-31 & owner={me} & key={uuid}
+                /orgs/acme/objectives/{objectives}/key-results | title=T & unit=% & nature=BUSINESS & direction=CORRIDOR & baseline=1 & low=2 & high=3 & due=2099-12-31 & owner= & key={uuid}
+                /orgs/acme/key-results/{key-results} | title=T & unit=% & nature=TECHNICAL & direction=LOWER & baseline=2 & target=1 & due=2099-12-31 & owner={me} & version=0
+                /orgs/acme/key-results/{key-results}/check-ins | day=2026-01-01 & value=1 & confidence=5 & note=N
                 /orgs/acme/initiatives/{initiatives} | state=PLANNED & assignee={me} & quarter=2027 Q1 & version=0
                 /orgs/acme/initiatives/{initiatives}/priority-override | priority=10 & reason=R & version=0
                 """);
@@ -165,6 +174,8 @@ class BadInputTests {
                 /orgs/acme/line-of-sight | unit={unit} & from=work & goal={goals} & page=1
                 /orgs/acme/mails | trouble=true & before={uuid}
                 /orgs/acme/milestones/comparison | unit={unit} & from={uuid} & to={uuid}
+                /orgs/acme/objectives | goal={goals} & owner=me & closed=true
+                /orgs/acme/objectives/new | goal={goals}
                 /orgs/acme/roadmap | unit={unit} & status= & dimension= & owner= & sort= & page=1
                 {here}/activity | person={me} & kind= & before=
                 {here}/check | dimension=process & open=true
