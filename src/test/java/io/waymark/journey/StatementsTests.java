@@ -93,6 +93,9 @@ class StatementsTests {
             3 | {assessment}/gaps
             6 | /orgs/{org}/roadmap?unit={unit}
             2 | /orgs/{org}/goals
+            2 | /orgs/{org}/kpis
+            4 | /orgs/{org}/kpis/suggestions
+            3 | /orgs/{org}/kpis/new
             4 | /orgs/{org}/members
             0 | /how-scoring-works
             0 | /editions/cnmm/4.0-beta.1

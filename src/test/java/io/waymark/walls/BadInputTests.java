@@ -148,6 +148,10 @@ class BadInputTests {
                 /orgs/acme/invitations | email=new@example.org & roles=OWNER
                 /orgs/acme/goals | statement=S & why=W & theme=T
                 /orgs/acme/goals/{goals}/position | position=1
+                /orgs/acme/kpis | title=T & meaning=M & formula=F & unit=% & nature=BUSINESS & direction=LOWER & baseline=3,1 & target=0.5 & low= & high= & frequency=MONTHLY & goal= & topic= & owner={me} & source=S & suggestion=
+                /orgs/acme/kpis | topic=process.audit-and-logs & suggestion=log-cost & goal={goals}
+                /orgs/acme/kpis/{kpis} | title=K & meaning=M & formula=F & unit=% & nature=BUSINESS & direction=CORRIDOR & baseline= & target= & low=1 & high=2 & frequency=MONTHLY & goal={goals} & topic=process.audit-and-logs & owner={me} & source=S & version=0
+                /orgs/acme/kpis/{kpis}/retirement | version=0
                 /orgs/acme/initiatives/{initiatives} | state=PLANNED & assignee={me} & quarter=2027 Q1 & version=0
                 /orgs/acme/initiatives/{initiatives}/priority-override | priority=10 & reason=R & version=0
                 """);
@@ -159,6 +163,8 @@ class BadInputTests {
                 /orgs/acme/dashboard | unit={unit}
                 /orgs/acme/evidence | show= & after= & change=
                 /orgs/acme/gaps | dimension= & level= & risk= & q= & sort= & unit=
+                /orgs/acme/kpis | goal= & owner={me} & nature= & show=
+                /orgs/acme/kpis/new | goal={goals} & topic=process.audit-and-logs & suggestion=log-cost
                 /orgs/acme/mails | trouble=true & before={uuid}
                 /orgs/acme/milestones/comparison | unit={unit} & from={uuid} & to={uuid}
                 /orgs/acme/roadmap | unit={unit} & status= & dimension= & owner= & sort= & page=1

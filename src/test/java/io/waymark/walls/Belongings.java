@@ -18,6 +18,7 @@ record Belongings(Map<String, String> ids) {
             "mails", "mail",
             "initiatives", "initiative",
             "goals", "goal",
+            "kpis", "kpi",
             "milestones", "milestone",
             "unit", "unit",
             "piece", "evidence",
