@@ -47,6 +47,10 @@ record Place(String persona, String path) {
                         of("greta", "/orgs/globex", globex, globex + "/questions/technology/architecture"),
                         of("greta", globex + "/results", "/orgs/globex/roadmap", "/orgs/globex/milestones"),
                         of("greta", "/orgs/globex/goals", "/orgs/globex/objectives"))
+                        of("greta", "/orgs/globex/goals"),
+                        of("ada", "/orgs/acme/kpis", "/orgs/acme/kpis?show=overdue", "/orgs/acme/kpis/new"),
+                        of("ada", "/orgs/acme/kpis/suggestions"),
+                        of("greta", "/orgs/globex/kpis"))
                 .flatMap(it -> it)
                 .toList();
     }

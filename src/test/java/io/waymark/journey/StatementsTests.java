@@ -110,6 +110,9 @@ class StatementsTests {
             4 | /orgs/{org}/goals/{goal}
             4 | /orgs/{org}/objectives
             4 | /orgs/{org}/objectives/new
+            2 | /orgs/{org}/kpis
+            4 | /orgs/{org}/kpis/suggestions
+            3 | /orgs/{org}/kpis/new
             4 | /orgs/{org}/members
             0 | /how-scoring-works
             0 | /editions/cnmm/4.0-beta.1

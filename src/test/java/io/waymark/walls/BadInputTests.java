@@ -160,6 +160,10 @@ class BadInputTests {
                 /orgs/acme/objectives/{objectives}/key-results | title=T & unit=% & nature=BUSINESS & direction=CORRIDOR & baseline=1 & low=2 & high=3 & due=2099-12-31 & owner= & key={uuid}
                 /orgs/acme/key-results/{key-results} | title=T & unit=% & nature=TECHNICAL & direction=LOWER & baseline=2 & target=1 & due=2099-12-31 & owner={me} & version=0
                 /orgs/acme/key-results/{key-results}/check-ins | day=2026-01-01 & value=1 & confidence=5 & note=N
+                /orgs/acme/kpis | title=T & meaning=M & formula=F & unit=% & nature=BUSINESS & direction=LOWER & baseline=3,1 & target=0.5 & low= & high= & frequency=MONTHLY & goal= & topic= & owner={me} & source=S & suggestion=
+                /orgs/acme/kpis | topic=process.audit-and-logs & suggestion=log-cost & goal={goals}
+                /orgs/acme/kpis/{kpis} | title=K & meaning=M & formula=F & unit=% & nature=BUSINESS & direction=CORRIDOR & baseline= & target= & low=1 & high=2 & frequency=MONTHLY & goal={goals} & topic=process.audit-and-logs & owner={me} & source=S & version=0
+                /orgs/acme/kpis/{kpis}/retirement | version=0
                 /orgs/acme/initiatives/{initiatives} | state=PLANNED & assignee={me} & quarter=2027 Q1 & version=0
                 /orgs/acme/initiatives/{initiatives}/priority-override | priority=10 & reason=R & version=0
                 """);
@@ -172,6 +176,8 @@ class BadInputTests {
                 /orgs/acme/evidence | show= & after= & change=
                 /orgs/acme/gaps | dimension= & level= & risk= & q= & sort= & unit=
                 /orgs/acme/line-of-sight | unit={unit} & from=work & goal={goals} & page=1
+                /orgs/acme/kpis | goal= & owner={me} & nature= & show=
+                /orgs/acme/kpis/new | goal={goals} & topic=process.audit-and-logs & suggestion=log-cost
                 /orgs/acme/mails | trouble=true & before={uuid}
                 /orgs/acme/milestones/comparison | unit={unit} & from={uuid} & to={uuid}
                 /orgs/acme/objectives | goal={goals} & owner=me & closed=true

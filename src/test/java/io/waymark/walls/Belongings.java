@@ -26,6 +26,17 @@ record Belongings(Map<String, String> ids) {
             entry("unit", "unit"),
             entry("piece", "evidence"),
             entry("thread", "comment"));
+    private static final Map<String, String> TABLES = Map.of(
+            "assessments", "assessment",
+            "pulses", "pulse",
+            "mails", "mail",
+            "initiatives", "initiative",
+            "goals", "goal",
+            "kpis", "kpi",
+            "milestones", "milestone",
+            "unit", "unit",
+            "piece", "evidence",
+            "thread", "comment");
 
     static Belongings of(Member member, ApplicationContext portal) {
         Map<String, String> ids = new HashMap<>();
