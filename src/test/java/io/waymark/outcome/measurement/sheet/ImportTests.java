@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.organisation.Activity;
 import io.waymark.outcome.measurement.Figures;
-import io.waymark.outcome.measurement.MeasuredKpi;
+import io.waymark.outcome.measurement.Measure;
 import io.waymark.outcome.measurement.MeasuredWorld;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
@@ -48,7 +48,7 @@ class ImportTests {
     private MockMvcTester mvc;
 
     private MeasuredWorld world;
-    private MeasuredKpi kpi;
+    private Measure kpi;
     private String one;
     private Visitor bo;
 
@@ -253,8 +253,8 @@ class ImportTests {
 
     @Test
     void rowsOfManyKpisNameTheirs() {
-        MeasuredKpi cost = world.kpi("Cost", "€");
-        MeasuredKpi old = world.kpi("Old", "days");
+        Measure cost = world.kpi("Cost", "€");
+        Measure old = world.kpi("Old", "days");
         world.retire(old);
         String many = "/orgs/acme/measurement-imports";
         Document refused = Visitor.page(bring(
@@ -292,7 +292,7 @@ class ImportTests {
             assertThat(result).hasStatus(HttpStatus.FOUND);
             assertThat(facts(bo.page(to(result)))).containsExactly("0", "0", "1", "0");
         }
-        MeasuredKpi other = world.kpi("Other", "days");
+        Measure other = world.kpi("Other", "days");
         assertThat(bo.upload("/orgs/acme/kpis/" + other.id() + "/measurements/imports", Map.of(), "v.csv", file))
                 .bodyText()
                 .contains("This page takes values of “" + other.title() + "” only.");
@@ -393,11 +393,11 @@ class ImportTests {
                 .isOne();
     }
 
-    private MeasuredKpi second() {
+    private Measure second() {
         return others.computeIfAbsent("second", it -> world.kpi("Second", "days"));
     }
 
-    private final Map<String, MeasuredKpi> others = new HashMap<>();
+    private final Map<String, Measure> others = new HashMap<>();
 
     private MvcTestResult bring(String there, String rows) {
         return bo.post(there, Map.of("rows", rows));

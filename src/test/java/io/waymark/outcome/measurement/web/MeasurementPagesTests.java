@@ -2,7 +2,7 @@ package io.waymark.outcome.measurement.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waymark.outcome.measurement.MeasuredKpi;
+import io.waymark.outcome.measurement.Measure;
 import io.waymark.outcome.measurement.MeasuredWorld;
 import io.waymark.outcome.measurement.Measuring;
 import io.waymark.testing.OwnWorld;
@@ -34,7 +34,7 @@ class MeasurementPagesTests {
     private MockMvcTester mvc;
 
     private MeasuredWorld world;
-    private MeasuredKpi kpi;
+    private Measure kpi;
     private String here;
     private Visitor fay;
 
@@ -193,7 +193,7 @@ class MeasurementPagesTests {
     @Test
     void whatIsOverdueOrNeverMeasuredIsListed() {
         record("2026-03-01", "4.2", "");
-        MeasuredKpi never = world.kpi("Training days", "days");
+        Measure never = world.kpi("Training days", "days");
         Document page = Visitor.as("ada", mvc).page("/orgs/acme/measurements?mine=true");
         List<String> rows = page.select("tbody tr").eachText();
         assertThat(rows)
