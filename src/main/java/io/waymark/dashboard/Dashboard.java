@@ -21,13 +21,15 @@ import java.util.stream.Stream;
  * @param units names of all assessed units
  * @param scorecard of the newest assessment, as its answers stand
  * @param milestones of earlier assessments, the oldest first
+ * @param breaks how often the line of sight from goals to work is interrupted
  */
 record Dashboard(
         Assessment assessment,
         Map<UnitId, String> units,
         Scorecard scorecard,
         List<Milestone> milestones,
-        NextSteps next) {
+        NextSteps next,
+        int breaks) {
 
     private static final int SHOWN_MILESTONES = 3;
     private static final int SHOWN_GAPS = 5;

@@ -7,7 +7,10 @@ import io.waymark.assessment.Scorecards;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
+import io.waymark.outcome.OutcomeTree;
+import io.waymark.outcome.OutcomeTrees;
 import io.waymark.roadmap.NextSteps;
+import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.scoring.Scorecard;
 import java.time.Clock;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the dashboard of a unit: five statements, whatever the size of organisation and roadmap. */
+/** Reads the dashboard of a unit: seven statements, whatever the size of organisation and roadmap. */
 @Component
 class Overview {
 
@@ -27,14 +30,25 @@ class Overview {
     private final Assessments assessments;
     private final Scorecards scorecards;
     private final Milestones milestones;
+    private final OutcomeTrees trees;
     private final Roadmaps roadmaps;
+    private final SightBreaks breaks;
     private final Clock clock;
 
-    Overview(Assessments assessments, Scorecards scorecards, Milestones milestones, Roadmaps roadmaps, Clock clock) {
+    Overview(
+            Assessments assessments,
+            Scorecards scorecards,
+            Milestones milestones,
+            OutcomeTrees trees,
+            Roadmaps roadmaps,
+            SightBreaks breaks,
+            Clock clock) {
         this.assessments = assessments;
         this.scorecards = scorecards;
         this.milestones = milestones;
+        this.trees = trees;
         this.roadmaps = roadmaps;
+        this.breaks = breaks;
         this.clock = clock;
     }
 
@@ -53,6 +67,9 @@ class Overview {
 
     private Dashboard dashboard(Member member, Assessment latest, List<Assessment> all) {
         Scorecard scorecard = scorecards.of(member, latest);
+        OutcomeTree tree = trees.of(member);
+        LocalDate today = LocalDate.now(clock);
+        Roadmap roadmap = roadmaps.of(member, latest.unit(), Optional.of(scorecard), tree.goals(), today);
         return new Dashboard(
                 latest,
                 Dashboard.units(all),
@@ -60,8 +77,8 @@ class Overview {
                 milestones.of(member, latest.unit()).stream()
                         .filter(it -> !it.assessment().equals(latest.id()))
                         .toList(),
-                NextSteps.of(
-                        roadmaps.of(member, latest.unit(), Optional.of(scorecard), LocalDate.now(clock)), INITIATIVES));
+                NextSteps.of(roadmap, INITIATIVES),
+                breaks.in(tree, roadmap, today));
     }
 
     private static Assessment newest(List<Assessment> all, UnitId unit) {

@@ -3,6 +3,7 @@ package io.waymark.outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +26,12 @@ public record ObjectiveFacts(
     /** Whether it hangs under the goal or supports it. */
     public boolean serves(GoalId wanted) {
         return goal.equals(wanted) || goals.contains(wanted);
+    }
+
+    /** The same with one more key result. */
+    ObjectiveFacts with(KeyResultFacts another) {
+        List<KeyResultFacts> all =
+                Stream.concat(keyResults.stream(), Stream.of(another)).toList();
+        return new ObjectiveFacts(id, goal, goals, parents, title, dueOn, ownerName, all);
     }
 }

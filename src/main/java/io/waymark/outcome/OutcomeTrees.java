@@ -6,9 +6,8 @@ import io.waymark.organisation.PersonId;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads everything under the goals at once, whatever its size; four statements. */
+/** Reads everything under the goals at once, whatever its size; three statements. */
 @Repository
 public class OutcomeTrees {
 
@@ -59,59 +58,56 @@ public class OutcomeTrees {
                 .list();
     }
 
+    /** Each objective comes once with each of its key results, or once without. */
     private List<ObjectiveFacts> objectives(Member member) {
-        Map<UUID, List<KeyResultFacts>> results = keyResults(member);
-        return jdbc.sql("""
-                select o.id, o.goal_id, o.title, o.due_on, owner.name as owner_name,
+        Map<UUID, ObjectiveFacts> objectives = new LinkedHashMap<>();
+        jdbc.sql("""
+                select o.id as objective_id, o.goal_id, o.title as objective_title, o.due_on as objective_due_on,
+                       answering.name as objective_owner_name,
                        array(select a.goal_id from objective_alignment a
                              where a.organisation_id = o.organisation_id and a.objective_id = o.id
                              and a.goal_id is not null) as goals,
                        array(select a.parent_id from objective_alignment a
                              where a.organisation_id = o.organisation_id and a.objective_id = o.id
-                             and a.parent_id is not null) as parents
-                from objective o left join person owner on owner.id = o.owner_id
-                where o.organisation_id = ? and o.closed_at is null
-                order by o.due_on, o.id
-                """)
-                .param(member.organisation().value())
-                .query((row, number) -> objective(row, results))
-                .list();
-    }
-
-    private Map<UUID, List<KeyResultFacts>> keyResults(Member member) {
-        Map<UUID, List<KeyResultFacts>> byObjective = new HashMap<>();
-        jdbc.sql("""
-                select k.id, k.objective_id, k.title, k.nature, k.unit, k.direction, k.baseline, k.target, k.low, k.high,
+                             and a.parent_id is not null) as parents,
+                       k.id, k.title, k.nature, k.unit, k.direction, k.baseline, k.target, k.low, k.high,
                        k.due_on, owner.name as owner_name, c.day, c.value
-                from key_result k
+                from objective o
+                left join person answering on answering.id = o.owner_id
+                left join key_result k
+                    on k.organisation_id = o.organisation_id and k.objective_id = o.id and k.dropped_at is null
                 left join person owner on owner.id = k.owner_id
                 left join lateral (
                     select day, value from check_in c
                     where c.organisation_id = k.organisation_id and c.key_result_id = k.id
                     order by day desc, recorded_at desc, id desc limit 1
                 ) c on true
-                where k.organisation_id = ? and k.dropped_at is null
-                order by k.due_on, k.id
+                where o.organisation_id = ? and o.closed_at is null
+                order by o.due_on, o.id, k.due_on, k.id
                 """).param(member.organisation().value()).query(row -> {
-            byObjective
-                    .computeIfAbsent(row.getObject("objective_id", UUID.class), id -> new ArrayList<>())
-                    .add(keyResult(row));
+            ObjectiveFacts objective = objective(row, objectives);
+            objectives.put(objective.id().value(), objective);
         });
-        return byObjective;
+        return List.copyOf(objectives.values());
     }
 
-    private static ObjectiveFacts objective(ResultSet row, Map<UUID, List<KeyResultFacts>> results)
-            throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+    private static ObjectiveFacts objective(ResultSet row, Map<UUID, ObjectiveFacts> before) throws SQLException {
+        UUID id = row.getObject("objective_id", UUID.class);
+        ObjectiveFacts known = before.get(id);
+        ObjectiveFacts objective = known == null ? objective(row, id) : known;
+        return row.getObject("id") == null ? objective : objective.with(keyResult(row));
+    }
+
+    private static ObjectiveFacts objective(ResultSet row, UUID id) throws SQLException {
         return new ObjectiveFacts(
                 new ObjectiveId(id),
                 new GoalId(row.getObject("goal_id", UUID.class)),
                 ids(row, "goals", GoalId::new),
                 ids(row, "parents", ObjectiveId::new),
-                row.getString("title"),
-                row.getDate("due_on").toLocalDate(),
-                row.getString("owner_name"),
-                results.getOrDefault(id, List.of()));
+                row.getString("objective_title"),
+                row.getDate("objective_due_on").toLocalDate(),
+                row.getString("objective_owner_name"),
+                List.of());
     }
 
     private static KeyResultFacts keyResult(ResultSet row) throws SQLException {

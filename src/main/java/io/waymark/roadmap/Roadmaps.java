@@ -8,6 +8,7 @@ import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
+import io.waymark.outcome.RankedGoal;
 import io.waymark.outcome.RankedGoals;
 import io.waymark.scoring.Rating;
 import io.waymark.scoring.Scorecard;
@@ -59,13 +60,18 @@ public class Roadmaps {
      */
     @Transactional(readOnly = true)
     public Roadmap of(Member member, UnitId unit, Optional<Scorecard> latest, LocalDate today) {
+        return of(member, unit, latest, goals.of(member), today);
+    }
+
+    /** The same for who holds the ranked goals too; one statement. */
+    @Transactional(readOnly = true)
+    public Roadmap of(
+            Member member, UnitId unit, Optional<Scorecard> latest, List<RankedGoal> ranked, LocalDate today) {
         List<Work> works = rows.of(member, unit).stream()
                 .map(it -> Work.of(it, edition(it)))
                 .toList();
         Reckoning reckoning = new Reckoning(
-                works,
-                latest.map(Roadmaps::ratings).orElse(Map.of()),
-                new PriorityRule(goals.of(member), Quarter.of(today)));
+                works, latest.map(Roadmaps::ratings).orElse(Map.of()), new PriorityRule(ranked, Quarter.of(today)));
         WorkOrder order = reckoning.order();
         return new Roadmap(latest.isPresent(), reckoning.steps(order), order.cycle());
     }

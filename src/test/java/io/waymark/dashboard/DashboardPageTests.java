@@ -52,6 +52,12 @@ class DashboardPageTests {
     }
 
     @Test
+    void theBreaksInTheLineOfSightAreOneClickAway() {
+        assertThat(acme().select("a[href*=/line-of-sight?unit=]").text())
+                .containsPattern("\\d+ breaks? in the line of sight");
+    }
+
+    @Test
     void aUnitOfAnotherOrganisationIsNotFound() {
         String unit = acme().select("a[href*=unit=]").attr("href").replaceAll(".*unit=|#.*", "");
 

@@ -69,7 +69,7 @@ class StatementsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             6 | /orgs/{org}
-            6 | /orgs/{org}/dashboard?unit={unit}
+            8 | /orgs/{org}/dashboard?unit={unit}
             6 | /orgs/{org}/assessments
             4 | /orgs/{org}/assessments/new
             3 | /orgs/{org}/milestones
@@ -93,6 +93,8 @@ class StatementsTests {
             3 | {assessment}/gaps
             6 | /orgs/{org}/roadmap?unit={unit}
             2 | /orgs/{org}/goals
+            7 | /orgs/{org}/line-of-sight?unit={unit}
+            7 | /orgs/{org}/line-of-sight?unit={unit}&from=work
             4 | /orgs/{org}/members
             0 | /how-scoring-works
             0 | /editions/cnmm/4.0-beta.1

@@ -159,6 +159,7 @@ class BadInputTests {
                 /orgs/acme/dashboard | unit={unit}
                 /orgs/acme/evidence | show= & after= & change=
                 /orgs/acme/gaps | dimension= & level= & risk= & q= & sort= & unit=
+                /orgs/acme/line-of-sight | unit={unit} & from=work & goal={goals} & page=1
                 /orgs/acme/mails | trouble=true & before={uuid}
                 /orgs/acme/milestones/comparison | unit={unit} & from={uuid} & to={uuid}
                 /orgs/acme/roadmap | unit={unit} & status= & dimension= & owner= & sort= & page=1

@@ -1,0 +1,17 @@
+package io.waymark.dashboard.sight;
+
+import io.waymark.outcome.RankedGoal;
+import io.waymark.roadmap.Step;
+
+/**
+ * A goal with what hangs under it, the topics that serve it well, and the work on them.
+ *
+ * @param topics the strongest first, and among equals those with most gaps
+ * @param initiatives those with work left, in the order of work
+ */
+record GoalLine(
+        RankedGoal goal,
+        Shortlist<ObjectiveLine> objectives,
+        Shortlist<Measure> kpis,
+        Shortlist<TopicLine> topics,
+        Shortlist<Step> initiatives) {}

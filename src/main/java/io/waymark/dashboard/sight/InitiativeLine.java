@@ -1,0 +1,20 @@
+package io.waymark.dashboard.sight;
+
+import io.waymark.outcome.ObjectiveFacts;
+import io.waymark.roadmap.Step;
+import java.util.List;
+
+/**
+ * An initiative with work left, and everything that it is for.
+ *
+ * @param topics of the gaps that it closes
+ * @param goals the strongest served first
+ * @param kpis those of its topics, and those of the goals that it serves well
+ * @param objectives of the goals that it serves well
+ */
+record InitiativeLine(
+        Step step,
+        List<TopicLine> topics,
+        List<Serving> goals,
+        Shortlist<Measure> kpis,
+        Shortlist<ObjectiveFacts> objectives) {}
