@@ -10,6 +10,7 @@ import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.TimeOrderedId;
 import io.waymark.organisation.Unit;
 import io.waymark.outcome.GoalId;
+import io.waymark.outcome.GoalPlan;
 import io.waymark.outcome.GoalRanking;
 import io.waymark.roadmap.InitiativesFromGaps;
 import io.waymark.roadmap.UnitWithGaps;
@@ -54,7 +55,7 @@ final class NewBusiness {
 
     GoalId goal(String statement, String theme) {
         return Tenancy.of(lead)
-                .call(() -> portal.getBean(GoalRanking.class).add(lead, statement, "", theme))
+                .call(() -> portal.getBean(GoalRanking.class).add(lead, new GoalPlan(statement, "", theme, null, null)))
                 .id();
     }
 

@@ -4,6 +4,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.TimeOrderedId;
+import io.waymark.outcome.GoalPlan;
 import io.waymark.outcome.GoalRanking;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +19,7 @@ public record Worded(ApplicationContext portal, Member member) {
 
     public Subject goal(String statement, @Nullable PersonId owner) {
         UUID id = call(() -> portal.getBean(GoalRanking.class)
-                .add(member, statement, "", "speed")
+                .add(member, new GoalPlan(statement, "", "speed", null, null))
                 .id()
                 .value());
         own(id, owner);
