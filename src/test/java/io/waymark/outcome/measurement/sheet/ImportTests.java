@@ -81,9 +81,9 @@ class ImportTests {
         assertThat(world.activity(kpi))
                 .extracting(Activity::what, Activity::title)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "activity.measurement.imported", "2 values of “" + kpi.title() + "”"));
+                        "activity.measurement.imported", "2 figures of “" + kpi.title() + "”"));
         assertThat(bo.page("/orgs/acme/kpis/" + kpi.id() + "/measurements").text())
-                .contains("2 values are saved.", "imported");
+                .contains("2 figures are saved.", "imported");
     }
 
     @ParameterizedTest
@@ -274,9 +274,11 @@ class ImportTests {
                 "%s\t2026-01-31\t4\n  %s \t2026-01-31\t12 €\n%s\t31.1.2026\t4.0"
                         .formatted(kpi.title(), cost.title().toUpperCase(java.util.Locale.ROOT), kpi.title()));
         assertThat(facts(preview)).containsExactly("2", "0", "1", "0");
-        assertThat(accept(preview, "")).hasRedirectedUrl("/orgs/acme/measurements");
-        assertThat(bo.page("/orgs/acme/measurements").select("[role=status]").text())
-                .isEqualTo("2 values are saved, for 2 KPIs.");
+        assertThat(accept(preview, "")).hasRedirectedUrl("/orgs/acme/measurement-imports/new");
+        assertThat(bo.page("/orgs/acme/measurement-imports/new")
+                        .select("[role=status]")
+                        .text())
+                .isEqualTo("2 figures are saved, for 2 KPIs. See the KPIs");
         assertThat(world.activity(cost)).hasSize(1);
         assertThat(world.activity(kpi)).hasSize(1);
     }
@@ -366,7 +368,7 @@ class ImportTests {
         assertThat(bo.page(one + "/new?from=" + path.substring(path.lastIndexOf('/') + 1))
                         .select("#rows")
                         .text())
-                .isEqualTo("2026-01-31 4.2");
+                .isEqualTo("2026-01-31\t4.2");
         assertThat(bo.post(path + "/withdrawal", Map.of())).hasStatus(HttpStatus.FOUND);
         assertThat(bo.get(path)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(Visitor.as("gus", mvc).get(one)).hasStatus(HttpStatus.NOT_FOUND);
