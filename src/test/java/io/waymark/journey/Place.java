@@ -32,6 +32,11 @@ record Place(String persona, String path) {
                         of("ada", "/orgs/acme/mail-settings"),
                         of("ada", acme + "/gaps", acme + "/gaps?dimension=technology&risk=4", "/how-scoring-works"),
                         of("ada", "/orgs/acme/roadmap", "/orgs/acme/goals", "/orgs/acme/members"),
+                        of(
+                                "ada",
+                                "/orgs/acme/wording",
+                                "/orgs/acme/wording?show=lapsed",
+                                "/orgs/acme/wording/checks/new"),
                         of("ada", "/editions", MODEL, MODEL + "/technology", MODEL + "/" + TOPIC),
                         of("eva", "/orgs/acme/milestones"),
                         of("ada", "/orgs/acme/nothing-here"),

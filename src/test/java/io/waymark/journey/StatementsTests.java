@@ -93,6 +93,8 @@ class StatementsTests {
             3 | {assessment}/gaps
             6 | /orgs/{org}/roadmap?unit={unit}
             2 | /orgs/{org}/goals
+            3 | /orgs/{org}/wording
+            0 | /orgs/{org}/wording/checks/new
             4 | /orgs/{org}/members
             0 | /how-scoring-works
             0 | /editions/cnmm/4.0-beta.1

@@ -148,6 +148,10 @@ class BadInputTests {
                 /orgs/acme/invitations | email=new@example.org & roles=OWNER
                 /orgs/acme/goals | statement=S & why=W & theme=T
                 /orgs/acme/goals/{goals}/position | position=1
+                /orgs/acme/wording/goals/{goal}/understandings | seen=0 & show=mine
+                /orgs/acme/wording/objectives/{objective}/understandings | seen=0 & show=mine
+                /orgs/acme/wording/kpis/{kpi}/understandings | seen=0 & show=mine
+                /orgs/acme/wording/checks | field=text & text=T
                 /orgs/acme/initiatives/{initiatives} | state=PLANNED & assignee={me} & quarter=2027 Q1 & version=0
                 /orgs/acme/initiatives/{initiatives}/priority-override | priority=10 & reason=R & version=0
                 """);
@@ -162,6 +166,7 @@ class BadInputTests {
                 /orgs/acme/mails | trouble=true & before={uuid}
                 /orgs/acme/milestones/comparison | unit={unit} & from={uuid} & to={uuid}
                 /orgs/acme/roadmap | unit={unit} & status= & dimension= & owner= & sort= & page=1
+                /orgs/acme/wording | show=mine
                 {here}/activity | person={me} & kind= & before=
                 {here}/check | dimension=process & open=true
                 {here}/comparison/process | show=

@@ -12,16 +12,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** One of each kind of thing that an organisation has; what it has none of gets an id that names nothing. */
 record Belongings(Map<String, String> ids) {
 
-    private static final Map<String, String> TABLES = Map.of(
-            "assessments", "assessment",
-            "pulses", "pulse",
-            "mails", "mail",
-            "initiatives", "initiative",
-            "goals", "goal",
-            "milestones", "milestone",
-            "unit", "unit",
-            "piece", "evidence",
-            "thread", "comment");
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("assessments", "assessment"),
+            Map.entry("pulses", "pulse"),
+            Map.entry("mails", "mail"),
+            Map.entry("initiatives", "initiative"),
+            Map.entry("goals", "goal"),
+            Map.entry("milestones", "milestone"),
+            Map.entry("unit", "unit"),
+            Map.entry("piece", "evidence"),
+            Map.entry("thread", "comment"),
+            Map.entry("goal", "goal"),
+            Map.entry("objective", "objective"),
+            Map.entry("kpi", "kpi"));
 
     static Belongings of(Member member, ApplicationContext portal) {
         Map<String, String> ids = new HashMap<>();
