@@ -39,6 +39,11 @@ record Place(String persona, String path) {
                                 "/orgs/acme/objectives",
                                 "/orgs/acme/objectives?closed=true",
                                 "/orgs/acme/objectives/new"),
+                        of(
+                                "ada",
+                                "/orgs/acme/wording",
+                                "/orgs/acme/wording?show=lapsed",
+                                "/orgs/acme/wording/checks/new"),
                         of("ada", "/editions", MODEL, MODEL + "/technology", MODEL + "/" + TOPIC),
                         of("eva", "/orgs/acme/milestones", "/orgs/acme/line-of-sight"),
                         of("eva", "/orgs/acme/line-of-sight?from=work", "/orgs/acme/line-of-sight?from=topics"),

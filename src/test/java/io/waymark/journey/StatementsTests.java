@@ -113,6 +113,8 @@ class StatementsTests {
             2 | /orgs/{org}/kpis
             4 | /orgs/{org}/kpis/suggestions
             3 | /orgs/{org}/kpis/new
+            3 | /orgs/{org}/wording
+            0 | /orgs/{org}/wording/checks/new
             4 | /orgs/{org}/members
             0 | /how-scoring-works
             0 | /editions/cnmm/4.0-beta.1

@@ -164,6 +164,10 @@ class BadInputTests {
                 /orgs/acme/kpis | topic=process.audit-and-logs & suggestion=log-cost & goal={goals}
                 /orgs/acme/kpis/{kpis} | title=K & meaning=M & formula=F & unit=% & nature=BUSINESS & direction=CORRIDOR & baseline= & target= & low=1 & high=2 & frequency=MONTHLY & goal={goals} & topic=process.audit-and-logs & owner={me} & source=S & version=0
                 /orgs/acme/kpis/{kpis}/retirement | version=0
+                /orgs/acme/wording/goals/{goal}/understandings | seen=0 & show=mine
+                /orgs/acme/wording/objectives/{objective}/understandings | seen=0 & show=mine
+                /orgs/acme/wording/kpis/{kpi}/understandings | seen=0 & show=mine
+                /orgs/acme/wording/checks | field=text & text=T
                 /orgs/acme/initiatives/{initiatives} | state=PLANNED & assignee={me} & quarter=2027 Q1 & version=0
                 /orgs/acme/initiatives/{initiatives}/priority-override | priority=10 & reason=R & version=0
                 """);
@@ -183,6 +187,7 @@ class BadInputTests {
                 /orgs/acme/objectives | goal={goals} & owner=me & closed=true
                 /orgs/acme/objectives/new | goal={goals}
                 /orgs/acme/roadmap | unit={unit} & status= & dimension= & owner= & sort= & page=1
+                /orgs/acme/wording | show=mine
                 {here}/activity | person={me} & kind= & before=
                 {here}/check | dimension=process & open=true
                 {here}/comparison/process | show=

@@ -37,6 +37,18 @@ record Belongings(Map<String, String> ids) {
             "unit", "unit",
             "piece", "evidence",
             "thread", "comment");
+            Map.entry("assessments", "assessment"),
+            Map.entry("pulses", "pulse"),
+            Map.entry("mails", "mail"),
+            Map.entry("initiatives", "initiative"),
+            Map.entry("goals", "goal"),
+            Map.entry("milestones", "milestone"),
+            Map.entry("unit", "unit"),
+            Map.entry("piece", "evidence"),
+            Map.entry("thread", "comment"),
+            Map.entry("goal", "goal"),
+            Map.entry("objective", "objective"),
+            Map.entry("kpi", "kpi"));
 
     static Belongings of(Member member, ApplicationContext portal) {
         Map<String, String> ids = new HashMap<>();
