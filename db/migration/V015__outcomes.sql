@@ -96,6 +96,8 @@ create table key_result (
     dropped_at timestamptz,
     primary key (organisation_id, id),
     check (num_nulls(low, high) = case direction when 'CORRIDOR' then 0 else 2 end),
+    -- A target on the wrong side of the baseline would be reached before anybody began.
+    check (case direction when 'HIGHER' then target > baseline when 'LOWER' then target < baseline end),
     foreign key (organisation_id, objective_id) references objective (organisation_id, id),
     foreign key (organisation_id, owner_id) references membership (organisation_id, person_id)
 );
@@ -201,7 +203,8 @@ create table understanding (
     goal_id uuid,
     objective_id uuid,
     kpi_id uuid,
-    wording text not null check (length(wording) between 1 and 4000),
+    -- As long as all that it was read from: an objective with its key results has no limit of its own.
+    wording text not null check (wording <> ''),
     confirmed_by uuid not null,
     confirmed_at timestamptz not null,
     primary key (organisation_id, id),
@@ -417,6 +420,19 @@ create table application_prerequisite (
 alter table initiative
     add prerequisite_of uuid,
     add foreign key (organisation_id, prerequisite_of) references application_decision (organisation_id, choice_id);
+
+-- Owners of KPIs hear when the next figure is due.
+alter table mail_preference
+    drop constraint mail_preference_switched_off_check,
+    add constraint mail_preference_switched_off_check check (
+        switched_off
+        <@ array['ASSIGNED', 'SENT_BACK', 'MENTIONED', 'DUE_SOON', 'OVERDUE', 'EVIDENCE_DUE', 'MEASUREMENT_DUE']
+    );
+alter table mail_notice
+    drop constraint mail_notice_kind_check,
+    add constraint mail_notice_kind_check check (
+        kind in ('ASSIGNED', 'SENT_BACK', 'MENTIONED', 'DUE_SOON', 'OVERDUE', 'EVIDENCE_DUE', 'MEASUREMENT_DUE')
+    );
 
 call keep_tenants_apart(
     'goal_topic', 'objective', 'objective_alignment', 'key_result', 'check_in', 'kpi', 'measurement', 'measurement_import',

@@ -57,7 +57,9 @@ public record Notice(
         /** What they answer is late. */
         OVERDUE(false),
         /** Evidence of theirs must be looked at again. */
-        EVIDENCE_DUE(false);
+        EVIDENCE_DUE(false),
+        /** A KPI of theirs should have been measured again. */
+        MEASUREMENT_DUE(false);
 
         private final boolean direct;
 

@@ -86,7 +86,7 @@ public record Suggestion(
     }
 
     /** The goal that the topic serves most; of equals the one that matters most. */
-    private static Optional<RankedGoal> served(Topic topic, List<RankedGoal> goals) {
+    static Optional<RankedGoal> served(Topic topic, List<RankedGoal> goals) {
         return goals.stream()
                 .filter(it -> it.strengthOf(topic) >= STRONG)
                 .min(Comparator.comparingInt((RankedGoal it) -> -it.strengthOf(topic))

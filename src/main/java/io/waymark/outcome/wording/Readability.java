@@ -70,6 +70,14 @@ public sealed interface Readability {
         }
     }
 
+    /** How many words were read. */
+    int words();
+
+    /** Whether there is a figure. */
+    default boolean measured() {
+        return this instanceof Measured;
+    }
+
     /** Of several texts read one after another; a sentence ends with its text, whether or not it has a full stop. */
     static Readability of(List<String> texts) {
         List<Word> words = texts.stream().flatMap(it -> Word.of(it).stream()).toList();

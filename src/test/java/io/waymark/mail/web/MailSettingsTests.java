@@ -23,7 +23,7 @@ class MailSettingsTests {
     void atFirstEverythingIsOn() {
         Document page = Visitor.as("bo", mvc).page(SETTINGS);
 
-        assertThat(page.select("input[name=kinds]")).hasSize(6).allMatch(it -> it.hasAttr("checked"));
+        assertThat(page.select("input[name=kinds]")).hasSize(7).allMatch(it -> it.hasAttr("checked"));
         assertThat(page.text()).contains("Your mails go to bo@waymark.example.");
     }
 
@@ -47,8 +47,10 @@ class MailSettingsTests {
         pia.post(SETTINGS, Map.of());
         assertThat(pia.page(SETTINGS).select("input[checked]")).isEmpty();
 
-        pia.post(SETTINGS, Map.of("kinds", "ASSIGNED,SENT_BACK,MENTIONED,DUE_SOON,OVERDUE,EVIDENCE_DUE"));
-        assertThat(pia.page(SETTINGS).select("input[checked]")).hasSize(6);
+        pia.post(
+                SETTINGS,
+                Map.of("kinds", "ASSIGNED,SENT_BACK,MENTIONED,DUE_SOON,OVERDUE,EVIDENCE_DUE,MEASUREMENT_DUE"));
+        assertThat(pia.page(SETTINGS).select("input[checked]")).hasSize(7);
     }
 
     @Test
@@ -56,7 +58,7 @@ class MailSettingsTests {
         Visitor.as("archie", mvc).post(SETTINGS, Map.of());
 
         assertThat(Visitor.as("eva", mvc).page(SETTINGS).select("input[checked]"))
-                .hasSize(6);
+                .hasSize(7);
     }
 
     @Test

@@ -3,14 +3,18 @@ package io.waymark.outcome.kpi.web;
 import io.waymark.content.Dimension;
 import io.waymark.content.Edition;
 import io.waymark.content.Topic;
+import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
 import io.waymark.outcome.KpiId;
 import io.waymark.outcome.RankedGoal;
 import io.waymark.outcome.kpi.KpiChanges;
 import io.waymark.outcome.kpi.MeasuredKpi;
 import io.waymark.outcome.kpi.Suggestion;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,9 @@ record SuggestionsPage(Member member, Edition edition, List<RankedGoal> goals, L
     /** So many goals count as those on top. */
     private static final int TOP = 3;
 
+    /** So many are put in front of all others. */
+    private static final int MOST = 8;
+
     /** Decisively. */
     private static final int STRONGEST = 3;
 
@@ -33,12 +40,16 @@ record SuggestionsPage(Member member, Edition edition, List<RankedGoal> goals, L
         return KpiChanges.changedBy(member);
     }
 
-    /** For topics that serve one of the top goals decisively; what stands here is repeated under its dimension. */
+    /** The first suggestion of each topic that decides over a top goal; it stands under its dimension too. */
     public List<Suggestion> first() {
+        Set<TopicKey> topics = new HashSet<>();
         return Suggestion.of(edition, goals).stream()
-                .filter(it -> usedAs(it) == null)
                 .filter(it -> it.strength() >= STRONGEST
                         && Objects.requireNonNull(it.goal()).rank() <= TOP)
+                .filter(it -> usedAs(it) == null && topics.add(it.topic().key()))
+                .sorted(Comparator.comparingInt(
+                        it -> Objects.requireNonNull(it.goal()).rank()))
+                .limit(MOST)
                 .toList();
     }
 

@@ -1,0 +1,140 @@
+package io.waymark.outcome.exemption;
+
+import io.waymark.organisation.ActivityRecord;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the register of policy exemptions; each call is one transaction with its activity entry. */
+@Component
+public class ExemptionChanges {
+
+    private static final String SUBJECT = "exemption";
+
+    private final ExemptionRows rows;
+    private final ActivityRecord activity;
+
+    ExemptionChanges(ExemptionRows rows, ActivityRecord activity) {
+        this.rows = rows;
+        this.activity = activity;
+    }
+
+    /** Whether the member keeps the register. */
+    public static boolean keptBy(Member member) {
+        return member.is(Role.LEAD, Role.ADMINISTRATOR, Role.OWNER);
+    }
+
+    static void mustBeKeptBy(Member member) {
+        member.mustBe(Role.LEAD, Role.ADMINISTRATOR, Role.OWNER);
+    }
+
+    /** Whether the member may change or end an exemption: who keeps the register, and who answers for this one. */
+    static boolean changedBy(Member member, Exemption it) {
+        return keptBy(member) || it.content().owner().equals(member.person());
+    }
+
+    static void mustBeChangedBy(Member member, Exemption it) {
+        if (!changedBy(member, it)) {
+            mustBeKeptBy(member);
+        }
+    }
+
+    /** Adds an exemption; the same one added twice is one. */
+    @Transactional
+    public ExemptionId add(Member member, ExemptionContent content, Clock clock) {
+        mustBeKeptBy(member);
+        return rows.held(member).open().stream()
+                .filter(it -> it.content().equals(content))
+                .map(Exemption::id)
+                .findFirst()
+                .orElseGet(() -> {
+                    ExemptionId id = rows.add(member, content);
+                    note(member, "activity.exemption.added", id.value(), Map.of(), content.fields(), clock);
+                    return id;
+                });
+    }
+
+    /**
+     * Changes what an exemption says, its last day for instance.
+     *
+     * @throws NotFound where it is missing or another tenant's
+     */
+    @Transactional
+    public ExemptionResult change(Member member, ExemptionId id, int seen, ExemptionContent content, Clock clock) {
+        Exemption before = rows.held(member, id);
+        mustBeChangedBy(member, before);
+        if (before.open() && before.content().equals(content)) {
+            return new ExemptionResult.Done(id);
+        }
+        if (before.version() != seen || !before.open()) {
+            return new ExemptionResult.Stale(before);
+        }
+        rows.change(member, id, content);
+        note(member, "activity.exemption.changed", id.value(), before.content().fields(), content.fields(), clock);
+        return new ExemptionResult.Done(id);
+    }
+
+    /**
+     * Ends an exemption: the policy holds again.
+     *
+     * @throws NotFound where it is missing or another tenant's
+     */
+    @Transactional
+    public ExemptionResult end(Member member, ExemptionId id, int seen, Clock clock) {
+        Exemption before = rows.held(member, id);
+        mustBeChangedBy(member, before);
+        if (!before.open()) {
+            return new ExemptionResult.Done(id);
+        }
+        if (before.version() != seen) {
+            return new ExemptionResult.Stale(before);
+        }
+        rows.end(member, id, clock.instant());
+        Map<String, String> title = Map.of("title", before.content().exempted());
+        note(member, "activity.exemption.ended", id.value(), Map.of(), title, clock);
+        return new ExemptionResult.Done(id);
+    }
+
+    /**
+     * The member says that the register is complete; said twice on a day is said once.
+     *
+     * @param seen what they read, see {@link Register#seen()}
+     * @return false where the register says something else by now
+     */
+    @Transactional
+    public boolean state(Member member, String seen, Clock clock) {
+        mustBeKeptBy(member);
+        Register register = rows.held(member);
+        if (!register.seen().equals(seen)) {
+            return false;
+        }
+        int listed = register.open().size();
+        if (!said(register, member, listed, clock)) {
+            UUID id = rows.state(member, listed, clock.instant());
+            Map<String, Integer> title = Map.of("title", listed);
+            activity.add(member, clock.instant(), "activity.exemption-review.stated", SUBJECT, id, Map.of(), title);
+        }
+        return true;
+    }
+
+    private static boolean said(Register register, Member member, int listed, Clock clock) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return register.statement()
+                .filter(it -> it.person().equals(member.person())
+                        && it.listed() == listed
+                        && it.day().equals(today))
+                .isPresent();
+    }
+
+    private void note(
+            Member member, String what, UUID id, Map<String, String> before, Map<String, String> after, Clock clock) {
+        activity.add(member, clock.instant(), what, SUBJECT, id, before, after);
+    }
+}

@@ -1,0 +1,24 @@
+package io.waymark.outcome.measurement.sheet;
+
+import io.waymark.organisation.TimeOrderedId;
+import io.waymark.outcome.Decimals;
+import io.waymark.outcome.KpiId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that wait for a decision of whoever brought them.
+ *
+ * @param kpi the one that all rows are about; null where they name theirs
+ * @param numbers how they write numbers
+ */
+record Draft(ImportId id, @Nullable KpiId kpi, String rows, Decimals.Style numbers) {
+
+    /** Not kept yet. */
+    static Draft of(@Nullable KpiId kpi, String rows, Decimals.Style numbers) {
+        return new Draft(new ImportId(TimeOrderedId.next()), kpi, rows, numbers);
+    }
+
+    String path(String slug) {
+        return "/orgs/" + slug + "/measurement-imports/" + id;
+    }
+}

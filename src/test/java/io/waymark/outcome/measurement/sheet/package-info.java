@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.outcome.measurement.sheet;
+
+import org.jspecify.annotations.NullMarked;
