@@ -416,6 +416,12 @@ create table application_prerequisite (
     foreign key (edition_id, practice_key) references edition_practice (edition_id, practice_key)
 );
 
+-- What was chosen, for those who show what it needs.
+create view first_application with (security_invoker = true) as
+select d.organisation_id, d.choice_id, c.name as application
+from application_decision d
+join candidate c on c.organisation_id = d.organisation_id and c.id = d.candidate_id;
+
 -- An initiative that the first application needs.
 alter table initiative
     add prerequisite_of uuid,
@@ -445,6 +451,6 @@ grant select, insert, update on objective, key_result, kpi, value_case, policy_e
     candidate to waymark_app;
 grant select, insert on check_in, measurement, understanding, value_case_signature, cost_review, exemption_review, gate_pass,
     application_decision, application_dissent, application_prerequisite to waymark_app;
-grant select on standing_measurement to waymark_app;
+grant select on standing_measurement, first_application to waymark_app;
 grant update (confirmed_at) on cost_review to waymark_app;
 grant update (lapsed_at, lapsed_because) on gate_pass to waymark_app;

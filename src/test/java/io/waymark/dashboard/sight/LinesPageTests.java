@@ -54,10 +54,10 @@ class LinesPageTests {
         business.planned(7);
         Element line = look("").select("#goal-" + offers).getFirst();
         assertThat(line.text())
-                .contains("Rank 1, 75 % of the weight")
+                .contains("Rank 1, 75% of the weight")
                 .contains("Release without waiting 0 of 1 key result reached")
                 .contains("Releases No data")
-                .contains("Days until an offer is live 21 days of at most 7 days 50 % of the way")
+                .contains("Days until an offer is live 21\u00A0days target 7\u00A0days or less 50% of the way")
                 .contains("decisively");
         assertThat(line.select("a[href*=/roadmap?unit=]")).hasSize(5);
         assertThat(line.select("a[href*='from=initiatives']").text()).containsPattern("^\\d+ more");
@@ -91,7 +91,7 @@ class LinesPageTests {
         assertThat(line.select("h3 a").attr("href")).contains("/roadmap?unit=").contains("#i-");
         assertThat(line.text())
                 .contains("Gaps that it closes")
-                .contains("1. Offers go live within a week strongly")
+                .contains("1. Offers go live within a week clearly")
                 .doesNotContain("The bill falls")
                 .contains("Days until an offer is live")
                 .contains("Release without waiting");

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.outcome.objective;
+
+import org.jspecify.annotations.NullMarked;
