@@ -51,8 +51,7 @@ record Place(String persona, String path) {
                         of("ada", "/orgs/acme/nothing-here"),
                         of("greta", "/orgs/globex", globex, globex + "/questions/technology/architecture"),
                         of("greta", globex + "/results", "/orgs/globex/roadmap", "/orgs/globex/milestones"),
-                        of("greta", "/orgs/globex/goals", "/orgs/globex/objectives"))
-                        of("greta", "/orgs/globex/goals"),
+                        of("greta", "/orgs/globex/goals", "/orgs/globex/objectives"),
                         of("ada", "/orgs/acme/kpis", "/orgs/acme/kpis?show=overdue", "/orgs/acme/kpis/new"),
                         of("ada", "/orgs/acme/kpis/suggestions"),
                         of("greta", "/orgs/globex/kpis"))

@@ -22,33 +22,20 @@ record Belongings(Map<String, String> ids) {
             entry("goals", "goal"),
             entry("objectives", "objective"),
             entry("key-results", "key_result"),
+            entry("kpis", "kpi"),
+            entry("goal", "goal"),
+            entry("objective", "objective"),
+            entry("kpi", "kpi"),
             entry("milestones", "milestone"),
+            entry("value-cases", "value_case"),
+            entry("cost-reviews", "cost_review"),
+            entry("policy-exemptions", "policy_exemption"),
+            entry("measurement-imports", "measurement_import"),
+            entry("first-application", "application_choice"),
+            entry("candidate", "candidate"),
             entry("unit", "unit"),
             entry("piece", "evidence"),
             entry("thread", "comment"));
-    private static final Map<String, String> TABLES = Map.of(
-            "assessments", "assessment",
-            "pulses", "pulse",
-            "mails", "mail",
-            "initiatives", "initiative",
-            "goals", "goal",
-            "kpis", "kpi",
-            "milestones", "milestone",
-            "unit", "unit",
-            "piece", "evidence",
-            "thread", "comment");
-            Map.entry("assessments", "assessment"),
-            Map.entry("pulses", "pulse"),
-            Map.entry("mails", "mail"),
-            Map.entry("initiatives", "initiative"),
-            Map.entry("goals", "goal"),
-            Map.entry("milestones", "milestone"),
-            Map.entry("unit", "unit"),
-            Map.entry("piece", "evidence"),
-            Map.entry("thread", "comment"),
-            Map.entry("goal", "goal"),
-            Map.entry("objective", "objective"),
-            Map.entry("kpi", "kpi"));
 
     static Belongings of(Member member, ApplicationContext portal) {
         Map<String, String> ids = new HashMap<>();

@@ -15,6 +15,7 @@ import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.TimeOrderedId;
 import io.waymark.outcome.Aim;
 import io.waymark.outcome.GoalId;
+import io.waymark.outcome.GoalPlan;
 import io.waymark.outcome.GoalRanking;
 import io.waymark.outcome.KeyResultId;
 import io.waymark.outcome.Nature;
@@ -58,7 +59,7 @@ final class FoundedShop {
     }
 
     GoalId goal(String statement) {
-        return as(eva, () -> portal.getBean(GoalRanking.class).add(eva, statement, "", "speed"))
+        return as(eva, () -> portal.getBean(GoalRanking.class).add(eva, new GoalPlan(statement, "", "speed", null, null)))
                 .id();
     }
 
