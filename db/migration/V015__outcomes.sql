@@ -340,8 +340,10 @@ create table choice_criterion (
         criterion in ('RETURN', 'EFFORT', 'CAPACITY', 'BACKUP', 'DISASTER_RECOVERY', 'PERFORMANCE', 'COMPLIANCE', 'REPUTATION')
     ),
     weight numeric(3, 1) not null check (weight between 0 and 10),
-    at_least smallint check (at_least between 2 and 5 and criterion not in ('RETURN', 'EFFORT')),
+    at_least smallint check (at_least between 2 and 5),
     primary key (organisation_id, choice_id, criterion),
+    -- Figures have no limit.
+    check (at_least is null or criterion not in ('RETURN', 'EFFORT')),
     foreign key (organisation_id, choice_id) references application_choice (organisation_id, id)
 );
 

@@ -116,6 +116,10 @@ class StatementsTests {
             3 | /orgs/{org}/wording
             0 | /orgs/{org}/wording/checks/new
             4 | /orgs/{org}/members
+            11 | /orgs/{org}/level-3-gate?unit={unit}
+            4 | /orgs/{org}/value-cases/new
+            3 | /orgs/{org}/cost-reviews
+            4 | /orgs/{org}/policy-exemptions
             0 | /how-scoring-works
             0 | /editions/cnmm/4.0-beta.1
             0 | /editions/cnmm/4.0-beta.1/technology/architecture

@@ -164,6 +164,16 @@ class BadInputTests {
                 /orgs/acme/kpis | topic=process.audit-and-logs & suggestion=log-cost & goal={goals}
                 /orgs/acme/kpis/{kpis} | title=K & meaning=M & formula=F & unit=% & nature=BUSINESS & direction=CORRIDOR & baseline= & target= & low=1 & high=2 & frequency=MONTHLY & goal={goals} & topic=process.audit-and-logs & owner={me} & source=S & version=0
                 /orgs/acme/kpis/{kpis}/retirement | version=0
+                /orgs/acme/level-3-gate/passes | unit={unit}
+                /orgs/acme/value-cases | goal={goals} & kpi={kpis} & before=2026-01-01 & after=2026-02-01 & target=T & changed=C
+                /orgs/acme/value-cases/{value-cases} | before=2026-01-01 & after=2026-02-01 & target=T & changed=C & version=0
+                /orgs/acme/value-cases/{value-cases}/signatures | capacity=FINANCE & version=0
+                /orgs/acme/value-cases/{value-cases}/withdrawal | version=7
+                /orgs/acme/cost-reviews | held=2026-01-01 & finance={me} & findings=F
+                /orgs/acme/policy-exemptions | policy=P & exempted=E & reason=R & owner={me} & granted=2026-01-01 & expires=2099-01-01
+                /orgs/acme/policy-exemptions/{policy-exemptions} | policy=P & exempted=E & reason=R & owner={me} & granted=2026-01-01 & expires=2099-01-01 & version=0
+                /orgs/acme/policy-exemptions/{policy-exemptions}/ending | version=7
+                /orgs/acme/policy-exemptions/reviews | seen=S
                 /orgs/acme/wording/goals/{goal}/understandings | seen=0 & show=mine
                 /orgs/acme/wording/objectives/{objective}/understandings | seen=0 & show=mine
                 /orgs/acme/wording/kpis/{kpi}/understandings | seen=0 & show=mine
@@ -179,6 +189,8 @@ class BadInputTests {
                 /orgs/acme/dashboard | unit={unit}
                 /orgs/acme/evidence | show= & after= & change=
                 /orgs/acme/gaps | dimension= & level= & risk= & q= & sort= & unit=
+                /orgs/acme/level-3-gate | unit={unit}
+                /orgs/acme/value-cases/new | goal={goals} & kpi={kpis}
                 /orgs/acme/line-of-sight | unit={unit} & from=work & goal={goals} & page=1
                 /orgs/acme/kpis | goal= & owner={me} & nature= & show=
                 /orgs/acme/kpis/new | goal={goals} & topic=process.audit-and-logs & suggestion=log-cost
