@@ -18,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ManyMeasurements {
 
-    private final MeasuredKpis kpis;
+    private final Measures kpis;
     private final Measurements measurements;
     private final ActivityRecord activity;
     private final MessageSource words;
 
-    ManyMeasurements(MeasuredKpis kpis, Measurements measurements, ActivityRecord activity, MessageSource words) {
+    ManyMeasurements(Measures kpis, Measurements measurements, ActivityRecord activity, MessageSource words) {
         this.kpis = kpis;
         this.measurements = measurements;
         this.activity = activity;
@@ -51,7 +51,7 @@ public class ManyMeasurements {
         return true;
     }
 
-    private void entry(Member member, MeasuredKpi kpi, long count, UUID cameWith, Clock clock) {
+    private void entry(Member member, Measure kpi, long count, UUID cameWith, Clock clock) {
         String title = words.getMessage(
                 "measurement.activity.many", new Object[] {count, kpi.title()}, LocaleContextHolder.getLocale());
         activity.add(

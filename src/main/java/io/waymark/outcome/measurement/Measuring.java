@@ -33,11 +33,11 @@ public class Measuring {
     /** No figure is older. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
-    private final MeasuredKpis kpis;
+    private final Measures kpis;
     private final Measurements measurements;
     private final ActivityRecord activity;
 
-    Measuring(MeasuredKpis kpis, Measurements measurements, ActivityRecord activity) {
+    Measuring(Measures kpis, Measurements measurements, ActivityRecord activity) {
         this.kpis = kpis;
         this.measurements = measurements;
         this.activity = activity;
@@ -60,7 +60,7 @@ public class Measuring {
      */
     @Transactional
     public Recorded record(Member member, KpiId id, LocalDate day, BigDecimal value, String note, Clock clock) {
-        MeasuredKpi kpi = open(member, id, day, clock);
+        Measure kpi = open(member, id, day, clock);
         if (kpi.retired()) {
             return new Recorded.Retired();
         }
@@ -82,7 +82,7 @@ public class Measuring {
     @Transactional
     public Recorded correct(
             Member member, KpiId id, LocalDate day, int seen, BigDecimal value, String reason, Clock clock) {
-        MeasuredKpi kpi = open(member, id, day, clock);
+        Measure kpi = open(member, id, day, clock);
         MeasuredDay now = measurements.of(member, id, day);
         if (now.says(value)) {
             return new Recorded.Done(true);
@@ -94,7 +94,7 @@ public class Measuring {
     /** Takes back what stands for a day, which then has no figure; else as above. */
     @Transactional
     public Recorded takeBack(Member member, KpiId id, LocalDate day, int seen, String reason, Clock clock) {
-        MeasuredKpi kpi = open(member, id, day, clock);
+        Measure kpi = open(member, id, day, clock);
         MeasuredDay now = measurements.of(member, id, day);
         if (now.takenBack()) {
             return new Recorded.Done(true);
@@ -104,7 +104,7 @@ public class Measuring {
     }
 
     private Recorded replace(
-            Member member, MeasuredKpi kpi, MeasuredDay before, NewMeasurement wish, String what, Clock clock) {
+            Member member, Measure kpi, MeasuredDay before, NewMeasurement wish, String what, Clock clock) {
         if (kpi.retired()) {
             return new Recorded.Retired();
         }
@@ -116,17 +116,17 @@ public class Measuring {
         return new Recorded.Done(false);
     }
 
-    private MeasuredKpi open(Member member, KpiId id, LocalDate day, Clock clock) {
+    private Measure open(Member member, KpiId id, LocalDate day, Clock clock) {
         mustBeDoneBy(member);
         if (day.isBefore(FIRST_DAY) || day.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
             throw new IllegalArgumentException("Not a day to measure: " + day);
         }
-        MeasuredKpi kpi = kpis.of(member, id);
-        return kpis.inUse(member, Set.of(id)) ? kpi : new MeasuredKpi(id, kpi.title(), kpi.unit(), true);
+        Measure kpi = kpis.of(member, id);
+        return kpis.inUse(member, Set.of(id)) ? kpi : new Measure(id, kpi.title(), kpi.unit(), true);
     }
 
     private void entry(
-            Member member, String what, MeasuredKpi kpi, NewMeasurement wish, Map<String, String> before, Clock clock) {
+            Member member, String what, Measure kpi, NewMeasurement wish, Map<String, String> before, Clock clock) {
         Map<String, String> after = new HashMap<>(fields(wish.value()));
         after.putAll(Map.of("title", kpi.title(), "day", wish.day().toString(), "note", wish.note()));
         activity.add(member, clock.instant(), what, "kpi", kpi.id().value(), before, after);

@@ -43,12 +43,12 @@ public final class MeasuredWorld {
     }
 
     /** A KPI of Acme whose name is its own. */
-    public MeasuredKpi kpi(String title, String unit) {
+    public Measure kpi(String title, String unit) {
         return kpi(
                 ada, title + " " + TimeOrderedId.next().toString().substring(24), unit, LocalDate.now(ZoneOffset.UTC));
     }
 
-    public MeasuredKpi kpi(Member owner, String title, String unit, LocalDate madeOn) {
+    public Measure kpi(Member owner, String title, String unit, LocalDate madeOn) {
         KpiId id = new KpiId(TimeOrderedId.next());
         as(
                 owner,
@@ -64,10 +64,10 @@ public final class MeasuredWorld {
                         .param(owner.person().value())
                         .param(madeOn.atStartOfDay())
                         .update());
-        return new MeasuredKpi(id, title, unit, false);
+        return new Measure(id, title, unit, false);
     }
 
-    public void retire(MeasuredKpi kpi) {
+    public void retire(Measure kpi) {
         as(
                 ada,
                 () -> jdbc().sql("update kpi set retired_at = now() where id = ?")
@@ -75,7 +75,7 @@ public final class MeasuredWorld {
                         .update());
     }
 
-    public Recorded record(Member member, MeasuredKpi kpi, String day, String value) {
+    public Recorded record(Member member, Measure kpi, String day, String value) {
         return as(
                 member,
                 () -> portal.getBean(Measuring.class)
@@ -88,11 +88,11 @@ public final class MeasuredWorld {
                                 portal.getBean(Clock.class)));
     }
 
-    public List<MeasuredDay> days(MeasuredKpi kpi) {
+    public List<MeasuredDay> days(Measure kpi) {
         return as(ada, () -> portal.getBean(Measurements.class).before(ada, kpi.id(), Measurements.END));
     }
 
-    public int count(MeasuredKpi kpi) {
+    public int count(Measure kpi) {
         return as(
                 ada,
                 () -> jdbc().sql("select count(*) from measurement where kpi_id = ?")
@@ -101,7 +101,7 @@ public final class MeasuredWorld {
                         .single());
     }
 
-    public List<Activity> activity(MeasuredKpi kpi) {
+    public List<Activity> activity(Measure kpi) {
         return as(
                 ada,
                 () -> portal.getBean(ActivityRecord.class).about(ada, kpi.id().value(), 10));

@@ -46,7 +46,7 @@ class MeasuringTests {
 
     private MeasuredWorld world;
     private Member ada;
-    private MeasuredKpi kpi;
+    private Measure kpi;
 
     @BeforeEach
     void aKpi() {

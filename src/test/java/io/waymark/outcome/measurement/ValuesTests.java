@@ -38,7 +38,7 @@ class ValuesTests {
             0.00001             | too-long
             123456789012345     | too-long
             much                | unreadable
-            1-2                 | unreadable
+            1-2                 | unit
             """)
     void everyRefusalHasItsReason(String text, String why) {
         assertThat(Values.read(text, "%", Decimals.Style.ANY))

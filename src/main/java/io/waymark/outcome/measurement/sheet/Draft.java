@@ -18,6 +18,11 @@ record Draft(ImportId id, @Nullable KpiId kpi, String rows, Decimals.Style numbe
         return new Draft(new ImportId(TimeOrderedId.next()), kpi, rows, numbers);
     }
 
+    /** Where such rows are brought to. */
+    String origin(String slug) {
+        return "/orgs/" + slug + (kpi == null ? "/measurement-imports" : "/kpis/" + kpi + "/measurements/imports");
+    }
+
     String path(String slug) {
         return "/orgs/" + slug + "/measurement-imports/" + id;
     }

@@ -1,7 +1,6 @@
 package io.waymark.outcome.measurement.sheet;
 
 import io.waymark.organisation.Member;
-import io.waymark.organisation.NotFound;
 import io.waymark.outcome.KpiId;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -51,17 +50,17 @@ class ImportDecisionController {
 
     @PostMapping(PATH + "/withdrawal")
     ModelAndView withdraw(Member member, @PathVariable ImportId id) {
-        if (!drafts.discard(member, id)) {
-            throw new NotFound();
-        }
-        return new ModelAndView("redirect:/orgs/" + member.slug() + "/measurements");
+        Draft draft = drafts.of(member, id);
+        drafts.discard(member, id);
+        return new ModelAndView("redirect:" + draft.origin(member.slug()) + "/new");
     }
 
     private static ModelAndView done(Member member, Map<KpiId, Integer> counts, RedirectAttributes next) {
         int values = counts.values().stream().mapToInt(it -> it).sum();
         next.addFlashAttribute("saved", new Saved(values, counts.size()));
-        String place =
-                counts.size() == 1 ? "/kpis/" + counts.keySet().iterator().next() : "";
-        return new ModelAndView("redirect:/orgs/" + member.slug() + place + "/measurements");
+        return new ModelAndView("redirect:/orgs/" + member.slug()
+                + (counts.size() == 1
+                        ? "/kpis/" + counts.keySet().iterator().next() + "/measurements"
+                        : "/measurement-imports/new"));
     }
 }

@@ -2,7 +2,7 @@ package io.waymark.outcome.measurement.sheet;
 
 import io.waymark.organisation.Member;
 import io.waymark.outcome.Decimals;
-import io.waymark.outcome.measurement.MeasuredKpi;
+import io.waymark.outcome.measurement.Measure;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
  */
 record ImportPage(
         Member member,
-        @Nullable MeasuredKpi kpi,
+        @Nullable Measure kpi,
         String rows,
         Decimals.Style numbers,
         boolean ofFile,

@@ -2,8 +2,8 @@ package io.waymark.outcome.measurement.sheet;
 
 import io.waymark.organisation.Member;
 import io.waymark.outcome.measurement.Days;
-import io.waymark.outcome.measurement.MeasuredKpi;
-import io.waymark.outcome.measurement.MeasuredKpis;
+import io.waymark.outcome.measurement.Measure;
+import io.waymark.outcome.measurement.Measures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ImportPreviews {
 
-    private final MeasuredKpis kpis;
+    private final Measures kpis;
     private final LastSaid lastSaid;
     private final ColumnWords words;
     private final Clock clock;
 
-    ImportPreviews(MeasuredKpis kpis, LastSaid lastSaid, ColumnWords words, Clock clock) {
+    ImportPreviews(Measures kpis, LastSaid lastSaid, ColumnWords words, Clock clock) {
         this.kpis = kpis;
         this.lastSaid = lastSaid;
         this.words = words;
@@ -35,8 +35,8 @@ class ImportPreviews {
 
     @Transactional(readOnly = true)
     public Preview of(Member member, Draft draft) {
-        List<MeasuredKpi> all = kpis.all(member);
-        MeasuredKpi only = all.stream()
+        List<Measure> all = kpis.all(member);
+        Measure only = all.stream()
                 .filter(it -> it.id().equals(draft.kpi()))
                 .findFirst()
                 .orElse(null);
@@ -91,7 +91,7 @@ class ImportPreviews {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private static Preview refused(Draft draft, @Nullable MeasuredKpi only, List<Problem> problems) {
+    private static Preview refused(Draft draft, @Nullable Measure only, List<Problem> problems) {
         return new Preview(draft, only, problems, List.of());
     }
 }

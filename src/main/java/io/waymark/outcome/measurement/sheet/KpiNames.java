@@ -1,6 +1,6 @@
 package io.waymark.outcome.measurement.sheet;
 
-import io.waymark.outcome.measurement.MeasuredKpi;
+import io.waymark.outcome.measurement.Measure;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param only the KPI that all rows are about; null where they name theirs
  */
-record KpiNames(Map<String, MeasuredKpi> byName, @Nullable MeasuredKpi only) {
+record KpiNames(Map<String, Measure> byName, @Nullable Measure only) {
 
     /** What a name means. */
     sealed interface Found {}
 
-    record Known(MeasuredKpi kpi) implements Found {}
+    record Known(Measure kpi) implements Found {}
 
     /** {@code message} ends the key of the words. */
     record Unknown(String message) implements Found {}
 
-    static KpiNames of(Collection<MeasuredKpi> kpis, @Nullable MeasuredKpi only) {
-        Map<String, MeasuredKpi> byName = new HashMap<>();
-        for (MeasuredKpi kpi : kpis) {
+    static KpiNames of(Collection<Measure> kpis, @Nullable Measure only) {
+        Map<String, Measure> byName = new HashMap<>();
+        for (Measure kpi : kpis) {
             byName.merge(ColumnWords.plain(kpi.title()), kpi, (one, other) -> one.retired() ? other : one);
         }
         return new KpiNames(byName, only);
@@ -37,11 +37,11 @@ record KpiNames(Map<String, MeasuredKpi> byName, @Nullable MeasuredKpi only) {
         if (name.isEmpty()) {
             return new Unknown("missing");
         }
-        MeasuredKpi kpi = byName.get(ColumnWords.plain(name));
+        Measure kpi = byName.get(ColumnWords.plain(name));
         return kpi == null ? new Unknown("unknown") : open(kpi);
     }
 
-    private static Found open(MeasuredKpi kpi) {
+    private static Found open(Measure kpi) {
         return kpi.retired() ? new Unknown("retired") : new Known(kpi);
     }
 }

@@ -4,8 +4,8 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.outcome.Decimals;
 import io.waymark.outcome.KpiId;
-import io.waymark.outcome.measurement.MeasuredKpi;
-import io.waymark.outcome.measurement.MeasuredKpis;
+import io.waymark.outcome.measurement.Measure;
+import io.waymark.outcome.measurement.Measures;
 import io.waymark.outcome.measurement.Measuring;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +19,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class MeasurementImports {
 
-    private final MeasuredKpis kpis;
+    private final Measures kpis;
     private final ImportPreviews previews;
     private final ImportDrafts drafts;
 
-    MeasurementImports(MeasuredKpis kpis, ImportPreviews previews, ImportDrafts drafts) {
+    MeasurementImports(Measures kpis, ImportPreviews previews, ImportDrafts drafts) {
         this.kpis = kpis;
         this.previews = previews;
         this.drafts = drafts;
@@ -32,7 +32,7 @@ class MeasurementImports {
     /** The form, with the rows of an earlier try where they are still kept. */
     ModelAndView ask(Member member, @Nullable KpiId kpi, String from) {
         Measuring.mustBeDoneBy(member);
-        MeasuredKpi only = only(member, kpi);
+        Measure only = only(member, kpi);
         Optional<Draft> earlier = draft(member, from);
         return new ImportPage(
                         member,
@@ -47,7 +47,7 @@ class MeasurementImports {
     /** Keeps rows that can be read and shows what they would do; others come back with what is wrong. */
     ModelAndView take(Member member, @Nullable KpiId kpi, Brought brought, RedirectAttributes next) {
         Measuring.mustBeDoneBy(member);
-        MeasuredKpi only = only(member, kpi);
+        Measure only = only(member, kpi);
         return switch (brought.text()) {
             case FileText.Refused it -> refused(member, only, brought, List.of(Problem.ofSheet(it.message())));
             case FileText.Text it -> {
@@ -69,12 +69,11 @@ class MeasurementImports {
         return new ModelAndView("redirect:" + preview.draft().path(member.slug()));
     }
 
-    private static ModelAndView refused(
-            Member member, @Nullable MeasuredKpi kpi, Brought brought, List<Problem> problems) {
+    private static ModelAndView refused(Member member, @Nullable Measure kpi, Brought brought, List<Problem> problems) {
         return new ImportPage(member, kpi, brought.rows(), brought.style(), brought.ofFile(), problems).show();
     }
 
-    private @Nullable MeasuredKpi only(Member member, @Nullable KpiId kpi) {
+    private @Nullable Measure only(Member member, @Nullable KpiId kpi) {
         return kpi == null ? null : kpis.of(member, kpi);
     }
 

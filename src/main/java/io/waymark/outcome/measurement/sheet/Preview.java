@@ -1,6 +1,6 @@
 package io.waymark.outcome.measurement.sheet;
 
-import io.waymark.outcome.measurement.MeasuredKpi;
+import io.waymark.outcome.measurement.Measure;
 import io.waymark.outcome.measurement.NewMeasurement;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kpi the one that all rows are about; null where they name theirs
  * @param problems why the sheet cannot be read at all; then there are no results
  */
-record Preview(Draft draft, @Nullable MeasuredKpi kpi, List<Problem> problems, List<RowResult> results) {
+record Preview(Draft draft, @Nullable Measure kpi, List<Problem> problems, List<RowResult> results) {
 
     boolean right() {
         return problems.isEmpty() && wrong() == 0;

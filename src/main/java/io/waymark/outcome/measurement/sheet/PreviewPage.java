@@ -55,8 +55,8 @@ record PreviewPage(
 
     /** Where the rows can be put right. */
     public String again() {
-        return new ImportPage(member, preview.kpi(), "", preview.draft().numbers(), false, List.of()).action()
-                + "/new?from=" + preview.draft().id();
+        return preview.draft().origin(member.slug()) + "/new?from="
+                + preview.draft().id();
     }
 
     public List<Problem> problems() {

@@ -2,7 +2,7 @@ package io.waymark.outcome.measurement.sheet;
 
 import io.waymark.outcome.Decimals;
 import io.waymark.outcome.measurement.Days;
-import io.waymark.outcome.measurement.MeasuredKpi;
+import io.waymark.outcome.measurement.Measure;
 import io.waymark.outcome.measurement.Measuring;
 import io.waymark.outcome.measurement.Values;
 import java.math.BigDecimal;
@@ -35,7 +35,7 @@ record Reading(Layout layout, KpiNames kpis, Decimals.Style style, char separato
         if (!problems.isEmpty()) {
             return new Refused(new RowResult.Wrong(line.row(), problems));
         }
-        Optional<MeasuredKpi> kpi = kpi(line, problems);
+        Optional<Measure> kpi = kpi(line, problems);
         Optional<LocalDate> day = day(line, problems);
         Optional<BigDecimal> value = value(line, kpi.orElse(null), problems);
         String note = note(line, problems);
@@ -62,13 +62,13 @@ record Reading(Layout layout, KpiNames kpis, Decimals.Style style, char separato
                 : List.of();
     }
 
-    private Optional<MeasuredKpi> kpi(Line line, List<Problem> problems) {
+    private Optional<Measure> kpi(Line line, List<Problem> problems) {
         String name = layout.in(line, Column.KPI);
         return switch (formula(line, Column.KPI, problems) ? new KpiNames.Unknown("") : kpis.find(name)) {
             case KpiNames.Known it -> Optional.of(it.kpi());
             case KpiNames.Unknown it -> {
                 if (!it.message().isEmpty()) {
-                    MeasuredKpi only = kpis.only();
+                    Measure only = kpis.only();
                     String about = only == null ? name : only.title();
                     problems.add(at(line, Column.KPI, name, "kpi." + it.message(), about));
                 }
@@ -91,7 +91,7 @@ record Reading(Layout layout, KpiNames kpis, Decimals.Style style, char separato
         };
     }
 
-    private Optional<BigDecimal> value(Line line, @Nullable MeasuredKpi kpi, List<Problem> problems) {
+    private Optional<BigDecimal> value(Line line, @Nullable Measure kpi, List<Problem> problems) {
         String written = layout.in(line, Column.VALUE);
         String unit = layout.in(line, Column.UNIT);
         // Of an unknown KPI the unit is unknown too, and its own word would be refused for nothing.

@@ -1,6 +1,6 @@
 package io.waymark.outcome.measurement.sheet;
 
-import io.waymark.outcome.measurement.MeasuredKpi;
+import io.waymark.outcome.measurement.Measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +12,7 @@ sealed interface RowResult {
     int row();
 
     /** A row that can be understood. */
-    record Entry(int row, MeasuredKpi kpi, LocalDate day, BigDecimal value, String note) {
+    record Entry(int row, Measure kpi, LocalDate day, BigDecimal value, String note) {
 
         Spot spot() {
             return new Spot(kpi.id(), day);

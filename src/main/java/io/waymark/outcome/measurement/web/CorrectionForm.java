@@ -1,8 +1,8 @@
 package io.waymark.outcome.measurement.web;
 
 import io.waymark.outcome.measurement.Figures;
+import io.waymark.outcome.measurement.Measure;
 import io.waymark.outcome.measurement.MeasuredDay;
-import io.waymark.outcome.measurement.MeasuredKpi;
 import io.waymark.outcome.measurement.Measuring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ record CorrectionForm(String value, String reason, String revision) {
     }
 
     /** What is wrong with a new figure. */
-    List<FieldProblem> problems(MeasuredKpi kpi, MeasuredDay now) {
+    List<FieldProblem> problems(Measure kpi, MeasuredDay now) {
         List<FieldProblem> problems = new ArrayList<>();
         Typed.valueProblem(value, kpi.unit())
                 .or(() -> unchanged(kpi, now) ? Optional.of(FieldProblem.at("value", "value.same")) : Optional.empty())
@@ -61,7 +61,7 @@ record CorrectionForm(String value, String reason, String revision) {
         return revision.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(revision) : 0;
     }
 
-    private boolean unchanged(MeasuredKpi kpi, MeasuredDay now) {
+    private boolean unchanged(Measure kpi, MeasuredDay now) {
         BigDecimal value = now.value();
         return value != null
                 && seen() == now.now().number()

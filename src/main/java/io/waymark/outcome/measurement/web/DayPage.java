@@ -2,8 +2,8 @@ package io.waymark.outcome.measurement.web;
 
 import io.waymark.organisation.Member;
 import io.waymark.outcome.measurement.Figures;
+import io.waymark.outcome.measurement.Measure;
 import io.waymark.outcome.measurement.MeasuredDay;
-import io.waymark.outcome.measurement.MeasuredKpi;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
  * @param clash what the member's wish met; its words are asked for by this name
  */
 record DayPage(
-        Member member,
-        MeasuredKpi kpi,
-        MeasuredDay day,
-        CorrectionForm form,
-        List<FieldProblem> problems,
-        Clash clash) {
+        Member member, Measure kpi, MeasuredDay day, CorrectionForm form, List<FieldProblem> problems, Clash clash) {
 
     /** Whether a wish met something that the member did not know. */
     enum Clash {
@@ -37,7 +32,7 @@ record DayPage(
         RETIRED
     }
 
-    static DayPage of(Member member, MeasuredKpi kpi, MeasuredDay day) {
+    static DayPage of(Member member, Measure kpi, MeasuredDay day) {
         return new DayPage(member, kpi, day, CorrectionForm.of(day), List.of(), Clash.NONE);
     }
 
@@ -45,7 +40,7 @@ record DayPage(
         return new DayPage(member, kpi, day, typed, wrong, Clash.NONE);
     }
 
-    static DayPage clash(Member member, MeasuredKpi kpi, MeasuredDay now, CorrectionForm typed, Clash clash) {
+    static DayPage clash(Member member, Measure kpi, MeasuredDay now, CorrectionForm typed, Clash clash) {
         return new DayPage(member, kpi, now, typed.over(now), List.of(), clash);
     }
 

@@ -2,8 +2,8 @@ package io.waymark.outcome.measurement.web;
 
 import io.waymark.organisation.Member;
 import io.waymark.outcome.measurement.Figures;
+import io.waymark.outcome.measurement.Measure;
 import io.waymark.outcome.measurement.MeasuredDay;
-import io.waymark.outcome.measurement.MeasuredKpi;
 import io.waymark.outcome.measurement.Measurements;
 import io.waymark.outcome.measurement.Measuring;
 import java.math.BigDecimal;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ListPage(
         Member member,
-        MeasuredKpi kpi,
+        Measure kpi,
         List<MeasuredDay> found,
         boolean first,
         LocalDate today,

@@ -2,10 +2,10 @@ package io.waymark.outcome.measurement.web;
 
 import io.waymark.organisation.Member;
 import io.waymark.outcome.KpiId;
+import io.waymark.outcome.measurement.Measure;
 import io.waymark.outcome.measurement.MeasuredDay;
-import io.waymark.outcome.measurement.MeasuredKpi;
-import io.waymark.outcome.measurement.MeasuredKpis;
 import io.waymark.outcome.measurement.Measurements;
+import io.waymark.outcome.measurement.Measures;
 import io.waymark.outcome.measurement.Measuring;
 import io.waymark.outcome.measurement.Recorded;
 import java.time.Clock;
@@ -27,11 +27,11 @@ class MeasurementController {
     private static final String PATH = "/orgs/{slug}/kpis/{id}/measurements";
 
     private final MeasurementPages pages;
-    private final MeasuredKpis kpis;
+    private final Measures kpis;
     private final Measuring measuring;
     private final Clock clock;
 
-    MeasurementController(MeasurementPages pages, MeasuredKpis kpis, Measuring measuring, Clock clock) {
+    MeasurementController(MeasurementPages pages, Measures kpis, Measuring measuring, Clock clock) {
         this.pages = pages;
         this.kpis = kpis;
         this.measuring = measuring;
@@ -46,14 +46,14 @@ class MeasurementController {
     @PostMapping(PATH)
     ModelAndView record(Member member, @PathVariable KpiId id, RecordForm form, RedirectAttributes next) {
         Measuring.mustBeDoneBy(member);
-        MeasuredKpi kpi = kpis.of(member, id);
+        Measure kpi = kpis.of(member, id);
         List<FieldProblem> problems = form.problems(kpi, pages.today());
         return problems.isEmpty()
                 ? record(member, kpi, form, next)
                 : pages.refused(member, kpi, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private ModelAndView record(Member member, MeasuredKpi kpi, RecordForm form, RedirectAttributes next) {
+    private ModelAndView record(Member member, Measure kpi, RecordForm form, RedirectAttributes next) {
         LocalDate day = Typed.day(form.day(), pages.today()).orElseThrow();
         return switch (measuring.record(
                 member, kpi.id(), day, Typed.value(form.value(), kpi.unit()), form.note(), clock)) {
@@ -66,14 +66,14 @@ class MeasurementController {
             case Recorded.Retired it ->
                 pages.refused(
                         member,
-                        new MeasuredKpi(kpi.id(), kpi.title(), kpi.unit(), true),
+                        new Measure(kpi.id(), kpi.title(), kpi.unit(), true),
                         form,
                         List.of(FieldProblem.at("value", "kpi.retired", kpi.title())),
                         HttpStatus.CONFLICT);
         };
     }
 
-    private static ModelAndView taken(Member member, MeasuredKpi kpi, MeasuredDay now, RecordForm form) {
+    private static ModelAndView taken(Member member, Measure kpi, MeasuredDay now, RecordForm form) {
         return DayPage.clash(member, kpi, now, new CorrectionForm(form.value(), form.note(), ""), DayPage.Clash.TAKEN)
                 .show();
     }

@@ -2,8 +2,8 @@ package io.waymark.outcome.measurement.web;
 
 import io.waymark.organisation.Member;
 import io.waymark.outcome.KpiId;
-import io.waymark.outcome.measurement.MeasuredKpis;
 import io.waymark.outcome.measurement.MeasurementFile;
+import io.waymark.outcome.measurement.Measures;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -20,10 +20,10 @@ class MeasurementFileController {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private final MeasuredKpis kpis;
+    private final Measures kpis;
     private final MeasurementFile file;
 
-    MeasurementFileController(MeasuredKpis kpis, MeasurementFile file) {
+    MeasurementFileController(Measures kpis, MeasurementFile file) {
         this.kpis = kpis;
         this.file = file;
     }

@@ -3,9 +3,9 @@ package io.waymark.outcome.measurement.web;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.outcome.KpiId;
-import io.waymark.outcome.measurement.MeasuredKpi;
-import io.waymark.outcome.measurement.MeasuredKpis;
+import io.waymark.outcome.measurement.Measure;
 import io.waymark.outcome.measurement.Measurements;
+import io.waymark.outcome.measurement.Measures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,11 +20,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class MeasurementPages {
 
-    private final MeasuredKpis kpis;
+    private final Measures kpis;
     private final Measurements measurements;
     private final Clock clock;
 
-    MeasurementPages(MeasuredKpis kpis, Measurements measurements, Clock clock) {
+    MeasurementPages(Measures kpis, Measurements measurements, Clock clock) {
         this.kpis = kpis;
         this.measurements = measurements;
         this.clock = clock;
@@ -43,7 +43,7 @@ class MeasurementPages {
     /** The newest days below a figure that cannot be taken. */
     @Transactional(readOnly = true)
     public ModelAndView refused(
-            Member member, MeasuredKpi kpi, RecordForm typed, List<FieldProblem> problems, HttpStatus status) {
+            Member member, Measure kpi, RecordForm typed, List<FieldProblem> problems, HttpStatus status) {
         return show(list(member, kpi, Measurements.END, typed, problems), status);
     }
 
@@ -58,8 +58,7 @@ class MeasurementPages {
         return DayPage.of(member, kpis.of(member, kpi), measurements.of(member, kpi, named));
     }
 
-    private ListPage list(
-            Member member, MeasuredKpi kpi, LocalDate before, RecordForm form, List<FieldProblem> problems) {
+    private ListPage list(Member member, Measure kpi, LocalDate before, RecordForm form, List<FieldProblem> problems) {
         return new ListPage(
                 member,
                 kpi,

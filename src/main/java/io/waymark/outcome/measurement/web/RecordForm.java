@@ -1,7 +1,7 @@
 package io.waymark.outcome.measurement.web;
 
 import io.waymark.outcome.measurement.Days;
-import io.waymark.outcome.measurement.MeasuredKpi;
+import io.waymark.outcome.measurement.Measure;
 import io.waymark.outcome.measurement.Measuring;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ record RecordForm(String day, String value, String note) {
     }
 
     /** What is wrong, in the order of the fields. */
-    List<FieldProblem> problems(MeasuredKpi kpi, LocalDate today) {
+    List<FieldProblem> problems(Measure kpi, LocalDate today) {
         List<FieldProblem> problems = new ArrayList<>();
         Typed.valueProblem(value, kpi.unit()).ifPresent(problems::add);
         if (Days.read(day, today) instanceof Days.Refused refused) {

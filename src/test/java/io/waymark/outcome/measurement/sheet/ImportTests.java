@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.organisation.Activity;
 import io.waymark.outcome.measurement.Figures;
-import io.waymark.outcome.measurement.MeasuredKpi;
+import io.waymark.outcome.measurement.Measure;
 import io.waymark.outcome.measurement.MeasuredWorld;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
@@ -48,7 +48,7 @@ class ImportTests {
     private MockMvcTester mvc;
 
     private MeasuredWorld world;
-    private MeasuredKpi kpi;
+    private Measure kpi;
     private String one;
     private Visitor bo;
 
@@ -81,9 +81,9 @@ class ImportTests {
         assertThat(world.activity(kpi))
                 .extracting(Activity::what, Activity::title)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "activity.measurement.imported", "2 values of “" + kpi.title() + "”"));
+                        "activity.measurement.imported", "2 figures of “" + kpi.title() + "”"));
         assertThat(bo.page("/orgs/acme/kpis/" + kpi.id() + "/measurements").text())
-                .contains("2 values are saved.", "imported");
+                .contains("2 figures are saved.", "imported");
     }
 
     @ParameterizedTest
@@ -253,8 +253,8 @@ class ImportTests {
 
     @Test
     void rowsOfManyKpisNameTheirs() {
-        MeasuredKpi cost = world.kpi("Cost", "€");
-        MeasuredKpi old = world.kpi("Old", "days");
+        Measure cost = world.kpi("Cost", "€");
+        Measure old = world.kpi("Old", "days");
         world.retire(old);
         String many = "/orgs/acme/measurement-imports";
         Document refused = Visitor.page(bring(
@@ -274,9 +274,11 @@ class ImportTests {
                 "%s\t2026-01-31\t4\n  %s \t2026-01-31\t12 €\n%s\t31.1.2026\t4.0"
                         .formatted(kpi.title(), cost.title().toUpperCase(java.util.Locale.ROOT), kpi.title()));
         assertThat(facts(preview)).containsExactly("2", "0", "1", "0");
-        assertThat(accept(preview, "")).hasRedirectedUrl("/orgs/acme/measurements");
-        assertThat(bo.page("/orgs/acme/measurements").select("[role=status]").text())
-                .isEqualTo("2 values are saved, for 2 KPIs.");
+        assertThat(accept(preview, "")).hasRedirectedUrl("/orgs/acme/measurement-imports/new");
+        assertThat(bo.page("/orgs/acme/measurement-imports/new")
+                        .select("[role=status]")
+                        .text())
+                .isEqualTo("2 figures are saved, for 2 KPIs. See the KPIs");
         assertThat(world.activity(cost)).hasSize(1);
         assertThat(world.activity(kpi)).hasSize(1);
     }
@@ -292,7 +294,7 @@ class ImportTests {
             assertThat(result).hasStatus(HttpStatus.FOUND);
             assertThat(facts(bo.page(to(result)))).containsExactly("0", "0", "1", "0");
         }
-        MeasuredKpi other = world.kpi("Other", "days");
+        Measure other = world.kpi("Other", "days");
         assertThat(bo.upload("/orgs/acme/kpis/" + other.id() + "/measurements/imports", Map.of(), "v.csv", file))
                 .bodyText()
                 .contains("This page takes values of “" + other.title() + "” only.");
@@ -366,7 +368,7 @@ class ImportTests {
         assertThat(bo.page(one + "/new?from=" + path.substring(path.lastIndexOf('/') + 1))
                         .select("#rows")
                         .text())
-                .isEqualTo("2026-01-31 4.2");
+                .isEqualTo("2026-01-31\t4.2");
         assertThat(bo.post(path + "/withdrawal", Map.of())).hasStatus(HttpStatus.FOUND);
         assertThat(bo.get(path)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(Visitor.as("gus", mvc).get(one)).hasStatus(HttpStatus.NOT_FOUND);
@@ -393,11 +395,11 @@ class ImportTests {
                 .isOne();
     }
 
-    private MeasuredKpi second() {
+    private Measure second() {
         return others.computeIfAbsent("second", it -> world.kpi("Second", "days"));
     }
 
-    private final Map<String, MeasuredKpi> others = new HashMap<>();
+    private final Map<String, Measure> others = new HashMap<>();
 
     private MvcTestResult bring(String there, String rows) {
         return bo.post(there, Map.of("rows", rows));

@@ -2,7 +2,7 @@ package io.waymark.outcome.measurement.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waymark.outcome.measurement.MeasuredKpi;
+import io.waymark.outcome.measurement.Measure;
 import io.waymark.outcome.measurement.MeasuredWorld;
 import io.waymark.outcome.measurement.Measuring;
 import io.waymark.testing.OwnWorld;
@@ -34,7 +34,7 @@ class MeasurementPagesTests {
     private MockMvcTester mvc;
 
     private MeasuredWorld world;
-    private MeasuredKpi kpi;
+    private Measure kpi;
     private String here;
     private Visitor fay;
 
@@ -50,7 +50,7 @@ class MeasurementPagesTests {
     void withoutAValueThePageSaysSoAndNotZero() {
         Document page = fay.page(here);
         assertThat(page.select(".empty").text())
-                .startsWith("Not measured yet There is no value, which is not the same");
+                .startsWith("Not measured yet There is no figure, which is not the same");
         assertThat(page.select("#day").val())
                 .isEqualTo(LocalDate.now(ZoneOffset.UTC).toString());
         assertThat(page.select("label[for=value]").text()).isEqualTo("Value in days");
@@ -62,7 +62,7 @@ class MeasurementPagesTests {
                 .hasStatus(HttpStatus.FOUND)
                 .hasRedirectedUrl(here);
         Document page = fay.page(here);
-        assertThat(page.select("[role=status]").text()).isEqualTo("The value of March 1, 2026 is recorded.");
+        assertThat(page.select("[role=status]").text()).isEqualTo("The figure of March 1, 2026 is recorded.");
         assertThat(page.select("#d-2026-03-01").text()).startsWith("March 1, 2026 4.2 First month Fay");
     }
 
@@ -89,7 +89,7 @@ class MeasurementPagesTests {
         MvcTestResult result = fay.post(here, fields);
         assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         Document page = Visitor.page(result);
-        assertThat(page.title()).startsWith("Error: Values: Lead time");
+        assertThat(page.title()).startsWith("Error: Figures: Lead time");
         assertThat(page.select(".error-summary a[href=#" + field + "]").text()).isEqualTo(why);
         assertThat(page.select("#" + field + "-error").text()).isEqualTo(why);
         assertThat(page.select("#" + field).val()).isEqualTo(typed);
@@ -103,7 +103,7 @@ class MeasurementPagesTests {
         MvcTestResult result = record("2026-03-01", "4.6", "Seen twice");
         assertThat(result).hasStatus(HttpStatus.CONFLICT);
         Document page = Visitor.page(result);
-        assertThat(page.select("[role=alert]").text()).startsWith("This day has a value already. Nothing was saved.");
+        assertThat(page.select("[role=alert]").text()).startsWith("This day has a figure already. Nothing was saved.");
         assertThat(page.select(".version").eachText().getFirst()).contains("4.6 days", "Seen twice");
         assertThat(page.select(".version").eachText().getLast()).contains("4.2 days", "Fay");
         assertThat(page.select("#value").val()).isEqualTo("4.6");
@@ -120,7 +120,7 @@ class MeasurementPagesTests {
         record("2026-03-01", "4.2", "");
         record("2026-03-01", "4.2", "A note");
         assertThat(fay.page(here).select("[role=status]").text())
-                .startsWith("Nothing had to be saved: this value stands");
+                .startsWith("Nothing had to be saved: this figure stands");
     }
 
     @Test
@@ -188,23 +188,6 @@ class MeasurementPagesTests {
         assertThat(older.select("tbody tr")).hasSize(20);
         assertThat(older.select("a[rel=next]")).isEmpty();
         assertThat(older.select(".pager a").text()).isEqualTo("Back to the newest");
-    }
-
-    @Test
-    void whatIsOverdueOrNeverMeasuredIsListed() {
-        record("2026-03-01", "4.2", "");
-        MeasuredKpi never = world.kpi("Training days", "days");
-        Document page = Visitor.as("ada", mvc).page("/orgs/acme/measurements?mine=true");
-        List<String> rows = page.select("tbody tr").eachText();
-        assertThat(rows)
-                .anyMatch(it -> it.startsWith(kpi.title())
-                        && it.contains("4.2 days")
-                        && it.contains("Overdue since April 1, 2026"));
-        assertThat(rows).anyMatch(it -> it.startsWith(never.title()) && it.contains("no value Never measured"));
-        assertThat(fay.page("/orgs/acme/measurements?mine=true")
-                        .select(".empty")
-                        .text())
-                .startsWith("You own no KPI");
     }
 
     @Test

@@ -15,14 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The KPIs of an organisation as their figures need them, retired ones too. */
 @Repository
-public class MeasuredKpis {
+public class Measures {
 
     private static final String KPI =
             "select id, title, unit, retired_at is not null as retired from kpi where organisation_id = ? ";
 
     private final JdbcClient jdbc;
 
-    MeasuredKpis(JdbcClient jdbc) {
+    Measures(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -32,21 +32,21 @@ public class MeasuredKpis {
      * @throws NotFound where it is missing or another tenant's
      */
     @Transactional(readOnly = true)
-    public MeasuredKpi of(Member member, KpiId id) {
+    public Measure of(Member member, KpiId id) {
         return jdbc.sql(KPI + "and id = ?")
                 .param(member.organisation().value())
                 .param(id.value())
-                .query(MeasuredKpis::kpi)
+                .query(Measures::kpi)
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
     /** All of them. */
     @Transactional(readOnly = true)
-    public List<MeasuredKpi> all(Member member) {
+    public List<Measure> all(Member member) {
         return jdbc.sql(KPI + "order by lower(title), retired_at desc nulls first")
                 .param(member.organisation().value())
-                .query(MeasuredKpis::kpi)
+                .query(Measures::kpi)
                 .list();
     }
 
@@ -56,14 +56,14 @@ public class MeasuredKpis {
         return jdbc.sql(KPI + "and id = any(?) and retired_at is null order by id for share")
                         .param(member.organisation().value())
                         .param(ids.stream().map(KpiId::value).toArray(UUID[]::new))
-                        .query(MeasuredKpis::kpi)
+                        .query(Measures::kpi)
                         .list()
                         .size()
                 == ids.size();
     }
 
-    private static MeasuredKpi kpi(ResultSet row, int number) throws SQLException {
-        return new MeasuredKpi(
+    private static Measure kpi(ResultSet row, int number) throws SQLException {
+        return new Measure(
                 new KpiId(row.getObject("id", UUID.class)),
                 row.getString("title"),
                 row.getString("unit"),

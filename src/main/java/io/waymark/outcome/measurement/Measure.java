@@ -3,4 +3,4 @@ package io.waymark.outcome.measurement;
 import io.waymark.outcome.KpiId;
 
 /** A KPI as its figures need it; a retired one keeps them and gets no others. */
-public record MeasuredKpi(KpiId id, String title, String unit, boolean retired) {}
+public record Measure(KpiId id, String title, String unit, boolean retired) {}
