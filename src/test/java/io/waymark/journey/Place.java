@@ -48,6 +48,7 @@ record Place(String persona, String path) {
                         of("eva", "/orgs/acme/milestones", "/orgs/acme/line-of-sight"),
                         of("eva", "/orgs/acme/line-of-sight?from=work", "/orgs/acme/line-of-sight?from=topics"),
                         of("fay", "/orgs/acme/line-of-sight?from=kpis"),
+                        of("fay", "/orgs/acme/measurement-imports/new"),
                         of("ada", "/orgs/acme/nothing-here"),
                         of("greta", "/orgs/globex", globex, globex + "/questions/technology/architecture"),
                         of("greta", globex + "/results", "/orgs/globex/roadmap", "/orgs/globex/milestones"),

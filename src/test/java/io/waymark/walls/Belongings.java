@@ -36,6 +36,12 @@ record Belongings(Map<String, String> ids) {
             entry("unit", "unit"),
             entry("piece", "evidence"),
             entry("thread", "comment"));
+            entry("milestones", "milestone"),
+            entry("unit", "unit"),
+            entry("piece", "evidence"),
+            entry("thread", "comment"),
+            entry("kpis", "kpi"),
+            entry("measurement-imports", "measurement_import"));
 
     static Belongings of(Member member, ApplicationContext portal) {
         Map<String, String> ids = new HashMap<>();
