@@ -93,6 +93,7 @@ class StatementsTests {
             3 | {assessment}/gaps
             6 | /orgs/{org}/roadmap?unit={unit}
             2 | /orgs/{org}/goals
+            3 | /orgs/{org}/first-application
             4 | /orgs/{org}/members
             0 | /how-scoring-works
             0 | /editions/cnmm/4.0-beta.1

@@ -1,5 +1,7 @@
 package io.waymark.walls;
 
+import static java.util.Map.entry;
+
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Tenancy;
 import java.util.HashMap;
@@ -12,16 +14,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** One of each kind of thing that an organisation has; what it has none of gets an id that names nothing. */
 record Belongings(Map<String, String> ids) {
 
-    private static final Map<String, String> TABLES = Map.of(
-            "assessments", "assessment",
-            "pulses", "pulse",
-            "mails", "mail",
-            "initiatives", "initiative",
-            "goals", "goal",
-            "milestones", "milestone",
-            "unit", "unit",
-            "piece", "evidence",
-            "thread", "comment");
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            entry("assessments", "assessment"),
+            entry("pulses", "pulse"),
+            entry("mails", "mail"),
+            entry("initiatives", "initiative"),
+            entry("goals", "goal"),
+            entry("milestones", "milestone"),
+            entry("first-application", "application_choice"),
+            entry("candidate", "candidate"),
+            entry("unit", "unit"),
+            entry("piece", "evidence"),
+            entry("thread", "comment"));
 
     static Belongings of(Member member, ApplicationContext portal) {
         Map<String, String> ids = new HashMap<>();
