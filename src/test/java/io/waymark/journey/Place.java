@@ -31,6 +31,8 @@ record Place(String persona, String path) {
                         of("ada", "/orgs/acme/evidence", "/orgs/acme/pulses", "/orgs/acme/mails"),
                         of("ada", "/orgs/acme/mail-settings"),
                         of("ada", acme + "/gaps", acme + "/gaps?dimension=technology&risk=4", "/how-scoring-works"),
+                        of("eva", "/orgs/acme/first-application"),
+                        of("greta", "/orgs/globex/first-application"),
                         of("ada", "/orgs/acme/roadmap", "/orgs/acme/goals", "/orgs/acme/members"),
                         of("ada", "/orgs/acme/goals => .goals h2 a"),
                         of("archie", "/orgs/acme/goals => .goals h2 a"),

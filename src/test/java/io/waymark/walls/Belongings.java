@@ -31,6 +31,7 @@ record Belongings(Map<String, String> ids) {
             entry("cost-reviews", "cost_review"),
             entry("policy-exemptions", "policy_exemption"),
             entry("measurement-imports", "measurement_import"),
+            entry("milestones", "milestone"),
             entry("first-application", "application_choice"),
             entry("candidate", "candidate"),
             entry("unit", "unit"),
