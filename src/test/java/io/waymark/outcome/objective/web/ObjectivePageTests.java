@@ -45,7 +45,7 @@ class ObjectivePageTests {
         assertThat(sale.select(".meta-line").text()).contains("Bo Lindqvist", "due ");
         assertThat(sale.select(".attained strong").text()).matches("0\\.\\d\\d");
         assertThat(sale.select("tbody tr").eachText())
-                .anyMatch(it -> it.contains("Checkout failures on peak days") && it.contains("3.1\u00a0%"))
+                .anyMatch(it -> it.contains("Checkout failures on peak days") && it.contains("3.1 %"))
                 .anyMatch(it -> it.contains("3 of 10") && it.contains("92 days ago"));
     }
 

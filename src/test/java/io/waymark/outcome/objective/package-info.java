@@ -1,4 +1,0 @@
-@NullMarked
-package io.waymark.outcome.objective;
-
-import org.jspecify.annotations.NullMarked;
