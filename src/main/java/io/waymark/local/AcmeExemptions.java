@@ -6,6 +6,7 @@ import io.waymark.organisation.Tenancy;
 import io.waymark.outcome.exemption.ExemptionChanges;
 import io.waymark.outcome.exemption.ExemptionContent;
 import io.waymark.outcome.exemption.Exemptions;
+import io.waymark.outcome.exemption.Stating;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,10 +21,12 @@ class AcmeExemptions {
     private static final int MONTHS_SINCE_STATEMENT = 2;
 
     private final ExemptionChanges changes;
+    private final Stating stating;
     private final Exemptions exemptions;
 
-    AcmeExemptions(ExemptionChanges changes, Exemptions exemptions) {
+    AcmeExemptions(ExemptionChanges changes, Stating stating, Exemptions exemptions) {
         this.changes = changes;
+        this.stating = stating;
         this.exemptions = exemptions;
     }
 
@@ -54,7 +57,7 @@ class AcmeExemptions {
                 today.minusMonths(3),
                 today.plusMonths(2));
         Tenancy.of(polly)
-                .run(() -> changes.state(
+                .run(() -> stating.state(
                         polly, exemptions.register(polly).seen(), on(today.minusMonths(MONTHS_SINCE_STATEMENT))));
     }
 

@@ -29,7 +29,7 @@ class CostReviewController {
 
     @GetMapping(PATH)
     ModelAndView show(Member member) {
-        return pages.show(member, new CostReviewForm("", "", ""), Map.of());
+        return pages.show(member, CostReviewForm.held(LocalDate.now(clock)), Map.of());
     }
 
     @PostMapping(PATH)

@@ -20,6 +20,11 @@ record CostReviewForm(String held, String finance, String findings) {
         this.findings = Typed.text(findings);
     }
 
+    /** A new one, held on this day. */
+    static CostReviewForm held(LocalDate day) {
+        return new CostReviewForm(day.toString(), "", "");
+    }
+
     /** What is wrong: field to message key. */
     Map<String, String> problems(List<Member> ofFinance, LocalDate today) {
         Map<String, String> problems = new LinkedHashMap<>();

@@ -70,8 +70,8 @@ public class CostReviewing {
      */
     @Transactional
     public void confirm(Member member, CostReviewId id, Clock clock) {
-        member.mustBe(Role.FINANCE);
         CostReview review = reviews.of(member, id);
+        member.mustBe(Role.FINANCE);
         if (!review.finance().equals(member.person())) {
             throw new NotYourReview();
         }

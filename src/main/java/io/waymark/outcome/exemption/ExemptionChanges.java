@@ -5,8 +5,6 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Role;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -100,37 +98,6 @@ public class ExemptionChanges {
         Map<String, String> title = Map.of("title", before.content().exempted());
         note(member, "activity.exemption.ended", id.value(), Map.of(), title, clock);
         return new ExemptionResult.Done(id);
-    }
-
-    /**
-     * The member says that the register is complete; said twice on a day is said once.
-     *
-     * @param seen what they read, see {@link Register#seen()}
-     * @return false where the register says something else by now
-     */
-    @Transactional
-    public boolean state(Member member, String seen, Clock clock) {
-        mustBeKeptBy(member);
-        Register register = rows.held(member);
-        if (!register.seen().equals(seen)) {
-            return false;
-        }
-        int listed = register.open().size();
-        if (!said(register, member, listed, clock)) {
-            UUID id = rows.state(member, listed, clock.instant());
-            Map<String, Integer> title = Map.of("title", listed);
-            activity.add(member, clock.instant(), "activity.exemption-review.stated", SUBJECT, id, Map.of(), title);
-        }
-        return true;
-    }
-
-    private static boolean said(Register register, Member member, int listed, Clock clock) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return register.statement()
-                .filter(it -> it.person().equals(member.person())
-                        && it.listed() == listed
-                        && it.day().equals(today))
-                .isPresent();
     }
 
     private void note(

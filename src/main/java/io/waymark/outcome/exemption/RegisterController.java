@@ -20,11 +20,13 @@ class RegisterController {
 
     private final RegisterPages pages;
     private final ExemptionChanges changes;
+    private final Stating stating;
     private final Clock clock;
 
-    RegisterController(RegisterPages pages, ExemptionChanges changes, Clock clock) {
+    RegisterController(RegisterPages pages, ExemptionChanges changes, Stating stating, Clock clock) {
         this.pages = pages;
         this.changes = changes;
+        this.stating = stating;
         this.clock = clock;
     }
 
@@ -46,7 +48,7 @@ class RegisterController {
 
     @PostMapping(PATH + "/reviews")
     ModelAndView state(Member member, @RequestParam(defaultValue = "") String seen) {
-        return changes.state(member, seen, clock)
+        return stating.state(member, seen, clock)
                 ? back(member, "")
                 : pages.show(
                         member, HttpStatus.CONFLICT, Returned.note("gate.exemption.stale.register", pages.today()));

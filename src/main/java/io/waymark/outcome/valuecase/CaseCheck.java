@@ -1,7 +1,6 @@
 package io.waymark.outcome.valuecase;
 
 import io.waymark.outcome.Aim;
-import io.waymark.outcome.Reading;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaseCheck {
 
-    static final int TARGET_LENGTH = 80;
-    static final int CHANGED_LENGTH = 2000;
+    private static final int TARGET_LENGTH = 80;
+    private static final int CHANGED_LENGTH = 2000;
 
     private CaseCheck() {}
 
@@ -61,12 +60,5 @@ final class CaseCheck {
         } else if (text.length() > most) {
             problems.put(field, "gate.case.error." + field + "-too-long");
         }
-    }
-
-    static Reading reading(java.time.@Nullable LocalDate day, @Nullable BigDecimal value) {
-        if (day == null || value == null) {
-            throw new IllegalStateException("Not measured");
-        }
-        return new Reading(day, value);
     }
 }

@@ -18,12 +18,12 @@ class CaseController {
     private static final String PATH = "/orgs/{slug}/value-cases/{id}";
 
     private final CasePages pages;
-    private final CaseWriting writing;
+    private final CaseChanges changes;
     private final Clock clock;
 
-    CaseController(CasePages pages, CaseWriting writing, Clock clock) {
+    CaseController(CasePages pages, CaseChanges changes, Clock clock) {
         this.pages = pages;
-        this.writing = writing;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -34,12 +34,12 @@ class CaseController {
 
     @PostMapping(PATH)
     ModelAndView change(Member member, @PathVariable ValueCaseId id, CaseForm form) {
-        return answer(member, id, form, writing.change(member, id, form.seen(), form.content(), clock));
+        return answer(member, id, form, changes.change(member, id, form.seen(), form.content(), clock));
     }
 
     @PostMapping(PATH + "/withdrawal")
     ModelAndView withdraw(Member member, @PathVariable ValueCaseId id, CaseForm form) {
-        CaseResult result = writing.withdraw(member, id, form.seen(), clock);
+        CaseResult result = changes.withdraw(member, id, form.seen(), clock);
         return result instanceof CaseResult.Stale
                 ? pages.show(member, id, HttpStatus.CONFLICT, it -> Returned.note(it, "gate.case.stale.withdrawal"))
                 : answer(member, id, form, result);

@@ -70,4 +70,9 @@ record CasePage(Member member, ValueCase its, List<String> finance, List<Reading
             case FINANCE -> finance;
         };
     }
+
+    /** The figures to choose from, the newest first. */
+    public List<Reading> choices() {
+        return readings.reversed();
+    }
 }

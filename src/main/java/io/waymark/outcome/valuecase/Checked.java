@@ -2,6 +2,7 @@ package io.waymark.outcome.valuecase;
 
 import io.waymark.outcome.Reading;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,12 @@ record Checked(
 
     /** Call only when nothing is wrong. */
     Reading before() {
-        return CaseCheck.reading(content.before(), beforeValue);
+        return reading(content.before(), beforeValue);
     }
 
     /** Call only when nothing is wrong. */
     Reading after() {
-        return CaseCheck.reading(content.after(), afterValue);
+        return reading(content.after(), afterValue);
     }
 
     /** Whether a case says just this. */
@@ -36,5 +37,12 @@ record Checked(
                 && it.after().equals(after())
                 && it.target().equals(content.target())
                 && it.whatChanged().equals(content.whatChanged());
+    }
+
+    private static Reading reading(@Nullable LocalDate day, @Nullable BigDecimal value) {
+        if (day == null || value == null) {
+            throw new IllegalStateException("Not measured");
+        }
+        return new Reading(day, value);
     }
 }

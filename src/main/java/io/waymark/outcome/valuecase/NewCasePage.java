@@ -35,4 +35,9 @@ record NewCasePage(
     public boolean comparable() {
         return readings.size() > 1;
     }
+
+    /** The figures to choose from, the newest first. */
+    public List<Reading> choices() {
+        return readings.reversed();
+    }
 }

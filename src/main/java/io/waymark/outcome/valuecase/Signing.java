@@ -1,6 +1,5 @@
 package io.waymark.outcome.valuecase;
 
-import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import java.time.Clock;
@@ -15,12 +14,12 @@ public class Signing {
 
     private final ValueCases cases;
     private final CaseRows rows;
-    private final ActivityRecord activity;
+    private final CaseEntries entries;
 
-    Signing(ValueCases cases, CaseRows rows, ActivityRecord activity) {
+    Signing(ValueCases cases, CaseRows rows, CaseEntries entries) {
         this.cases = cases;
         this.rows = rows;
-        this.activity = activity;
+        this.entries = entries;
     }
 
     /**
@@ -46,14 +45,7 @@ public class Signing {
             return new SignatureResult.Refused(now, against.get());
         }
         rows.sign(member, now, capacity, clock.instant());
-        activity.add(
-                member,
-                clock.instant(),
-                "activity.value-case.signed." + capacity,
-                "value-case",
-                id.value(),
-                Map.of(),
-                Map.of("title", now.goal().statement()));
+        entries.note(member, "activity.value-case.signed." + capacity, Map.of(), now, clock);
         return new SignatureResult.Signed(cases.of(member, id));
     }
 }

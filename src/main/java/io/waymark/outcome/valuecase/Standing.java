@@ -1,13 +1,13 @@
 package io.waymark.outcome.valuecase;
 
 import io.waymark.organisation.Member;
+import io.waymark.outcome.Aim;
 import io.waymark.outcome.KpiId;
 import io.waymark.outcome.Reading;
 import io.waymark.outcome.Typed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,10 +47,16 @@ public class Standing {
                 .list();
     }
 
-    /** What stands on a day; empty where nothing does. */
-    Optional<BigDecimal> on(Member member, KpiId kpi, @Nullable LocalDate day) {
+    /** A wish for a case with what stands on its days. */
+    Checked check(Member member, KpiId kpi, Aim aim, CaseContent content) {
+        BigDecimal before = on(member, kpi, content.before());
+        BigDecimal after = on(member, kpi, content.after());
+        return new Checked(content, before, after, CaseCheck.problems(content, aim, before, after));
+    }
+
+    private @Nullable BigDecimal on(Member member, KpiId kpi, @Nullable LocalDate day) {
         return day == null
-                ? Optional.empty()
+                ? null
                 : jdbc.sql(
                                 "select value from standing_measurement where organisation_id = ? and kpi_id = ? and day = ?")
                         .param(member.organisation().value())
@@ -58,6 +64,7 @@ public class Standing {
                         .param(day)
                         .query(BigDecimal.class)
                         .optional()
-                        .map(Typed::shortest);
+                        .map(Typed::shortest)
+                        .orElse(null);
     }
 }
