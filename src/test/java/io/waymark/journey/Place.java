@@ -60,7 +60,12 @@ record Place(String persona, String path) {
                         of("greta", "/orgs/globex/goals", "/orgs/globex/objectives"),
                         of("ada", "/orgs/acme/kpis", "/orgs/acme/kpis?show=overdue", "/orgs/acme/kpis/new"),
                         of("ada", "/orgs/acme/kpis/suggestions"),
-                        of("greta", "/orgs/globex/kpis"))
+                        of("greta", "/orgs/globex/kpis"),
+                        of("eva", "/orgs/acme/level-3-gate", "/orgs/acme/value-cases/new"),
+                        of("eva", "/orgs/acme/level-3-gate => .evidence a[href*=value-cases]"),
+                        of("fay", "/orgs/acme/cost-reviews"),
+                        of("polly", "/orgs/acme/policy-exemptions"),
+                        of("greta", "/orgs/globex/level-3-gate"))
                 .flatMap(it -> it)
                 .toList();
     }

@@ -66,7 +66,8 @@ class CostReviewPageTests {
                 .as("who did not take part")
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(fay.post(confirmation, Map.of())).hasStatus3xxRedirection();
-        assertThat(fay.page(reviews).select("tbody tr").text()).contains("Confirmed by Fay Brandt", "Counts until");
+        assertThat(fay.page(reviews).select("tbody tr").text())
+                .contains("Confirmed by Fay Brandt", "Counts good until");
         assertThat(ada.page(shop.at("")).text()).contains("Fay Brandt confirmed the cost review of");
     }
 
@@ -74,7 +75,7 @@ class CostReviewPageTests {
     void recordedByFinanceItIsConfirmed() {
         Visitor fay = Visitor.as("fay", mvc);
         fay.post(reviews, form("held", TODAY.minusMonths(4).toString()));
-        assertThat(fay.page(reviews).select("tbody tr").text()).contains("Confirmed by Fay Brandt", "Counted until");
+        assertThat(fay.page(reviews).select("tbody tr").text()).contains("Confirmed by Fay Brandt", "Too old");
     }
 
     @Test

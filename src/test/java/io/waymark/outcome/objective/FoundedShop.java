@@ -59,7 +59,10 @@ final class FoundedShop {
     }
 
     GoalId goal(String statement) {
-        return as(eva, () -> portal.getBean(GoalRanking.class).add(eva, new GoalPlan(statement, "", "speed", null, null)))
+        return as(
+                        eva,
+                        () -> portal.getBean(GoalRanking.class)
+                                .add(eva, new GoalPlan(statement, "", "speed", null, null)))
                 .id();
     }
 
