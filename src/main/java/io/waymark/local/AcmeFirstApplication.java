@@ -37,11 +37,11 @@ class AcmeFirstApplication implements AcmeScene {
                     + " customer, so what we learn about traffic and releases counts for the whole shop.";
     private static final String DISSENT =
             "Every customer sees search. I would have begun with the returns portal: it earns less, but a bad night there hurts"
-                    + " nobody, and we have never rehearsed the loss of a site.";
+                    + " nobody, and the two are less than two points apart.";
     private static final List<PracticeKey> NEEDED = List.of(
-            new PracticeKey("technology.architecture.failure-scenarios"),
+            new PracticeKey("business-outcomes.first-application.production-needs-agreed"),
             new PracticeKey("business-outcomes.prerequisites.identity-extended"),
-            new PracticeKey("technology.security-and-policy.limited-exposure"));
+            new PracticeKey("business-outcomes.prerequisites.obligations-listed"));
 
     private final Choosing choosing;
     private final Candidacies candidacies;

@@ -23,8 +23,8 @@ enum SpeedBoat {
             "Returns portal",
             "Customers send goods back and follow their refund.",
             240_000,
-            35,
-            List.of(4, 3, 3, 4, 3, 4),
+            33,
+            List.of(4, 4, 3, 4, 4, 4),
             ""),
     LOYALTY("Loyalty points", "Collects and redeems points at the till.", 310_000, 70, List.of(3, 2, 2, 3, 3, 3), ""),
     CHECKOUT(

@@ -115,6 +115,7 @@ class StatementsTests {
             3 | /orgs/{org}/kpis/new
             3 | /orgs/{org}/wording
             0 | /orgs/{org}/wording/checks/new
+            3 | /orgs/{org}/first-application
             4 | /orgs/{org}/members
             11 | /orgs/{org}/level-3-gate?unit={unit}
             4 | /orgs/{org}/value-cases/new

@@ -31,11 +31,18 @@ record Belongings(Map<String, String> ids) {
             entry("cost-reviews", "cost_review"),
             entry("policy-exemptions", "policy_exemption"),
             entry("measurement-imports", "measurement_import"),
+            entry("milestones", "milestone"),
             entry("first-application", "application_choice"),
             entry("candidate", "candidate"),
             entry("unit", "unit"),
             entry("piece", "evidence"),
             entry("thread", "comment"));
+            entry("milestones", "milestone"),
+            entry("unit", "unit"),
+            entry("piece", "evidence"),
+            entry("thread", "comment"),
+            entry("kpis", "kpi"),
+            entry("measurement-imports", "measurement_import"));
 
     static Belongings of(Member member, ApplicationContext portal) {
         Map<String, String> ids = new HashMap<>();

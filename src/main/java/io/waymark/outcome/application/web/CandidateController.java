@@ -59,6 +59,9 @@ class CandidateController {
         candidates.of(member, id, candidate);
         Choice.mustBeChangedBy(member);
         CandidateForm form = CandidateForm.typed(fields);
+        if (choice.decided()) {
+            return replies.to(member, choice, candidate, form, new ChangeResult.Decided<>());
+        }
         Problems problems = form.problems(choice.currency());
         if (!problems.none()) {
             return pages.refused(member, choice, candidate, form, problems);

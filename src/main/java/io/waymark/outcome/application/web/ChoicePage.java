@@ -47,6 +47,11 @@ record ChoicePage(
         return dissents.stream().noneMatch(it -> it.person().equals(member.person()));
     }
 
+    /** Whether weights are shown to be moved. */
+    public boolean weighable() {
+        return !choice.decided() && (!empty() || !problems.none());
+    }
+
     public String address() {
         return Addresses.choice(member, choice.id());
     }

@@ -83,6 +83,18 @@ record CriteriaForm(Map<Criterion, String> weights, Map<Criterion, String> limit
         return fields;
     }
 
+    /** What differs from another version, labelled by message keys. */
+    List<Conflict.Row> differences(CriteriaForm theirs) {
+        return Arrays.stream(Criterion.values())
+                .map(it -> new Conflict.Row("application.criterion." + it, written(it), theirs.written(it)))
+                .filter(Conflict.Row::differs)
+                .toList();
+    }
+
+    private String written(Criterion criterion) {
+        return limit(criterion).isEmpty() ? weight(criterion) : weight(criterion) + " / ≥ " + limit(criterion);
+    }
+
     private List<Problem> problems(Criterion criterion) {
         Optional<Problem> limit = limitIsRight(criterion, limit(criterion))
                 ? Optional.empty()

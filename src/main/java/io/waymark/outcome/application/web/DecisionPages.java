@@ -91,7 +91,8 @@ class DecisionPages {
         Ranking ranking = Ranking.of(standing, choice.criteria());
         DecisionForm typed = DecisionForm.typed(fields, ratings(member, choice));
         DecisionForm form = changed ? typed.over(Deciding.stateOf(choice, standing)) : typed;
-        return answer(page(member, choice, ranking, place(ranking, form.candidate()), form, changed, problems), status);
+        Problems shown = ranking.places().isEmpty() ? Problems.NONE : problems;
+        return answer(page(member, choice, ranking, place(ranking, form.candidate()), form, changed, shown), status);
     }
 
     private DecisionPage page(

@@ -4,6 +4,7 @@ import io.waymark.organisation.Member;
 import io.waymark.outcome.application.ApplicationChoices;
 import io.waymark.outcome.application.Candidacies;
 import io.waymark.outcome.application.CandidateId;
+import io.waymark.outcome.application.ChangeResult;
 import io.waymark.outcome.application.Choice;
 import io.waymark.outcome.application.ChoiceId;
 import java.time.Clock;
@@ -48,6 +49,9 @@ class NewCandidateController {
         Choice choice = choices.of(member, id);
         Choice.mustBeChangedBy(member);
         CandidateForm form = CandidateForm.typed(fields);
+        if (choice.decided()) {
+            return replies.to(member, choice, null, form, new ChangeResult.Decided<>());
+        }
         Problems problems = form.problems(choice.currency());
         if (!problems.none()) {
             return pages.refused(member, choice, null, form, problems);

@@ -4,6 +4,7 @@ import io.waymark.chart.StackedBar;
 import io.waymark.outcome.application.Criterion;
 import io.waymark.outcome.application.Eligibility;
 import io.waymark.outcome.application.Flip;
+import io.waymark.outcome.application.Flips;
 import io.waymark.outcome.application.Place;
 import io.waymark.outcome.application.Ranking;
 import java.util.List;
@@ -29,6 +30,11 @@ record RankingView(Ranking ranking, RankingWords words) {
 
     public String why(Ranking.Apart apart) {
         return words.why(apart.why());
+    }
+
+    /** The weights that can change the winner alone. */
+    public List<Flips> decisive() {
+        return ranking.flips().stream().filter(Flips::decisive).toList();
     }
 
     public String below(Flip flip) {

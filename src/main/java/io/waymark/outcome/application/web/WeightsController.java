@@ -6,11 +6,7 @@ import io.waymark.outcome.application.ChangeResult;
 import io.waymark.outcome.application.Choice;
 import io.waymark.outcome.application.ChoiceId;
 import io.waymark.outcome.application.Choosing;
-import io.waymark.outcome.application.Criteria;
-import io.waymark.outcome.application.Criterion;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,42 +40,40 @@ class WeightsController {
         Choice choice = choices.of(member, id);
         Choice.mustBeChangedBy(member);
         CriteriaForm form = CriteriaForm.typed(fields);
+        if (choice.decided()) {
+            return tooLate(member, choice, form);
+        }
         Problems problems = form.problems();
         if (!problems.none()) {
             return pages.refused(member, id, form, problems);
         }
-        String back = Addresses.choice(member, id);
         return switch (choosing.weigh(member, id, Typed.version(form.version()), form.criteria(), clock)) {
-            case ChangeResult.Stale<Choice> it ->
-                new Conflict(
-                                choice.title(),
-                                differences(form.criteria(), it.now().criteria()),
-                                form.over(it.now().version()),
-                                back + "/weights",
-                                back)
-                        .answer();
-            case ChangeResult.Decided<Choice> it ->
-                Conflict.tooLate(choice.title(), differences(form.criteria(), choice.criteria()), back)
-                        .answer();
-            case ChangeResult.Done<Choice> it -> saved(back, next);
-            case ChangeResult.NameTaken<Choice> it -> saved(back, next);
+            case ChangeResult.Stale<Choice> it -> stale(member, it.now(), form);
+            case ChangeResult.Decided<Choice> it -> tooLate(member, choice, form);
+            case ChangeResult.Done<Choice> it -> saved(member, id, next);
+            case ChangeResult.NameTaken<Choice> it -> saved(member, id, next);
         };
     }
 
-    private static ModelAndView saved(String back, RedirectAttributes next) {
+    private static ModelAndView saved(Member member, ChoiceId id, RedirectAttributes next) {
         next.addFlashAttribute("said", "application.said.weights");
-        return new ModelAndView("redirect:" + back);
+        return new ModelAndView("redirect:" + Addresses.choice(member, id));
     }
 
-    private static List<Conflict.Row> differences(Criteria mine, Criteria theirs) {
-        return Arrays.stream(Criterion.values())
-                .map(it -> new Conflict.Row("application.criterion." + it, written(mine, it), written(theirs, it)))
-                .filter(Conflict.Row::differs)
-                .toList();
+    private static ModelAndView stale(Member member, Choice now, CriteriaForm form) {
+        String back = Addresses.choice(member, now.id());
+        return new Conflict(
+                        now.title(), form.differences(standing(now)), form.over(now.version()), back + "/weights", back)
+                .answer();
     }
 
-    private static String written(Criteria criteria, Criterion criterion) {
-        return criteria.of(criterion).weight()
-                + criteria.atLeast(criterion).map(it -> " / ≥ " + it).orElse("");
+    private static ModelAndView tooLate(Member member, Choice decided, CriteriaForm form) {
+        return Conflict.tooLate(
+                        decided.title(), form.differences(standing(decided)), Addresses.choice(member, decided.id()))
+                .answer();
+    }
+
+    private static CriteriaForm standing(Choice choice) {
+        return CriteriaForm.of(choice.criteria(), choice.version());
     }
 }

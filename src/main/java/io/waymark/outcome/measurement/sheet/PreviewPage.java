@@ -84,6 +84,11 @@ record PreviewPage(
                 .toList();
     }
 
+    /** Whether there are more rows than are shown, so that corrections could hide among the others. */
+    public boolean isLong() {
+        return preview.results().size() > ROWS;
+    }
+
     public boolean savable() {
         return preview.right() && preview.changes() > 0;
     }

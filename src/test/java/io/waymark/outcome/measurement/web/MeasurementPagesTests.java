@@ -8,9 +8,11 @@ import io.waymark.outcome.measurement.Measuring;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -84,7 +86,7 @@ class MeasurementPagesTests {
             day   | tomorrow             | This is not a day. Write it as 2026-11-03, 3.11.2026 or 3 Nov 2026
             """)
     void whatCannotBeTakenIsKeptAndExplained(String field, String typed, String why) {
-        Map<String, String> fields = new java.util.HashMap<>(Map.of("value", "4.2", "day", "2026-03-01", "note", "N"));
+        Map<String, String> fields = new HashMap<>(Map.of("value", "4.2", "day", "2026-03-01", "note", "N"));
         fields.put(field, typed);
         MvcTestResult result = fay.post(here, fields);
         assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -202,7 +204,7 @@ class MeasurementPagesTests {
         assertThat(file.getResponse().getHeader("Content-Disposition"))
                 .contains("attachment")
                 .contains(".csv");
-        String text = new String(file.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        String text = new String(file.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
         assertThat(text).startsWith("\uFEFFKPI,Day,Value,Note,Unit,Recorded by,Recorded at\r\n");
         assertThat(text.lines().skip(1).map(it -> it.substring(kpi.title().length())))
                 .satisfiesExactly(
@@ -211,7 +213,7 @@ class MeasurementPagesTests {
                         it -> assertThat(it).startsWith(",2026-03-03,8,Typo,days,Fay"));
         assertThat(new String(
                         fay.get("/orgs/acme/measurements.csv").getResponse().getContentAsByteArray(),
-                        java.nio.charset.StandardCharsets.UTF_8))
+                        StandardCharsets.UTF_8))
                 .contains(kpi.title());
     }
 
