@@ -103,6 +103,15 @@ final class NewBusiness {
         return id;
     }
 
+    void support(UUID objective, GoalId goal) {
+        sql(
+                "insert into objective_alignment (organisation_id, id, objective_id, goal_id) values (?, ?, ?, ?)",
+                lead.organisation().value(),
+                TimeOrderedId.next(),
+                objective,
+                goal.value());
+    }
+
     /** Releases a week, which should rise to 10. */
     UUID keyResult(UUID objective, String title, @Nullable Integer baseline) {
         UUID id = TimeOrderedId.next();
