@@ -340,8 +340,10 @@ create table choice_criterion (
         criterion in ('RETURN', 'EFFORT', 'CAPACITY', 'BACKUP', 'DISASTER_RECOVERY', 'PERFORMANCE', 'COMPLIANCE', 'REPUTATION')
     ),
     weight numeric(3, 1) not null check (weight between 0 and 10),
-    at_least smallint check (at_least between 2 and 5 and criterion not in ('RETURN', 'EFFORT')),
+    at_least smallint check (at_least between 2 and 5),
     primary key (organisation_id, choice_id, criterion),
+    -- Figures have no limit.
+    check (at_least is null or criterion not in ('RETURN', 'EFFORT')),
     foreign key (organisation_id, choice_id) references application_choice (organisation_id, id)
 );
 
@@ -416,6 +418,12 @@ create table application_prerequisite (
     foreign key (edition_id, practice_key) references edition_practice (edition_id, practice_key)
 );
 
+-- What was chosen, for those who show what it needs.
+create view first_application with (security_invoker = true) as
+select d.organisation_id, d.choice_id, c.name as application
+from application_decision d
+join candidate c on c.organisation_id = d.organisation_id and c.id = d.candidate_id;
+
 -- An initiative that the first application needs.
 alter table initiative
     add prerequisite_of uuid,
@@ -445,6 +453,6 @@ grant select, insert, update on objective, key_result, kpi, value_case, policy_e
     candidate to waymark_app;
 grant select, insert on check_in, measurement, understanding, value_case_signature, cost_review, exemption_review, gate_pass,
     application_decision, application_dissent, application_prerequisite to waymark_app;
-grant select on standing_measurement to waymark_app;
+grant select on standing_measurement, first_application to waymark_app;
 grant update (confirmed_at) on cost_review to waymark_app;
 grant update (lapsed_at, lapsed_because) on gate_pass to waymark_app;

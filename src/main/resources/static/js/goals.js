@@ -17,7 +17,7 @@ function drop({ item, from, oldIndex, newIndex }) {
       target: '#goals',
       swap: 'outerHTML',
       values: { position: newIndex + 1 },
-    });
+    }).catch(undo);
   }
 }
 
@@ -58,7 +58,5 @@ document.addEventListener('htmx:afterSettle', () => {
 });
 
 document.addEventListener('htmx:load', rankable);
-for (const failure of ['htmx:sendError', 'htmx:timeout', 'htmx:responseError']) {
-  document.addEventListener(failure, undo);
-}
+document.addEventListener('htmx:responseError', undo);
 rankable();

@@ -255,3 +255,12 @@ document.addEventListener('change', event => {
     document.querySelectorAll(`[data-of="${all}"]`).forEach(it => { it.checked = event.target.checked; });
   }
 });
+
+/* ---- A slider and its number say the same ---- */
+
+document.addEventListener('input', event => {
+  const twin = document.getElementById(event.target.dataset?.twin);
+  if (twin && event.target.value !== '') {
+    twin.value = event.target.value;
+  }
+}, true);

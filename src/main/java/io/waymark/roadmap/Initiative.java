@@ -52,6 +52,8 @@ class Initiative {
 
     private @Nullable Instant finishedAt;
 
+    private @Nullable UUID prerequisiteOf;
+
     @Embedded
     private @Nullable PriorityOverride override;
 
@@ -70,6 +72,14 @@ class Initiative {
         this.title = title;
         this.status = Status.PROPOSED;
         closes.forEach(it -> practices.add(Covered.of(organisationId, edition, it)));
+    }
+
+    /** One that a first application needs; {@code choice} names the decision for it. */
+    static Initiative neededBy(
+            UUID choice, Member member, UnitId unit, EditionId edition, String title, PracticeKey closes) {
+        Initiative initiative = new Initiative(member, unit, edition, title, List.of(closes));
+        initiative.prerequisiteOf = choice;
+        return initiative;
     }
 
     String title() {

@@ -5,6 +5,7 @@ import io.waymark.content.PracticeKey;
 import io.waymark.organisation.UnitId;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counts its changes; a change names the version that it was made from
  * @param ownerName null where nobody owns it
+ * @param neededBy the first application that it is a prerequisite of; null where it is none
  */
 public record InitiativeFacts(
         InitiativeId id,
@@ -22,7 +24,11 @@ public record InitiativeFacts(
         InitiativePlan plan,
         @Nullable String ownerName,
         @Nullable ByHand override,
-        List<PracticeKey> practices) {
+        List<PracticeKey> practices,
+        @Nullable FirstApplication neededBy) {
+
+    /** A chosen first application by name, and the choice that it came from. */
+    public record FirstApplication(UUID choice, String name) {}
 
     /** A priority set by hand, by whom and when. */
     public record ByHand(double priority, String reason, String by, Instant at) {}

@@ -26,10 +26,12 @@ class RoadmapRows {
                    i.override_priority, i.override_reason, i.override_at,
                    owner.name as owner_name, overrider.name as override_by,
                    array(select p.practice_key from initiative_practice p
-                         where p.organisation_id = i.organisation_id and p.initiative_id = i.id) as practices
+                         where p.organisation_id = i.organisation_id and p.initiative_id = i.id) as practices,
+                   i.prerequisite_of, f.application
             from initiative i
             left join person owner on owner.id = i.owner_id
             left join person overrider on overrider.id = i.override_by
+            left join first_application f on f.organisation_id = i.organisation_id and f.choice_id = i.prerequisite_of
             where i.organisation_id = ?
             """;
 
@@ -65,7 +67,8 @@ class RoadmapRows {
                 plan(row),
                 row.getString("owner_name"),
                 override(row),
-                practices(row));
+                practices(row),
+                neededBy(row));
     }
 
     private static InitiativePlan plan(ResultSet row) throws SQLException {
@@ -86,6 +89,11 @@ class RoadmapRows {
                         row.getString("override_reason"),
                         row.getString("override_by"),
                         row.getTimestamp("override_at").toInstant());
+    }
+
+    private static InitiativeFacts.@Nullable FirstApplication neededBy(ResultSet row) throws SQLException {
+        UUID choice = row.getObject("prerequisite_of", UUID.class);
+        return choice == null ? null : new InitiativeFacts.FirstApplication(choice, row.getString("application"));
     }
 
     private static List<PracticeKey> practices(ResultSet row) throws SQLException {

@@ -50,15 +50,19 @@ class EveryPageTests {
             ada | /orgs/acme/assessments/new | form[action$="/assessments"] | [name=title] | 422
             greta | {globex}/practices/technology.security-and-policy.secret-management/evidence | form[action$="/links"] | [name=title] | 422
             ada | /orgs/acme/goals | form[action$="/goals"] | [name=statement] | 422
+            ada | /orgs/acme/goals => .goals h2 a | form:has(#statement) | [name=statement] | 422
+            ada | /orgs/acme/goals => .goals h2 a | form[action$="/retirement"] | [name=reason] | 422
             ada | /orgs/acme/members | form[action$="/invitations"] | [name=email] | 422
             ada | /orgs/acme/roadmap | form[action*="/priority-override"] | [name=priority] | 422
             """)
     void whatIsRefusedCanBeUsedToo(String persona, String page, String form, String field, int status, Portal portal) {
         Guest guest = portal.signIn(persona);
         Round round = new Round(portal);
-        guest.open(page.replace(
-                "{globex}",
-                page.contains("{globex}") ? round.firstAssessment("greta", "/orgs/globex/assessments") : ""));
+        Round.open(
+                guest,
+                page.replace(
+                        "{globex}",
+                        page.contains("{globex}") ? round.firstAssessment("greta", "/orgs/globex/assessments") : ""));
         Response response = guest.sendWrong(form, field);
         assertThat(response.status()).isEqualTo(status);
         assertThat(new Usable(guest.page()).problems()).isEmpty();

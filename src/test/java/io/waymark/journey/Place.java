@@ -31,16 +31,41 @@ record Place(String persona, String path) {
                         of("ada", "/orgs/acme/evidence", "/orgs/acme/pulses", "/orgs/acme/mails"),
                         of("ada", "/orgs/acme/mail-settings"),
                         of("ada", acme + "/gaps", acme + "/gaps?dimension=technology&risk=4", "/how-scoring-works"),
+                        of("eva", "/orgs/acme/first-application"),
+                        of("greta", "/orgs/globex/first-application"),
                         of("ada", "/orgs/acme/roadmap", "/orgs/acme/goals", "/orgs/acme/members"),
+                        of("ada", "/orgs/acme/goals => .goals h2 a"),
+                        of("archie", "/orgs/acme/goals => .goals h2 a"),
+                        of(
+                                "bo",
+                                "/orgs/acme/objectives",
+                                "/orgs/acme/objectives?closed=true",
+                                "/orgs/acme/objectives/new"),
+                        of(
+                                "ada",
+                                "/orgs/acme/wording",
+                                "/orgs/acme/wording?show=lapsed",
+                                "/orgs/acme/wording/checks/new"),
                         of("ada", "/editions", MODEL, MODEL + "/technology", MODEL + "/" + TOPIC),
                         of("eva", "/orgs/acme/milestones", "/orgs/acme/line-of-sight"),
                         of("eva", "/orgs/acme/line-of-sight?from=work", "/orgs/acme/line-of-sight?from=topics"),
                         of("fay", "/orgs/acme/line-of-sight?from=kpis"),
-                        of("fay", "/orgs/acme/measurement-imports/new"),
+                        of("fay", "/orgs/acme/measurement-imports/new", "/orgs/acme/level-3-gate"),
+                        of("eva", "/orgs/acme/value-cases/new", "/orgs/acme/cost-reviews"),
+                        of("polly", "/orgs/acme/policy-exemptions"),
+                        of("bo", "/orgs/acme/kpis => .data th a", "/orgs/acme/objectives => .objective-head a"),
                         of("ada", "/orgs/acme/nothing-here"),
                         of("greta", "/orgs/globex", globex, globex + "/questions/technology/architecture"),
                         of("greta", globex + "/results", "/orgs/globex/roadmap", "/orgs/globex/milestones"),
-                        of("greta", "/orgs/globex/goals"))
+                        of("greta", "/orgs/globex/goals", "/orgs/globex/objectives"),
+                        of("ada", "/orgs/acme/kpis", "/orgs/acme/kpis?show=overdue", "/orgs/acme/kpis/new"),
+                        of("ada", "/orgs/acme/kpis/suggestions"),
+                        of("greta", "/orgs/globex/kpis"),
+                        of("eva", "/orgs/acme/level-3-gate", "/orgs/acme/value-cases/new"),
+                        of("eva", "/orgs/acme/level-3-gate => .evidence a[href*=value-cases]"),
+                        of("fay", "/orgs/acme/cost-reviews"),
+                        of("polly", "/orgs/acme/policy-exemptions"),
+                        of("greta", "/orgs/globex/level-3-gate"))
                 .flatMap(it -> it)
                 .toList();
     }

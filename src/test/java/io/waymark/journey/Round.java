@@ -26,8 +26,18 @@ final class Round {
         String globex = firstAssessment("greta", "/orgs/globex/assessments");
         for (Place place : Place.all(acme, globex)) {
             Guest guest = guest(place.persona());
-            look.at(place, guest, guest.open(place.path()));
+            look.at(place, guest, open(guest, place.path()));
         }
+    }
+
+    /** Opens a page, or with {@code list => selector} what the first such link of a list leads to. */
+    static Response open(Guest guest, String path) {
+        String[] steps = path.split(" => ");
+        if (steps.length == 1) {
+            return guest.open(path);
+        }
+        guest.open(steps[0]);
+        return guest.open(Objects.requireNonNull(guest.all(steps[1]).first().getAttribute("href")));
     }
 
     String firstAssessment(String persona, String list) {

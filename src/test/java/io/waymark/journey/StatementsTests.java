@@ -6,6 +6,8 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.Unit;
 import io.waymark.organisation.Units;
+import io.waymark.outcome.GoalPlan;
+import io.waymark.outcome.GoalRanking;
 import io.waymark.roadmap.InitiativesFromGaps;
 import io.waymark.roadmap.UnitWithGaps;
 import io.waymark.testing.OwnWorld;
@@ -57,8 +59,17 @@ class StatementsTests {
                 gaps,
                 gus,
                 Tenancy.of(gus).call(() -> beans.getBean(Units.class).of(gus)).getFirst());
+        rank(beans, gus, 1);
+        rank(beans, ada, MANY / 10);
         for (int unit = 0; unit < MORE_UNITS; unit++) {
             make(gaps, ada, world.with(ada, MANY));
+        }
+    }
+
+    private static void rank(ApplicationContext beans, Member member, int goals) {
+        for (int goal = 1; goal <= goals; goal++) {
+            GoalPlan plan = new GoalPlan("Goal " + goal, "", "speed", member.person(), null);
+            Tenancy.of(member).call(() -> beans.getBean(GoalRanking.class).add(member, plan));
         }
     }
 
@@ -92,10 +103,23 @@ class StatementsTests {
             3 | {assessment}/results/technology/architecture
             3 | {assessment}/gaps
             6 | /orgs/{org}/roadmap?unit={unit}
-            2 | /orgs/{org}/goals
             7 | /orgs/{org}/line-of-sight?unit={unit}
             7 | /orgs/{org}/line-of-sight?unit={unit}&from=work
+            4 | /orgs/{org}/goals
+            4 | /orgs/{org}/goals/{goal}
+            4 | /orgs/{org}/objectives
+            4 | /orgs/{org}/objectives/new
+            2 | /orgs/{org}/kpis
+            4 | /orgs/{org}/kpis/suggestions
+            3 | /orgs/{org}/kpis/new
+            3 | /orgs/{org}/wording
+            0 | /orgs/{org}/wording/checks/new
+            3 | /orgs/{org}/first-application
             4 | /orgs/{org}/members
+            11 | /orgs/{org}/level-3-gate?unit={unit}
+            4 | /orgs/{org}/value-cases/new
+            3 | /orgs/{org}/cost-reviews
+            4 | /orgs/{org}/policy-exemptions
             0 | /how-scoring-works
             0 | /editions/cnmm/4.0-beta.1
             0 | /editions/cnmm/4.0-beta.1/technology/architecture
@@ -125,6 +149,7 @@ class StatementsTests {
         Visitor visitor = Visitor.as(persona, portal);
         Element newest = newest(visitor, slug);
         String path = page.replace("{org}", slug)
+                .replace("{goal}", firstGoal(visitor, slug))
                 .replace("{assessment}", newest.select("th a").attr("href"))
                 .replace(
                         "{unit}",
@@ -133,6 +158,14 @@ class StatementsTests {
                                 .replace("unit-", ""));
         visitor.page(path);
         return besideSessionAndMember(() -> visitor.page(path));
+    }
+
+    private static String firstGoal(Visitor visitor, String slug) {
+        return visitor.page("/orgs/" + slug + "/goals")
+                .select("#goals li")
+                .getFirst()
+                .id()
+                .replace("goal-", "");
     }
 
     /** The row of an assessment: of the unit that was added last at Acme, of the only one of the named world at Globex. */

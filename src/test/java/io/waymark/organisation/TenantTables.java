@@ -30,6 +30,7 @@ final class TenantTables {
             "evidence_file",
             "evidence_practice",
             "exemption_review",
+            "first_application",
             "gate_pass",
             "goal",
             "goal_topic",

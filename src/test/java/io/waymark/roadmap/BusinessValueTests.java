@@ -2,6 +2,7 @@ package io.waymark.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.content.TopicKey;
 import io.waymark.outcome.GoalId;
 import io.waymark.outcome.RankWeights;
 import io.waymark.outcome.RankedGoal;
@@ -51,7 +52,25 @@ class BusinessValueTests {
                 .containsExactly(3, 2);
     }
 
+    /** Risk is served with 2 by the edition: 4 + 3 = 7. With 3 of their own it is 10, with none 1. */
+    @ParameterizedTest(name = "own strength {0}: value {1}, own {2}")
+    @CsvSource(textBlock = """
+            3, 10, true
+            0, 1,  true
+            2, 7,  false
+            """)
+    void theOrganisationsOwnStrengthCountsInsteadOfTheEditions(int own, double value, boolean differs) {
+        BusinessValue businessValue =
+                BusinessValue.of(serving(Map.of("risk", 2)), goals("risk", Map.of(SmallModel.RELEASE, own)));
+        assertThat(businessValue.value()).isEqualTo(value);
+        assertThat(businessValue.parts()).extracting(BusinessValue.Part::own).containsExactly(differs);
+    }
+
     static List<RankedGoal> goals(String themes) {
+        return goals(themes, Map.of());
+    }
+
+    private static List<RankedGoal> goals(String themes, Map<TopicKey, Integer> own) {
         List<String> ranked = Arrays.asList(themes.split(" "));
         return IntStream.rangeClosed(1, ranked.size())
                 .mapToObj(rank -> new RankedGoal(
@@ -64,7 +83,7 @@ class BusinessValueTests {
                         null,
                         null,
                         null,
-                        Map.of()))
+                        own))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ final class Planned {
                 new InitiativePlan(status, null, null),
                 null,
                 null,
-                Arrays.stream(closes).map(SmallModel::key).toList());
+                Arrays.stream(closes).map(SmallModel::key).toList(),
+                null);
     }
 }

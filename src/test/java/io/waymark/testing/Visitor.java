@@ -66,6 +66,13 @@ public final class Visitor {
         return sent(request);
     }
 
+    /** Sends a form as the page's script does, which asks for a region of the page. */
+    public MvcTestResult htmx(String path, Map<String, String> fields) {
+        var request = portal.post().uri(path).header("HX-Request", "true").with(csrf());
+        fields.forEach(request::param);
+        return sent(request);
+    }
+
     /** Sends a form with a file, chosen in its field {@code file}. */
     public MvcTestResult upload(String path, Map<String, String> fields, String name, byte[] content) {
         var request = portal.post().uri(path).multipart().file(new MockMultipartFile("file", name, null, content));

@@ -68,8 +68,9 @@ class BadInputTests {
         }
 
         private static Form read(String line) {
-            String[] parts =
-                    line.replace("{here}", "/orgs/acme/assessments/{id}").split(" \\| ?", 2);
+            String[] parts = line.replace("{here}", "/orgs/acme/assessments/{id}")
+                    .replace("{race}", "/orgs/acme/first-application/{first-application}")
+                    .split(" \\| ?", 2);
             return new Form(
                     parts[0],
                     Arrays.stream(parts[1].split(" & "))
@@ -113,8 +114,28 @@ class BadInputTests {
                 Map.of("piece", values.get("piece")));
         visitor.post(fill("/orgs/acme/pulses"), Map.of("unit", values.get("unit")));
         values = new HashMap<>(values);
+        String decided = visitor.page("/orgs/acme/first-application")
+                .select("tr:contains(Decided) a")
+                .attr("href");
+        values.put("decided", decided.substring(decided.lastIndexOf('/') + 1));
+        values.put("candidate", UUID.randomUUID().toString());
+        values.put("first-application", race(values.get("candidate")));
         values.put("pulses", Belongings.of(ada, portal).id("pulses"));
         values.put("me", ada.person().toString());
+    }
+
+    /** The choice of the named world is decided, so another one is begun that still changes. */
+    private String race(String candidate) {
+        Map<String, String> begin = Map.of("title", "T", "unit", values.get("unit"), "currency", "EUR");
+        String race = String.valueOf(visitor.post("/orgs/acme/first-application", begin)
+                .getResponse()
+                .getRedirectedUrl());
+        Map<String, String> search =
+                new HashMap<>(Map.of("name", "Search", "return", "1", "effort", "1", "key", candidate));
+        Stream.of("CAPACITY", "BACKUP", "DISASTER_RECOVERY", "PERFORMANCE", "COMPLIANCE", "REPUTATION")
+                .forEach(it -> search.put("rating." + it, "3"));
+        visitor.post(race + "/candidates", search);
+        return race.substring(race.lastIndexOf('/') + 1);
     }
 
     static Stream<Form> forms() {
@@ -146,8 +167,36 @@ class BadInputTests {
                 /orgs/acme/pulses/{pulses}/answers/process.{topic} | rating=2 & version=0 & instead=
                 /orgs/acme/mail-settings | kinds=ASSIGNED
                 /orgs/acme/invitations | email=new@example.org & roles=OWNER
-                /orgs/acme/goals | statement=S & why=W & theme=T
-                /orgs/acme/goals/{goals}/position | position=1
+                /orgs/acme/goals | statement=S & why=W & theme=speed & owner={me} & horizon=2040-06-30 & key={uuid}
+                /orgs/acme/goals/{goals} | statement=S & why=W & theme=speed & owner={me} & horizon=2040-06-30 & version=0
+                /orgs/acme/goals/{goals}/position | position=1 & from=1
+                /orgs/acme/goals/{goals}/strengths | strength.technology.ai=3 & seen.technology.ai=1
+                /orgs/acme/goals/{goals}/retirement | reason=R
+                /orgs/acme/objectives | title=T & why=W & goal={goals} & owner={me} & due=2099-12-31 & goals={goals} & parents={objectives} & key={uuid}
+                /orgs/acme/objectives/{objectives} | title=T & why=W & goal={goals} & owner={me} & due=2099-12-31 & goals={goals} & parents={objectives} & version=0
+                /orgs/acme/objectives/{objectives}/closing | reason=R
+                /orgs/acme/objectives/{objectives}/key-results | title=T & unit=% & nature=BUSINESS & direction=HIGHER & baseline=1 & target=2 & due=2099-12-31 & owner={me} & key={uuid}
+                /orgs/acme/objectives/{objectives}/key-results | title=T & unit=% & nature=BUSINESS & direction=CORRIDOR & baseline=1 & low=2 & high=3 & due=2099-12-31 & owner= & key={uuid}
+                /orgs/acme/key-results/{key-results} | title=T & unit=% & nature=TECHNICAL & direction=LOWER & baseline=2 & target=1 & due=2099-12-31 & owner={me} & version=0
+                /orgs/acme/key-results/{key-results}/check-ins | day=2026-01-01 & value=1 & confidence=5 & note=N
+                /orgs/acme/kpis | title=T & meaning=M & formula=F & unit=% & nature=BUSINESS & direction=LOWER & baseline=3,1 & target=0.5 & low= & high= & frequency=MONTHLY & goal= & topic= & owner={me} & source=S & suggestion=
+                /orgs/acme/kpis | topic=process.audit-and-logs & suggestion=log-cost & goal={goals}
+                /orgs/acme/kpis/{kpis} | title=K & meaning=M & formula=F & unit=% & nature=BUSINESS & direction=CORRIDOR & baseline= & target= & low=1 & high=2 & frequency=MONTHLY & goal={goals} & topic=process.audit-and-logs & owner={me} & source=S & version=0
+                /orgs/acme/kpis/{kpis}/retirement | version=0
+                /orgs/acme/level-3-gate/passes | unit={unit}
+                /orgs/acme/value-cases | goal={goals} & kpi={kpis} & before=2026-01-01 & after=2026-02-01 & target=T & changed=C
+                /orgs/acme/value-cases/{value-cases} | before=2026-01-01 & after=2026-02-01 & target=T & changed=C & version=0
+                /orgs/acme/value-cases/{value-cases}/signatures | capacity=FINANCE & version=0
+                /orgs/acme/value-cases/{value-cases}/withdrawal | version=7
+                /orgs/acme/cost-reviews | held=2026-01-01 & finance={me} & findings=F
+                /orgs/acme/policy-exemptions | policy=P & exempted=E & reason=R & owner={me} & granted=2026-01-01 & expires=2099-01-01
+                /orgs/acme/policy-exemptions/{policy-exemptions} | policy=P & exempted=E & reason=R & owner={me} & granted=2026-01-01 & expires=2099-01-01 & version=0
+                /orgs/acme/policy-exemptions/{policy-exemptions}/ending | version=7
+                /orgs/acme/policy-exemptions/reviews | seen=S
+                /orgs/acme/wording/goals/{goal}/understandings | seen=0 & show=mine
+                /orgs/acme/wording/objectives/{objective}/understandings | seen=0 & show=mine
+                /orgs/acme/wording/kpis/{kpi}/understandings | seen=0 & show=mine
+                /orgs/acme/wording/checks | field=text & text=T
                 /orgs/acme/initiatives/{initiatives} | state=PLANNED & assignee={me} & quarter=2027 Q1 & version=0
                 /orgs/acme/initiatives/{initiatives}/priority-override | priority=10 & reason=R & version=0
                 /orgs/acme/kpis/{kpis}/measurements | value=4.2 & day=2026-03-01 & note=N
@@ -157,6 +206,13 @@ class BadInputTests {
                 /orgs/acme/measurement-imports | rows=KPI\\tDay\\tValue\\nTraining days per engineer\\t2026-03-02\\t4 & numbers=POINT
                 /orgs/acme/measurement-imports/{measurement-imports}/acceptance | seen=S & reason=R
                 /orgs/acme/measurement-imports/{measurement-imports}/withdrawal | seen=S
+                /orgs/acme/first-application | title=T & unit={unit} & currency=EUR & key={uuid}
+                {race}/weights | weight.RETURN=5 & weight.EFFORT=5 & weight.CAPACITY=5 & weight.BACKUP=5 & weight.DISASTER_RECOVERY=5 & weight.PERFORMANCE=5 & weight.COMPLIANCE=5 & weight.REPUTATION=5 & limit.BACKUP=2 & version=0
+                {race}/candidates | name=N & description=D & return=100 & effort=10 & rating.BACKUP=3 & mustNot=M & key={uuid}
+                {race}/candidates/{candidate} | name=N & description=D & return=100 & effort=10 & rating.BACKUP=3 & mustNot= & version=0
+                {race}/candidates/{candidate}/withdrawal | version=7
+                {race}/decision | candidate={candidate} & seen=S & reason=R & title.1=T & practice.1={practice} & suggested.1=on & use.1=on & title.2= & practice.2=
+                /orgs/acme/first-application/{decided}/decision/dissents | reason=R
                 """);
     }
 
@@ -166,12 +222,21 @@ class BadInputTests {
                 /orgs/acme/dashboard | unit={unit}
                 /orgs/acme/evidence | show= & after= & change=
                 /orgs/acme/gaps | dimension= & level= & risk= & q= & sort= & unit=
+                /orgs/acme/level-3-gate | unit={unit}
+                /orgs/acme/value-cases/new | goal={goals} & kpi={kpis}
                 /orgs/acme/line-of-sight | unit={unit} & from=work & goal={goals} & page=1
+                /orgs/acme/kpis | goal= & owner={me} & nature= & show=
+                /orgs/acme/kpis/new | goal={goals} & topic=process.audit-and-logs & suggestion=log-cost
                 /orgs/acme/kpis/{kpis}/measurements | before=2026-03-01
                 /orgs/acme/measurement-imports/new | from={uuid}
                 /orgs/acme/mails | trouble=true & before={uuid}
                 /orgs/acme/milestones/comparison | unit={unit} & from={uuid} & to={uuid}
+                /orgs/acme/objectives | goal={goals} & owner=me & closed=true
+                /orgs/acme/objectives/new | goal={goals}
+                {race} | weight.RETURN=7 & weight.EFFORT=3 & limit.BACKUP=2
+                {race}/decision | candidate={candidate}
                 /orgs/acme/roadmap | unit={unit} & status= & dimension= & owner= & sort= & page=1
+                /orgs/acme/wording | show=mine
                 {here}/activity | person={me} & kind= & before=
                 {here}/check | dimension=process & open=true
                 {here}/comparison/process | show=

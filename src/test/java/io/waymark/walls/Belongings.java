@@ -20,12 +20,22 @@ record Belongings(Map<String, String> ids) {
             entry("mails", "mail"),
             entry("initiatives", "initiative"),
             entry("goals", "goal"),
+            entry("objectives", "objective"),
+            entry("key-results", "key_result"),
+            entry("kpis", "kpi"),
+            entry("goal", "goal"),
+            entry("objective", "objective"),
+            entry("kpi", "kpi"),
             entry("milestones", "milestone"),
+            entry("value-cases", "value_case"),
+            entry("cost-reviews", "cost_review"),
+            entry("policy-exemptions", "policy_exemption"),
+            entry("measurement-imports", "measurement_import"),
+            entry("first-application", "application_choice"),
+            entry("candidate", "candidate"),
             entry("unit", "unit"),
             entry("piece", "evidence"),
-            entry("thread", "comment"),
-            entry("kpis", "kpi"),
-            entry("measurement-imports", "measurement_import"));
+            entry("thread", "comment"));
 
     static Belongings of(Member member, ApplicationContext portal) {
         Map<String, String> ids = new HashMap<>();

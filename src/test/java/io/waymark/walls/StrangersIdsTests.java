@@ -122,6 +122,7 @@ class StrangersIdsTests {
                 "title", "A title",
                 "url", "https://example.org"));
         fields.putAll(Map.of(
+                "from", "1",
                 "person", theirs.id("person"),
                 "unit", theirs.id("unit"),
                 "piece", theirs.id("piece"),

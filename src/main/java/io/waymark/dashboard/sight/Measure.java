@@ -67,6 +67,11 @@ record Measure(
                 Optional.empty());
     }
 
+    /** As it is written right behind a figure. */
+    public String unitBehind() {
+        return unit.startsWith("%") ? unit : "\u00A0" + unit;
+    }
+
     public State state() {
         if (latest.isEmpty()) {
             return State.NO_DATA;

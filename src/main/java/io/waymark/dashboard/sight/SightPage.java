@@ -65,9 +65,10 @@ record SightPage(
         return excerpt(steps.stream().map(lines::of).toList());
     }
 
-    public Excerpt<TopicLine> topics() {
+    /** All of them: an edition has few. */
+    public List<TopicLine> topics() {
         Lines lines = new Lines(sight);
-        return excerpt(only == null ? List.copyOf(lines.topics()) : lines.topicsServing(only));
+        return only == null ? List.copyOf(lines.topics()) : lines.topicsServing(only);
     }
 
     public Excerpt<KpiLine> kpis() {

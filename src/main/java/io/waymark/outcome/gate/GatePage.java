@@ -23,7 +23,7 @@ record GatePage(
         Wording wording,
         String note) {
 
-    /** Behind these, more evidence is unfolded. */
+    /** Behind these, more evidence is unfolded; of KPIs, which can be many, their count comes first. */
     private static final int FEW = 6;
 
     public boolean open() {
@@ -56,19 +56,19 @@ record GatePage(
     }
 
     public List<Evidence> evidence(Judged it) {
-        return it.finding().evidence().stream().limit(FEW).toList();
+        return it.finding().evidence().stream().limit(few(it)).toList();
     }
 
     public List<Evidence> more(Judged it) {
-        return it.finding().evidence().stream().skip(FEW).toList();
+        return it.finding().evidence().stream().skip(few(it)).toList();
     }
 
     public String what(Need need) {
         return wording.what(need);
     }
 
-    public String who(Need need) {
-        return wording.who(need);
+    public String whoCan(Need need) {
+        return wording.say("gate.who", List.of(wording.any(need.who())));
     }
 
     public String said(Evidence evidence) {
@@ -92,5 +92,9 @@ record GatePage(
     /** Who records it, by name. */
     public String recorders() {
         return wording.any(suppliers.deciders());
+    }
+
+    private static int few(Judged it) {
+        return it.condition() == Condition.KPIS ? 1 : FEW;
     }
 }

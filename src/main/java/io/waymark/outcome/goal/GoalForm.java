@@ -58,7 +58,7 @@ record GoalForm(String statement, String why, String theme, String owner, String
     }
 
     /** Call only when nothing is wrong. */
-    GoalPlan plan() {
+    public GoalPlan plan() {
         return new GoalPlan(
                 statement,
                 why,

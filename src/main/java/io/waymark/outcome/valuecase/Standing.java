@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads the measurements of a KPI that stand; each call is one statement. */
 @Repository
 @Transactional(readOnly = true)
-class Standing {
+public class Standing {
 
     /** A case is about where it began and where it is now: the oldest and the newest of a long row are offered. */
     private static final int OLDEST = 40;
@@ -29,8 +29,8 @@ class Standing {
         this.jdbc = jdbc;
     }
 
-    /** What a form offers, the oldest first. */
-    List<Reading> offered(Member member, KpiId kpi) {
+    /** What a case can be written about, the oldest first. */
+    public List<Reading> offered(Member member, KpiId kpi) {
         return jdbc.sql("""
                 select day, value from (
                     select day, value, row_number() over (order by day) as place, row_number() over (order by day desc) as back

@@ -54,10 +54,10 @@ class LinesPageTests {
         business.planned(7);
         Element line = look("").select("#goal-" + offers).getFirst();
         assertThat(line.text())
-                .contains("Rank 1, 75 % of the weight")
+                .contains("Rank 1, 75% of the weight")
                 .contains("Release without waiting 0 of 1 key result reached")
                 .contains("Releases No data")
-                .contains("Days until an offer is live 21 days of at most 7 days 50 % of the way")
+                .contains("Days until an offer is live 21 days target 7 days or less 50% of the way")
                 .contains("decisively");
         assertThat(line.select("a[href*=/roadmap?unit=]")).hasSize(5);
         assertThat(line.select("a[href*='from=initiatives']").text()).containsPattern("^\\d+ more");
@@ -91,7 +91,7 @@ class LinesPageTests {
         assertThat(line.select("h3 a").attr("href")).contains("/roadmap?unit=").contains("#i-");
         assertThat(line.text())
                 .contains("Gaps that it closes")
-                .contains("1. Offers go live within a week strongly")
+                .contains("1. Offers go live within a week clearly")
                 .doesNotContain("The bill falls")
                 .contains("Days until an offer is live")
                 .contains("Release without waiting");
@@ -120,6 +120,15 @@ class LinesPageTests {
         assertThat(page.select("article.line").eachAttr("id")).containsExactly("goal-" + bill);
         assertThat(look("?from=kpis&goal=" + bill).select(".empty a").attr("href"))
                 .endsWith("/kpis/new?goal=" + bill);
+    }
+
+    @Test
+    void anObjectiveThatSupportsAnotherGoalStandsUnderBothAndSaysSo() {
+        business.support(business.objective(offers, "Release without waiting"), bill);
+        Document page = look("");
+        assertThat(page.select("#goal-" + bill).text())
+                .contains("Release without waiting Supports it from another goal: no key result yet");
+        assertThat(page.select("#goal-" + offers).text()).doesNotContain("Supports it");
     }
 
     @Test
@@ -162,7 +171,7 @@ class LinesPageTests {
                 business.path() + "/line-of-sight?unit=" + business.planned(2).id();
         int few = asked(small).size();
         for (int count = 0; count < 20; count++) {
-            business.keyResult(business.objective(bill, "Objective " + count), "Releases", count);
+            business.keyResult(business.objective(bill, "Objective " + count), "Releases", 1);
             business.measure(business.kpi(bill, "KPI " + count, "TECHNICAL"), LocalDate.now(), "21");
         }
         String large =

@@ -47,7 +47,8 @@ final class Model {
                         new InitiativePlan(status, null, null),
                         "Tess",
                         null,
-                        List.of()),
+                        List.of(),
+                        null),
                 closures.stream()
                         .map(it -> new Step.Closing(it.topic(), it.practice(), null))
                         .toList(),

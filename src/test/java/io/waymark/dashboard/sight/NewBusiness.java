@@ -9,6 +9,7 @@ import io.waymark.organisation.Role;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.TimeOrderedId;
 import io.waymark.organisation.Unit;
+import io.waymark.outcome.GoalChanges;
 import io.waymark.outcome.GoalId;
 import io.waymark.outcome.GoalPlan;
 import io.waymark.outcome.GoalRanking;
@@ -54,18 +55,14 @@ final class NewBusiness {
     }
 
     GoalId goal(String statement, String theme) {
+        GoalPlan plan = new GoalPlan(statement, "", theme, null, null);
         return Tenancy.of(lead)
-                .call(() -> portal.getBean(GoalRanking.class).add(lead, new GoalPlan(statement, "", theme, null, null)))
+                .call(() -> portal.getBean(GoalRanking.class).add(lead, plan))
                 .id();
     }
 
     void retire(GoalId goal) {
-        sql("update goal set position = null, retired_at = now() where id = ?", goal.value());
-        sql("""
-                update goal g set position = ranked.position
-                from (select id, row_number() over (order by position) as position from goal where position is not null) ranked
-                where ranked.id = g.id
-                """);
+        Tenancy.of(lead).run(() -> portal.getBean(GoalChanges.class).retire(lead, goal, "Over"));
     }
 
     /** A monthly KPI in days that should fall to 7. */
@@ -104,6 +101,15 @@ final class NewBusiness {
                 values (?, ?, 0, ?, ?, '2099-03-31', now())
                 """, lead.organisation().value(), id, goal.value(), title);
         return id;
+    }
+
+    void support(UUID objective, GoalId goal) {
+        sql(
+                "insert into objective_alignment (organisation_id, id, objective_id, goal_id) values (?, ?, ?, ?)",
+                lead.organisation().value(),
+                TimeOrderedId.next(),
+                objective,
+                goal.value());
     }
 
     /** Releases a week, which should rise to 10. */

@@ -59,7 +59,7 @@ record KpiForm(Map<String, String> fields) {
         return of(kpi.definition(), kpi.suggestion()).over(kpi.version());
     }
 
-    String text(String name) {
+    public String text(String name) {
         return fields.getOrDefault(name, "");
     }
 

@@ -1,5 +1,6 @@
 package io.waymark.outcome.kpi.web;
 
+import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
@@ -85,15 +86,18 @@ class NewKpiController {
                         Map.of("goal", form.text("goal"), "topic", form.text("topic"), "frequency", "MONTHLY")));
     }
 
+    /** The goals are read only where there is such a suggestion; a goal that nobody has makes it none. */
     private Optional<Suggestion> find(Member member, String topic, String key, String goal) {
-        List<RankedGoal> ranked = goals.of(member);
-        Optional<Suggestion> found = Suggestion.of(editions.current(), ranked, new TopicKey(topic), key);
-        return goal.isEmpty()
-                ? found
-                : found.flatMap(it -> ranked.stream()
-                        .filter(ranking -> ranking.id().toString().equals(goal))
-                        .findFirst()
-                        .map(it::under));
+        Edition edition = editions.current();
+        return Suggestion.of(edition, List.of(), new TopicKey(topic), key).flatMap(it -> {
+            List<RankedGoal> ranked = goals.of(member);
+            return goal.isEmpty()
+                    ? Suggestion.of(edition, ranked, new TopicKey(topic), key)
+                    : ranked.stream()
+                            .filter(chosen -> chosen.id().toString().equals(goal))
+                            .findFirst()
+                            .map(it::under);
+        });
     }
 
     /** A suggestion that the edition does not have is none. */

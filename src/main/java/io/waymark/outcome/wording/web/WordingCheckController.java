@@ -22,7 +22,8 @@ class WordingCheckController {
         this.language = language;
     }
 
-    @GetMapping("/orgs/{slug}/wording/checks/new")
+    /** Also where the answer was, so that a bookmark of it leads to the form. */
+    @GetMapping({"/orgs/{slug}/wording/checks/new", "/orgs/{slug}/wording/checks"})
     ModelAndView write(Member member) {
         return answer(member, "", "outcome/wording/check");
     }

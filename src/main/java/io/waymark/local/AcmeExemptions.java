@@ -1,0 +1,77 @@
+package io.waymark.local;
+
+import io.waymark.organisation.Member;
+import io.waymark.organisation.PersonId;
+import io.waymark.organisation.Tenancy;
+import io.waymark.outcome.exemption.ExemptionChanges;
+import io.waymark.outcome.exemption.ExemptionContent;
+import io.waymark.outcome.exemption.Exemptions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What need not follow which policy at Acme Retail; Polly listed it, and said two months ago that this is all. */
+@Component
+@Profile("demo-world")
+class AcmeExemptions {
+
+    private static final int MONTHS_SINCE_STATEMENT = 2;
+
+    private final ExemptionChanges changes;
+    private final Exemptions exemptions;
+
+    AcmeExemptions(ExemptionChanges changes, Exemptions exemptions) {
+        this.changes = changes;
+        this.exemptions = exemptions;
+    }
+
+    void list(Cast<Member> members, LocalDate today) {
+        Member polly = members.get(Persona.POLLY);
+        add(
+                polly,
+                "Containers do not run as root",
+                "Stock forecast, a vendor’s product",
+                "The vendor ships a version without root next spring and has confirmed it in writing.",
+                members.get(Persona.TESS),
+                today.minusMonths(4),
+                today.plusMonths(5));
+        add(
+                polly,
+                "Releases need no manual approval",
+                "Payment service",
+                "Two audit findings are open; until they are closed a second person approves each release.",
+                polly,
+                today.minusMonths(6),
+                today.minusWeeks(3));
+        add(
+                polly,
+                "Logs are kept for 30 days",
+                "Test environment",
+                "Storage of the test cluster is full until it moves; logs are kept for 7 days there.",
+                members.get(Persona.PETE),
+                today.minusMonths(3),
+                today.plusMonths(2));
+        Tenancy.of(polly)
+                .run(() -> changes.state(
+                        polly, exemptions.register(polly).seen(), on(today.minusMonths(MONTHS_SINCE_STATEMENT))));
+    }
+
+    private void add(
+            Member polly,
+            String policy,
+            String exempted,
+            String reason,
+            Member owner,
+            LocalDate granted,
+            LocalDate expires) {
+        PersonId answers = owner.person();
+        ExemptionContent content = new ExemptionContent(policy, exempted, reason, answers, granted, expires);
+        Tenancy.of(polly).run(() -> changes.add(polly, content, on(granted)));
+    }
+
+    private static Clock on(LocalDate day) {
+        return Clock.fixed(day.atTime(11, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    }
+}

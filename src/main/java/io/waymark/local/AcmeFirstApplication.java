@@ -1,0 +1,115 @@
+package io.waymark.local;
+
+import io.waymark.assessment.Assessment;
+import io.waymark.content.Editions;
+import io.waymark.content.PracticeKey;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Tenancy;
+import io.waymark.organisation.TimeOrderedId;
+import io.waymark.outcome.FirstApplicationDecided.Prerequisite;
+import io.waymark.outcome.application.ApplicationChoices;
+import io.waymark.outcome.application.Candidacies;
+import io.waymark.outcome.application.CandidateId;
+import io.waymark.outcome.application.CandidateRows;
+import io.waymark.outcome.application.ChangeResult;
+import io.waymark.outcome.application.Choice;
+import io.waymark.outcome.application.ChoiceId;
+import io.waymark.outcome.application.Choosing;
+import io.waymark.outcome.application.Deciding;
+import io.waymark.outcome.application.DecisionResult;
+import io.waymark.outcome.application.NewChoice;
+import io.waymark.outcome.application.NewDecision;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** How Acme Retail chose its speed boat two quarters ago: Ada decided for product search, and Tess would not have. */
+@Component
+@Order(100)
+@Profile("demo-world")
+class AcmeFirstApplication implements AcmeScene {
+
+    private static final int QUARTERS_AGO = 2;
+    private static final String REASON =
+            "Search pays back within the year, holds no customer data and can be rebuilt from the catalogue. It is seen by every"
+                    + " customer, so what we learn about traffic and releases counts for the whole shop.";
+    private static final String DISSENT =
+            "Every customer sees search. I would have begun with the returns portal: it earns less, but a bad night there hurts"
+                    + " nobody, and the two are less than two points apart.";
+    private static final List<PracticeKey> NEEDED = List.of(
+            new PracticeKey("business-outcomes.first-application.production-needs-agreed"),
+            new PracticeKey("business-outcomes.prerequisites.identity-extended"),
+            new PracticeKey("business-outcomes.prerequisites.obligations-listed"));
+
+    private final Choosing choosing;
+    private final Candidacies candidacies;
+    private final Deciding deciding;
+    private final ApplicationChoices choices;
+    private final CandidateRows candidates;
+    private final Editions editions;
+
+    AcmeFirstApplication(
+            Choosing choosing,
+            Candidacies candidacies,
+            Deciding deciding,
+            ApplicationChoices choices,
+            CandidateRows candidates,
+            Editions editions) {
+        this.choosing = choosing;
+        this.candidacies = candidacies;
+        this.deciding = deciding;
+        this.choices = choices;
+        this.candidates = candidates;
+        this.editions = editions;
+    }
+
+    @Override
+    public void play(Cast<Member> members, Assessment open) {
+        Member ada = members.get(Persona.ADA);
+        Member tess = members.get(Persona.TESS);
+        ChoiceId id = new ChoiceId(TimeOrderedId.next());
+        Tenancy.of(ada).run(() -> {
+            choosing.begin(ada, new NewChoice(id, "First application on the platform", open.unit(), "EUR"), day(24));
+            for (SpeedBoat boat : SpeedBoat.values()) {
+                check(candidacies.add(
+                        ada, id, new CandidateId(TimeOrderedId.next()), boat.profile(), day(22 - boat.ordinal())));
+            }
+            check(choosing.weigh(ada, id, 0, SpeedBoat.weights(), day(15)));
+            decide(ada, id);
+        });
+        Tenancy.of(tess).call(() -> deciding.dissent(tess, id, DISSENT, day(9)));
+    }
+
+    private void decide(Member ada, ChoiceId id) {
+        Choice choice = choices.of(ada, id);
+        var standing = candidates.of(ada, id);
+        CandidateId search = standing.stream()
+                .filter(it -> it.name().equals(SpeedBoat.SEARCH.profile().name()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        NewDecision wish = new NewDecision(Deciding.stateOf(choice, standing), search, REASON, prerequisites());
+        if (!(deciding.decide(ada, id, wish, day(10)) instanceof DecisionResult.Recorded)) {
+            throw new IllegalStateException("Not decided: " + choice.title());
+        }
+    }
+
+    private List<Prerequisite> prerequisites() {
+        return NEEDED.stream()
+                .flatMap(it -> editions.current().practice(it).stream())
+                .map(it -> new Prerequisite(it.action().title(), it.key()))
+                .toList();
+    }
+
+    private static Clock day(int daysBeforeMilestone) {
+        return Quarter.before(QUARTERS_AGO).daysEarlier(daysBeforeMilestone);
+    }
+
+    private static void check(ChangeResult<?> result) {
+        if (!(result instanceof ChangeResult.Done<?>)) {
+            throw new IllegalStateException("Not done: " + result);
+        }
+    }
+}

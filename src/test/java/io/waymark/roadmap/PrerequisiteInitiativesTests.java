@@ -1,0 +1,213 @@
+package io.waymark.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.waymark.content.Editions;
+import io.waymark.content.PracticeKey;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Tenancy;
+import io.waymark.organisation.TimeOrderedId;
+import io.waymark.organisation.Unit;
+import io.waymark.organisation.UnitId;
+import io.waymark.outcome.FirstApplicationDecided;
+import io.waymark.outcome.FirstApplicationDecided.Prerequisite;
+import io.waymark.outcome.application.ApplicationChoices;
+import io.waymark.outcome.application.Candidacies;
+import io.waymark.outcome.application.CandidateId;
+import io.waymark.outcome.application.CandidateRows;
+import io.waymark.outcome.application.Choice;
+import io.waymark.outcome.application.ChoiceId;
+import io.waymark.outcome.application.Choosing;
+import io.waymark.outcome.application.Criterion;
+import io.waymark.outcome.application.Deciding;
+import io.waymark.outcome.application.DecisionResult;
+import io.waymark.outcome.application.NewChoice;
+import io.waymark.outcome.application.NewDecision;
+import io.waymark.outcome.application.Profile;
+import io.waymark.testing.OwnWorld;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Eva, who may not plan, decides for a first application, and the roadmap hears of it. */
+@OwnWorld
+class PrerequisiteInitiativesTests {
+
+    private static final Clock NOW = Clock.systemUTC();
+
+    @Autowired
+    private ApplicationContext portal;
+
+    private UnitWithGaps world;
+    private Member eva;
+    private Member archie;
+    private PracticeKey first;
+    private PracticeKey second;
+
+    @BeforeEach
+    void enter() {
+        world = new UnitWithGaps(portal);
+        eva = world.member("eva", "acme");
+        archie = world.member("archie", "acme");
+        first = world.practices(2).get(0);
+        second = world.practices(2).get(1);
+    }
+
+    @Test
+    void eachPrerequisiteBecomesAnInitiativeWithItsTitle() {
+        UnitId unit = unit(0).id();
+        ChoiceId choice = decided(unit, prerequisite("Rehearse it", first), prerequisite("Extend it", second));
+        assertThat(initiatives(unit))
+                .extracting(InitiativeFacts::title)
+                .containsExactlyInAnyOrder("Rehearse it", "Extend it");
+        assertThat(initiatives(unit))
+                .extracting(InitiativeFacts::neededBy)
+                .containsOnly(new InitiativeFacts.FirstApplication(choice.value(), "Search"));
+        assertThat(initiatives(unit)).extracting(InitiativeFacts::status).containsOnly(Status.PROPOSED);
+    }
+
+    @Test
+    void anOpenInitiativeThatClosesThePracticeIsMarkedInstead() {
+        UnitId unit = unit(2).id();
+        InitiativeFacts before = closing(unit, first);
+        decided(unit, prerequisite("Rehearse it", first));
+        assertThat(initiatives(unit)).hasSize(2);
+        InitiativeFacts after = closing(unit, first);
+        assertThat(after.neededBy()).isNotNull();
+        assertThat(after.title()).isEqualTo(before.title());
+        assertThat(after.version()).as("an open form stays good").isEqualTo(before.version());
+        assertThat(closing(unit, second).neededBy()).isNull();
+    }
+
+    @Test
+    void oneThatIsDroppedOrDoneDoesNotStandInForIt() {
+        UnitId unit = unit(2).id();
+        plan(closing(unit, first), Status.DROPPED);
+        plan(closing(unit, second), Status.DONE);
+        decided(unit, prerequisite("Again", first), prerequisite("Once more", second));
+        assertThat(initiatives(unit)).hasSize(4);
+    }
+
+    @Test
+    void anotherUnitsRoadmapStaysAsItIs() {
+        UnitId unit = unit(1).id();
+        UnitId other = unit(1).id();
+        decided(unit, prerequisite("Rehearse it", first));
+        assertThat(closing(other, first).neededBy()).isNull();
+    }
+
+    @Test
+    void whatAnEarlierChoiceNeedsKeepsItsMark() {
+        UnitId unit = unit(1).id();
+        ChoiceId earlier = decided(unit, prerequisite("Rehearse it", first));
+        decided(unit, prerequisite("Rehearse it", first));
+        assertThat(initiatives(unit)).hasSize(1);
+        assertThat(Objects.requireNonNull(closing(unit, first).neededBy()).choice())
+                .isEqualTo(earlier.value());
+    }
+
+    @Test
+    void whereTheDecisionIsUndoneNothingIsPlanned() {
+        UnitId unit = unit(0).id();
+        FirstApplicationDecided undecided = new FirstApplicationDecided(
+                eva,
+                unit,
+                UUID.randomUUID(),
+                "Search",
+                portal.getBean(Editions.class).current().id(),
+                List.of(prerequisite("Rehearse it", first)),
+                NOW.instant());
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> Tenancy.of(eva)
+                        .run(() -> portal.getBean(TransactionTemplate.class)
+                                .executeWithoutResult(it -> portal.publishEvent(undecided))));
+        assertThat(initiatives(unit)).isEmpty();
+    }
+
+    /** The demo decision needs what the roadmap held already; two initiatives never close the same practice. */
+    @Test
+    void acmesRoadmapHoldsNothingTwice() {
+        Member ada = world.member("ada", "acme");
+        UnitId whole = Tenancy.of(ada)
+                .call(() -> portal.getBean(ApplicationChoices.class).all(ada))
+                .stream()
+                .filter(it -> it.title().equals("First application on the platform"))
+                .map(it -> Tenancy.of(ada)
+                        .call(() -> portal.getBean(ApplicationChoices.class).of(ada, new ChoiceId(it.id()))))
+                .map(Choice::unit)
+                .findFirst()
+                .orElseThrow();
+        assertThat(initiatives(whole)).filteredOn(it -> it.neededBy() != null).hasSize(3);
+        assertThat(initiatives(whole))
+                .flatExtracting(InitiativeFacts::practices)
+                .doesNotHaveDuplicates();
+    }
+
+    private Unit unit(int gaps) {
+        Member ada = world.member("ada", "acme");
+        Unit unit = world.with(ada, gaps);
+        Tenancy.of(archie).call(() -> portal.getBean(InitiativesFromGaps.class).make(archie, unit.id()));
+        return unit;
+    }
+
+    private ChoiceId decided(UnitId unit, Prerequisite... prerequisites) {
+        ChoiceId id = new ChoiceId(TimeOrderedId.next());
+        Profile profile = new Profile(
+                "Search",
+                "",
+                BigDecimal.TEN,
+                BigDecimal.TEN,
+                Criterion.ratedOnes().stream().collect(Collectors.toMap(it -> it, it -> 3)),
+                "");
+        CandidateId search = new CandidateId(TimeOrderedId.next());
+        Tenancy.of(eva).run(() -> {
+            portal.getBean(Choosing.class).begin(eva, new NewChoice(id, "Race", unit, "EUR"), NOW);
+            portal.getBean(Candidacies.class).add(eva, id, search, profile, NOW);
+            Choice choice = portal.getBean(ApplicationChoices.class).of(eva, id);
+            String seen =
+                    Deciding.stateOf(choice, portal.getBean(CandidateRows.class).of(eva, id));
+            NewDecision wish = new NewDecision(seen, search, "It pays back", List.of(prerequisites));
+            assertThat(portal.getBean(Deciding.class).decide(eva, id, wish, NOW))
+                    .isEqualTo(new DecisionResult.Recorded());
+        });
+        return id;
+    }
+
+    private void plan(InitiativeFacts facts, Status status) {
+        InitiativePlan plan = new InitiativePlan(status, null, null);
+        Tenancy.of(archie)
+                .call(() ->
+                        portal.getBean(InitiativeChanges.class).plan(archie, facts.id(), facts.version(), plan, NOW));
+    }
+
+    private List<InitiativeFacts> initiatives(UnitId unit) {
+        return Tenancy.of(archie)
+                .call(() -> portal.getBean(Roadmaps.class).of(archie, unit, LocalDate.now(NOW)))
+                .steps()
+                .stream()
+                .map(Step::facts)
+                .toList();
+    }
+
+    private InitiativeFacts closing(UnitId unit, PracticeKey practice) {
+        return initiatives(unit).stream()
+                .filter(it -> it.practices().contains(practice))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Prerequisite prerequisite(String title, PracticeKey practice) {
+        return new Prerequisite(title, practice);
+    }
+}
