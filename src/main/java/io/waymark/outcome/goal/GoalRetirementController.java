@@ -14,7 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes a goal out of the list, with a reason, and puts it back at the end. */
 @Controller
-class RetirementController {
+class GoalRetirementController {
 
     private static final int REASON_LENGTH = 1000;
 
@@ -22,7 +22,7 @@ class RetirementController {
     private final GoalRetirement retirement;
     private final GoalRows rows;
 
-    RetirementController(GoalPages pages, GoalRetirement retirement, GoalRows rows) {
+    GoalRetirementController(GoalPages pages, GoalRetirement retirement, GoalRows rows) {
         this.pages = pages;
         this.retirement = retirement;
         this.rows = rows;
