@@ -9,7 +9,7 @@ import io.waymark.organisation.Role;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.TimeOrderedId;
 import io.waymark.organisation.Unit;
-import io.waymark.outcome.GoalChanges;
+import io.waymark.outcome.GoalRetirement;
 import io.waymark.outcome.GoalId;
 import io.waymark.outcome.GoalPlan;
 import io.waymark.outcome.GoalRanking;
@@ -62,7 +62,7 @@ final class NewBusiness {
     }
 
     void retire(GoalId goal) {
-        Tenancy.of(lead).run(() -> portal.getBean(GoalChanges.class).retire(lead, goal, "Over"));
+        Tenancy.of(lead).run(() -> portal.getBean(GoalRetirement.class).retire(lead, goal, "Over"));
     }
 
     /** A monthly KPI in days that should fall to 7. */
