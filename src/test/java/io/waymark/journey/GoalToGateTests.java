@@ -109,7 +109,10 @@ class GoalToGateTests {
         ada.sees("Open: all five conditions are met");
         ada.push("Record that the gate is passed");
         ada.sees("Passed, and it holds");
-        ada.all("summary").filter(new Locator.FilterOptions().setHasText("evidence")).first().click();
+        ada.all("summary")
+                .filter(new Locator.FilterOptions().setHasText("evidence"))
+                .first()
+                .click();
         ada.sees("went from 35 to 19.5 days");
     }
 
