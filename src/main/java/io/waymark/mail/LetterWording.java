@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterWording {
 
-    static final Locale LANGUAGE = Locale.ENGLISH;
+    static final Locale LANGUAGE = Locale.UK;
 
     static final int SUBJECT_LENGTH = 200;
     static final int ABOUT_LENGTH = 300;

@@ -103,7 +103,6 @@ class StatementsTests {
             3 | {assessment}/results/technology/architecture
             3 | {assessment}/gaps
             6 | /orgs/{org}/roadmap?unit={unit}
-            2 | /orgs/{org}/goals
             7 | /orgs/{org}/line-of-sight?unit={unit}
             7 | /orgs/{org}/line-of-sight?unit={unit}&from=work
             4 | /orgs/{org}/goals

@@ -76,7 +76,7 @@ class DigestTests {
         String text = Letters.text(mail);
         assertThat(text.split("Soon " + about, -1)).hasSize(2);
         assertThat(text).containsSubsequence("Late: Late " + about, "Due soon: Soon " + about, "Proof " + about);
-        assertThat(text).contains("It was due on December 4, 2026.");
+        assertThat(text).contains("It was due on 4 December 2026.");
     }
 
     @Test

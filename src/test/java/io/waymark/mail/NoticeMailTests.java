@@ -70,7 +70,7 @@ class NoticeMailTests {
                     .containsExactly("Tess Hartmann <tess@waymark.example>");
             assertThat(Letters.text(it))
                     .startsWith("Hello Tess Hartmann,\n")
-                    .contains("Please answer by December 4, 2026.", "> Please begin\n> with security.\n")
+                    .contains("Please answer by 4 December 2026.", "> Please begin\n> with security.\n")
                     .contains("https://waymark.example.org/orgs/acme/assessments\n")
                     .contains("https://waymark.example.org/orgs/acme/mail-settings");
             assertThat(links(it))

@@ -45,6 +45,9 @@ class GoalRankingTests {
     private GoalChanges changes;
 
     @Autowired
+    private GoalRetirement retirement;
+
+    @Autowired
     private GoalRows rows;
 
     @Autowired
@@ -298,11 +301,11 @@ class GoalRankingTests {
     }
 
     private boolean retire(String reason, Goal goal) {
-        return Tenancy.of(eva).call(() -> changes.retire(eva, goal.id(), reason));
+        return Tenancy.of(eva).call(() -> retirement.retire(eva, goal.id(), reason));
     }
 
     private boolean bringBack(Goal goal) {
-        return Tenancy.of(eva).call(() -> changes.bringBack(eva, goal.id()));
+        return Tenancy.of(eva).call(() -> retirement.bringBack(eva, goal.id()));
     }
 
     private List<GoalFacts> retired() {

@@ -14,6 +14,7 @@ import io.waymark.outcome.FirstApplicationDecided;
 import io.waymark.outcome.FirstApplicationDecided.Prerequisite;
 import io.waymark.outcome.application.ApplicationChoices;
 import io.waymark.outcome.application.Candidacies;
+import io.waymark.outcome.application.Candidate;
 import io.waymark.outcome.application.CandidateId;
 import io.waymark.outcome.application.CandidateRows;
 import io.waymark.outcome.application.Choice;
@@ -32,6 +33,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +122,20 @@ class PrerequisiteInitiativesTests {
     }
 
     @Test
+    void sentSeveralTimesAtOnceItIsDecidedAndPlannedOnce() throws Exception {
+        UnitId unit = unit(0).id();
+        ChoiceId choice = begun(unit);
+        NewDecision wish = wish(choice, prerequisite("Rehearse it", first));
+        Callable<DecisionResult> press = () -> decide(choice, wish);
+        try (var hands = Executors.newFixedThreadPool(4)) {
+            for (Future<DecisionResult> hand : hands.invokeAll(List.of(press, press, press, press))) {
+                assertThat(hand.get()).isEqualTo(new DecisionResult.Recorded());
+            }
+        }
+        assertThat(initiatives(unit)).hasSize(1);
+    }
+
+    @Test
     void whereTheDecisionIsUndoneNothingIsPlanned() {
         UnitId unit = unit(0).id();
         FirstApplicationDecided undecided = new FirstApplicationDecided(
@@ -162,6 +180,13 @@ class PrerequisiteInitiativesTests {
     }
 
     private ChoiceId decided(UnitId unit, Prerequisite... prerequisites) {
+        ChoiceId id = begun(unit);
+        assertThat(decide(id, wish(id, prerequisites))).isEqualTo(new DecisionResult.Recorded());
+        return id;
+    }
+
+    /** A choice with one candidate. */
+    private ChoiceId begun(UnitId unit) {
         ChoiceId id = new ChoiceId(TimeOrderedId.next());
         Profile profile = new Profile(
                 "Search",
@@ -170,18 +195,27 @@ class PrerequisiteInitiativesTests {
                 BigDecimal.TEN,
                 Criterion.ratedOnes().stream().collect(Collectors.toMap(it -> it, it -> 3)),
                 "");
-        CandidateId search = new CandidateId(TimeOrderedId.next());
         Tenancy.of(eva).run(() -> {
             portal.getBean(Choosing.class).begin(eva, new NewChoice(id, "Race", unit, "EUR"), NOW);
-            portal.getBean(Candidacies.class).add(eva, id, search, profile, NOW);
-            Choice choice = portal.getBean(ApplicationChoices.class).of(eva, id);
-            String seen =
-                    Deciding.stateOf(choice, portal.getBean(CandidateRows.class).of(eva, id));
-            NewDecision wish = new NewDecision(seen, search, "It pays back", List.of(prerequisites));
-            assertThat(portal.getBean(Deciding.class).decide(eva, id, wish, NOW))
-                    .isEqualTo(new DecisionResult.Recorded());
+            portal.getBean(Candidacies.class).add(eva, id, new CandidateId(TimeOrderedId.next()), profile, NOW);
         });
         return id;
+    }
+
+    private NewDecision wish(ChoiceId id, Prerequisite... prerequisites) {
+        return Tenancy.of(eva).call(() -> {
+            Choice choice = portal.getBean(ApplicationChoices.class).of(eva, id);
+            List<Candidate> standing = portal.getBean(CandidateRows.class).of(eva, id);
+            return new NewDecision(
+                    Deciding.stateOf(choice, standing),
+                    standing.getFirst().id(),
+                    "It pays back",
+                    List.of(prerequisites));
+        });
+    }
+
+    private DecisionResult decide(ChoiceId id, NewDecision wish) {
+        return Tenancy.of(eva).call(() -> portal.getBean(Deciding.class).decide(eva, id, wish, NOW));
     }
 
     private void plan(InitiativeFacts facts, Status status) {

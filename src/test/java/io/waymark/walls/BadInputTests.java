@@ -172,8 +172,6 @@ class BadInputTests {
                 /orgs/acme/goals/{goals}/position | position=1 & from=1
                 /orgs/acme/goals/{goals}/strengths | strength.technology.ai=3 & seen.technology.ai=1
                 /orgs/acme/goals/{goals}/retirement | reason=R
-                /orgs/acme/goals | statement=S & why=W & theme=T
-                /orgs/acme/goals/{goals}/position | position=1
                 /orgs/acme/objectives | title=T & why=W & goal={goals} & owner={me} & due=2099-12-31 & goals={goals} & parents={objectives} & key={uuid}
                 /orgs/acme/objectives/{objectives} | title=T & why=W & goal={goals} & owner={me} & due=2099-12-31 & goals={goals} & parents={objectives} & version=0
                 /orgs/acme/objectives/{objectives}/closing | reason=R

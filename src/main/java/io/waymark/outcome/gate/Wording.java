@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Wording {
 
-    private static final Locale LANGUAGE = Locale.ENGLISH;
+    private static final Locale LANGUAGE = Locale.UK;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(LANGUAGE);
 

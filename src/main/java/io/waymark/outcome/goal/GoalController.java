@@ -35,6 +35,9 @@ class GoalController {
     ModelAndView change(Member member, @PathVariable GoalId id, GoalForm form, RedirectAttributes next) {
         GoalRanking.mustBeChangedBy(member);
         GoalPage page = pages.typed(member, id, form);
+        if (page.goal().retired()) {
+            return conflict(page, page.goal());
+        }
         return page.problems().isEmpty()
                 ? answer(page, changes.change(member, id, form.seenVersion(), form.plan()), next)
                 : GoalPages.refused(page);

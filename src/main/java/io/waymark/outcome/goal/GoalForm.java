@@ -57,13 +57,13 @@ record GoalForm(String statement, String why, String theme, String owner, String
         return new GoalForm(statement, why, theme, owner, horizon, String.valueOf(now.version()), key);
     }
 
-    /** Call only when nothing is wrong. */
+    /** As far as it can be read; whole when nothing is wrong. */
     public GoalPlan plan() {
         return new GoalPlan(
                 statement,
                 why,
                 theme,
-                owner.isEmpty() ? null : new PersonId(UUID.fromString(owner)),
+                Typed.key(owner).map(PersonId::new).orElse(null),
                 Typed.day(horizon).orElse(null));
     }
 

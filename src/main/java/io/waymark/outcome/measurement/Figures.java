@@ -14,7 +14,7 @@ public final class Figures {
 
     /** For readers: 1,234.5. */
     public static String read(BigDecimal value) {
-        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
+        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.UK)).format(value);
     }
 
     /** To be typed: 1234.5; where three digits behind the point could be thousands, a zero more says what is meant. */

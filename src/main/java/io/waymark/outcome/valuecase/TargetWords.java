@@ -25,7 +25,7 @@ class TargetWords {
                 ? messages.getMessage(
                         "gate.case.target." + aim.direction(),
                         new Object[] {plain(aim.target()), plain(aim.low()), plain(aim.high()), kpi.unit()},
-                        Locale.ENGLISH)
+                        Locale.UK)
                 : "";
     }
 

@@ -68,7 +68,7 @@ class AssignmentsTests {
 
         Document home = Visitor.as("archie", portal).page("/orgs/acme");
         assertThat(home.select("a[href*=" + id + "]")).isNotEmpty();
-        assertThat(home.text()).contains("due December 1, 2999");
+        assertThat(home.text()).contains("due 1 December 2999");
         assertThat(events.stream(Notice.class).filter(it -> it.to().equals(archie.person())))
                 .singleElement()
                 .satisfies(it -> assertThat(it.about()).startsWith("Architecture and solution design – Trial, Shop "))

@@ -123,6 +123,15 @@ class LinesPageTests {
     }
 
     @Test
+    void anObjectiveThatSupportsAnotherGoalStandsUnderBothAndSaysSo() {
+        business.support(business.objective(offers, "Release without waiting"), bill);
+        Document page = look("");
+        assertThat(page.select("#goal-" + bill).text())
+                .contains("Release without waiting Supports it from another goal: no key result yet");
+        assertThat(page.select("#goal-" + offers).text()).doesNotContain("Supports it");
+    }
+
+    @Test
     void anObjectiveWhoseGoalWasRetiredIsStillSeen() {
         business.objective(offers, "Release without waiting");
         business.retire(offers);

@@ -9,10 +9,10 @@ import io.waymark.organisation.Role;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.TimeOrderedId;
 import io.waymark.organisation.Unit;
-import io.waymark.outcome.GoalChanges;
 import io.waymark.outcome.GoalId;
 import io.waymark.outcome.GoalPlan;
 import io.waymark.outcome.GoalRanking;
+import io.waymark.outcome.GoalRetirement;
 import io.waymark.roadmap.InitiativesFromGaps;
 import io.waymark.roadmap.UnitWithGaps;
 import java.time.LocalDate;
@@ -62,7 +62,7 @@ final class NewBusiness {
     }
 
     void retire(GoalId goal) {
-        Tenancy.of(lead).run(() -> portal.getBean(GoalChanges.class).retire(lead, goal, "Over"));
+        Tenancy.of(lead).run(() -> portal.getBean(GoalRetirement.class).retire(lead, goal, "Over"));
     }
 
     /** A monthly KPI in days that should fall to 7. */
@@ -101,6 +101,15 @@ final class NewBusiness {
                 values (?, ?, 0, ?, ?, '2099-03-31', now())
                 """, lead.organisation().value(), id, goal.value(), title);
         return id;
+    }
+
+    void support(UUID objective, GoalId goal) {
+        sql(
+                "insert into objective_alignment (organisation_id, id, objective_id, goal_id) values (?, ?, ?, ?)",
+                lead.organisation().value(),
+                TimeOrderedId.next(),
+                objective,
+                goal.value());
     }
 
     /** Releases a week, which should rise to 10. */

@@ -108,7 +108,9 @@ class GoalPageTests {
         Document page = eva.page(goal);
         assertThat(page.select(".notice-warn").text()).contains("is retired", "“Reached”", "Eva");
         assertThat(page.select("#statement, #reason, [name^=strength]")).isEmpty();
+        assertThat(eva.post(goal + "/retirement", Map.of("reason", ""))).hasStatus3xxRedirection();
         fields.put("why", "Late words");
+        fields.put("owner", "nobody");
         MvcTestResult answer = eva.post(goal, fields);
         assertThat(answer).hasStatus(409);
         assertThat(Visitor.page(answer).select("main").text()).contains("Late words", "retired this goal");

@@ -50,7 +50,7 @@ class GoalsPageTests {
         fields.put("horizon", "2049-06-30");
         assertThat(eva.post(GOALS, fields)).hasStatus3xxRedirection();
         Element added = eva.page(GOALS).select("#goals li").getLast();
-        assertThat(added.text()).contains("Put new prices live on the same day", "Bo Lindqvist", "until June 30, 2049");
+        assertThat(added.text()).contains("Put new prices live on the same day", "Bo Lindqvist", "until 30 June 2049");
         assertThat(eva.page("/orgs/acme").select("main").text())
                 .contains("added a goal: Put new prices live on the same day");
     }

@@ -100,6 +100,7 @@ class MeasuringTests {
                 .isInstanceOfSatisfying(
                         Recorded.Stale.class, it -> assertThat(it.now().value()).isEqualByComparingTo("4.6"));
         assertThat(correct(1, "4.6")).isEqualTo(new Recorded.Done(true));
+        assertThat(correct(9, "4.8")).isInstanceOf(Recorded.Stale.class);
         assertThat(world.count(kpi)).isEqualTo(2);
     }
 

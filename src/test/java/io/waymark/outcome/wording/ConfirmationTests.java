@@ -133,7 +133,7 @@ class ConfirmationTests {
 
     @Test
     void whatIsNotInUseAnyMoreIsNotFound() {
-        words.sql("update goal set position = null, retired_at = now() where id = ?", goal.id());
+        words.retire(goal);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> confirm(eva, goal));
     }
 

@@ -4,8 +4,10 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.TimeOrderedId;
+import io.waymark.outcome.GoalId;
 import io.waymark.outcome.GoalPlan;
 import io.waymark.outcome.GoalRanking;
+import io.waymark.outcome.GoalRetirement;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -24,6 +26,10 @@ public record Worded(ApplicationContext portal, Member member) {
                 .value());
         own(id, owner);
         return new Subject(Subject.Kind.GOAL, id);
+    }
+
+    public void retire(Subject goal) {
+        call(() -> portal.getBean(GoalRetirement.class).retire(member, new GoalId(goal.id()), "Reached"));
     }
 
     public void own(UUID goal, @Nullable PersonId owner) {

@@ -25,7 +25,7 @@ record RankingView(Ranking ranking, RankingWords words) {
     }
 
     public StackedBar bar(Place place) {
-        return words.bar(place);
+        return ScoreBar.of(place, words);
     }
 
     public String why(Ranking.Apart apart) {
@@ -43,6 +43,11 @@ record RankingView(Ranking ranking, RankingWords words) {
 
     public String above(Flip flip) {
         return words.flip(flip, false);
+    }
+
+    /** The hard limits in one sentence; empty where there are none. */
+    public String limits() {
+        return words.limits(ranking.criteria());
     }
 
     /** Those that a limit or somebody's word excludes. */

@@ -1,9 +1,8 @@
 package io.waymark.outcome.application.web;
 
-import io.waymark.chart.Caption;
-import io.waymark.chart.StackedBar;
 import io.waymark.chart.Words;
 import io.waymark.outcome.application.Comparison;
+import io.waymark.outcome.application.Criteria;
 import io.waymark.outcome.application.Criterion;
 import io.waymark.outcome.application.Eligibility;
 import io.waymark.outcome.application.Flip;
@@ -13,18 +12,15 @@ import io.waymark.outcome.application.Ranking;
 import io.waymark.outcome.application.Verdict;
 import java.text.ListFormat;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Says in the reader's language what a ranking says, and draws its scores. */
+/** Says in the reader's language what a ranking says. */
 @Component
 class RankingWords {
-
-    private static final int WHOLE = 100;
 
     private final MessageSource messages;
 
@@ -118,18 +114,13 @@ class RankingWords {
         };
     }
 
-    /** A score as a bar of 100, made of what every criterion adds. */
-    StackedBar bar(Place place) {
-        List<StackedBar.Segment> segments = new ArrayList<>();
-        Arrays.stream(Criterion.values())
-                .forEach(it -> segments.add(new StackedBar.Segment(
-                        name(it), (int) Math.round(place.points(it)), it.ordinal() % 2 == 0 ? "level-3" : "level-2")));
-        int shown = segments.stream().mapToInt(StackedBar.Segment::count).sum();
-        segments.add(new StackedBar.Segment(say("application.bar.rest"), Math.max(0, WHOLE - shown), "none"));
-        Locale locale = LocaleContextHolder.getLocale();
-        Words words = Words.from(locale, phrase -> messages.getMessage(phrase, null, null, locale));
-        Caption caption = new Caption("score-" + place.candidate().id(), say("application.bar", place.name()), words);
-        return new StackedBar(caption, segments).withoutLegend();
+    /** The hard limits in one sentence; empty where there are none. */
+    String limits(Criteria criteria) {
+        List<String> limits = Criterion.ratedOnes().stream()
+                .flatMap(it ->
+                        criteria.atLeast(it).stream().map(limit -> say("application.reckoning.limit", name(it), limit)))
+                .toList();
+        return limits.isEmpty() ? "" : say("application.reckoning.limits", list(limits));
     }
 
     String name(Criterion criterion) {
@@ -146,12 +137,18 @@ class RankingWords {
         return list(places.stream().map(Place::name).toList());
     }
 
+    /** How charts speak. */
+    Words ofCharts() {
+        Locale locale = LocaleContextHolder.getLocale();
+        return Words.from(locale, phrase -> messages.getMessage(phrase, null, null, locale));
+    }
+
     private static String list(List<String> items) {
         return ListFormat.getInstance(LocaleContextHolder.getLocale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
                 .format(items);
     }
 
-    private String say(String key, Object... values) {
+    String say(String key, Object... values) {
         return messages.getMessage(key, values, LocaleContextHolder.getLocale());
     }
 }

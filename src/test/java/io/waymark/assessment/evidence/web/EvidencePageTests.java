@@ -69,7 +69,7 @@ class EvidencePageTests {
         Element link = one(page, ".rows a[href=https://wiki.acme.example/restore]");
         assertThat(link.attr("rel")).contains("noopener", "noreferrer");
         assertThat(row(page).text())
-                .contains("Restore test", "looked after by Ada Okafor", "dated November 3, 2026", "Not accepted yet");
+                .contains("Restore test", "looked after by Ada Okafor", "dated 3 November 2026", "Not accepted yet");
     }
 
     @Test
@@ -200,13 +200,13 @@ class EvidencePageTests {
                 .satisfiesExactly(
                         mine -> assertThat(mine).contains("Ada Okafor", "2027-09-01"),
                         saved -> assertThat(saved).contains("Tess Hartmann", "2027-03-01"));
-        assertThat(row(ada.page(first)).text()).contains("Review by March 1, 2027", "looked after by Tess Hartmann");
+        assertThat(row(ada.page(first)).text()).contains("Review by 1 March 2027", "looked after by Tess Hartmann");
 
         assertThat(ada.post(
                         form.attr("action"),
                         change(me(), "2027-09-01", form.select("[name=version]").val())))
                 .hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(row(ada.page(first)).text()).contains("Review by September 1, 2027");
+        assertThat(row(ada.page(first)).text()).contains("Review by 1 September 2027");
     }
 
     @Test

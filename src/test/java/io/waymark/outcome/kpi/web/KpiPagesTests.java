@@ -204,9 +204,11 @@ class KpiPagesTests {
     void figuresStandUnderTheirGoalsByRank() {
         added(Map.of());
         assertThat(pete.page(KPIS).select("main section.section h2").eachText())
-                .startsWith(
-                        "Goal 1: 1 Customers can order on the busiest day of the year without noticing that it is busy")
-                .endsWith("No goal yet");
+                .extracting(it -> it.replaceAll("Goal \\d+: \\d+ ", ""))
+                .containsSubsequence(
+                        "Customers can order on the busiest day of the year without noticing that it is busy",
+                        "The payment audit passes without a finding",
+                        "No goal yet");
     }
 
     @Test

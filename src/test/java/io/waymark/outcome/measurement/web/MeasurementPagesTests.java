@@ -64,8 +64,8 @@ class MeasurementPagesTests {
                 .hasStatus(HttpStatus.FOUND)
                 .hasRedirectedUrl(here);
         Document page = fay.page(here);
-        assertThat(page.select("[role=status]").text()).isEqualTo("The figure of March 1, 2026 is recorded.");
-        assertThat(page.select("#d-2026-03-01").text()).startsWith("March 1, 2026 4.2 First month Fay");
+        assertThat(page.select("[role=status]").text()).isEqualTo("The figure of 1 March 2026 is recorded.");
+        assertThat(page.select("#d-2026-03-01").text()).startsWith("1 March 2026 4.2 First month Fay");
     }
 
     @ParameterizedTest

@@ -1,9 +1,9 @@
 package io.waymark.outcome.goal;
 
 import io.waymark.organisation.Member;
-import io.waymark.outcome.GoalChanges;
 import io.waymark.outcome.GoalId;
 import io.waymark.outcome.GoalRanking;
+import io.waymark.outcome.GoalRetirement;
 import io.waymark.outcome.GoalRows;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,17 +14,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes a goal out of the list, with a reason, and puts it back at the end. */
 @Controller
-class RetirementController {
+class GoalRetirementController {
 
     private static final int REASON_LENGTH = 1000;
 
     private final GoalPages pages;
-    private final GoalChanges changes;
+    private final GoalRetirement retirement;
     private final GoalRows rows;
 
-    RetirementController(GoalPages pages, GoalChanges changes, GoalRows rows) {
+    GoalRetirementController(GoalPages pages, GoalRetirement retirement, GoalRows rows) {
         this.pages = pages;
-        this.changes = changes;
+        this.retirement = retirement;
         this.rows = rows;
     }
 
@@ -35,20 +35,26 @@ class RetirementController {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
         GoalRanking.mustBeChangedBy(member);
-        if (reason.isBlank()) {
-            return pages.refusedReason(member, id, reason, "outcome.error.reason");
+        String problem = problem(reason.strip());
+        if (!problem.isEmpty() && !rows.of(member, id).retired()) {
+            return pages.refusedReason(member, id, reason, problem);
         }
-        if (reason.strip().length() > REASON_LENGTH) {
-            return pages.refusedReason(member, id, reason, "outcome.error.reason-too-long");
-        }
-        boolean retired = changes.retire(member, id, reason);
+        boolean retired = retirement.retire(member, id, reason);
         return list(member, id, retired ? "outcome.retired" : "outcome.retired.already", !retired, next);
     }
 
     @PostMapping("/orgs/{slug}/goals/{id}/return")
     ModelAndView bringBack(Member member, @PathVariable GoalId id, RedirectAttributes next) {
-        changes.bringBack(member, id);
+        retirement.bringBack(member, id);
         return list(member, id, "outcome.returned", false, next);
+    }
+
+    /** Its message key; empty where nothing is wrong. */
+    private static String problem(String reason) {
+        if (reason.isEmpty()) {
+            return "outcome.error.reason";
+        }
+        return reason.length() > REASON_LENGTH ? "outcome.error.reason-too-long" : "";
     }
 
     private ModelAndView list(Member member, GoalId id, String message, boolean warning, RedirectAttributes next) {

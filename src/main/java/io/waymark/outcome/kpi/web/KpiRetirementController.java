@@ -14,13 +14,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Takes a KPI out of use, and into use again. */
 @Controller
-class RetirementController {
+class KpiRetirementController {
 
     private final KpiChanges changes;
     private final KpiPages pages;
     private final Clock clock;
 
-    RetirementController(KpiChanges changes, KpiPages pages, Clock clock) {
+    KpiRetirementController(KpiChanges changes, KpiPages pages, Clock clock) {
         this.changes = changes;
         this.pages = pages;
         this.clock = clock;
