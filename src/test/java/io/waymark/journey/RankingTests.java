@@ -121,14 +121,23 @@ class RankingTests {
         return guest.all("[aria-label='" + name + "']");
     }
 
+    /** As a hand does it: takes what lies still, and lets go when it lies where it should. */
     private static void drag(Guest guest, int from, int to) {
+        assertThat(guest.all(".goals > li[style*=transform]")).hasCount(0);
+        String name = names(guest).get(from);
         BoundingBox start = grip(guest, from);
         BoundingBox end = grip(guest, to);
+        double x = end.x + end.width / 2;
+        double y = end.y + (to < from ? -10 : end.height + 20);
         Mouse mouse = guest.page().mouse();
-        Mouse.MoveOptions slowly = new Mouse.MoveOptions().setSteps(10);
         mouse.move(start.x + start.width / 2, start.y + start.height / 2);
         mouse.down();
-        mouse.move(end.x + end.width / 2, end.y + (to < from ? -10 : end.height + 20), slowly);
+        mouse.move(x, y, new Mouse.MoveOptions().setSteps(10));
+        guest.page().waitForCondition(() -> {
+            mouse.move(x + 1, y);
+            mouse.move(x, y);
+            return names(guest).get(to).equals(name);
+        });
         mouse.up();
     }
 

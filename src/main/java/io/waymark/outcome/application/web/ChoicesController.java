@@ -2,7 +2,6 @@ package io.waymark.outcome.application.web;
 
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Units;
-import io.waymark.outcome.application.ApplicationChoices;
 import io.waymark.outcome.application.Choice;
 import io.waymark.outcome.application.Choosing;
 import io.waymark.outcome.application.NewChoice;
@@ -18,13 +17,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ChoicesController {
 
-    private final ApplicationChoices choices;
+    private final ChoicesPages pages;
     private final Choosing choosing;
     private final Units units;
     private final Clock clock;
 
-    ChoicesController(ApplicationChoices choices, Choosing choosing, Units units, Clock clock) {
-        this.choices = choices;
+    ChoicesController(ChoicesPages pages, Choosing choosing, Units units, Clock clock) {
+        this.pages = pages;
         this.choosing = choosing;
         this.units = units;
         this.clock = clock;
@@ -32,7 +31,7 @@ class ChoicesController {
 
     @GetMapping("/orgs/{slug}/first-application")
     ModelAndView show(Member member) {
-        return page(member, BeginForm.fresh(), Problems.NONE);
+        return pages.show(member, BeginForm.fresh(), Problems.NONE);
     }
 
     @PostMapping("/orgs/{slug}/first-application")
@@ -41,15 +40,10 @@ class ChoicesController {
         BeginForm form = BeginForm.typed(fields);
         Problems problems = form.problems(units.of(member));
         if (!problems.none()) {
-            return page(member, form, problems);
+            return pages.show(member, form, problems);
         }
         NewChoice wish = form.choice();
         choosing.begin(member, wish, clock);
         return new ModelAndView("redirect:" + Addresses.choice(member, wish.id()));
-    }
-
-    private ModelAndView page(Member member, BeginForm form, Problems problems) {
-        ChoicesPage page = new ChoicesPage(member, choices.all(member), units.of(member), form, problems);
-        return new ModelAndView("outcome/application/choices", Map.of("page", page), problems.status());
     }
 }
