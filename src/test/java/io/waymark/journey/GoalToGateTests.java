@@ -63,7 +63,7 @@ class GoalToGateTests {
         ada.all("#frequency").selectOption("MONTHLY");
         ada.push("Add");
         ada.isAt(KPI);
-        ada.sees("no data");
+        ada.sees("No data");
         measure(ada, LocalDate.now(ZoneOffset.UTC).minusDays(80), "35");
         measure(ada, LocalDate.now(ZoneOffset.UTC), "19,5");
         ada.open(shop.at("/level-3-gate"));
