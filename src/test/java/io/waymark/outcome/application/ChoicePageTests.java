@@ -173,9 +173,10 @@ class ChoicePageTests {
         race.withTwo();
         Member ada = new UnitWithGaps(portal).member("ada", "acme");
         assertThat(Tenancy.of(ada)
-                        .call(() -> portal.getBean(ActivityRecord.class).latest(ada, 4)))
+                        .call(() -> portal.getBean(ActivityRecord.class).latest(ada, 30)))
                 .extracting(Activity::what)
-                .containsExactly(
+                .filteredOn(it -> !it.startsWith("activity.comment"))
+                .startsWith(
                         "activity.application-choice.weighed",
                         "activity.candidate.added",
                         "activity.candidate.added",

@@ -222,9 +222,10 @@ class DecisionTests {
         race.decide("It pays back", TAKEN);
         eva.post(race.address() + "/decision/dissents", Map.of("reason", "I changed my mind"));
         assertThat(Tenancy.of(ada)
-                        .call(() -> portal.getBean(ActivityRecord.class).latest(ada, 3)))
+                        .call(() -> portal.getBean(ActivityRecord.class).latest(ada, 30)))
                 .extracting(Activity::what)
-                .containsExactly(
+                .filteredOn(it -> !it.startsWith("activity.comment"))
+                .startsWith(
                         "activity.application-choice.dissented",
                         "activity.initiative.needed",
                         "activity.application-choice.decided");
