@@ -116,7 +116,7 @@ public class OutcomeTrees {
                 row.getString("title"),
                 Nature.valueOf(row.getString("nature")),
                 row.getString("unit"),
-                aim(row),
+                AimRow.read(row),
                 row.getDate("due_on").toLocalDate(),
                 row.getString("owner_name"),
                 reading(row));
@@ -132,7 +132,7 @@ public class OutcomeTrees {
                 row.getString("title"),
                 Nature.valueOf(row.getString("nature")),
                 row.getString("unit"),
-                aim(row),
+                AimRow.read(row),
                 Frequency.valueOf(row.getString("frequency")),
                 owner == null ? null : new PersonId(owner),
                 row.getString("owner_name"),
@@ -141,15 +141,6 @@ public class OutcomeTrees {
 
     private static @Nullable TopicKey topic(@Nullable String key) {
         return key == null ? null : new TopicKey(key);
-    }
-
-    private static Aim aim(ResultSet row) throws SQLException {
-        return new Aim(
-                Direction.valueOf(row.getString("direction")),
-                row.getBigDecimal("baseline"),
-                row.getBigDecimal("target"),
-                row.getBigDecimal("low"),
-                row.getBigDecimal("high"));
     }
 
     private static Optional<Reading> reading(ResultSet row) throws SQLException {

@@ -4,8 +4,7 @@ import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.PersonId;
-import io.waymark.outcome.Aim;
-import io.waymark.outcome.Direction;
+import io.waymark.outcome.AimRow;
 import io.waymark.outcome.Frequency;
 import io.waymark.outcome.GoalId;
 import io.waymark.outcome.KpiId;
@@ -107,12 +106,7 @@ public class MeasuredKpis {
                 row.getString("formula"),
                 Nature.valueOf(row.getString("nature")),
                 row.getString("unit"),
-                new Aim(
-                        Direction.valueOf(row.getString("direction")),
-                        row.getBigDecimal("baseline"),
-                        row.getBigDecimal("target"),
-                        row.getBigDecimal("low"),
-                        row.getBigDecimal("high")),
+                AimRow.read(row),
                 Frequency.valueOf(row.getString("frequency")),
                 goal == null ? null : new GoalId(goal),
                 topic == null ? null : new TopicKey(topic),

@@ -2,8 +2,7 @@ package io.waymark.outcome.objective;
 
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.outcome.Aim;
-import io.waymark.outcome.Direction;
+import io.waymark.outcome.AimRow;
 import io.waymark.outcome.KeyResultId;
 import io.waymark.outcome.Nature;
 import io.waymark.outcome.ObjectiveId;
@@ -100,12 +99,7 @@ public class KeyResultRows {
                 row.getString("title"),
                 Nature.valueOf(row.getString("nature")),
                 row.getString("unit"),
-                new Aim(
-                        Direction.valueOf(row.getString("direction")),
-                        row.getBigDecimal("baseline"),
-                        row.getBigDecimal("target"),
-                        row.getBigDecimal("low"),
-                        row.getBigDecimal("high")),
+                AimRow.read(row),
                 row.getDate("due_on").toLocalDate(),
                 ObjectiveRows.person(row.getObject("owner_id", UUID.class)));
     }
