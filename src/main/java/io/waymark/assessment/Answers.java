@@ -50,7 +50,7 @@ public class Answers {
         }
         return attempt.saved == null
                 ? earlier(member, save, attempt.edition)
-                : new SaveResult.Saved(attempt.edition, attempt.saved, now, attempt.basis);
+                : new SaveResult.Saved(attempt.edition, attempt.saved, now, attempt.basis, false);
     }
 
     /** A save that wrote nothing is a retry of one that did, or came too late. */
@@ -58,7 +58,7 @@ public class Answers {
         return event(member, save)
                 .filter(it -> it.content().equals(save.content()))
                 .<SaveResult>map(it -> new SaveResult.Saved(
-                        edition, it.version(), it.savedAt(), it.content().basis()))
+                        edition, it.version(), it.savedAt(), it.content().basis(), true))
                 .orElseGet(() -> new SaveResult.Stale(current(member, save)));
     }
 

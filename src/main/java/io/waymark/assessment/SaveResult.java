@@ -6,8 +6,14 @@ import java.time.Instant;
 /** What became of a wish to save. */
 public sealed interface SaveResult {
 
-    /** The answer stands, now or since an earlier try with the same key; {@code basis} as it was found to be. */
-    record Saved(EditionId edition, int version, Instant at, Basis basis) implements SaveResult {}
+    /**
+     * The answer stands.
+     *
+     * @param at when it was saved, UTC
+     * @param basis as it was found to be
+     * @param retried whether an earlier try with the same key saved it, and this one changed nothing
+     */
+    record Saved(EditionId edition, int version, Instant at, Basis basis, boolean retried) implements SaveResult {}
 
     /** Somebody saved another answer first; nothing was changed. */
     record Stale(Answer current) implements SaveResult {}

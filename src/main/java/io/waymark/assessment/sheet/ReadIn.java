@@ -91,7 +91,7 @@ class ReadIn {
         boolean first = false;
         for (Save save : saves) {
             if (runs.save(member, save, Clock.fixed(now, ZoneOffset.UTC)) instanceof SaveResult.Saved it) {
-                first |= it.at().equals(now);
+                first |= !it.retried();
             } else {
                 overtaken.add(save.practice());
             }

@@ -15,6 +15,7 @@ import io.waymark.assessment.SaveResult;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
+import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.UnitId;
@@ -161,6 +162,20 @@ final class Desk {
                         "rows", form.select("[name=rows]").val(),
                         "seen", form.select("[name=seen]").val(),
                         "key", form.select("[name=key]").val()));
+    }
+
+    /** Pete's agreement is saved at a moment of the test's choice. */
+    ReadIn.Outcome readsIn(Agreed agreed, Clock clock) {
+        ReadIn readIn = new ReadIn(
+                portal.getBean(MyQuestions.class),
+                portal.getBean(Previews.class),
+                portal.getBean(AssessmentRuns.class),
+                portal.getBean(ActivityRecord.class),
+                portal.getBean(SheetWords.class),
+                clock);
+        return Tenancy.of(pete)
+                .call(() ->
+                        Objects.requireNonNull(transaction().execute(status -> readIn.save(pete, assessment, agreed))));
     }
 
     /** Finds one thing on a page. */

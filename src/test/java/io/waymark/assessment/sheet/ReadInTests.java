@@ -9,6 +9,9 @@ import io.waymark.scoring.Confidence;
 import io.waymark.scoring.Rating;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -134,6 +137,18 @@ class ReadInTests {
                 assertThat(result.get()).hasStatus(HttpStatus.SEE_OTHER);
             }
         }
+        assertThat(desk.saves()).isEqualTo(2);
+        assertThat(desk.recorded()).isOne();
+    }
+
+    @Test
+    void twoClicksInOneInstantAreOne() {
+        Agreed click = Agreed.typed(rows(first + "\tFully\t", second + "\tNot\t"), "one click", "");
+        Clock oneInstant = Clock.fixed(Instant.now(), ZoneOffset.UTC);
+
+        assertThat(desk.readsIn(click, oneInstant)).isEqualTo(new ReadIn.Outcome.Done(2));
+        assertThat(desk.readsIn(click, oneInstant)).isEqualTo(new ReadIn.Outcome.Done(2));
+
         assertThat(desk.saves()).isEqualTo(2);
         assertThat(desk.recorded()).isOne();
     }
