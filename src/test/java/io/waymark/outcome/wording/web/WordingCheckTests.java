@@ -59,6 +59,17 @@ class WordingCheckTests {
     }
 
     @Test
+    void theFormsOfGoalsObjectivesAndKpisFollowWhatIsTyped() {
+        assertThat(eva.page("/orgs/acme/goals").select("#statement-advice, #why-advice"))
+                .hasSize(2);
+        assertThat(eva.page("/orgs/acme/objectives/new").select("#title-advice, #why-advice"))
+                .hasSize(2);
+        assertThat(eva.page("/orgs/acme/kpis/new").select("#title-advice, #meaning-advice"))
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it.attr("hx-post")).startsWith(CHECKS));
+    }
+
+    @Test
     void aFieldOfAnyFormMayAskUnderItsOwnName() {
         Document page =
                 Visitor.page(eva.post(CHECKS, Map.of("field", "statement", "statement", "Kubernetes", "text", "no")));
