@@ -3,7 +3,17 @@
  * changes nothing.
  */
 @ApplicationModule(
-        allowedDependencies = {"content", "organisation", "scoring", "assessment", "outcome", "roadmap", "chart"})
+        allowedDependencies = {
+            "content",
+            "organisation",
+            "figure",
+            "chart",
+            "scoring",
+            "assessment",
+            "goal",
+            "outcome",
+            "roadmap"
+        })
 @NullMarked
 package io.waymark.dashboard;
 

@@ -2,12 +2,12 @@ package io.waymark.local;
 
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.PracticeEvidence;
-import io.waymark.assessment.evidence.EvidenceId;
-import io.waymark.assessment.evidence.FileCheck;
-import io.waymark.assessment.evidence.NewEvidence;
-import io.waymark.assessment.evidence.Place;
-import io.waymark.assessment.evidence.Proving;
 import io.waymark.content.PracticeKey;
+import io.waymark.evidence.EvidenceId;
+import io.waymark.evidence.FileCheck;
+import io.waymark.evidence.NewEvidence;
+import io.waymark.evidence.Place;
+import io.waymark.evidence.Proving;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.TimeOrderedId;

@@ -1,12 +1,12 @@
 package io.waymark.local;
 
+import io.waymark.exemption.ExemptionChanges;
+import io.waymark.exemption.ExemptionContent;
+import io.waymark.exemption.Exemptions;
+import io.waymark.exemption.Stating;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Tenancy;
-import io.waymark.outcome.exemption.ExemptionChanges;
-import io.waymark.outcome.exemption.ExemptionContent;
-import io.waymark.outcome.exemption.Exemptions;
-import io.waymark.outcome.exemption.Stating;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,8 +1,8 @@
 package io.waymark.local;
 
-import io.waymark.outcome.Aim;
-import io.waymark.outcome.Nature;
-import io.waymark.outcome.objective.CheckIn;
+import io.waymark.figure.Aim;
+import io.waymark.figure.Nature;
+import io.waymark.objective.CheckIn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.waymark.local;
 
 import io.waymark.assessment.Assessment;
+import io.waymark.measurement.Measuring;
+import io.waymark.measurement.Recorded;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Tenancy;
 import io.waymark.outcome.KpiFacts;
 import io.waymark.outcome.OutcomeTrees;
-import io.waymark.outcome.measurement.Measuring;
-import io.waymark.outcome.measurement.Recorded;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package io.waymark.local;
 
+import io.waymark.goal.GoalPlan;
+import io.waymark.goal.GoalRanking;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.UnitId;
-import io.waymark.outcome.GoalPlan;
-import io.waymark.outcome.GoalRanking;
 import io.waymark.roadmap.ChangeResult;
 import io.waymark.roadmap.InitiativeChanges;
 import io.waymark.roadmap.InitiativePlan;

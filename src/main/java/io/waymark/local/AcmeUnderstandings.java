@@ -1,15 +1,15 @@
 package io.waymark.local;
 
 import io.waymark.assessment.Assessment;
+import io.waymark.goal.GoalId;
+import io.waymark.goal.RankedGoal;
+import io.waymark.goal.RankedGoals;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Tenancy;
-import io.waymark.outcome.GoalId;
-import io.waymark.outcome.RankedGoal;
-import io.waymark.outcome.RankedGoals;
-import io.waymark.outcome.wording.Confirmations;
-import io.waymark.outcome.wording.PlainLanguage;
-import io.waymark.outcome.wording.Wording;
-import io.waymark.outcome.wording.Wordings;
+import io.waymark.wording.Confirmations;
+import io.waymark.wording.PlainLanguage;
+import io.waymark.wording.Wording;
+import io.waymark.wording.Wordings;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,16 +1,16 @@
 package io.waymark.local;
 
-import io.waymark.assessment.pulse.Finish;
-import io.waymark.assessment.pulse.Pulse;
-import io.waymark.assessment.pulse.PulseRuns;
-import io.waymark.assessment.pulse.PulseSave;
-import io.waymark.assessment.pulse.PulseSaved;
 import io.waymark.content.Dimension;
 import io.waymark.content.Editions;
 import io.waymark.content.Topic;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.UnitId;
+import io.waymark.pulse.Finish;
+import io.waymark.pulse.Pulse;
+import io.waymark.pulse.PulseRuns;
+import io.waymark.pulse.PulseSave;
+import io.waymark.pulse.PulseSaved;
 import java.time.Clock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

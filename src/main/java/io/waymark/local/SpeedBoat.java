@@ -1,9 +1,9 @@
 package io.waymark.local;
 
-import io.waymark.outcome.application.Criteria;
-import io.waymark.outcome.application.Criterion;
-import io.waymark.outcome.application.Profile;
-import io.waymark.outcome.application.Weighting;
+import io.waymark.firstapplication.Criteria;
+import io.waymark.firstapplication.Criterion;
+import io.waymark.firstapplication.Profile;
+import io.waymark.firstapplication.Weighting;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;

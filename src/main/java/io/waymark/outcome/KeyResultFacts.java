@@ -1,5 +1,10 @@
 package io.waymark.outcome;
 
+import io.waymark.figure.Aim;
+import io.waymark.figure.Nature;
+import io.waymark.figure.Progress;
+import io.waymark.figure.Reading;
+import io.waymark.goal.KeyResultId;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,14 @@
 package io.waymark.outcome;
 
 import io.waymark.content.TopicKey;
+import io.waymark.figure.Aim;
+import io.waymark.figure.Frequency;
+import io.waymark.figure.Freshness;
+import io.waymark.figure.Nature;
+import io.waymark.figure.Progress;
+import io.waymark.figure.Reading;
+import io.waymark.goal.GoalId;
+import io.waymark.goal.KpiId;
 import io.waymark.organisation.PersonId;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.waymark.outcome;
 
+import io.waymark.goal.GoalId;
+import io.waymark.goal.ObjectiveId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package io.waymark.outcome;
 
+import io.waymark.goal.GoalId;
+import io.waymark.goal.RankedGoal;
 import java.util.List;
 
 /**

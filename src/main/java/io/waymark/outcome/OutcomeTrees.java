@@ -1,6 +1,15 @@
 package io.waymark.outcome;
 
 import io.waymark.content.TopicKey;
+import io.waymark.figure.AimRow;
+import io.waymark.figure.Frequency;
+import io.waymark.figure.Nature;
+import io.waymark.figure.Reading;
+import io.waymark.goal.GoalId;
+import io.waymark.goal.KeyResultId;
+import io.waymark.goal.KpiId;
+import io.waymark.goal.ObjectiveId;
+import io.waymark.goal.RankedGoals;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
 import java.sql.Date;

@@ -1,9 +1,8 @@
 /**
- * What the business wants and what it gets: ranked goals, objectives, measures, value cases and the gate to Level 3. Here is
- * what the features share and what other packages read: {@link io.waymark.outcome.RankedGoals} and {@link
- * io.waymark.outcome.OutcomeTrees}, never an entity. Each feature is a sub-package with its own pages and words.
+ * Goals with everything under them, read at once: objectives, key results and KPIs as {@link io.waymark.outcome.OutcomeTrees}.
+ * It owns no table and changes nothing.
  */
-@ApplicationModule(allowedDependencies = {"content", "organisation", "scoring", "assessment", "chart"})
+@ApplicationModule(allowedDependencies = {"content", "organisation", "figure", "goal"})
 @NullMarked
 package io.waymark.outcome;
 

@@ -1,10 +1,10 @@
 package io.waymark.roadmap;
 
+import io.waymark.firstapplication.FirstApplicationDecided;
+import io.waymark.firstapplication.FirstApplicationDecided.Prerequisite;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.outcome.FirstApplicationDecided;
-import io.waymark.outcome.FirstApplicationDecided.Prerequisite;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;

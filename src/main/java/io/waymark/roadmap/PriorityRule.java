@@ -1,6 +1,6 @@
 package io.waymark.roadmap;
 
-import io.waymark.outcome.RankedGoal;
+import io.waymark.goal.RankedGoal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,12 +2,12 @@ package io.waymark.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.goal.GoalPlan;
+import io.waymark.goal.GoalRanking;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.Unit;
 import io.waymark.organisation.Units;
-import io.waymark.outcome.GoalPlan;
-import io.waymark.outcome.GoalRanking;
 import io.waymark.roadmap.InitiativesFromGaps;
 import io.waymark.roadmap.UnitWithGaps;
 import io.waymark.testing.OwnWorld;

@@ -3,9 +3,9 @@ package io.waymark.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.content.TopicKey;
-import io.waymark.outcome.GoalId;
-import io.waymark.outcome.RankWeights;
-import io.waymark.outcome.RankedGoal;
+import io.waymark.goal.GoalId;
+import io.waymark.goal.RankWeights;
+import io.waymark.goal.RankedGoal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

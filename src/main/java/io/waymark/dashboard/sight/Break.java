@@ -1,8 +1,8 @@
 package io.waymark.dashboard.sight;
 
+import io.waymark.goal.RankedGoal;
 import io.waymark.outcome.KeyResultFacts;
 import io.waymark.outcome.KpiFacts;
-import io.waymark.outcome.RankedGoal;
 import io.waymark.roadmap.InitiativeFacts;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package io.waymark.dashboard.sight;
 
 import io.waymark.content.Topic;
-import io.waymark.outcome.Freshness;
+import io.waymark.figure.Freshness;
+import io.waymark.figure.Nature;
+import io.waymark.goal.RankedGoal;
 import io.waymark.outcome.KeyResultFacts;
 import io.waymark.outcome.KpiFacts;
-import io.waymark.outcome.Nature;
 import io.waymark.outcome.OutcomeTree;
-import io.waymark.outcome.RankedGoal;
 import io.waymark.roadmap.Step;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.waymark.dashboard.sight;
 
-import io.waymark.outcome.RankedGoal;
+import io.waymark.goal.RankedGoal;
 import io.waymark.roadmap.Step;
 
 /**

@@ -1,8 +1,8 @@
 package io.waymark.dashboard.sight;
 
+import io.waymark.goal.RankedGoal;
 import io.waymark.outcome.KpiFacts;
 import io.waymark.outcome.ObjectiveFacts;
-import io.waymark.outcome.RankedGoal;
 import org.jspecify.annotations.Nullable;
 
 /**

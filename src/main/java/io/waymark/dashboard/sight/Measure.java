@@ -1,12 +1,12 @@
 package io.waymark.dashboard.sight;
 
-import io.waymark.outcome.Aim;
-import io.waymark.outcome.Freshness;
+import io.waymark.figure.Aim;
+import io.waymark.figure.Freshness;
+import io.waymark.figure.Nature;
+import io.waymark.figure.Progress;
+import io.waymark.figure.Reading;
 import io.waymark.outcome.KeyResultFacts;
 import io.waymark.outcome.KpiFacts;
-import io.waymark.outcome.Nature;
-import io.waymark.outcome.Progress;
-import io.waymark.outcome.Reading;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.waymark.dashboard.sight;
 
 import io.waymark.content.Topic;
-import io.waymark.outcome.RankedGoal;
+import io.waymark.goal.RankedGoal;
 import io.waymark.roadmap.Step;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package io.waymark.dashboard.sight;
 
 import io.waymark.assessment.Assessment;
+import io.waymark.goal.RankedGoal;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.UnitId;
 import io.waymark.outcome.KpiFacts;
-import io.waymark.outcome.RankedGoal;
 import io.waymark.roadmap.Step;
 import io.waymark.scoring.Rating;
 import java.util.LinkedHashMap;

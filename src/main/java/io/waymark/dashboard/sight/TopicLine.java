@@ -2,7 +2,7 @@ package io.waymark.dashboard.sight;
 
 import io.waymark.content.Dimension;
 import io.waymark.content.Topic;
-import io.waymark.outcome.RankedGoal;
+import io.waymark.goal.RankedGoal;
 import io.waymark.roadmap.Step;
 import io.waymark.scoring.TopicScore;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.waymark.dashboard.sight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.goal.GoalId;
 import io.waymark.organisation.Role;
-import io.waymark.outcome.GoalId;
 import io.waymark.testing.Visitor;
 import io.waymark.testing.WaymarkTest;
 import java.time.LocalDate;

@@ -13,11 +13,11 @@ import static io.waymark.dashboard.sight.Outcome.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.content.Topic;
-import io.waymark.outcome.GoalId;
+import io.waymark.figure.Nature;
+import io.waymark.goal.GoalId;
+import io.waymark.goal.RankedGoal;
 import io.waymark.outcome.KpiFacts;
-import io.waymark.outcome.Nature;
 import io.waymark.outcome.OutcomeTree;
-import io.waymark.outcome.RankedGoal;
 import io.waymark.roadmap.Status;
 import io.waymark.roadmap.Step;
 import java.util.List;

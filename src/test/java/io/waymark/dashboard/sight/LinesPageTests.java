@@ -2,9 +2,9 @@ package io.waymark.dashboard.sight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.goal.GoalId;
 import io.waymark.organisation.Role;
 import io.waymark.organisation.Unit;
-import io.waymark.outcome.GoalId;
 import io.waymark.testing.Statements;
 import io.waymark.testing.Visitor;
 import io.waymark.testing.WaymarkTest;

@@ -4,9 +4,9 @@ import static io.waymark.dashboard.sight.Outcome.SPEED;
 import static io.waymark.dashboard.sight.Outcome.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waymark.outcome.Aim;
-import io.waymark.outcome.Nature;
-import io.waymark.outcome.Reading;
+import io.waymark.figure.Aim;
+import io.waymark.figure.Nature;
+import io.waymark.figure.Reading;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,9 @@
 package io.waymark.dashboard.sight;
 
+import io.waymark.goal.GoalId;
+import io.waymark.goal.GoalPlan;
+import io.waymark.goal.GoalRanking;
+import io.waymark.goal.GoalRetirement;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.OrganisationId;
@@ -9,10 +13,6 @@ import io.waymark.organisation.Role;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.TimeOrderedId;
 import io.waymark.organisation.Unit;
-import io.waymark.outcome.GoalId;
-import io.waymark.outcome.GoalPlan;
-import io.waymark.outcome.GoalRanking;
-import io.waymark.outcome.GoalRetirement;
 import io.waymark.roadmap.InitiativesFromGaps;
 import io.waymark.roadmap.UnitWithGaps;
 import java.time.LocalDate;

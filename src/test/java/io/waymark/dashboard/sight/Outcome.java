@@ -1,18 +1,18 @@
 package io.waymark.dashboard.sight;
 
-import io.waymark.outcome.Aim;
-import io.waymark.outcome.Frequency;
-import io.waymark.outcome.GoalId;
+import io.waymark.figure.Aim;
+import io.waymark.figure.Frequency;
+import io.waymark.figure.Nature;
+import io.waymark.figure.Reading;
+import io.waymark.goal.GoalId;
+import io.waymark.goal.KeyResultId;
+import io.waymark.goal.KpiId;
+import io.waymark.goal.ObjectiveId;
+import io.waymark.goal.RankedGoal;
 import io.waymark.outcome.KeyResultFacts;
-import io.waymark.outcome.KeyResultId;
 import io.waymark.outcome.KpiFacts;
-import io.waymark.outcome.KpiId;
-import io.waymark.outcome.Nature;
 import io.waymark.outcome.ObjectiveFacts;
-import io.waymark.outcome.ObjectiveId;
 import io.waymark.outcome.OutcomeTree;
-import io.waymark.outcome.RankedGoal;
-import io.waymark.outcome.Reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

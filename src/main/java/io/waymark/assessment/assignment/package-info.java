@@ -1,8 +1,0 @@
-/**
- * Who answers what: leads assign topics to people, who may pass them on. The rules and tables are the core's; here are their
- * pages and the reminders of what is due.
- */
-@NullMarked
-package io.waymark.assessment.assignment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Who did what in an assessment, and when: acts from the activity record and saved answers in one list, the newest first.
- * That somebody answered is told, what they answered never; nothing here can be changed.
- */
-@NullMarked
-package io.waymark.assessment.history;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Review and sign-off: the pages on which a dimension is handed in, submitted, accepted or sent back, and the assessment is
- * signed off and reopened. What may be done from where by whom is the core's {@code Workflow}; here stands how it is said.
- */
-@NullMarked
-package io.waymark.assessment.review;
-
-import org.jspecify.annotations.NullMarked;

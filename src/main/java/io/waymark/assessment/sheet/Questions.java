@@ -1,4 +1,0 @@
-package io.waymark.assessment.sheet;
-
-/** What a member may write down elsewhere: their questions, or the reason why there are none. */
-sealed interface Questions permits Mine, NoQuestions {}

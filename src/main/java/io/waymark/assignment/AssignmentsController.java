@@ -1,0 +1,106 @@
+package io.waymark.assignment;
+
+import io.waymark.assessment.AssessmentId;
+import io.waymark.assessment.AssignmentChanges;
+import io.waymark.assessment.page.SeeOther;
+import io.waymark.content.DimensionKey;
+import io.waymark.content.TopicKey;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import io.waymark.organisation.PersonId;
+import io.waymark.organisation.Role;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Assigns topics, takes them back, passes them on. */
+@Controller
+@RequestMapping("/orgs/{slug}/assessments/{id}/assignments")
+class AssignmentsController {
+
+    private final AssignmentPages pages;
+    private final AssignmentChanges changes;
+    private final Clock clock;
+
+    AssignmentsController(AssignmentPages pages, AssignmentChanges changes, Clock clock) {
+        this.pages = pages;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView show(Member member, @PathVariable AssessmentId id) {
+        return page(pages.of(member, id));
+    }
+
+    @PostMapping
+    ModelAndView create(
+            Member member,
+            @PathVariable AssessmentId id,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes next) {
+        member.mustBe(Role.LEAD, Role.ADMINISTRATOR);
+        AssignmentsPage page = pages.checked(member, id, AssignmentForm.typed(fields), "");
+        if (page.refused()) {
+            return page(page);
+        }
+        changes.assign(member, id, page.form().request(), clock);
+        return done(member, id, next, "assignment.made");
+    }
+
+    @PostMapping("/{dimension}/{topic}/withdrawals")
+    ModelAndView withdraw(
+            Member member,
+            @PathVariable AssessmentId id,
+            @PathVariable DimensionKey dimension,
+            @PathVariable String topic,
+            @RequestParam UUID person,
+            RedirectAttributes next) {
+        changes.withdraw(member, id, dimension.topic(topic), new PersonId(person), clock);
+        return done(member, id, next, "assignment.withdrawn");
+    }
+
+    @PostMapping("/{dimension}/{topic}/delegations")
+    ModelAndView delegate(
+            Member member,
+            @PathVariable AssessmentId id,
+            @PathVariable DimensionKey dimension,
+            @PathVariable String topic,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes next) {
+        TopicKey key = dimension.topic(topic);
+        fields.put("topic", List.of(key.value()));
+        AssignmentsPage page = pages.checked(member, id, AssignmentForm.typed(fields), key.value());
+        if (!page.answers(key)) {
+            throw new NotFound();
+        }
+        if (page.refused()) {
+            return page(page);
+        }
+        changes.delegate(member, id, key, page.form().request(), clock);
+        return done(member, id, next, "assignment.delegated");
+    }
+
+    private static ModelAndView done(Member member, AssessmentId id, RedirectAttributes next, String notice) {
+        next.addFlashAttribute("notice", notice);
+        return SeeOther.at("/orgs/{slug}/assessments/{id}/assignments", member.slug(), id);
+    }
+
+    private static ModelAndView page(AssignmentsPage page) {
+        return new ModelAndView(
+                "assignment/assignments",
+                Map.of("page", page),
+                page.refused() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    }
+}

@@ -1,0 +1,56 @@
+package io.waymark.costreview;
+
+import io.waymark.organisation.Member;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows the cost reviews, records one, and lets finance confirm it. */
+@Controller
+class CostReviewController {
+
+    private static final String PATH = "/orgs/{slug}/cost-reviews";
+
+    private final CostReviewing reviewing;
+    private final CostReviewPages pages;
+    private final Clock clock;
+
+    CostReviewController(CostReviewing reviewing, CostReviewPages pages, Clock clock) {
+        this.reviewing = reviewing;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView show(Member member) {
+        return pages.show(member, CostReviewForm.held(LocalDate.now(clock)), Map.of());
+    }
+
+    @PostMapping(PATH)
+    ModelAndView record(Member member, CostReviewForm form) {
+        CostReviewing.mustBeRecordedBy(member);
+        List<Member> ofFinance = pages.ofFinance(member);
+        Map<String, String> problems = form.problems(ofFinance, LocalDate.now(clock));
+        if (!problems.isEmpty()) {
+            return pages.show(member, form, problems);
+        }
+        reviewing.record(member, form.day().orElseThrow(), form.from(ofFinance).orElseThrow(), form.findings(), clock);
+        return back(member);
+    }
+
+    @PostMapping(PATH + "/{id}/confirmation")
+    ModelAndView confirm(Member member, @PathVariable CostReviewId id) {
+        reviewing.confirm(member, id, clock);
+        return back(member);
+    }
+
+    private static ModelAndView back(Member member) {
+        return new ModelAndView("redirect:/orgs/" + member.slug() + "/cost-reviews");
+    }
+}

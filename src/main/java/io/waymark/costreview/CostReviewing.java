@@ -1,0 +1,89 @@
+package io.waymark.costreview;
+
+import io.waymark.organisation.ActivityRecord;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import io.waymark.organisation.PersonId;
+import io.waymark.organisation.Role;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records cost reviews and confirms them; each call is one transaction with its activity entry. */
+@Component
+public class CostReviewing {
+
+    private static final String SUBJECT = "cost-review";
+
+    private final CostReviews reviews;
+    private final ActivityRecord activity;
+
+    CostReviewing(CostReviews reviews, ActivityRecord activity) {
+        this.reviews = reviews;
+        this.activity = activity;
+    }
+
+    /** Whether the member records cost reviews. */
+    static boolean recordedBy(Member member) {
+        return member.is(Role.LEAD, Role.ADMINISTRATOR, Role.EXECUTIVE, Role.FINANCE);
+    }
+
+    static void mustBeRecordedBy(Member member) {
+        member.mustBe(Role.LEAD, Role.ADMINISTRATOR, Role.EXECUTIVE, Role.FINANCE);
+    }
+
+    /**
+     * Records a review that was held. Whoever records that they took part for finance themself has confirmed it; the same
+     * review recorded twice is one.
+     *
+     * @param finance somebody who holds the role finance
+     */
+    @Transactional
+    public void record(Member member, LocalDate heldOn, Member finance, String findings, Clock clock) {
+        mustBeRecordedBy(member);
+        PersonId person = finance.person();
+        if (reviews.has(member, heldOn, person, findings)) {
+            return;
+        }
+        boolean confirmed = person.equals(member.person()) && member.is(Role.FINANCE);
+        Instant now = clock.instant();
+        UUID id = reviews.add(member, heldOn, person, findings, confirmed ? now : null, now);
+        activity.add(
+                member,
+                now,
+                "activity.cost-review.recorded",
+                SUBJECT,
+                id,
+                Map.of(),
+                Map.of("title", heldOn.toString(), "finance", finance.name(), "findings", findings));
+    }
+
+    /**
+     * The member says that they took part for finance; said twice is said once.
+     *
+     * @throws NotFound where the review is missing or another tenant's
+     * @throws NotYourReview where it names somebody else
+     */
+    @Transactional
+    public void confirm(Member member, CostReviewId id, Clock clock) {
+        CostReview review = reviews.of(member, id);
+        member.mustBe(Role.FINANCE);
+        if (!review.finance().equals(member.person())) {
+            throw new NotYourReview();
+        }
+        if (reviews.confirm(member, id, clock.instant())) {
+            activity.add(
+                    member,
+                    clock.instant(),
+                    "activity.cost-review.confirmed",
+                    SUBJECT,
+                    id.value(),
+                    Map.of(),
+                    Map.of("title", review.heldOn().toString()));
+        }
+    }
+}

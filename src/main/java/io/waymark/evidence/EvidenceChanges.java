@@ -1,0 +1,98 @@
+package io.waymark.evidence;
+
+import io.waymark.organisation.ActivityRecord;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import io.waymark.organisation.PersonId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is done with a piece of evidence wherever it is used; each call is one transaction with its activity entry. Every
+ * wish names the version that it was made from; one that is fulfilled already is done, whatever its version.
+ */
+@Component
+public class EvidenceChanges {
+
+    private final EvidenceRows evidence;
+    private final LinkRows links;
+    private final ActivityRecord activity;
+
+    EvidenceChanges(EvidenceRows evidence, LinkRows links, ActivityRecord activity) {
+        this.evidence = evidence;
+        this.links = links;
+        this.activity = activity;
+    }
+
+    /**
+     * Says who looks after a piece from now on, and until when it is good without another look.
+     *
+     * @throws NotFound where the piece is missing or another tenant's
+     */
+    @Transactional
+    public ChangeResult change(
+            Member member, EvidenceId id, int seen, PersonId owner, @Nullable LocalDate reviewBy, Clock clock) {
+        Evidence before = mine(member, id);
+        if (before.owner().equals(owner) && Objects.equals(before.reviewBy(), reviewBy)) {
+            return new ChangeResult.Done(before);
+        }
+        if (!evidence.change(member, id, seen, owner, reviewBy)) {
+            return new ChangeResult.Stale(evidence.of(member, id));
+        }
+        return done(member, "activity.evidence.changed", before, clock.instant());
+    }
+
+    /**
+     * Takes a piece out of use: it leaves all open assessments. Using it again undoes this.
+     *
+     * @throws NotFound where the piece is missing or another tenant's
+     */
+    @Transactional
+    public ChangeResult withdraw(Member member, EvidenceId id, int seen, Clock clock) {
+        Evidence before = mine(member, id);
+        if (before.withdrawn()) {
+            return new ChangeResult.Done(before);
+        }
+        if (!evidence.withdraw(member, id, seen, clock.instant())) {
+            return new ChangeResult.Stale(evidence.of(member, id));
+        }
+        links.removeFromOpen(member, id, clock.instant());
+        return done(member, "activity.evidence.withdrawn", before, clock.instant());
+    }
+
+    private Evidence mine(Member member, EvidenceId id) {
+        Evidence piece = evidence.of(member, id);
+        MayProve.insist(MayProve.change(member, piece), member);
+        return piece;
+    }
+
+    /** The entry belongs to the newest assessment that the piece was put to. */
+    private ChangeResult done(Member member, String what, Evidence before, Instant now) {
+        Evidence after = evidence.of(member, before.id());
+        Optional<UUID> assessment = links.newestAssessment(member, before.id());
+        activity.add(
+                member,
+                now,
+                what,
+                assessment.isPresent() ? "assessment" : "evidence",
+                assessment.orElse(before.id().value()),
+                fields(before),
+                fields(after));
+        return new ChangeResult.Done(after);
+    }
+
+    private static Map<String, String> fields(Evidence piece) {
+        return Map.of(
+                "title", piece.title(),
+                "owner", piece.ownerName(),
+                "reviewBy", piece.reviewBy() == null ? "" : piece.reviewBy().toString());
+    }
+}

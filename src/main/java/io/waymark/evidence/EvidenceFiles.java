@@ -1,0 +1,63 @@
+package io.waymark.evidence;
+
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The bytes of evidence that is a file; they are read one file at a time, when somebody asks for it. */
+@Repository
+public class EvidenceFiles {
+
+    /** A file as it is handed out. */
+    public record Stored(String name, String mediaType, byte[] bytes) {}
+
+    private final JdbcClient jdbc;
+
+    EvidenceFiles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The file of a piece, one statement.
+     *
+     * @throws NotFound where the piece is missing, another tenant's, or a link
+     */
+    @Transactional(readOnly = true)
+    public Stored of(Member member, EvidenceId id) {
+        return jdbc.sql("""
+                select e.file_name, e.media_type, f.bytes
+                from evidence e
+                join evidence_file f on f.organisation_id = e.organisation_id and f.evidence_id = e.id
+                where e.organisation_id = ? and e.id = ?
+                """)
+                .param(member.organisation().value())
+                .param(id.value())
+                .query((row, number) ->
+                        new Stored(row.getString("file_name"), row.getString("media_type"), row.getBytes("bytes")))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keep(Member member, EvidenceId id, byte[] bytes) {
+        jdbc.sql("insert into evidence_file (organisation_id, evidence_id, bytes) values (?, ?, ?)")
+                .param(member.organisation().value())
+                .param(id.value())
+                .param(bytes)
+                .update();
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

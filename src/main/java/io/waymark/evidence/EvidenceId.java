@@ -1,0 +1,22 @@
+package io.waymark.evidence;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Names a piece of evidence. */
+public record EvidenceId(UUID value) implements Serializable {
+
+    /**
+     * Reads a path segment or a form field.
+     *
+     * @throws IllegalArgumentException where it is no id
+     */
+    public static EvidenceId of(String text) {
+        return new EvidenceId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,64 @@
+package io.waymark.evidence;
+
+import io.waymark.assessment.Assessment;
+import io.waymark.assessment.Assessments;
+import io.waymark.assessment.Assignments;
+import io.waymark.content.Editions;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import io.waymark.organisation.NotYourRole;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The way in for every change of a practice's evidence. */
+@Component
+class OpenPlaces {
+
+    private final Assessments assessments;
+    private final Assignments assignments;
+    private final Editions editions;
+    private final JdbcClient jdbc;
+
+    OpenPlaces(Assessments assessments, Assignments assignments, Editions editions, JdbcClient jdbc) {
+        this.assessments = assessments;
+        this.assignments = assignments;
+        this.editions = editions;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The assessment of the place, kept from being signed off until the transaction ends; empty where it was already.
+     *
+     * @throws NotFound where the assessment, or the practice in its edition, is missing or another tenant's
+     * @throws NotYourRole where the member may not prove this practice
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Assessment> enter(Member member, Place place) {
+        hold(member, place);
+        Assessment assessment = assessments.of(member, place.assessment());
+        editions.find(assessment.edition())
+                .flatMap(it -> it.practice(place.practice()))
+                .orElseThrow(NotFound::new);
+        if (!assessment.open()) {
+            return Optional.empty();
+        }
+        boolean answersIt =
+                assignments.answers(member, place.assessment(), place.practice().topic());
+        MayProve.insist(MayProve.in(member, assessment, answersIt), member);
+        return Optional.of(assessment);
+    }
+
+    /** Shared, so that answers are saved meanwhile. */
+    private void hold(Member member, Place place) {
+        jdbc.sql("select id from assessment where organisation_id = ? and id = ? for share")
+                .param(member.organisation().value())
+                .param(place.assessment().value())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,41 @@
+package io.waymark.evidence.web;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import io.waymark.assessment.AssessmentId;
+import io.waymark.content.PracticeKey;
+import io.waymark.evidence.EvidenceId;
+import io.waymark.evidence.Place;
+import io.waymark.organisation.Member;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Changes who looks after a piece and until when, where it backs a practice. */
+@Controller
+class ChangeController {
+
+    private final Changes changes;
+    private final EvidencePages pages;
+
+    ChangeController(Changes changes, EvidencePages pages) {
+        this.changes = changes;
+        this.pages = pages;
+    }
+
+    @PostMapping(EvidencePages.PATH + "/{piece}")
+    ModelAndView change(
+            Member member,
+            @PathVariable AssessmentId id,
+            @PathVariable PracticeKey practice,
+            @PathVariable EvidenceId piece,
+            @RequestParam Map<String, String> fields,
+            HtmxRequest htmx) {
+        Place place = new Place(id, practice);
+        return changes.make(member, piece, ChangeForm.typed(fields))
+                .map(it -> pages.show(member, place, htmx, Unsaved.change(it)))
+                .orElseGet(() -> EvidencePages.after(member, place));
+    }
+}

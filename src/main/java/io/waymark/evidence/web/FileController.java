@@ -1,0 +1,55 @@
+package io.waymark.evidence.web;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import io.waymark.assessment.AssessmentId;
+import io.waymark.content.PracticeKey;
+import io.waymark.evidence.FileCheck;
+import io.waymark.evidence.Place;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Members;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes files in. */
+@Controller
+class FileController {
+
+    private final Additions additions;
+    private final EvidencePages pages;
+    private final Members members;
+
+    FileController(Additions additions, EvidencePages pages, Members members) {
+        this.additions = additions;
+        this.pages = pages;
+        this.members = members;
+    }
+
+    @PostMapping(EvidencePages.PATH + "/files")
+    ModelAndView add(
+            Member member,
+            @PathVariable AssessmentId id,
+            @PathVariable PracticeKey practice,
+            @RequestParam Map<String, String> fields,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            HtmxRequest htmx,
+            RedirectAttributes next) {
+        Place place = new Place(id, practice);
+        NewForm form = NewForm.typed(fields);
+        Upload upload = Upload.of(file);
+        FileCheck check = FileCheck.of(upload.name(), upload.bytes());
+        List<Member> colleagues = members.colleagues(member);
+        List<Problem> problems = NewCheck.file(form, check, colleagues, pages.today());
+        return problems.isEmpty() && check instanceof FileCheck.Accepted accepted
+                ? additions.add(
+                        member, place, "file", form, form.file(upload.as(accepted.type()), colleagues), htmx, next)
+                : pages.show(member, place, htmx, Unsaved.wrong("file", form, problems));
+    }
+}

@@ -1,0 +1,54 @@
+package io.waymark.evidence.web;
+
+import io.waymark.content.Editions;
+import io.waymark.evidence.Evidence;
+import io.waymark.evidence.EvidenceList;
+import io.waymark.evidence.LinkRows;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Members;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Reads the evidence of an organisation: three statements, whatever there is. */
+@Component
+class ListPages {
+
+    private final EvidenceList list;
+    private final LinkRows links;
+    private final Members members;
+    private final Editions editions;
+    private final Clock clock;
+
+    ListPages(EvidenceList list, LinkRows links, Members members, Editions editions, Clock clock) {
+        this.list = list;
+        this.links = links;
+        this.members = members;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    ModelAndView show(Member member, ListQuery query, @Nullable Change unmade) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        List<Evidence> found = list.of(member, query.show(), query.after(), today);
+        ListPage page = new ListPage(
+                member,
+                query,
+                found,
+                links.backedBy(member, found),
+                members.colleagues(member),
+                editions,
+                today,
+                unmade);
+        return new ModelAndView(
+                "evidence/list", Map.of("page", page), unmade == null ? HttpStatus.OK : unmade.status());
+    }
+}

@@ -1,0 +1,11 @@
+package io.waymark.exemption;
+
+/** What became of a wish to change or end an exemption. */
+public sealed interface ExemptionResult {
+
+    /** It stands as wished. */
+    record Done(ExemptionId id) implements ExemptionResult {}
+
+    /** Somebody changed or ended it first; nothing was changed now. */
+    record Stale(Exemption now) implements ExemptionResult {}
+}

@@ -1,0 +1,58 @@
+package io.waymark.exemption;
+
+import io.waymark.organisation.ActivityRecord;
+import io.waymark.organisation.Member;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes somebody's word that the register of policy exemptions is complete. */
+@Component
+public class Stating {
+
+    private final ExemptionRows rows;
+    private final ActivityRecord activity;
+
+    Stating(ExemptionRows rows, ActivityRecord activity) {
+        this.rows = rows;
+        this.activity = activity;
+    }
+
+    /**
+     * The member says that the register is complete; said twice on a day is said once.
+     *
+     * @param seen what they read, see {@link Register#seen()}
+     * @return false where the register says something else by now
+     */
+    @Transactional
+    public boolean state(Member member, String seen, Clock clock) {
+        ExemptionChanges.mustBeKeptBy(member);
+        Register register = rows.held(member);
+        if (!register.seen().equals(seen)) {
+            return false;
+        }
+        if (!said(register, member, clock)) {
+            keep(member, register.open().size(), clock);
+        }
+        return true;
+    }
+
+    private void keep(Member member, int listed, Clock clock) {
+        UUID id = rows.state(member, listed, clock.instant());
+        Map<String, Integer> title = Map.of("title", listed);
+        activity.add(member, clock.instant(), "activity.exemption-review.stated", "exemption", id, Map.of(), title);
+    }
+
+    private static boolean said(Register register, Member member, Clock clock) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return register.statement()
+                .filter(it -> it.person().equals(member.person())
+                        && it.listed() == register.open().size()
+                        && it.day().equals(today))
+                .isPresent();
+    }
+}

@@ -1,0 +1,121 @@
+package io.waymark.firstapplication;
+
+import io.waymark.organisation.ActivityRecord;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts candidates up, changes and withdraws them; each call is one transaction with its activity entry, and one at a time in a
+ * choice.
+ */
+@Component
+public class Candidacies {
+
+    private final ApplicationChoices choices;
+    private final CandidateRows candidates;
+    private final ActivityRecord activity;
+
+    Candidacies(ApplicationChoices choices, CandidateRows candidates, ActivityRecord activity) {
+        this.choices = choices;
+        this.candidates = candidates;
+        this.activity = activity;
+    }
+
+    /**
+     * Puts one up; sent twice it stands once.
+     *
+     * @param id made with the form
+     * @throws NotFound where the choice is missing or another tenant's
+     */
+    @Transactional
+    public ChangeResult<Candidate> add(Member member, ChoiceId choice, CandidateId id, Profile profile, Clock clock) {
+        Choice.mustBeChangedBy(member);
+        if (choices.hold(member, choice).decided()) {
+            return new ChangeResult.Decided<>();
+        }
+        if (taken(member, choice, id, profile)) {
+            return new ChangeResult.NameTaken<>();
+        }
+        if (candidates.add(member, choice, id, profile)) {
+            record(member, "activity.candidate.added", id, profile, Map.of(), clock);
+        }
+        return new ChangeResult.Done<>();
+    }
+
+    /**
+     * Says something else about one.
+     *
+     * @throws NotFound where choice or candidate is missing, withdrawn or another tenant's
+     */
+    @Transactional
+    public ChangeResult<Candidate> change(
+            Member member, ChoiceId choice, CandidateId id, int seen, Profile wish, Clock clock) {
+        Choice.mustBeChangedBy(member);
+        Choice held = choices.hold(member, choice);
+        Candidate now = candidates.of(member, choice, id);
+        if (held.decided()) {
+            return new ChangeResult.Decided<>();
+        }
+        if (now.profile().equals(wish)) {
+            return new ChangeResult.Done<>();
+        }
+        if (now.version() != seen) {
+            return new ChangeResult.Stale<>(now);
+        }
+        if (taken(member, choice, id, wish)) {
+            return new ChangeResult.NameTaken<>();
+        }
+        candidates.change(member, choice, id, wish);
+        record(member, "activity.candidate.changed", id, wish, fields(now.profile()), clock);
+        return new ChangeResult.Done<>();
+    }
+
+    /**
+     * Takes one out of the choice; it is kept, but does not stand any more. Sent twice it is withdrawn once.
+     *
+     * @throws NotFound where choice or candidate is missing or another tenant's
+     */
+    @Transactional
+    public ChangeResult<Candidate> withdraw(Member member, ChoiceId choice, CandidateId id, int seen, Clock clock) {
+        Choice.mustBeChangedBy(member);
+        Choice held = choices.hold(member, choice);
+        if (candidates.withdrawn(member, choice, id)) {
+            return new ChangeResult.Done<>();
+        }
+        Candidate now = candidates.of(member, choice, id);
+        if (held.decided()) {
+            return new ChangeResult.Decided<>();
+        }
+        if (now.version() != seen) {
+            return new ChangeResult.Stale<>(now);
+        }
+        candidates.withdraw(member, id, clock.instant());
+        record(member, "activity.candidate.withdrawn", id, now.profile(), Map.of(), clock);
+        return new ChangeResult.Done<>();
+    }
+
+    private boolean taken(Member member, ChoiceId choice, CandidateId id, Profile profile) {
+        List<Candidate> others = candidates.of(member, choice);
+        return others.stream().anyMatch(it -> !it.id().equals(id) && it.name().equalsIgnoreCase(profile.name()));
+    }
+
+    private void record(
+            Member member, String what, CandidateId id, Profile after, Map<String, Object> before, Clock clock) {
+        activity.add(member, clock.instant(), what, "candidate", id.value(), before, fields(after));
+    }
+
+    private static Map<String, Object> fields(Profile profile) {
+        return Map.of(
+                "title", profile.name(),
+                "description", profile.description(),
+                "returnPerYear", profile.returnPerYear(),
+                "effortDays", profile.effortDays(),
+                "ratings", profile.ratings(),
+                "mustNot", profile.mustNot());
+    }
+}

@@ -1,0 +1,22 @@
+package io.waymark.firstapplication;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Names a candidate of a choice. */
+public record CandidateId(UUID value) implements Serializable {
+
+    /**
+     * Reads a path segment or a form field.
+     *
+     * @throws IllegalArgumentException where it is no id
+     */
+    public static CandidateId of(String text) {
+        return new CandidateId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,22 @@
+package io.waymark.firstapplication;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Names a choice of the first application. */
+public record ChoiceId(UUID value) implements Serializable {
+
+    /**
+     * Reads a path segment or a form field.
+     *
+     * @throws IllegalArgumentException where it is no id
+     */
+    public static ChoiceId of(String text) {
+        return new ChoiceId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

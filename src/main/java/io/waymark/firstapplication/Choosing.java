@@ -1,0 +1,128 @@
+package io.waymark.firstapplication;
+
+import io.waymark.organisation.ActivityRecord;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import io.waymark.organisation.NotYourRole;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins choices and weighs their criteria; each call is one transaction with its activity entry. */
+@Component
+public class Choosing {
+
+    static final String SUBJECT = "application-choice";
+
+    private final ApplicationChoices choices;
+    private final JdbcClient jdbc;
+    private final ActivityRecord activity;
+
+    Choosing(ApplicationChoices choices, JdbcClient jdbc, ActivityRecord activity) {
+        this.choices = choices;
+        this.jdbc = jdbc;
+        this.activity = activity;
+    }
+
+    /**
+     * Begins a choice in which all criteria count the same; sent twice it is begun once.
+     *
+     * @throws NotYourRole answered as 403 in words
+     */
+    @Transactional
+    public void begin(Member member, NewChoice wish, Clock clock) {
+        Choice.mustBeChangedBy(member);
+        int begun = jdbc.sql("""
+                insert into application_choice (organisation_id, id, version, title, unit_id, currency, begun_by, begun_at)
+                values (:organisation, :id, 0, :title, :unit, :currency, :me, :now)
+                on conflict (organisation_id, id) do nothing
+                """)
+                .param("organisation", member.organisation().value())
+                .param("id", wish.id().value())
+                .param("title", wish.title())
+                .param("unit", wish.unit().value())
+                .param("currency", wish.currency())
+                .param("me", member.person().value())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        if (begun == 1) {
+            write(member, wish.id(), Criteria.even());
+            record(member, "activity.application-choice.begun", wish.id(), wish.title(), Map.of(), Map.of(), clock);
+        }
+    }
+
+    /**
+     * Sets all weights and limits.
+     *
+     * @throws NotFound where the choice is missing or another tenant's
+     */
+    @Transactional
+    public ChangeResult<Choice> weigh(Member member, ChoiceId id, int seen, Criteria wish, Clock clock) {
+        Choice.mustBeChangedBy(member);
+        Choice now = choices.hold(member, id);
+        if (now.decided()) {
+            return new ChangeResult.Decided<>();
+        }
+        if (now.criteria().equals(wish)) {
+            return new ChangeResult.Done<>();
+        }
+        if (now.version() != seen) {
+            return new ChangeResult.Stale<>(now);
+        }
+        jdbc.sql("update application_choice set version = version + 1 where organisation_id = ? and id = ?")
+                .param(member.organisation().value())
+                .param(id.value())
+                .update();
+        write(member, id, wish);
+        record(
+                member,
+                "activity.application-choice.weighed",
+                id,
+                now.title(),
+                fields(now.criteria()),
+                fields(wish),
+                clock);
+        return new ChangeResult.Done<>();
+    }
+
+    private void write(Member member, ChoiceId id, Criteria criteria) {
+        criteria.weightings()
+                .forEach((criterion, weighting) -> jdbc.sql("""
+                insert into choice_criterion (organisation_id, choice_id, criterion, weight, at_least)
+                values (?, ?, ?, ?, ?)
+                on conflict (organisation_id, choice_id, criterion)
+                    do update set weight = excluded.weight, at_least = excluded.at_least
+                """)
+                        .param(member.organisation().value())
+                        .param(id.value())
+                        .param(criterion.name())
+                        .param(weighting.weight())
+                        .param(weighting.atLeast())
+                        .update());
+    }
+
+    private void record(
+            Member member,
+            String what,
+            ChoiceId id,
+            String title,
+            Map<String, String> before,
+            Map<String, String> after,
+            Clock clock) {
+        Map<String, String> named = new LinkedHashMap<>(after);
+        named.put("title", title);
+        activity.add(member, clock.instant(), what, SUBJECT, id.value(), before, named);
+    }
+
+    private static Map<String, String> fields(Criteria criteria) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        criteria.weightings()
+                .forEach((criterion, it) -> fields.put(
+                        criterion.name(), it.weight() + (it.atLeast() == null ? "" : ", at least " + it.atLeast())));
+        return fields;
+    }
+}

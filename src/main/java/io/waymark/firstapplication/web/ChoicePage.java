@@ -1,0 +1,71 @@
+package io.waymark.firstapplication.web;
+
+import io.waymark.content.Editions;
+import io.waymark.content.Practice;
+import io.waymark.firstapplication.Choice;
+import io.waymark.firstapplication.DecisionRows;
+import io.waymark.firstapplication.Dissent;
+import io.waymark.organisation.Member;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A choice as one member sees it.
+ *
+ * @param form weights and limits, as they stand, as they are tried, or as they were typed
+ * @param trying whether the ranking is by weights that are not saved
+ * @param dissent what the member typed against the decision
+ */
+record ChoicePage(
+        Member member,
+        Choice choice,
+        RankingView view,
+        CriteriaForm form,
+        boolean trying,
+        List<DecisionRows.Recorded> prerequisites,
+        List<Dissent> dissents,
+        Editions editions,
+        String dissent,
+        Problems problems) {
+
+    /** The same with what was typed. */
+    ChoicePage with(CriteriaForm typed) {
+        return new ChoicePage(
+                member, choice, view, typed, trying, prerequisites, dissents, editions, dissent, problems);
+    }
+
+    public boolean editable() {
+        return Choice.changedBy(member) && !choice.decided();
+    }
+
+    /** Whether the member may decide, and there is somebody to choose. */
+    public boolean decidable() {
+        return Choice.decidedBy(member) && !choice.decided() && view.reckoned();
+    }
+
+    public boolean mayDissent() {
+        return dissents.stream().noneMatch(it -> it.person().equals(member.person()));
+    }
+
+    /** Whether weights are shown to be moved. */
+    public boolean weighable() {
+        return !choice.decided() && (!empty() || !problems.none());
+    }
+
+    public String address() {
+        return Addresses.choice(member, choice.id());
+    }
+
+    /** The practice of a prerequisite; null where its edition is not there any more. */
+    public @Nullable Practice practice(DecisionRows.Recorded prerequisite) {
+        return editions.find(prerequisite.edition())
+                .flatMap(it -> it.practice(prerequisite.practice()))
+                .orElse(null);
+    }
+
+    public boolean empty() {
+        return view.ranking().places().isEmpty()
+                && view.ranking().unweighed().isEmpty()
+                && view.ranking().apart().isEmpty();
+    }
+}

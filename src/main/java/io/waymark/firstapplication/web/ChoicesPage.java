@@ -1,0 +1,20 @@
+package io.waymark.firstapplication.web;
+
+import io.waymark.firstapplication.Choice;
+import io.waymark.firstapplication.ListedChoice;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Unit;
+import java.util.List;
+
+/** The choices of an organisation, and the form to begin one. */
+record ChoicesPage(Member member, List<ListedChoice> choices, List<Unit> units, BeginForm form, Problems problems) {
+
+    public boolean editable() {
+        return Choice.changedBy(member);
+    }
+
+    /** Whether the form stands open: there is nothing else to do, or it came back. */
+    public boolean beginning() {
+        return choices.isEmpty() || !problems.none();
+    }
+}

@@ -1,0 +1,83 @@
+package io.waymark.firstapplication.web;
+
+import io.waymark.content.Edition;
+import io.waymark.content.Practice;
+import io.waymark.content.PracticeKey;
+import io.waymark.firstapplication.FirstApplicationDecided.Prerequisite;
+import io.waymark.scoring.Rating;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A prerequisite as it was suggested or typed.
+ *
+ * @param number names its fields
+ * @param suggested whether its practice is fixed and a box takes it in; else the practice is chosen from all
+ * @param rated what the unit's latest assessment says about the practice; null where it says nothing
+ */
+record PrerequisiteRow(
+        int number,
+        boolean suggested,
+        boolean use,
+        String title,
+        String practice,
+        @Nullable Rating rated) {
+
+    private static final int TITLE_LENGTH = 200;
+
+    /** One that is done already is offered, but not taken by itself. */
+    static PrerequisiteRow suggestion(int number, Practice practice, @Nullable Rating rated) {
+        boolean settled = rated == Rating.FULLY || rated == Rating.NOT_APPLICABLE;
+        return new PrerequisiteRow(
+                number,
+                true,
+                !settled,
+                practice.action().title(),
+                practice.key().value(),
+                rated);
+    }
+
+    static PrerequisiteRow free(int number) {
+        return new PrerequisiteRow(number, false, true, "", "", null);
+    }
+
+    static PrerequisiteRow typed(int number, Map<String, String> fields, Map<PracticeKey, Rating> ratings) {
+        boolean suggested = fields.containsKey("suggested." + number);
+        String practice = Typed.text(fields, "practice." + number);
+        return new PrerequisiteRow(
+                number,
+                suggested,
+                !suggested || fields.containsKey("use." + number),
+                Typed.text(fields, "title." + number),
+                practice,
+                ratings.get(new PracticeKey(practice)));
+    }
+
+    /** Whether it says anything that counts. */
+    boolean counts() {
+        return use && !(title + practice).isEmpty();
+    }
+
+    List<Problem> problems(Edition edition) {
+        List<Problem> problems = new ArrayList<>();
+        if (title.isEmpty() || title.length() > TITLE_LENGTH) {
+            problems.add(Problem.of("title." + number, "application.error.prerequisite-title"));
+        }
+        if (of(edition).isEmpty()) {
+            problems.add(Problem.of(
+                    suggested ? "title." + number : "practice." + number, "application.error.prerequisite-practice"));
+        }
+        return problems;
+    }
+
+    Optional<Practice> of(Edition edition) {
+        return edition.practice(new PracticeKey(practice));
+    }
+
+    Prerequisite prerequisite() {
+        return new Prerequisite(title, new PracticeKey(practice));
+    }
+}

@@ -1,0 +1,111 @@
+package io.waymark.gate;
+
+import io.waymark.assessment.Assessment;
+import io.waymark.assessment.Assessments;
+import io.waymark.assessment.Milestone;
+import io.waymark.assessment.Milestones;
+import io.waymark.content.Edition;
+import io.waymark.content.Editions;
+import io.waymark.content.Topic;
+import io.waymark.costreview.CostReviews;
+import io.waymark.exemption.Exemptions;
+import io.waymark.goal.RankedGoals;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Members;
+import io.waymark.organisation.UnitId;
+import io.waymark.outcome.OutcomeTrees;
+import io.waymark.value.ValueCases;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what the gate of a unit is judged by; eight statements, seven where nothing was signed off. */
+@Component
+class GateReading {
+
+    private final Milestones milestones;
+    private final Assessments assessments;
+    private final Editions editions;
+    private final Members members;
+    private final RankedGoals goals;
+    private final OutcomeTrees trees;
+    private final ValueCases cases;
+    private final CostReviews reviews;
+    private final Exemptions exemptions;
+
+    GateReading(
+            Milestones milestones,
+            Assessments assessments,
+            Editions editions,
+            Members members,
+            RankedGoals goals,
+            OutcomeTrees trees,
+            ValueCases cases,
+            CostReviews reviews,
+            Exemptions exemptions) {
+        this.milestones = milestones;
+        this.assessments = assessments;
+        this.editions = editions;
+        this.members = members;
+        this.goals = goals;
+        this.trees = trees;
+        this.cases = cases;
+        this.reviews = reviews;
+        this.exemptions = exemptions;
+    }
+
+    /** @param unit null where the organisation has none */
+    @Transactional(readOnly = true)
+    GateFacts of(Member member, @Nullable UnitId unit) {
+        List<Member> colleagues = members.colleagues(member);
+        List<Milestone> ofUnit = unit == null ? List.of() : milestones.of(member, unit);
+        return new GateFacts(
+                ofUnit.isEmpty() ? Optional.empty() : Optional.of(claims(member, ofUnit.getLast(), colleagues)),
+                goals.of(member),
+                trees.kpis(member),
+                cases.of(member),
+                reviews.of(member),
+                exemptions.register(member),
+                new Suppliers(colleagues));
+    }
+
+    private Claims claims(Member member, Milestone milestone, List<Member> colleagues) {
+        Assessment assessment = assessments.of(member, milestone.assessment());
+        Optional<Edition> edition = editions.find(milestone.edition());
+        return new Claims(
+                milestone.title(),
+                LocalDate.ofInstant(milestone.takenAt(), ZoneOffset.UTC),
+                "/assessments/" + milestone.assessment() + "/results",
+                milestone.figures().dimensions().stream()
+                        .map(it -> claim(it, edition, owner(assessment, it, colleagues)))
+                        .toList());
+    }
+
+    private static Claims.OfDimension claim(Milestone.Dimension it, Optional<Edition> edition, @Nullable String owner) {
+        return new Claims.OfDimension(
+                it.key(),
+                edition.flatMap(its -> its.dimension(it.key()))
+                        .map(its -> its.title())
+                        .orElse(it.key().value()),
+                it.level(),
+                owner,
+                it.topics().stream()
+                        .map(topic -> new Claims.OfTopic(
+                                edition.flatMap(its -> its.topic(topic.key()))
+                                        .map(Topic::title)
+                                        .orElse(topic.key().value()),
+                                topic.level()))
+                        .toList());
+    }
+
+    private static @Nullable String owner(Assessment assessment, Milestone.Dimension it, List<Member> colleagues) {
+        var names = colleagues.stream().collect(Collectors.toMap(Member::person, Function.identity()));
+        return assessment.ownerOf(it.key()).map(names::get).map(Member::name).orElse(null);
+    }
+}

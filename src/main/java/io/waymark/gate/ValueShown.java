@@ -1,0 +1,119 @@
+package io.waymark.gate;
+
+import io.waymark.goal.RankedGoal;
+import io.waymark.value.Capacity;
+import io.waymark.value.Signature;
+import io.waymark.value.ValueCase;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * At least one ranked goal has a value case that holds and is signed twice. One is enough: cases that lack something are
+ * told only while none is whole.
+ */
+final class ValueShown {
+
+    private ValueShown() {}
+
+    /** @param cases those that were not withdrawn */
+    static Finding of(List<RankedGoal> goals, List<ValueCase> cases, Suppliers suppliers) {
+        List<ValueCase> inUse = cases.stream().filter(it -> it.goal().ranked()).toList();
+        List<ValueCase> shown = inUse.stream().filter(ValueCase::shown).toList();
+        if (!shown.isEmpty()) {
+            return new Finding.Met(evidence(shown));
+        }
+        if (goals.isEmpty()) {
+            return new Finding.Missing(
+                    List.of(new Need(Need.Kind.GOAL, List.of(), suppliers.deciders(), "/goals")), List.of());
+        }
+        if (inUse.isEmpty()) {
+            return new Finding.Missing(
+                    List.of(new Need(Need.Kind.CASE, List.of(), suppliers.deciders(), "/value-cases/new")), List.of());
+        }
+        return new Finding.Missing(
+                inUse.stream().flatMap(it -> needs(it, suppliers).stream()).toList(), evidence(inUse));
+    }
+
+    private static List<Need> needs(ValueCase it, Suppliers suppliers) {
+        Optional<Need.Kind> broken = broken(it);
+        if (broken.isPresent()) {
+            return List.of(about(broken.get(), it, suppliers.deciders()));
+        }
+        List<Need> needs = new ArrayList<>();
+        if (it.signature(Capacity.BUSINESS).isEmpty()) {
+            needs.add(business(it, suppliers));
+        }
+        if (it.signature(Capacity.FINANCE).isEmpty()) {
+            needs.add(finance(it, suppliers));
+        }
+        return needs;
+    }
+
+    private static Optional<Need.Kind> broken(ValueCase it) {
+        if (it.moved()) {
+            return Optional.of(Need.Kind.CASE_KPI_MOVED);
+        }
+        if (it.corrected()) {
+            return Optional.of(Need.Kind.CASE_CORRECTED);
+        }
+        return it.better() ? Optional.empty() : Optional.of(Need.Kind.CASE_NOT_BETTER);
+    }
+
+    private static Need business(ValueCase it, Suppliers suppliers) {
+        String owner = it.goal().ownerName();
+        return owner == null
+                ? new Need(
+                        Need.Kind.GOAL_OWNER,
+                        List.of(it.goal().statement()),
+                        suppliers.deciders(),
+                        "/goals/" + it.goal().id())
+                : about(Need.Kind.SIGNATURE_BUSINESS, it, List.of(owner));
+    }
+
+    private static Need finance(ValueCase it, Suppliers suppliers) {
+        List<String> who = suppliers.financeBeside(it.goal().owner());
+        return who.isEmpty()
+                ? new Need(Need.Kind.FINANCE, List.of(), suppliers.administrators(), "/members")
+                : about(Need.Kind.SIGNATURE_FINANCE, it, who);
+    }
+
+    private static Need about(Need.Kind kind, ValueCase it, List<String> who) {
+        return new Need(kind, List.of(it.goal().statement(), it.kpi().title()), who, link(it));
+    }
+
+    private static List<Evidence> evidence(List<ValueCase> cases) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (ValueCase it : cases) {
+            evidence.add(new Evidence(
+                    "gate.evidence.case",
+                    List.of(
+                            it.goal().statement(),
+                            it.kpi().title(),
+                            it.before().value(),
+                            it.after().value(),
+                            it.kpi().unit()),
+                    it.after().day(),
+                    link(it)));
+            for (Capacity capacity : Capacity.values()) {
+                it.signature(capacity).ifPresent(signature -> evidence.add(signed(it, signature)));
+            }
+        }
+        return evidence;
+    }
+
+    private static Evidence signed(ValueCase it, Signature signature) {
+        return new Evidence(
+                "gate.evidence.signed." + signature.capacity(), List.of(signature.name()), day(signature), link(it));
+    }
+
+    private static LocalDate day(Signature signature) {
+        return LocalDate.ofInstant(signature.at(), ZoneOffset.UTC);
+    }
+
+    private static String link(ValueCase it) {
+        return "/value-cases/" + it.id();
+    }
+}

@@ -1,0 +1,22 @@
+package io.waymark.goal;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Names a key result of an organisation. */
+public record KeyResultId(UUID value) implements Serializable {
+
+    /**
+     * Reads a path segment.
+     *
+     * @throws IllegalArgumentException where it is no id
+     */
+    public static KeyResultId of(String text) {
+        return new KeyResultId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,22 @@
+package io.waymark.goal;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Names an objective of an organisation. */
+public record ObjectiveId(UUID value) implements Serializable {
+
+    /**
+     * Reads a path segment.
+     *
+     * @throws IllegalArgumentException where it is no id
+     */
+    public static ObjectiveId of(String text) {
+        return new ObjectiveId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

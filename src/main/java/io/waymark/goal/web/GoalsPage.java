@@ -1,0 +1,41 @@
+package io.waymark.goal.web;
+
+import io.waymark.goal.GoalFacts;
+import io.waymark.goal.GoalRanking;
+import io.waymark.goal.RankedGoal;
+import io.waymark.organisation.Member;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The goals as one member sees them.
+ *
+ * @param goals by rank
+ * @param retired the last one first
+ * @param form a new goal, as far as it was typed
+ * @param problems field to message key, where the form was refused
+ */
+record GoalsPage(
+        Member member,
+        List<RankedGoal> goals,
+        List<GoalFacts> retired,
+        Offer offer,
+        GoalForm form,
+        Map<String, String> problems) {
+
+    public boolean editable() {
+        return GoalRanking.changedBy(member);
+    }
+
+    /** How each weight comes about. */
+    public List<WorkedWeight> weights() {
+        return goals.stream()
+                .map(it -> new WorkedWeight(it.rank(), goals.size()))
+                .toList();
+    }
+
+    /** Whether a goal should have been reached by now. */
+    public boolean overdue(RankedGoal goal) {
+        return goal.horizon() != null && goal.horizon().isBefore(offer.today());
+    }
+}

@@ -1,0 +1,58 @@
+package io.waymark.goal.web;
+
+import io.waymark.content.Editions;
+import io.waymark.goal.GoalFacts;
+import io.waymark.goal.GoalRanking;
+import io.waymark.goal.GoalRows;
+import io.waymark.goal.RankedGoals;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Members;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the page of all goals; three statements. */
+@Component
+class GoalsPages {
+
+    private final RankedGoals goals;
+    private final GoalRows rows;
+    private final Members members;
+    private final Editions editions;
+    private final Clock clock;
+
+    GoalsPages(RankedGoals goals, GoalRows rows, Members members, Editions editions, Clock clock) {
+        this.goals = goals;
+        this.rows = rows;
+        this.members = members;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public GoalsPage show(Member member) {
+        return page(member, offer(member, null), GoalForm.fresh(), Map.of());
+    }
+
+    @Transactional(readOnly = true)
+    public GoalsPage refused(Member member, GoalForm form) {
+        Offer offer = offer(member, null);
+        return page(member, offer, form, offer.problems(form));
+    }
+
+    /** What the form of a goal offers; only who may send it needs the people. */
+    @Transactional(readOnly = true)
+    public Offer offer(Member member, @Nullable GoalFacts standing) {
+        List<Member> people = GoalRanking.changedBy(member) ? members.colleagues(member) : List.of();
+        return new Offer(
+                editions.current().themes(), people, LocalDate.now(clock), standing == null ? null : standing.plan());
+    }
+
+    private GoalsPage page(Member member, Offer offer, GoalForm form, Map<String, String> problems) {
+        return new GoalsPage(member, goals.of(member), rows.retired(member), offer, form, problems);
+    }
+}

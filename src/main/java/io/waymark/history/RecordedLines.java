@@ -1,0 +1,123 @@
+package io.waymark.history;
+
+import io.waymark.assessment.AssessmentId;
+import io.waymark.assessment.page.Before;
+import io.waymark.content.PracticeKey;
+import io.waymark.organisation.Member;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The record of an assessment. Saves are folded before the list is cut into pages: a page never ends inside a fold, and what
+ * happens meanwhile moves nothing that lies before.
+ */
+@Repository
+class RecordedLines {
+
+    /** A save of an answer, as if it stood in the activity record; what was answered is not even read. */
+    private static final String SAVED = "activity.answer.saved";
+
+    /**
+     * A person's saves within a topic belong together until they do something else or pause for half an hour. What others
+     * do meanwhile does not part them. Many saves of one moment, as an import makes them, are sorted by topic.
+     */
+    private static final String SQL = """
+            with entry as (
+                select id, at, person_id, what, null as topic_key, null as practice_key,
+                    coalesce(after ->> 'title', '') as title, before::text as before, after::text as after
+                from activity
+                where organisation_id = :organisation and subject_id = :assessment
+                union all
+                select client_key, saved_at, respondent_id, :saved, substring(practice_key from '(.*)[.]'), practice_key,
+                    '', null, null
+                from answer_event
+                where organisation_id = :organisation and assessment_id = :assessment
+            ), marked as (
+                select *, topic_key is null
+                        or topic_key is distinct from lag(topic_key) over theirs
+                        or at > lag(at) over theirs + interval '30 minutes' as begins
+                from entry
+                where person_id = coalesce(:person, person_id) and :kind in ('', split_part(what, '.', 2))
+                window theirs as (partition by person_id order by at, topic_key, id)
+            ), numbered as (
+                select *, count(*) filter (where begins) over (partition by person_id order by at, topic_key, id) as fold from marked
+            ), line as (
+                select person_id, max(at) as at, min(at) as since, (array_agg(id order by at desc, id desc))[1] as id,
+                    max(what) as what, max(title) as title, max(before) as before, max(after) as after,
+                    array_remove(array_agg(distinct practice_key), null) as practices
+                from numbered
+                group by person_id, fold
+            )
+            select line.*, p.name as who
+            from line join person p on p.id = line.person_id
+            where (line.at, line.id) < (coalesce(:at, 'infinity'::timestamptz), cast(:id as uuid))
+            order by line.at desc, line.id desc
+            limit :count
+            """;
+
+    private final JdbcClient jdbc;
+
+    RecordedLines(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The lines that the filter lets through, the newest first; one statement. */
+    List<Line> of(Member member, AssessmentId assessment, HistoryFilter filter, int count) {
+        Optional<Before> before = Optional.ofNullable(filter.before());
+        return jdbc.sql(SQL)
+                .param("organisation", member.organisation().value())
+                .param("assessment", assessment.value())
+                .param("saved", SAVED)
+                .param("person", filter.person())
+                .param("kind", filter.kind())
+                .param("at", before.map(it -> Timestamp.from(it.at())).orElse(null))
+                .param("id", before.map(Before::id).orElse(null))
+                .param("count", count)
+                .query(RecordedLines::line)
+                .list();
+    }
+
+    /** Which kinds of acts the record holds; one statement. */
+    List<String> kinds(Member member, AssessmentId assessment) {
+        return jdbc.sql("""
+                select distinct split_part(what, '.', 2) from activity
+                where organisation_id = :organisation and subject_id = :assessment
+                union
+                select split_part(:saved, '.', 2) where exists (
+                    select from answer_event where organisation_id = :organisation and assessment_id = :assessment)
+                order by 1
+                """)
+                .param("organisation", member.organisation().value())
+                .param("assessment", assessment.value())
+                .param("saved", SAVED)
+                .query(String.class)
+                .list();
+    }
+
+    private static Line line(ResultSet row, int number) throws SQLException {
+        return new Line(
+                row.getObject("id", UUID.class),
+                row.getTimestamp("at").toInstant(),
+                row.getTimestamp("since").toInstant(),
+                row.getString("who"),
+                row.getString("what"),
+                row.getString("title"),
+                object(row.getString("before")),
+                object(row.getString("after")),
+                Arrays.stream((String[]) row.getArray("practices").getArray())
+                        .map(PracticeKey::new)
+                        .toList());
+    }
+
+    private static String object(@Nullable String json) {
+        return json == null ? "{}" : json;
+    }
+}

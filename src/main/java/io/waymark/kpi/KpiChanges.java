@@ -1,0 +1,175 @@
+package io.waymark.kpi;
+
+import io.waymark.goal.KpiId;
+import io.waymark.organisation.ActivityRecord;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import io.waymark.organisation.NotYourRole;
+import io.waymark.organisation.Role;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What people decide about KPIs; each call is one transaction with its activity entry. A wish that is fulfilled already is
+ * done, whatever the version that it was made from.
+ */
+@Component
+public class KpiChanges {
+
+    private static final String SUBJECT = "kpi";
+    private static final Role[] CHANGING = {Role.LEAD, Role.ADMINISTRATOR, Role.OWNER, Role.ARCHITECT, Role.EXECUTIVE};
+
+    private final Kpis kpis;
+    private final MeasuredKpis measured;
+    private final ActivityRecord activity;
+    private final JdbcClient jdbc;
+
+    KpiChanges(Kpis kpis, MeasuredKpis measured, ActivityRecord activity, JdbcClient jdbc) {
+        this.kpis = kpis;
+        this.measured = measured;
+        this.activity = activity;
+        this.jdbc = jdbc;
+    }
+
+    /** Whether the member may change KPIs; everyone in the organisation reads them. */
+    public static boolean changedBy(Member member) {
+        return member.is(CHANGING);
+    }
+
+    /**
+     * Refuses members who only read KPIs.
+     *
+     * @throws NotYourRole answered as 403 in words
+     */
+    public static void mustBeChangedBy(Member member) {
+        member.mustBe(CHANGING);
+    }
+
+    /**
+     * Adds a KPI.
+     *
+     * @param suggestion key of the topic's suggestion that it is taken from, or null
+     */
+    @Transactional
+    public ChangeResult add(Member member, KpiDefinition definition, @Nullable String suggestion, Clock at) {
+        hold(member);
+        Optional<Kpi> titled = kpis.titled(member, definition.title());
+        if (titled.isPresent()) {
+            KpiId its = titled.get().id();
+            return titled.get().definition().equals(definition)
+                    ? new ChangeResult.Done(its)
+                    : new ChangeResult.TitleTaken(its);
+        }
+        Kpi kpi = kpis.save(new Kpi(member, definition, suggestion, at.instant()));
+        activity.add(
+                member, at.instant(), "activity.kpi.added", SUBJECT, kpi.id().value(), Map.of(), definition.fields());
+        return new ChangeResult.Done(kpi.id());
+    }
+
+    /** Takes a suggestion up as it stands; one that is in use already stays as it is. */
+    @Transactional
+    public ChangeResult take(Member member, Suggestion suggestion, Clock at) {
+        hold(member);
+        Optional<Kpi> taken = kpis
+                .findByOrganisationIdAndRetiredAtIsNullAndSuggestionKey(
+                        member.organisation().value(), suggestion.key())
+                .stream()
+                .filter(it -> it.isTakenFrom(suggestion.topic().key(), suggestion.key()))
+                .findFirst();
+        return taken.<ChangeResult>map(it -> new ChangeResult.Done(it.id()))
+                .orElseGet(() -> add(member, suggestion.definition(), suggestion.key(), at));
+    }
+
+    /**
+     * Changes what a KPI means, its aim, or who answers for it.
+     *
+     * @throws NotFound where it is missing or another tenant's
+     */
+    @Transactional
+    public ChangeResult change(Member member, KpiId id, int seen, KpiDefinition wanted, Clock at) {
+        hold(member);
+        Kpi kpi = kpis.of(member, id);
+        KpiDefinition before = kpi.definition();
+        if (before.equals(wanted)) {
+            return new ChangeResult.Done(id);
+        }
+        if (kpi.version() != seen) {
+            return new ChangeResult.Stale(measured.find(member, id));
+        }
+        Optional<Kpi> other = kpi.retired() ? Optional.empty() : other(member, kpi, wanted.title());
+        if (other.isPresent()) {
+            return new ChangeResult.TitleTaken(other.get().id());
+        }
+        kpi.define(wanted);
+        return changed(member, kpi, "activity.kpi.changed", before.fields(), at);
+    }
+
+    /**
+     * Takes a KPI out of use; what was measured stays.
+     *
+     * @throws NotFound where it is missing or another tenant's
+     */
+    @Transactional
+    public ChangeResult retire(Member member, KpiId id, int seen, Clock at) {
+        hold(member);
+        Kpi kpi = kpis.of(member, id);
+        if (kpi.retired()) {
+            return new ChangeResult.Done(id);
+        }
+        if (kpi.version() != seen) {
+            return new ChangeResult.Stale(measured.find(member, id));
+        }
+        kpi.retire(at.instant());
+        return changed(member, kpi, "activity.kpi.retired", Map.of(), at);
+    }
+
+    /**
+     * Takes a retired KPI into use again.
+     *
+     * @throws NotFound where it is missing or another tenant's
+     */
+    @Transactional
+    public ChangeResult bringBack(Member member, KpiId id, Clock at) {
+        hold(member);
+        Kpi kpi = kpis.of(member, id);
+        if (!kpi.retired()) {
+            return new ChangeResult.Done(id);
+        }
+        Optional<Kpi> other = other(member, kpi, kpi.title());
+        if (other.isPresent()) {
+            return new ChangeResult.TitleTaken(other.get().id());
+        }
+        kpi.bringBack();
+        return changed(member, kpi, "activity.kpi.brought-back", Map.of(), at);
+    }
+
+    private Optional<Kpi> other(Member member, Kpi kpi, String title) {
+        return kpis.titled(member, title).filter(it -> !it.id().equals(kpi.id()));
+    }
+
+    private ChangeResult changed(Member member, Kpi kpi, String what, Map<String, String> before, Clock at) {
+        activity.add(
+                member,
+                at.instant(),
+                what,
+                SUBJECT,
+                kpi.id().value(),
+                before,
+                kpi.definition().fields());
+        return new ChangeResult.Done(kpi.id());
+    }
+
+    /** Until the transaction ends: two who change KPIs at once take turns, so that a title is never given twice. */
+    private void hold(Member member) {
+        mustBeChangedBy(member);
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('kpi ' || ?, 0))")
+                .param(member.organisation().toString())
+                .query()
+                .singleRow();
+    }
+}

@@ -1,0 +1,30 @@
+package io.waymark.kpi.web;
+
+import io.waymark.kpi.Course;
+import io.waymark.kpi.MeasuredKpi;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** One stop of a figure's course, as charts take it. */
+record ChartStop(LocalDate day, String label, OptionalDouble value) {
+
+    static Stream<ChartStop> of(MeasuredKpi kpi, int most) {
+        return Course.of(kpi.definition().frequency(), kpi.readings(), most).stream()
+                .map(ChartStop::of);
+    }
+
+    private static ChartStop of(Course.Stop stop) {
+        return new ChartStop(
+                stop.day(),
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(LocaleContextHolder.getLocale())
+                        .format(stop.day()),
+                stop.value() == null
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(stop.value().doubleValue()));
+    }
+}

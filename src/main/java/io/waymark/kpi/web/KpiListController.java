@@ -1,0 +1,29 @@
+package io.waymark.kpi.web;
+
+import io.waymark.kpi.MeasuredKpis;
+import io.waymark.organisation.Member;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The list of KPIs, what waits to be measured first. */
+@Controller
+class KpiListController {
+
+    private final MeasuredKpis kpis;
+    private final Clock clock;
+
+    KpiListController(MeasuredKpis kpis, Clock clock) {
+        this.kpis = kpis;
+        this.clock = clock;
+    }
+
+    @GetMapping("/orgs/{slug}/kpis")
+    ModelAndView show(Member member, Filters filters) {
+        return new ModelAndView(
+                "kpi/list", Map.of("page", new ListPage(member, filters, kpis.of(member), LocalDate.now(clock))));
+    }
+}

@@ -1,0 +1,43 @@
+package io.waymark.kpi.web;
+
+import io.waymark.figure.Progress;
+
+/** How far a figure came, in one sentence. */
+final class ProgressWords {
+
+    private static final int WHOLE = 100;
+
+    private ProgressWords() {}
+
+    static Message of(Line line) {
+        return switch (line.kpi().progress()) {
+            case Progress.NoTarget it -> Message.of("kpis.progress.no-target");
+            case Progress.NoData it -> Message.of("kpis.progress.no-data");
+            case Progress.NoBaseline it ->
+                Message.of(
+                        line.kpi().reached() ? "kpis.progress.no-baseline.reached" : "kpis.progress.no-baseline",
+                        line.now());
+            case Progress.Known it -> known(line, it);
+        };
+    }
+
+    private static Message known(Line line, Progress.Known progress) {
+        if (progress.reached()) {
+            return Message.of("kpis.progress.reached", line.now());
+        }
+        String start = line.amount(
+                line.definition().aim().baseline() == null
+                        ? java.math.BigDecimal.ZERO
+                        : line.definition().aim().baseline());
+        return switch (progress.gone().signum()) {
+            case 1 -> Message.of("kpis.progress.gone", percent(progress), start, line.now());
+            case 0 -> Message.of("kpis.progress.nothing", start);
+            default -> Message.of("kpis.progress.backwards", start, line.now());
+        };
+    }
+
+    /** Rounded down: what is not reached is never told as the whole way. */
+    private static int percent(Progress.Known progress) {
+        return (int) (progress.share() * WHOLE);
+    }
+}

@@ -1,0 +1,36 @@
+package io.waymark.measurement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that was ever said about one day of a KPI.
+ *
+ * @param revisions the newest first, at least one
+ */
+public record MeasuredDay(LocalDate day, List<Revision> revisions) {
+
+    public Revision now() {
+        return revisions.getFirst();
+    }
+
+    public List<Revision> earlier() {
+        return revisions.subList(1, revisions.size());
+    }
+
+    /** The figure that stands; null where the day was taken back. */
+    public @Nullable BigDecimal value() {
+        return now().value();
+    }
+
+    public boolean takenBack() {
+        return value() == null;
+    }
+
+    boolean says(BigDecimal wished) {
+        BigDecimal value = value();
+        return value != null && value.compareTo(wished) == 0;
+    }
+}

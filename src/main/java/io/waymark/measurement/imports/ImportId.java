@@ -1,0 +1,22 @@
+package io.waymark.measurement.imports;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Names rows that somebody brought. */
+record ImportId(UUID value) implements Serializable {
+
+    /**
+     * Reads a path segment.
+     *
+     * @throws IllegalArgumentException where it is no id
+     */
+    public static ImportId of(String text) {
+        return new ImportId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

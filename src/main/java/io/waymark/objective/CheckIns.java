@@ -1,0 +1,93 @@
+package io.waymark.objective;
+
+import io.waymark.goal.KeyResultId;
+import io.waymark.organisation.ActivityRecord;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import io.waymark.organisation.NotYourRole;
+import io.waymark.organisation.Role;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records where key results stand. What is recorded stays; of one day the last one counts. */
+@Component
+public class CheckIns {
+
+    private static final Role[] CHECKING_IN = {
+        Role.LEAD, Role.ADMINISTRATOR, Role.OWNER, Role.ARCHITECT, Role.EXECUTIVE, Role.FINANCE
+    };
+
+    private final ObjectiveRows objectives;
+    private final KeyResultRows keyResults;
+    private final CheckInRows rows;
+    private final ActivityRecord activity;
+
+    CheckIns(ObjectiveRows objectives, KeyResultRows keyResults, CheckInRows rows, ActivityRecord activity) {
+        this.objectives = objectives;
+        this.keyResults = keyResults;
+        this.rows = rows;
+        this.activity = activity;
+    }
+
+    /** Whether the member may check in. */
+    public static boolean recordedBy(Member member) {
+        return member.is(CHECKING_IN);
+    }
+
+    /**
+     * Refuses members who only read.
+     *
+     * @throws NotYourRole answered as 403 in words
+     */
+    public static void mustBeRecordedBy(Member member) {
+        member.mustBe(CHECKING_IN);
+    }
+
+    /**
+     * Records a check-in with its activity entry. The same once more, for the same day by the same person, is done already.
+     *
+     * @throws NotFound where the key result is missing or another tenant's
+     */
+    @Transactional
+    public KeyResultChange record(Member member, KeyResultId id, CheckIn checkIn, Clock clock) {
+        mustBeRecordedBy(member);
+        boolean closed =
+                objectives.held(member, keyResults.of(member, id).objective()).closed();
+        KeyResult keyResult = keyResults.held(member, id);
+        if (recordedAlready(member, id, checkIn)) {
+            return new KeyResultChange.Done();
+        }
+        if (closed || keyResult.dropped()) {
+            return new KeyResultChange.Ended();
+        }
+        rows.add(member, id, checkIn, clock.instant());
+        activity.add(
+                member,
+                clock.instant(),
+                "activity.check-in.recorded",
+                ObjectiveChanges.SUBJECT,
+                keyResult.objective().value(),
+                Map.of(),
+                fields(keyResult, checkIn));
+        return new KeyResultChange.Done();
+    }
+
+    private boolean recordedAlready(Member member, KeyResultId id, CheckIn checkIn) {
+        return rows.on(member, id, checkIn.day())
+                .filter(it -> it.checkIn().equals(checkIn) && it.by().equals(member.person()))
+                .isPresent();
+    }
+
+    private static Map<String, Object> fields(KeyResult keyResult, CheckIn checkIn) {
+        return Map.of(
+                "title",
+                        keyResult.title() + ": " + checkIn.value().toPlainString() + " "
+                                + keyResult.plan().unit(),
+                "day", checkIn.day().toString(),
+                "value", checkIn.value().toPlainString(),
+                "confidence", checkIn.confidence(),
+                "note", checkIn.note());
+    }
+}

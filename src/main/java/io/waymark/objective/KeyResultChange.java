@@ -1,0 +1,14 @@
+package io.waymark.objective;
+
+/** What became of a wish to change a key result, or to check in on it. */
+public sealed interface KeyResultChange {
+
+    /** It stands as wished. */
+    record Done() implements KeyResultChange {}
+
+    /** Somebody changed it first; nothing was changed now. */
+    record Stale(KeyResult now) implements KeyResultChange {}
+
+    /** Its objective is closed, or it was dropped, so it can only be read; nothing was changed now. */
+    record Ended() implements KeyResultChange {}
+}

@@ -1,0 +1,63 @@
+package io.waymark.objective;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalDouble;
+
+/** What came about against what should have by today, if the way were gone evenly from the first day to the due one. */
+public sealed interface Pace {
+
+    /** So much less than even is no reason to worry. */
+    double TOLERANCE = 0.1;
+
+    /** All of it is reached. */
+    record Reached() implements Pace {}
+
+    /** Its day has passed and it is not reached, or nobody can say that it is. */
+    record Late(long days) implements Pace {}
+
+    /** Nobody can say how far it is. */
+    record Unknown() implements Pace {}
+
+    /** @param expected 0 to 1 by today */
+    record OnPace(double expected) implements Pace {}
+
+    /** @param expected 0 to 1 by today */
+    record Behind(double expected) implements Pace {
+
+        public double rounded() {
+            return Hundredths.of(expected);
+        }
+    }
+
+    /** @param share what came about, 0 to 1; empty where nobody can say */
+    static Pace of(LocalDate begun, LocalDate due, LocalDate today, OptionalDouble share) {
+        if (share.isPresent() && share.getAsDouble() >= 1) {
+            return new Reached();
+        }
+        if (today.isAfter(due)) {
+            return new Late(ChronoUnit.DAYS.between(due, today));
+        }
+        if (share.isEmpty()) {
+            return new Unknown();
+        }
+        double expected = expected(begun, due, today);
+        return share.getAsDouble() < expected - TOLERANCE ? new Behind(expected) : new OnPace(expected);
+    }
+
+    private static double expected(LocalDate begun, LocalDate due, LocalDate today) {
+        long whole = ChronoUnit.DAYS.between(begun, due);
+        return whole <= 0 ? 1 : Math.clamp((double) ChronoUnit.DAYS.between(begun, today) / whole, 0, 1);
+    }
+
+    /** Key of its words and its look. */
+    default String name() {
+        return switch (this) {
+            case Reached it -> "reached";
+            case Late it -> "late";
+            case Unknown it -> "unknown";
+            case OnPace it -> "on-pace";
+            case Behind it -> "behind";
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package io.waymark.objective.web;
+
+import io.waymark.objective.CheckInRows;
+import io.waymark.objective.CheckIns;
+import io.waymark.objective.KeyResult;
+import io.waymark.objective.Objective;
+import io.waymark.objective.ObjectiveChanges;
+import io.waymark.objective.Pace;
+import io.waymark.objective.RecordedCheckIn;
+import io.waymark.organisation.Member;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One key result as one member sees it.
+ *
+ * @param checkIns the newest days first, replaced ones too
+ * @param form of the key result, and {@code checkIn} of a new check-in, as far as they were typed
+ * @param problems of both forms, whose fields have different names
+ * @param tooLate whether it ended before this was sent
+ */
+record KeyResultPage(
+        Member member,
+        Objective objective,
+        KeyResult keyResult,
+        List<RecordedCheckIn> checkIns,
+        List<Member> colleagues,
+        LocalDate today,
+        KeyResultForm form,
+        CheckInForm checkIn,
+        Problems problems,
+        boolean tooLate) {
+
+    KeyResultPage with(KeyResultForm typed, Problems wrong, boolean late) {
+        return new KeyResultPage(
+                member, objective, keyResult, checkIns, colleagues, today, typed, checkIn, wrong, late);
+    }
+
+    KeyResultPage with(CheckInForm typed, Problems wrong, boolean late) {
+        return new KeyResultPage(member, objective, keyResult, checkIns, colleagues, today, form, typed, wrong, late);
+    }
+
+    public boolean ended() {
+        return objective.closed() || keyResult.dropped();
+    }
+
+    /** A form that came too late still shows what was typed. */
+    public boolean editable() {
+        return ObjectiveChanges.changedBy(member) && (!ended() || tooLate);
+    }
+
+    public boolean mayUse() {
+        return ObjectiveChanges.changedBy(member) && !objective.closed();
+    }
+
+    public boolean mayCheckIn() {
+        return CheckIns.recordedBy(member) && (!ended() || tooLate);
+    }
+
+    public Pace pace() {
+        return keyResult.pace(objective, today);
+    }
+
+    public Trend trend() {
+        return Trend.of(keyResult, checkIns);
+    }
+
+    /** Whether there may be older check-ins than are shown. */
+    public boolean more() {
+        return checkIns.size() == CheckInRows.NEWEST;
+    }
+}

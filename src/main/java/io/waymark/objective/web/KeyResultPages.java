@@ -1,0 +1,68 @@
+package io.waymark.objective.web;
+
+import io.waymark.goal.KeyResultId;
+import io.waymark.goal.ObjectiveId;
+import io.waymark.objective.CheckInRows;
+import io.waymark.objective.KeyResult;
+import io.waymark.objective.KeyResultRows;
+import io.waymark.objective.Objective;
+import io.waymark.objective.ObjectiveRows;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Members;
+import io.waymark.organisation.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the page of a key result; four statements. */
+@Component
+class KeyResultPages {
+
+    private final ObjectiveRows objectives;
+    private final KeyResultRows keyResults;
+    private final CheckInRows checkIns;
+    private final Members members;
+    private final Clock clock;
+
+    KeyResultPages(
+            ObjectiveRows objectives, KeyResultRows keyResults, CheckInRows checkIns, Members members, Clock clock) {
+        this.objectives = objectives;
+        this.keyResults = keyResults;
+        this.checkIns = checkIns;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound where the key result is missing or another tenant's */
+    @Transactional(readOnly = true)
+    KeyResultPage show(Member member, KeyResultId id) {
+        KeyResult keyResult = keyResults.of(member, id);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return new KeyResultPage(
+                member,
+                objectives.of(member, keyResult.objective()),
+                keyResult,
+                checkIns.of(member, id),
+                members.colleagues(member),
+                today,
+                KeyResultForm.of(keyResult),
+                CheckInForm.on(today),
+                Problems.NONE,
+                false);
+    }
+
+    /** @throws NotFound where the objective is missing or another tenant's */
+    @Transactional(readOnly = true)
+    NewKeyResultPage added(Member member, ObjectiveId id) {
+        Objective objective = objectives.of(member, id);
+        return new NewKeyResultPage(
+                member,
+                objective,
+                KeyResultForm.suggested(member, objective),
+                members.colleagues(member),
+                Problems.NONE,
+                false);
+    }
+}

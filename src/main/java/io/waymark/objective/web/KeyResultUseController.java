@@ -1,0 +1,44 @@
+package io.waymark.objective.web;
+
+import io.waymark.goal.KeyResultId;
+import io.waymark.objective.KeyResultChange;
+import io.waymark.objective.KeyResultChanges;
+import io.waymark.organisation.Member;
+import java.time.Clock;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Drops a key result, and lets it count again. */
+@Controller
+class KeyResultUseController {
+
+    private final KeyResultPages pages;
+    private final KeyResultChanges changes;
+    private final Clock clock;
+
+    KeyResultUseController(KeyResultPages pages, KeyResultChanges changes, Clock clock) {
+        this.pages = pages;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @PostMapping("/orgs/{slug}/key-results/{id}/withdrawal")
+    ModelAndView drop(Member member, @PathVariable KeyResultId id) {
+        return answer(member, id, changes.drop(member, id, clock));
+    }
+
+    @PostMapping("/orgs/{slug}/key-results/{id}/return")
+    ModelAndView takeUp(Member member, @PathVariable KeyResultId id) {
+        return answer(member, id, changes.takeUp(member, id, clock));
+    }
+
+    private ModelAndView answer(Member member, KeyResultId id, KeyResultChange change) {
+        if (change instanceof KeyResultChange.Done) {
+            return KeyResultReplies.at(member, id);
+        }
+        KeyResultPage page = pages.show(member, id);
+        return KeyResultReplies.page(page.with(page.form(), Problems.NONE, true));
+    }
+}

@@ -1,0 +1,66 @@
+package io.waymark.objective.web;
+
+import io.waymark.objective.Attainment;
+import io.waymark.objective.KeyResult;
+import io.waymark.objective.NamedGoal;
+import io.waymark.objective.Objective;
+import io.waymark.objective.ObjectiveChanges;
+import io.waymark.objective.Pace;
+import io.waymark.organisation.Activity;
+import io.waymark.organisation.Member;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One objective as one member sees it.
+ *
+ * @param goals what it hangs under and supports, by rank
+ * @param parents the objectives that it supports
+ * @param children the objectives that support it
+ * @param reason why it should be closed, as far as it was typed
+ */
+record ObjectivePage(
+        Member member,
+        Objective objective,
+        List<KeyResult> keyResults,
+        List<NamedGoal> goals,
+        List<Objective> parents,
+        List<Objective> children,
+        List<Activity> history,
+        LocalDate today,
+        String reason,
+        Problems problems) {
+
+    ObjectivePage with(String typed, Problems wrong) {
+        return new ObjectivePage(member, objective, keyResults, goals, parents, children, history, today, typed, wrong);
+    }
+
+    public boolean editable() {
+        return mayChange() && !objective.closed();
+    }
+
+    public boolean mayChange() {
+        return ObjectiveChanges.changedBy(member);
+    }
+
+    /** Those that count. */
+    public List<KeyResult> counting() {
+        return keyResults.stream().filter(it -> !it.dropped()).toList();
+    }
+
+    public List<KeyResult> dropped() {
+        return keyResults.stream().filter(KeyResult::dropped).toList();
+    }
+
+    public Row row() {
+        return new Row(objective, counting(), today);
+    }
+
+    public Attainment attainment() {
+        return row().attainment();
+    }
+
+    public Pace pace() {
+        return row().pace();
+    }
+}

@@ -1,0 +1,71 @@
+package io.waymark.objective.web;
+
+import io.waymark.goal.ObjectiveId;
+import io.waymark.objective.GoalsOfObjectives;
+import io.waymark.objective.KeyResultRows;
+import io.waymark.objective.NamedGoal;
+import io.waymark.objective.Objective;
+import io.waymark.objective.ObjectivePlan;
+import io.waymark.objective.ObjectiveRows;
+import io.waymark.organisation.ActivityRecord;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the page of an objective; four statements, whatever hangs on it. */
+@Component
+class ObjectivePages {
+
+    private static final int ENTRIES = 50;
+
+    private final ObjectiveRows objectives;
+    private final KeyResultRows keyResults;
+    private final GoalsOfObjectives goals;
+    private final ActivityRecord activity;
+    private final Clock clock;
+
+    ObjectivePages(
+            ObjectiveRows objectives,
+            KeyResultRows keyResults,
+            GoalsOfObjectives goals,
+            ActivityRecord activity,
+            Clock clock) {
+        this.objectives = objectives;
+        this.keyResults = keyResults;
+        this.goals = goals;
+        this.activity = activity;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound where the objective is missing or another tenant's */
+    @Transactional(readOnly = true)
+    ObjectivePage show(Member member, ObjectiveId id) {
+        List<Objective> all = objectives.of(member);
+        Objective objective =
+                all.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+        return new ObjectivePage(
+                member,
+                objective,
+                keyResults.of(member, id),
+                goals(member, objective.plan()),
+                all.stream()
+                        .filter(it -> objective.plan().parents().contains(it.id()))
+                        .toList(),
+                all.stream().filter(it -> it.plan().parents().contains(id)).toList(),
+                activity.about(member, id.value(), ENTRIES),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                "",
+                Problems.NONE);
+    }
+
+    private List<NamedGoal> goals(Member member, ObjectivePlan plan) {
+        return goals.of(member).stream()
+                .filter(it -> plan.goal().equals(it.id()) || plan.goals().contains(it.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package io.waymark.objective.web;
+
+import io.waymark.objective.Attainment;
+import io.waymark.objective.KeyResult;
+import io.waymark.objective.Objective;
+import io.waymark.objective.Pace;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An objective with how far it is.
+ *
+ * @param keyResults those that count
+ */
+record Row(Objective objective, List<KeyResult> keyResults, LocalDate today) {
+
+    public Attainment attainment() {
+        return Attainment.ofKeyResults(keyResults);
+    }
+
+    public Pace pace() {
+        return Pace.of(
+                objective.begunOn(),
+                objective.plan().dueOn(),
+                today,
+                attainment().known());
+    }
+}

@@ -1,0 +1,18 @@
+package io.waymark.objective.web;
+
+import io.waymark.objective.NamedGoal;
+import io.waymark.objective.Objective;
+import java.util.List;
+
+/**
+ * A goal with what hangs under it.
+ *
+ * @param rows its objectives, what is due first before the rest
+ * @param supporting objectives under other goals that support it too
+ */
+record Section(NamedGoal goal, List<Row> rows, List<Objective> supporting) {
+
+    boolean empty() {
+        return rows.isEmpty() && supporting.isEmpty();
+    }
+}

@@ -1,0 +1,97 @@
+package io.waymark.objective.web;
+
+import io.waymark.chart.Caption;
+import io.waymark.chart.Chart;
+import io.waymark.chart.Scale;
+import io.waymark.chart.TrendLine;
+import io.waymark.figure.Aim;
+import io.waymark.objective.CheckIn;
+import io.waymark.objective.KeyResult;
+import io.waymark.objective.RecordedCheckIn;
+import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The check-ins that count, as a line against baseline and target.
+ *
+ * @param days at most {@link #MOST}, oldest first
+ */
+record Trend(Aim aim, List<CheckIn> days) {
+
+    private static final int MOST = 60;
+
+    static Trend of(KeyResult keyResult, List<RecordedCheckIn> newestFirst) {
+        List<CheckIn> days = newestFirst.stream()
+                .filter(RecordedCheckIn::counts)
+                .map(RecordedCheckIn::checkIn)
+                .limit(MOST)
+                .toList();
+        return new Trend(keyResult.aim(), days.reversed());
+    }
+
+    public boolean drawable() {
+        return !days.isEmpty();
+    }
+
+    /** @param names of what was measured, the target, the baseline, and the bounds of a corridor, in this order */
+    public Chart chart(String caption, List<String> names, Locale locale) {
+        List<TrendLine.Series> series = new ArrayList<>();
+        series.add(new TrendLine.Series(
+                names.get(0),
+                days.stream()
+                        .map(it -> OptionalDouble.of(it.value().doubleValue()))
+                        .toList()));
+        level(names.get(2), aim.baseline(), series);
+        level(names.get(3), aim.low(), series);
+        level(names.get(4), aim.high(), series);
+        BigDecimal target = aim.target();
+        return new TrendLine(
+                new Caption("check-ins", caption, locale),
+                scale(),
+                moments(locale),
+                series,
+                target == null ? null : new TrendLine.Target(names.get(1), target.doubleValue()),
+                List.of());
+    }
+
+    private void level(String name, @Nullable BigDecimal value, List<TrendLine.Series> series) {
+        if (value != null) {
+            series.add(new TrendLine.Series(
+                    name, Collections.nCopies(days.size(), OptionalDouble.of(value.doubleValue()))));
+        }
+    }
+
+    /** Wide enough whatever the rounding of round numbers does. */
+    private Scale scale() {
+        Scale round = Scale.covering(values());
+        return new Scale(
+                Math.min(round.low(), values().min().orElse(0)),
+                Math.max(round.high(), values().max().orElse(1)));
+    }
+
+    private DoubleStream values() {
+        return Stream.concat(
+                        days.stream().map(CheckIn::value),
+                        Stream.of(aim.baseline(), aim.target(), aim.low(), aim.high())
+                                .filter(Objects::nonNull))
+                .mapToDouble(BigDecimal::doubleValue);
+    }
+
+    private List<TrendLine.Moment> moments(Locale locale) {
+        DateTimeFormatter day =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+        return days.stream()
+                .map(it -> new TrendLine.Moment(it.day(), day.format(it.day())))
+                .toList();
+    }
+}

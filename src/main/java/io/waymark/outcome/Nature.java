@@ -1,9 +1,0 @@
-package io.waymark.outcome;
-
-/** Who notices when a figure moves. */
-public enum Nature {
-    /** Customers, staff or finance would notice. */
-    BUSINESS,
-    /** Only those who run the technology would. */
-    TECHNICAL
-}

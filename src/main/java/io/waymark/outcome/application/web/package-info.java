@@ -1,8 +1,0 @@
-/**
- * The pages of the first application: the choices, one choice with its ranking and weights, a candidate, the decision. Each page
- * is read in one transaction by a named reader.
- */
-@NullMarked
-package io.waymark.outcome.application.web;
-
-import org.jspecify.annotations.NullMarked;

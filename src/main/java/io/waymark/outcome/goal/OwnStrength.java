@@ -1,6 +1,0 @@
-package io.waymark.outcome.goal;
-
-import java.time.Instant;
-
-/** A strength that the organisation set itself, and who did so. */
-record OwnStrength(int strength, String by, Instant at) {}

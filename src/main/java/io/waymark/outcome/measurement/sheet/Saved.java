@@ -1,6 +1,0 @@
-package io.waymark.outcome.measurement.sheet;
-
-import java.io.Serializable;
-
-/** How much was saved, said once on the page that comes next. */
-record Saved(int values, int kpis) implements Serializable {}

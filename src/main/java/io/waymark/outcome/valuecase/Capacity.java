@@ -1,9 +1,0 @@
-package io.waymark.outcome.valuecase;
-
-/** For whom somebody signs. */
-public enum Capacity {
-    /** The owner of the goal says that the business got it. */
-    BUSINESS,
-    /** Finance says that the figures bear it out. */
-    FINANCE
-}

@@ -1,0 +1,74 @@
+package io.waymark.planning;
+
+import io.waymark.assessment.Assessment;
+import io.waymark.assessment.AssessmentId;
+import io.waymark.assessment.Assessments;
+import io.waymark.assessment.Journey;
+import io.waymark.assessment.MilestoneClaim;
+import io.waymark.assessment.Milestones;
+import io.waymark.assessment.Turnout;
+import io.waymark.assessment.Turnouts;
+import io.waymark.content.Edition;
+import io.waymark.content.Editions;
+import io.waymark.content.PracticeKey;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Units;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the list of units with their assessments: six statements, whatever their number. */
+@Component
+class AssessmentList {
+
+    private final Units units;
+    private final Assessments assessments;
+    private final Turnouts turnouts;
+    private final Milestones milestones;
+    private final Editions editions;
+
+    AssessmentList(Units units, Assessments assessments, Turnouts turnouts, Milestones milestones, Editions editions) {
+        this.units = units;
+        this.assessments = assessments;
+        this.turnouts = turnouts;
+        this.milestones = milestones;
+        this.editions = editions;
+    }
+
+    /** The units by name, each with its assessments, the newest first. */
+    @Transactional(readOnly = true)
+    List<ListedUnit> of(Member member) {
+        List<ListedAssessment> all = listed(member);
+        return units.of(member).stream()
+                .map(unit -> new ListedUnit(
+                        unit,
+                        all.stream()
+                                .filter(it -> it.assessment().unit().equals(unit.id()))
+                                .toList()))
+                .toList();
+    }
+
+    private List<ListedAssessment> listed(Member member) {
+        List<Assessment> all = assessments.of(member);
+        Map<AssessmentId, Turnout> turnouts =
+                this.turnouts.of(member, all.stream().filter(Assessment::open).toList());
+        Map<AssessmentId, MilestoneClaim> claims = milestones.latestClaims(member).stream()
+                .collect(Collectors.toMap(MilestoneClaim::assessment, Function.identity()));
+        return all.stream()
+                .map(it -> listed(it, turnouts.get(it.id()), claims.get(it.id())))
+                .toList();
+    }
+
+    private ListedAssessment listed(Assessment assessment, @Nullable Turnout turnout, @Nullable MilestoneClaim claim) {
+        Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
+        Set<PracticeKey> settled = turnout == null ? Set.of() : turnout.settled();
+        return new ListedAssessment(
+                assessment, edition, Journey.whole(edition, settled).progress(), assessment.open() ? null : claim);
+    }
+}

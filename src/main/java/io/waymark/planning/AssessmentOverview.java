@@ -1,0 +1,84 @@
+package io.waymark.planning;
+
+import io.waymark.assessment.Assessment;
+import io.waymark.assessment.AssessmentId;
+import io.waymark.assessment.Assessments;
+import io.waymark.assessment.Journey;
+import io.waymark.assessment.Parts;
+import io.waymark.assessment.Turnout;
+import io.waymark.assessment.Turnouts;
+import io.waymark.content.Dimension;
+import io.waymark.content.Edition;
+import io.waymark.content.Editions;
+import io.waymark.organisation.ActivityRecord;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Members;
+import io.waymark.organisation.Names;
+import io.waymark.organisation.NotFound;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the overview of one assessment: seven statements, whatever the number of questions. */
+@Component
+class AssessmentOverview {
+
+    private static final int ENTRIES = 5;
+
+    private final Assessments assessments;
+    private final Turnouts turnouts;
+    private final Parts parts;
+    private final Editions editions;
+    private final Members members;
+    private final ActivityRecord activity;
+
+    AssessmentOverview(
+            Assessments assessments,
+            Turnouts turnouts,
+            Parts parts,
+            Editions editions,
+            Members members,
+            ActivityRecord activity) {
+        this.assessments = assessments;
+        this.turnouts = turnouts;
+        this.parts = parts;
+        this.editions = editions;
+        this.members = members;
+        this.activity = activity;
+    }
+
+    /**
+     * The overview as the answers stand.
+     *
+     * @throws NotFound where the assessment is missing or another tenant's
+     */
+    @Transactional(readOnly = true)
+    OverviewPage of(Member member, AssessmentId id) {
+        Assessment assessment = assessments.of(member, id);
+        Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
+        Turnout turnout = turnouts.of(member, assessment);
+        Journey whole = Journey.whole(edition, turnout.settled());
+        Journey mine = Journey.of(edition, parts.of(member, id));
+        Names names = Names.of(members.colleagues(member));
+        return new OverviewPage(
+                member,
+                assessment,
+                edition,
+                whole.dimensions().stream()
+                        .map(it -> row(assessment, it, whole, mine, names))
+                        .toList(),
+                activity.about(member, id.value(), ENTRIES));
+    }
+
+    private static OverviewPage.Row row(
+            Assessment assessment, Dimension dimension, Journey whole, Journey mine, Names names) {
+        return new OverviewPage.Row(
+                dimension,
+                assessment.targets().of(dimension.key()),
+                assessment.ownerOf(dimension.key()).map(names::of).orElse(""),
+                assessment.scope(dimension.key()).orElseThrow(NotFound::new),
+                assessment.stateOf(dimension.key()),
+                new Journey(whole.in(dimension.key())),
+                new Journey(assessment.answering(dimension.key()) ? mine.in(dimension.key()) : List.of()));
+    }
+}

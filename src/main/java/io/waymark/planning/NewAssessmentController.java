@@ -1,0 +1,78 @@
+package io.waymark.planning;
+
+import io.waymark.assessment.AssessmentId;
+import io.waymark.assessment.page.SeeOther;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Map;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Plans an assessment. */
+@Controller
+class NewAssessmentController {
+
+    private final Planning planning;
+    private final Clock clock;
+
+    NewAssessmentController(Planning planning, Clock clock) {
+        this.planning = planning;
+        this.clock = clock;
+    }
+
+    @GetMapping("/orgs/{slug}/assessments/new")
+    ModelAndView show(Member member, @RequestParam(defaultValue = "") String unit) {
+        member.mustBe(Role.LEAD, Role.ADMINISTRATOR);
+        PlanChoices choices = planning.choices(member);
+        PlanForm form = planning.suggested(member, unit, quarter(), choices);
+        return page(new PlanPage(member, choices, form, List.of()), HttpStatus.OK);
+    }
+
+    @PostMapping("/orgs/{slug}/assessments")
+    ModelAndView create(Member member, @RequestParam Map<String, String> fields) {
+        member.mustBe(Role.LEAD, Role.ADMINISTRATOR);
+        PlanForm form = PlanForm.typed(fields);
+        PlanPage page = checked(member, form);
+        if (!page.problems().isEmpty()) {
+            return page(page, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            AssessmentId id = planning.begin(member, form, page.edition(), clock);
+            return SeeOther.at("/orgs/{slug}/assessments/{id}", member.slug(), id);
+        } catch (DataIntegrityViolationException e) {
+            return overtaken(checked(member, form), e);
+        }
+    }
+
+    /** Somebody changed what could be chosen while the form was sent: a second look tells what. */
+    private static ModelAndView overtaken(PlanPage page, DataIntegrityViolationException cause) {
+        if (page.problems().isEmpty()) {
+            throw cause;
+        }
+        return page(page, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private PlanPage checked(Member member, PlanForm form) {
+        PlanChoices choices = planning.choices(member);
+        return new PlanPage(member, choices, form, PlanCheck.problems(form, choices));
+    }
+
+    private static ModelAndView page(PlanPage page, HttpStatus status) {
+        return new ModelAndView("planning/new", Map.of("page", page), status);
+    }
+
+    /** Most organisations assess themselves once a quarter. */
+    private String quarter() {
+        LocalDate today = LocalDate.now(clock);
+        return today.getYear() + " Q" + today.get(IsoFields.QUARTER_OF_YEAR);
+    }
+}

@@ -1,0 +1,115 @@
+package io.waymark.planning;
+
+import io.waymark.assessment.Assessment;
+import io.waymark.assessment.Journey;
+import io.waymark.assessment.Progress;
+import io.waymark.assessment.Scope;
+import io.waymark.assessment.Workflow;
+import io.waymark.content.Dimension;
+import io.waymark.content.Edition;
+import io.waymark.organisation.Activity;
+import io.waymark.organisation.Member;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One assessment at a glance.
+ *
+ * @param activity what was done with it, the newest first
+ */
+record OverviewPage(
+        Member member, Assessment assessment, Edition edition, List<Row> dimensions, List<Activity> activity) {
+
+    /**
+     * One dimension.
+     *
+     * @param owner name of who answers for it; empty where nobody was named and the lead does
+     * @param scope what people are to it, and since when its answers are compared
+     * @param journey its topics, whoever answers them
+     * @param own those of its topics that the member may answer now, as far as the member is with them
+     */
+    record Row(
+            Dimension dimension,
+            int target,
+            String owner,
+            Scope scope,
+            Workflow.State state,
+            Journey journey,
+            Journey own) {
+
+        public Progress progress() {
+            return journey.progress();
+        }
+
+        /** How its work stands, as the look names it. */
+        public String condition() {
+            String condition = progress().condition(state);
+            return condition.equals("answered") && scope.openedAt().isPresent() ? "compared" : condition;
+        }
+
+        /** Whether the member may answer a part of it now. */
+        public boolean mine() {
+            return !own.steps().isEmpty();
+        }
+
+        public boolean mine(Journey.Step step) {
+            return own.step(step.topic().key()).isPresent();
+        }
+
+        /** Where the member's answering goes on; the first topic of theirs when nothing is open. */
+        public Journey.Step next() {
+            return own.toContinue().orElseGet(() -> own.steps().getFirst());
+        }
+    }
+
+    /** What the member reviews and can accept or send back now; empty where nothing is in review or others review it. */
+    public List<Dimension> toReview() {
+        return dimensions.stream()
+                .filter(it -> it.state == Workflow.State.SUBMITTED
+                        && it.scope.actors(member).contains(Workflow.Actor.REVIEWER))
+                .map(Row::dimension)
+                .toList();
+    }
+
+    /** What was sent back to the member, who answers in it. */
+    public List<Dimension> sentBack() {
+        return dimensions.stream()
+                .filter(it -> it.state == Workflow.State.SENT_BACK && it.mine())
+                .map(Row::dimension)
+                .toList();
+    }
+
+    /** Whether the member answers anything now. */
+    public boolean answers() {
+        return dimensions.stream().anyMatch(Row::mine);
+    }
+
+    public Progress progress() {
+        return dimensions.stream().map(Row::progress).reduce(new Progress(0, 0), Progress::plus);
+    }
+
+    /** The dimension in which the member goes on: one that they began, else one that they have not; null when done. */
+    public @Nullable Row next() {
+        List<Row> left = dimensions.stream()
+                .filter(it -> it.mine() && !it.own.progress().done())
+                .toList();
+        return left.stream()
+                .filter(it -> it.own.progress().started())
+                .findFirst()
+                .or(() -> left.stream().findFirst())
+                .orElse(null);
+    }
+
+    /** Whether the member has answered all that they answer for, while others have not. */
+    public boolean waiting() {
+        return next() == null && !progress().done() && dimensions.stream().anyMatch(Row::mine);
+    }
+
+    /** A state of work as the look names it: {@code todo}, {@code progress} or {@code done}. */
+    public String state(Progress progress) {
+        if (progress.done()) {
+            return "done";
+        }
+        return progress.started() ? "progress" : "todo";
+    }
+}

@@ -1,0 +1,101 @@
+package io.waymark.planning;
+
+import io.waymark.assessment.AssessmentId;
+import io.waymark.assessment.AssessmentRuns;
+import io.waymark.assessment.Assessments;
+import io.waymark.assessment.MilestoneClaim;
+import io.waymark.assessment.Milestones;
+import io.waymark.content.Edition;
+import io.waymark.content.Editions;
+import io.waymark.organisation.ActivityRecord;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Members;
+import io.waymark.organisation.Unit;
+import io.waymark.organisation.UnitId;
+import io.waymark.organisation.Units;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Offers what a lead can choose from, and begins what was chosen. */
+@Component
+class Planning {
+
+    private final Units units;
+    private final Members members;
+    private final Editions editions;
+    private final Assessments assessments;
+    private final Milestones milestones;
+    private final AssessmentRuns runs;
+    private final ActivityRecord activity;
+
+    Planning(
+            Units units,
+            Members members,
+            Editions editions,
+            Assessments assessments,
+            Milestones milestones,
+            AssessmentRuns runs,
+            ActivityRecord activity) {
+        this.units = units;
+        this.members = members;
+        this.editions = editions;
+        this.assessments = assessments;
+        this.milestones = milestones;
+        this.runs = runs;
+        this.activity = activity;
+    }
+
+    /** Units, colleagues and editions: three statements. */
+    @Transactional(readOnly = true)
+    PlanChoices choices(Member member) {
+        List<Edition> currentFirst = Stream.concat(Stream.of(editions.current()), editions.all().stream())
+                .distinct()
+                .toList();
+        return new PlanChoices(
+                units.of(member), members.colleagues(member), currentFirst, milestones.latestClaims(member));
+    }
+
+    /** What a lead most likely wants: the unit's last cycle once more, from its last milestone. */
+    @Transactional(readOnly = true)
+    PlanForm suggested(Member member, String unit, String title, PlanChoices choices) {
+        PlanForm form = PlanForm.suggested(unit, title, choices.editions().getFirst());
+        return choices.hasUnit(unit)
+                ? assessments
+                        .latestFor(member, UnitId.of(unit))
+                        .map(it -> form.after(it, newest(unit, choices)))
+                        .orElse(form)
+                : form;
+    }
+
+    private static Optional<UUID> newest(String unit, PlanChoices choices) {
+        return choices.milestones().stream()
+                .filter(it -> it.unit().toString().equals(unit))
+                .map(MilestoneClaim::id)
+                .findFirst();
+    }
+
+    /** Begins the assessment, and makes its unit where it is new: both or neither. */
+    @Transactional
+    AssessmentId begin(Member lead, PlanForm form, Edition edition, Clock clock) {
+        UnitId unit = form.isNewUnit() ? added(lead, form) : UnitId.of(form.unit());
+        return runs.begin(lead, form.plan(unit, edition), clock).id();
+    }
+
+    private UnitId added(Member lead, PlanForm form) {
+        Unit unit = units.add(lead, form.unitName(), Unit.Kind.valueOf(form.unitKind()));
+        activity.add(
+                lead,
+                "activity.unit.added",
+                "unit",
+                unit.id().value(),
+                Map.of(),
+                Map.of("title", unit.name(), "kind", unit.kind()));
+        return unit.id();
+    }
+}

@@ -1,0 +1,54 @@
+package io.waymark.pulse;
+
+import io.waymark.assessment.Assessment;
+import io.waymark.content.Editions;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the picture of a pulse: two statements, and for those who run assessments a third for what others said. */
+@Component
+class Pictures {
+
+    /** How long what people said of the same unit is worth laying side by side. */
+    static final Duration LATELY = Duration.ofDays(90);
+
+    private final Pulses pulses;
+    private final PulseAnswers answers;
+    private final Editions editions;
+    private final Meters meters;
+
+    Pictures(Pulses pulses, PulseAnswers answers, Editions editions, Meters meters) {
+        this.pulses = pulses;
+        this.answers = answers;
+        this.editions = editions;
+        this.meters = meters;
+    }
+
+    /**
+     * The picture as the member may see it.
+     *
+     * @throws NotFound where the pulse is missing or not for this member to see
+     */
+    @Transactional(readOnly = true)
+    PicturePage of(Member member, PulseId id, Instant now) {
+        Pulse pulse = pulses.of(member, id);
+        return new PicturePage(
+                member,
+                pulse,
+                editions.find(pulse.edition()).orElseThrow(NotFound::new),
+                answers.of(member, id),
+                voices(member, pulse, now),
+                meters);
+    }
+
+    private List<Voice> voices(Member member, Pulse pulse, Instant now) {
+        return Assessment.runBy(member) && pulse.finished()
+                ? answers.voices(member, pulse, now.minus(LATELY))
+                : List.of();
+    }
+}

@@ -1,0 +1,51 @@
+package io.waymark.pulse;
+
+import io.waymark.assessment.Assessment;
+import io.waymark.content.Editions;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Units;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the list of units with their pulses: two statements, whatever their number. */
+@Component
+class PulseLists {
+
+    private final Pulses pulses;
+    private final Units units;
+    private final Editions editions;
+
+    PulseLists(Pulses pulses, Units units, Editions editions) {
+        this.pulses = pulses;
+        this.units = units;
+        this.editions = editions;
+    }
+
+    @Transactional(readOnly = true)
+    PulseList of(Member member) {
+        List<PulseList.Line> lines =
+                pulses.of(member).stream().map(it -> line(member, it)).toList();
+        return new PulseList(
+                units.of(member).stream()
+                        .map(unit -> new PulseList.OfUnit(
+                                unit,
+                                lines.stream()
+                                        .filter(it -> it.pulse().unit().equals(unit.id()))
+                                        .toList()))
+                        .toList(),
+                Assessment.runBy(member),
+                lines.size() == Pulses.LISTED,
+                false);
+    }
+
+    private PulseList.Line line(Member member, Pulses.Listed listed) {
+        Pulse pulse = listed.pulse();
+        int asked = editions.find(pulse.edition())
+                .orElseThrow(NotFound::new)
+                .topics()
+                .size();
+        return new PulseList.Line(pulse, pulse.isOf(member), listed.answered(), asked);
+    }
+}

@@ -1,0 +1,110 @@
+package io.waymark.questionnaire;
+
+import io.waymark.assessment.AllMarks;
+import io.waymark.assessment.Answer;
+import io.waymark.assessment.Assessment;
+import io.waymark.assessment.AssessmentId;
+import io.waymark.assessment.Assessments;
+import io.waymark.assessment.Baseline;
+import io.waymark.assessment.Baselines;
+import io.waymark.assessment.Journey;
+import io.waymark.assessment.Part;
+import io.waymark.assessment.Parts;
+import io.waymark.assessment.Suggestions;
+import io.waymark.content.Edition;
+import io.waymark.content.Editions;
+import io.waymark.content.Practice;
+import io.waymark.content.PracticeKey;
+import io.waymark.content.TopicKey;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import io.waymark.scoring.Rating;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads pages of the questionnaire: four statements, three where a cycle starts from a milestone, whatever the number of questions. */
+@Component
+class Questionnaire {
+
+    private final Assessments assessments;
+    private final Parts parts;
+    private final Baselines baselines;
+    private final Suggestions suggestions;
+    private final AllMarks marks;
+    private final Editions editions;
+    private final Clock clock;
+
+    Questionnaire(
+            Assessments assessments,
+            Parts parts,
+            Baselines baselines,
+            Suggestions suggestions,
+            AllMarks marks,
+            Editions editions,
+            Clock clock) {
+        this.assessments = assessments;
+        this.parts = parts;
+        this.baselines = baselines;
+        this.suggestions = suggestions;
+        this.marks = marks;
+        this.clock = clock;
+        this.editions = editions;
+    }
+
+    /**
+     * The page of a topic.
+     *
+     * @throws NotFound where the assessment, or the topic in its edition, is missing, or the member does not answer it now
+     */
+    @Transactional(readOnly = true)
+    TopicPage topic(Member member, AssessmentId id, TopicKey topic) {
+        Assessment assessment = assessments.of(member, id);
+        Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
+        Part part = parts.of(member, id);
+        Optional<Baseline> baseline = baselines.of(member, assessment);
+        Map<PracticeKey, Rating> suggested =
+                baseline.isPresent() ? Map.of() : suggestions.of(member, assessment.unit(), edition, clock.instant());
+        Journey journey = Journey.of(edition, part);
+        Journey.Step step = journey.step(topic)
+                .filter(it -> assessment.answering(it.dimension().key()))
+                .orElseThrow(NotFound::new);
+        return new TopicPage(
+                assessment,
+                edition,
+                journey,
+                step,
+                part,
+                marks.of(member, id),
+                step.practices().stream()
+                        .map(it -> question(it, part, baseline, suggested))
+                        .toList());
+    }
+
+    /**
+     * A practice of an assessment, for those who may no longer answer it too.
+     *
+     * @throws NotFound where the assessment, or the practice in its edition, is missing
+     */
+    @Transactional(readOnly = true)
+    PracticePage practice(Member member, AssessmentId id, PracticeKey key) {
+        Assessment assessment = assessments.of(member, id);
+        return new PracticePage(
+                assessment,
+                editions.find(assessment.edition())
+                        .flatMap(edition -> edition.practice(key))
+                        .orElseThrow(NotFound::new));
+    }
+
+    private static Question question(
+            Practice practice, Part part, Optional<Baseline> baseline, Map<PracticeKey, Rating> suggested) {
+        Optional<Answer> mine = part.to(practice.key());
+        return new Question(
+                practice,
+                AnswerState.opened(practice.key(), mine),
+                baseline.flatMap(it -> Earlier.of(it, practice.key())).orElse(null),
+                mine.isPresent() ? null : suggested.get(practice.key()));
+    }
+}

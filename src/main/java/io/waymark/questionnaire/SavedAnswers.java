@@ -1,0 +1,61 @@
+package io.waymark.questionnaire;
+
+import io.waymark.assessment.Answer;
+import io.waymark.assessment.AssessmentId;
+import io.waymark.assessment.AssessmentRuns;
+import io.waymark.assessment.Save;
+import io.waymark.assessment.SaveResult;
+import io.waymark.content.Edition;
+import io.waymark.content.Editions;
+import io.waymark.content.PracticeKey;
+import io.waymark.content.Topic;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes typed answers: refuses what is wrong, saves the rest, and says how the answer stands after. */
+@Component
+class SavedAnswers {
+
+    private final AssessmentRuns runs;
+    private final Editions editions;
+    private final Clock clock;
+
+    SavedAnswers(AssessmentRuns runs, Editions editions, Clock clock) {
+        this.runs = runs;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /** One transaction of three statements: whose it is, the save, the topic's progress. */
+    @Transactional
+    AnswerState save(Member member, AssessmentId assessment, PracticeKey practice, AnswerForm typed) {
+        Map<String, String> problems = AnswerCheck.problems(typed);
+        if (!problems.isEmpty()) {
+            return AnswerState.refused(practice, typed, problems);
+        }
+        Save save = typed.toSave(assessment, practice);
+        return switch (runs.save(member, save, clock)) {
+            case SaveResult.Saved it -> saved(member, save, it);
+            case SaveResult.Stale it -> AnswerState.conflict(typed, it.current());
+            case SaveResult.Closed it -> AnswerState.closed(practice, typed, it.state());
+            case SaveResult.NotYours refused -> throw new NotFound();
+        };
+    }
+
+    private AnswerState saved(Member member, Save save, SaveResult.Saved result) {
+        Edition edition = editions.find(result.edition()).orElseThrow(NotFound::new);
+        Topic topic = edition.topic(save.practice().topic()).orElseThrow(NotFound::new);
+        return AnswerState.saved(
+                new Answer(
+                        save.practice(),
+                        member.person(),
+                        save.content().on(result.basis()),
+                        result.version(),
+                        result.at()),
+                runs.progress(member, save, topic, edition.asked()));
+    }
+}

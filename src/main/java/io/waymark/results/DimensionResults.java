@@ -1,0 +1,71 @@
+package io.waymark.results;
+
+import io.waymark.scoring.DimensionScore;
+import io.waymark.scoring.TopicScore;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A dimension's figures and how they come about from its topics'.
+ *
+ * @param readings all three where an answer leaves doubt, else only as answered
+ */
+record DimensionResults(Standing standing, DimensionScore score, List<Reading> readings) {
+
+    /** One topic's part of the distance, in each reading. */
+    record Part(TopicScore topic, List<Achieved> achieved) {}
+
+    static DimensionResults of(Standing standing, DimensionScore score) {
+        return new DimensionResults(
+                standing, score, score.index().open() ? Arrays.asList(Reading.values()) : List.of(Reading.ANSWERED));
+    }
+
+    /** The topics that count; one without an applicable practice is left out. */
+    public List<TopicScore> counting() {
+        return score.topics().stream().filter(TopicScore::applicable).toList();
+    }
+
+    /** The topics whose level is the dimension's. */
+    public List<TopicScore> holding() {
+        return counting().stream()
+                .filter(it -> it.level().now() == score.level().now())
+                .toList();
+    }
+
+    /** Whether a topic stands above others, so that some hold the dimension back. */
+    public boolean heldBack() {
+        return holding().size() < counting().size();
+    }
+
+    /** The mean of the topics' indexes in each reading, for example "(1.67 + 1.25) / 2 = 1.46". */
+    public List<String> index() {
+        return readings.stream().map(this::mean).toList();
+    }
+
+    public List<Part> parts() {
+        return counting().stream()
+                .map(topic -> new Part(
+                        topic,
+                        readings.stream()
+                                .map(it -> Achieved.upToTarget(topic, it))
+                                .toList()))
+                .toList();
+    }
+
+    /** What the topics achieve together, in each reading. */
+    public List<Achieved> sums() {
+        return readings.stream()
+                .map(reading -> counting().stream()
+                        .map(it -> Achieved.upToTarget(it, reading))
+                        .reduce(new Achieved(0, 0), Achieved::plus))
+                .toList();
+    }
+
+    private String mean(Reading reading) {
+        String sum = counting().stream()
+                .map(it -> Figures.decimal(reading.of(it.index())))
+                .collect(Collectors.joining(" + "));
+        return "(" + sum + ") / " + counting().size() + "\u00a0=\u00a0" + Figures.decimal(reading.of(score.index()));
+    }
+}

@@ -1,0 +1,55 @@
+package io.waymark.results;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import io.waymark.assessment.Assessment;
+import io.waymark.assessment.AssessmentId;
+import io.waymark.organisation.Member;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Lists what is missing up to the target levels. */
+@Controller
+class GapsController {
+
+    private final Standings standings;
+
+    GapsController(Standings standings) {
+        this.standings = standings;
+    }
+
+    /** The gaps that matter now are those of the newest assessment; a filter in the address is kept. */
+    @GetMapping("/orgs/{slug}/gaps")
+    String newest(Member member, @RequestParam Map<String, String> fields, Model model) {
+        Optional<AssessmentId> newest = standings.newest(member);
+        if (newest.isEmpty()) {
+            model.addAttribute("member", member);
+            model.addAttribute("mayPlan", Assessment.runBy(member));
+            return "results/no-assessment";
+        }
+        return "redirect:"
+                + GapFilter.typed(fields).at("/orgs/" + member.slug() + "/assessments/" + newest.get() + "/gaps");
+    }
+
+    @GetMapping("/orgs/{slug}/assessments/{id}/gaps")
+    String show(
+            Member member,
+            @PathVariable AssessmentId id,
+            @RequestParam Map<String, String> fields,
+            HtmxRequest htmx,
+            HttpServletResponse response,
+            Model model) {
+        GapsPage page = GapsPage.of(standings.of(member, id), GapFilter.typed(fields));
+        model.addAttribute("page", page);
+        if (!htmx.isHtmxRequest() || htmx.isHistoryRestoreRequest()) {
+            return "results/gaps";
+        }
+        response.setHeader("HX-Push-Url", page.address());
+        return "results/gaps :: found";
+    }
+}

@@ -1,0 +1,61 @@
+package io.waymark.results;
+
+import io.waymark.scoring.Gap;
+import java.util.List;
+
+/**
+ * The gaps of an assessment as a filter lets them through.
+ *
+ * @param total how many gaps there are without the filter
+ * @param found how many the filter lets through
+ * @param rows the first of them, or all
+ */
+record GapsPage(Standing standing, GapFilter filter, int total, int found, List<GapRow> rows) {
+
+    private static final int FIRST = 50;
+
+    static GapsPage of(Standing standing, GapFilter filter) {
+        List<Gap> all = Gap.of(standing.scorecard());
+        List<Gap> found = all.stream()
+                .filter(filter::lets)
+                .sorted(filter.order().comparator())
+                .toList();
+        return new GapsPage(
+                standing,
+                filter,
+                all.size(),
+                found.size(),
+                found.stream()
+                        .limit(filter.all() ? found.size() : FIRST)
+                        .map(it -> GapRow.of(it, standing))
+                        .toList());
+    }
+
+    /** Address of this list without any filter. */
+    public String path() {
+        return standing.path() + "/gaps";
+    }
+
+    /** Address of exactly this list. */
+    public String address() {
+        return filter.at(path());
+    }
+
+    /** The title of the dimension that is filtered for; the key itself where the edition knows none. */
+    public String dimension() {
+        return standing.edition().dimensions().stream()
+                .filter(it -> it.key().value().equals(filter.dimension()))
+                .findFirst()
+                .map(it -> it.title())
+                .orElse(filter.dimension());
+    }
+
+    /** Address of the same gaps in the order with this key. */
+    public String sortedBy(String key) {
+        return filter.sorted(GapOrder.keyed(key)).at(path());
+    }
+
+    public GapOrder[] orders() {
+        return GapOrder.values();
+    }
+}

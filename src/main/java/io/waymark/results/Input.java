@@ -1,0 +1,33 @@
+package io.waymark.results;
+
+import io.waymark.scoring.PracticeScore;
+
+/**
+ * One practice as it went into the figures of its topic.
+ *
+ * @param undecided whether several people answered it differently
+ */
+record Input(PracticeScore score, boolean undecided) {
+
+    static Input of(Standing standing, PracticeScore score) {
+        return new Input(
+                score, standing.agreed().undecided().contains(score.practice().key()));
+    }
+
+    /** Achievement as answered, for example "2/3". */
+    public String achievement() {
+        return written(Reading.ANSWERED);
+    }
+
+    public String worst() {
+        return written(Reading.WORST);
+    }
+
+    public String best() {
+        return written(Reading.BEST);
+    }
+
+    private String written(Reading reading) {
+        return Figures.thirds(reading.thirds(score));
+    }
+}

@@ -1,0 +1,62 @@
+package io.waymark.results;
+
+import io.waymark.scoring.Confidence;
+import io.waymark.scoring.DimensionScore;
+import io.waymark.scoring.PracticeScore;
+import io.waymark.scoring.Rating;
+import io.waymark.scoring.TopicScore;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a topic stands where it stands: everything that its figures were made of.
+ *
+ * @param obstacles what keeps it from the next level; null where none is left
+ */
+record TopicExplanation(
+        Standing standing,
+        DimensionScore dimension,
+        TopicScore score,
+        @Nullable Obstacles obstacles,
+        List<Input> inputs,
+        Calculation calculation) {
+
+    static TopicExplanation of(Standing standing, DimensionScore dimension, TopicScore topic) {
+        return new TopicExplanation(
+                standing,
+                dimension,
+                topic,
+                Obstacles.of(topic).orElse(null),
+                topic.practices().stream().map(it -> Input.of(standing, it)).toList(),
+                Calculation.of(topic));
+    }
+
+    /** Whether the member may change the answers. */
+    public boolean changeable() {
+        return standing.answers(score.topic().key());
+    }
+
+    public long unknown() {
+        return count(Rating.DONT_KNOW);
+    }
+
+    public long notApplicable() {
+        return count(Rating.NOT_APPLICABLE);
+    }
+
+    /** How many answers are doubted by those who gave them, and not proven. */
+    public long doubtful() {
+        return score.practices().stream()
+                .map(PracticeScore::rated)
+                .filter(it -> it != null && it.rating().onScale())
+                .filter(it -> it.confidence() == Confidence.LOW && !it.proven())
+                .count();
+    }
+
+    private long count(Rating rating) {
+        return score.practices().stream()
+                .map(PracticeScore::rated)
+                .filter(it -> it != null && it.rating() == rating)
+                .count();
+    }
+}

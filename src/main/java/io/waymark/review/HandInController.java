@@ -1,0 +1,51 @@
+package io.waymark.review;
+
+import io.waymark.assessment.AssessmentId;
+import io.waymark.assessment.HandingIn;
+import io.waymark.content.DimensionKey;
+import io.waymark.organisation.Member;
+import java.time.Clock;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A respondent hands their answers of a dimension in, or takes them back. */
+@Controller
+class HandInController {
+
+    private final HandingIn work;
+    private final ReviewReplies replies;
+    private final Clock clock;
+
+    HandInController(HandingIn work, ReviewReplies replies, Clock clock) {
+        this.work = work;
+        this.replies = replies;
+        this.clock = clock;
+    }
+
+    @PostMapping("/orgs/{slug}/assessments/{id}/hand-ins/{dimension}")
+    ModelAndView create(
+            Member member,
+            @PathVariable AssessmentId id,
+            @PathVariable DimensionKey dimension,
+            RedirectAttributes next) {
+        return replies.to(
+                new Sent(member, id, dimension, next),
+                work.handIn(member, id, dimension, clock),
+                "review.done.handed-in");
+    }
+
+    @PostMapping("/orgs/{slug}/assessments/{id}/hand-ins/{dimension}/withdrawal")
+    ModelAndView withdraw(
+            Member member,
+            @PathVariable AssessmentId id,
+            @PathVariable DimensionKey dimension,
+            RedirectAttributes next) {
+        return replies.to(
+                new Sent(member, id, dimension, next),
+                work.takeBack(member, id, dimension, clock),
+                "review.done.hand-in-withdrawn");
+    }
+}

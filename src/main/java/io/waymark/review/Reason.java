@@ -1,0 +1,24 @@
+package io.waymark.review;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why an assessment is to be opened again, as it was typed.
+ *
+ * @param problem message key; null where it can be taken
+ */
+record Reason(String text, @Nullable String problem) {
+
+    static final Reason NONE = new Reason("", null);
+
+    static final int LENGTH = 1000;
+
+    /** A browser sends line ends as two characters; they count as one. */
+    static Reason typed(String sent) {
+        String text = sent.replace("\r\n", "\n");
+        if (text.isBlank()) {
+            return new Reason(text, "review.error.reason");
+        }
+        return new Reason(text, text.strip().length() > LENGTH ? "review.error.reason-too-long" : null);
+    }
+}

@@ -1,0 +1,54 @@
+package io.waymark.review;
+
+import io.waymark.assessment.AssessmentId;
+import io.waymark.assessment.AssessmentRuns;
+import io.waymark.assessment.page.SeeOther;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Role;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A lead opens a signed-off assessment again. */
+@Controller
+class ReopeningController {
+
+    private final AssessmentRuns runs;
+    private final ReviewSummaries summaries;
+    private final Clock clock;
+
+    ReopeningController(AssessmentRuns runs, ReviewSummaries summaries, Clock clock) {
+        this.runs = runs;
+        this.summaries = summaries;
+        this.clock = clock;
+    }
+
+    @PostMapping("/orgs/{slug}/assessments/{id}/reopening")
+    ModelAndView create(
+            Member member,
+            @PathVariable AssessmentId id,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next) {
+        member.mustBe(Role.LEAD, Role.ADMINISTRATOR);
+        Reason typed = Reason.typed(reason);
+        ReviewSummary page = summaries.of(member, id).with(typed);
+        return typed.problem() == null || !page.reopens() ? reopened(member, id, typed, next) : refused(page);
+    }
+
+    /** A second time changes nothing and says so. */
+    private ModelAndView reopened(Member member, AssessmentId id, Reason reason, RedirectAttributes next) {
+        boolean done = runs.reopen(member, id, reason.text(), clock);
+        next.addFlashAttribute("notice", done ? "review.done.reopened" : "review.done.reopened-before");
+        return SeeOther.at("/orgs/{slug}/assessments/{id}/review", member.slug(), id);
+    }
+
+    private static ModelAndView refused(ReviewSummary page) {
+        return new ModelAndView("review/summary", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

@@ -1,0 +1,95 @@
+package io.waymark.review;
+
+import io.waymark.assessment.Assessment;
+import io.waymark.assessment.AssessmentId;
+import io.waymark.assessment.Assessments;
+import io.waymark.assessment.Journey;
+import io.waymark.assessment.Progress;
+import io.waymark.assessment.Scorecards;
+import io.waymark.assessment.Turnout;
+import io.waymark.assessment.Turnouts;
+import io.waymark.content.DimensionKey;
+import io.waymark.content.Edition;
+import io.waymark.content.Editions;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Members;
+import io.waymark.organisation.Names;
+import io.waymark.organisation.NotFound;
+import io.waymark.scoring.DimensionScore;
+import io.waymark.scoring.Scorecard;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads how far the review of an assessment is: six statements, whatever the number of people and practices. */
+@Component
+class ReviewSummaries {
+
+    private final Assessments assessments;
+    private final Editions editions;
+    private final Turnouts turnouts;
+    private final Scorecards scorecards;
+    private final Reopenings reopenings;
+    private final Members members;
+
+    ReviewSummaries(
+            Assessments assessments,
+            Editions editions,
+            Turnouts turnouts,
+            Scorecards scorecards,
+            Reopenings reopenings,
+            Members members) {
+        this.assessments = assessments;
+        this.editions = editions;
+        this.turnouts = turnouts;
+        this.scorecards = scorecards;
+        this.reopenings = reopenings;
+        this.members = members;
+    }
+
+    /**
+     * The summary as it stands.
+     *
+     * @throws NotFound where the assessment is missing or another tenant's
+     */
+    @Transactional(readOnly = true)
+    ReviewSummary of(Member member, AssessmentId id) {
+        Assessment assessment = assessments.of(member, id);
+        Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
+        Turnout turnout = turnouts.of(member, assessment);
+        Names names = Names.of(members.colleagues(member));
+        Scorecard scorecard = scorecards.of(member, assessment);
+        List<ReviewSummary.Row> rows = edition.dimensions().stream()
+                .map(it -> row(Work.of(member, assessment, edition, it.key()), turnout, scorecard, names))
+                .toList();
+        return new ReviewSummary(
+                member, assessment, edition, rows, scorecard.open(), reopenings.last(member, id), Reason.NONE, null);
+    }
+
+    private static ReviewSummary.Row row(Work work, Turnout turnout, Scorecard scorecard, Names names) {
+        DimensionKey dimension = work.dimension().key();
+        Progress progress = Journey.whole(work.edition(), turnout.settled()).progress(dimension);
+        return new ReviewSummary.Row(
+                work,
+                work.scope().owner().map(names::of).orElse(null),
+                work.scope().reviewer().map(names::of).orElse(null),
+                progress,
+                notIn(work, turnout, names),
+                NextStep.of(
+                        work,
+                        turnout,
+                        progress,
+                        scorecard.dimension(dimension).map(DimensionScore::open).orElse(0)),
+                turnout.onlyBy(work.member().person(), dimension));
+    }
+
+    private static List<String> notIn(Work work, Turnout turnout, Names names) {
+        return !work.state().open() || work.answeredByOwner(turnout)
+                ? List.of()
+                : turnout.in(work.dimension().key()).stream()
+                        .filter(it -> !it.in())
+                        .map(it -> names.of(it.person()))
+                        .sorted()
+                        .toList();
+    }
+}

@@ -1,0 +1,116 @@
+package io.waymark.review;
+
+import io.waymark.assessment.Assessment;
+import io.waymark.assessment.Progress;
+import io.waymark.assessment.Workflow;
+import io.waymark.content.Dimension;
+import io.waymark.content.Edition;
+import io.waymark.organisation.Member;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the review of an assessment is.
+ *
+ * @param left how many practices of the whole assessment stand in the way of signing off
+ * @param reopened who opened it again and why, the last time
+ * @param reason why it is to be opened again, as it was typed
+ * @param refusal why it was not signed off; null where nobody tried
+ */
+record ReviewSummary(
+        Member member,
+        Assessment assessment,
+        Edition edition,
+        List<Row> rows,
+        int left,
+        Optional<Reopenings.Reopened> reopened,
+        Reason reason,
+        @Nullable Refusal refusal) {
+
+    /**
+     * One dimension.
+     *
+     * @param owner null where nobody was named
+     * @param reviewer null where nobody was named
+     * @param notIn who answers and has not handed in
+     * @param next what it waits for
+     * @param ownAnswers whether the member alone answers in it
+     */
+    record Row(
+            Work work,
+            @Nullable String owner,
+            @Nullable String reviewer,
+            Progress progress,
+            List<String> notIn,
+            NextStep next,
+            boolean ownAnswers) {
+
+        public String style() {
+            return Stage.style(work.state());
+        }
+
+        /** Who takes the next step beside the leads; null where only they do. */
+        public @Nullable String whose() {
+            return switch (next.by()) {
+                case OWNER -> owner;
+                case REVIEWER -> reviewer;
+                case LEAD -> null;
+            };
+        }
+
+        /** The field that says which version was on the screen. */
+        public String seen() {
+            return ReviewForm.seen(work.dimension().key());
+        }
+    }
+
+    ReviewSummary with(Reason typed) {
+        return new ReviewSummary(member, assessment, edition, rows, left, reopened, typed, refusal);
+    }
+
+    ReviewSummary with(Refusal why) {
+        return new ReviewSummary(member, assessment, edition, rows, left, reopened, reason, why);
+    }
+
+    public boolean wrong() {
+        return refusal != null || reason.problem() != null;
+    }
+
+    public int asked() {
+        return rows.stream().mapToInt(it -> it.progress().asked()).sum();
+    }
+
+    /** What a lead may accept in one go. */
+    public List<Row> submitted() {
+        return runs() ? rows.stream().filter(it -> it.work().mayAccept()).toList() : List.of();
+    }
+
+    /** Whether the member may sign off, once everything is accepted. */
+    public boolean signsOff() {
+        return assessment.open() && runs();
+    }
+
+    /** Whether the member may open it again. */
+    public boolean reopens() {
+        return !assessment.open() && runs();
+    }
+
+    /** The dimensions that were not accepted in review yet. */
+    public List<Dimension> notAccepted() {
+        return rows.stream()
+                .map(Row::work)
+                .filter(it -> it.state() != Workflow.State.ACCEPTED)
+                .map(Work::dimension)
+                .toList();
+    }
+
+    /** The table of all steps, as the page explains it. */
+    public List<Workflow.Step> steps() {
+        return List.of(Workflow.Step.values());
+    }
+
+    private boolean runs() {
+        return Assessment.runBy(member);
+    }
+}

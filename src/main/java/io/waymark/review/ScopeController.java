@@ -1,0 +1,44 @@
+package io.waymark.review;
+
+import io.waymark.assessment.AssessmentId;
+import io.waymark.assessment.Entrusting;
+import io.waymark.content.DimensionKey;
+import io.waymark.organisation.Member;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A lead names owner and reviewer of a dimension. */
+@Controller
+class ScopeController {
+
+    private final Entrusting entrusting;
+    private final ReviewReplies replies;
+    private final Clock clock;
+
+    ScopeController(Entrusting entrusting, ReviewReplies replies, Clock clock) {
+        this.entrusting = entrusting;
+        this.replies = replies;
+        this.clock = clock;
+    }
+
+    @PostMapping("/orgs/{slug}/assessments/{id}/scopes/{dimension}")
+    ModelAndView update(
+            Member member,
+            @PathVariable AssessmentId id,
+            @PathVariable DimensionKey dimension,
+            @RequestParam Map<String, String> fields,
+            RedirectAttributes next) {
+        TrustForm form = TrustForm.typed(fields);
+        return replies.to(
+                new Sent(member, id, dimension, next),
+                entrusting.entrust(member, id, form.trust(dimension), clock),
+                "review.done.entrusted",
+                Typed.trust(form));
+    }
+}

@@ -1,0 +1,51 @@
+package io.waymark.review;
+
+import io.waymark.assessment.AssessmentId;
+import io.waymark.assessment.DimensionWork;
+import io.waymark.content.DimensionKey;
+import io.waymark.organisation.Member;
+import java.time.Clock;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** An owner or a lead submits a dimension for review, or takes it back before it is reviewed. */
+@Controller
+class SubmissionController {
+
+    private final DimensionWork work;
+    private final ReviewReplies replies;
+    private final Clock clock;
+
+    SubmissionController(DimensionWork work, ReviewReplies replies, Clock clock) {
+        this.work = work;
+        this.replies = replies;
+        this.clock = clock;
+    }
+
+    @PostMapping("/orgs/{slug}/assessments/{id}/submissions/{dimension}")
+    ModelAndView create(
+            Member member,
+            @PathVariable AssessmentId id,
+            @PathVariable DimensionKey dimension,
+            RedirectAttributes next) {
+        return replies.to(
+                new Sent(member, id, dimension, next),
+                work.submit(member, id, dimension, clock),
+                "review.done.submitted");
+    }
+
+    @PostMapping("/orgs/{slug}/assessments/{id}/submissions/{dimension}/withdrawal")
+    ModelAndView withdraw(
+            Member member,
+            @PathVariable AssessmentId id,
+            @PathVariable DimensionKey dimension,
+            RedirectAttributes next) {
+        return replies.to(
+                new Sent(member, id, dimension, next),
+                work.takeBack(member, id, dimension, clock),
+                "review.done.taken-back");
+    }
+}

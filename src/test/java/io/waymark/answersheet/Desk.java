@@ -1,0 +1,208 @@
+package io.waymark.answersheet;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import io.waymark.assessment.Answer;
+import io.waymark.assessment.AnswerContent;
+import io.waymark.assessment.Assessment;
+import io.waymark.assessment.AssessmentId;
+import io.waymark.assessment.AssessmentRuns;
+import io.waymark.assessment.Cycle;
+import io.waymark.assessment.Plan;
+import io.waymark.assessment.Save;
+import io.waymark.assessment.SaveResult;
+import io.waymark.content.Edition;
+import io.waymark.content.Editions;
+import io.waymark.content.PracticeKey;
+import io.waymark.organisation.ActivityRecord;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Tenancy;
+import io.waymark.organisation.UnitId;
+import io.waymark.roadmap.UnitWithGaps;
+import io.waymark.testing.Visitor;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A new assessment of Acme Retail in which Pete answers Process, and what he does with it away from the page. */
+final class Desk {
+
+    private final ApplicationContext portal;
+    private final Member ada;
+    private final Member pete;
+    private final AssessmentId assessment;
+
+    Desk(ApplicationContext portal) {
+        this.portal = portal;
+        UnitWithGaps world = new UnitWithGaps(portal);
+        this.ada = world.member("ada", "acme");
+        this.pete = world.member("pete", "acme");
+        this.assessment = begin(new UnitWithGaps(portal).unit(ada).id());
+    }
+
+    private AssessmentId begin(UnitId unit) {
+        Edition edition = portal.getBean(Editions.class).current();
+        Plan plan = new Plan(
+                unit,
+                edition.id(),
+                "On paper",
+                edition.dimensions().stream()
+                        .map(it -> new Plan.Dimension(
+                                it.key(), 3, it.key().value().equals("process") ? pete.person() : null))
+                        .toList());
+        Assessment begun =
+                Tenancy.of(ada).call(() -> portal.getBean(AssessmentRuns.class).begin(ada, plan, Clock.systemUTC()));
+        return begun.id();
+    }
+
+    /** The address of the assessment. */
+    String address() {
+        return "/orgs/acme/assessments/" + assessment;
+    }
+
+    /** The practices that Pete answers. */
+    List<PracticeKey> practices() {
+        return portal.getBean(Editions.class).current().practices().stream()
+                .map(it -> it.key())
+                .filter(it -> it.value().startsWith("process."))
+                .toList();
+    }
+
+    /** Pete answers on the page. */
+    void answers(PracticeKey practice, AnswerContent content, int seen) {
+        answers(pete, practice, content, seen);
+    }
+
+    /** Ada answers the topic too, on the page. */
+    void adaAnswers(PracticeKey practice, AnswerContent content) {
+        new Cycle(portal).assign(ada, assessment, ada, practice.topic());
+        answers(ada, practice, content, 0);
+    }
+
+    private void answers(Member member, PracticeKey practice, AnswerContent content, int seen) {
+        SaveResult result = Tenancy.of(member)
+                .call(() -> portal.getBean(AssessmentRuns.class)
+                        .save(
+                                member,
+                                new Save(assessment, practice, content, UUID.randomUUID(), seen),
+                                Clock.systemUTC()));
+        if (!(result instanceof SaveResult.Saved)) {
+            throw new AssertionError(result);
+        }
+    }
+
+    /** Ada signs the assessment off, though nothing is answered: only here. */
+    void isSignedOff() {
+        sql("update assessment set state = 'SIGNED_OFF', signed_off_at = now() where id = ?");
+    }
+
+    /** Everything that is saved in the assessment. */
+    List<Answer> saved() {
+        Cycle cycle = new Cycle(portal);
+        return Stream.of(ada, pete)
+                .flatMap(it -> cycle.answers(it, assessment).stream())
+                .toList();
+    }
+
+    /** What Pete is saved to have said. */
+    AnswerContent saved(PracticeKey practice) {
+        return saved().stream()
+                .filter(it -> it.practice().equals(practice))
+                .map(Answer::content)
+                .findFirst()
+                .orElse(AnswerContent.EMPTY);
+    }
+
+    /** How often an answer was saved. */
+    int saves() {
+        return count("select count(*) from answer_event where assessment_id = ?");
+    }
+
+    /** How many activity entries say that a sheet was read. */
+    int recorded() {
+        return count("select count(*) from activity where subject_id = ? and what = 'activity.sheet.read'");
+    }
+
+    /** Pete hands in a file. */
+    MvcTestResult previewed(byte[] file) {
+        return portal.getBean(MockMvcTester.class)
+                .post()
+                .uri(address() + "/sheet/preview")
+                .multipart()
+                .file(new MockMultipartFile("file", "answers.xlsx", null, file))
+                .with(csrf())
+                .with(user(portal.getBean(UserDetailsService.class).loadUserByUsername("pete")))
+                .with(request -> {
+                    request.setServletPath(Objects.requireNonNull(request.getRequestURI()));
+                    request.setPathInfo(null);
+                    return request;
+                })
+                .exchange();
+    }
+
+    /** Pete agrees to what a preview shows. */
+    static MvcTestResult agreed(Visitor pete, Document preview) {
+        Element form = one(preview, "form[action$=/sheet]");
+        return pete.post(
+                form.attr("action"),
+                Map.of(
+                        "rows", form.select("[name=rows]").val(),
+                        "seen", form.select("[name=seen]").val(),
+                        "key", form.select("[name=key]").val()));
+    }
+
+    /** Pete's agreement is saved at a moment of the test's choice. */
+    ReadIn.Outcome readsIn(Agreed agreed, Clock clock) {
+        ReadIn readIn = new ReadIn(
+                portal.getBean(MyQuestions.class),
+                portal.getBean(Previews.class),
+                portal.getBean(AssessmentRuns.class),
+                portal.getBean(ActivityRecord.class),
+                portal.getBean(SheetWords.class),
+                clock);
+        return Tenancy.of(pete)
+                .call(() ->
+                        Objects.requireNonNull(transaction().execute(status -> readIn.save(pete, assessment, agreed))));
+    }
+
+    /** Finds one thing on a page. */
+    static Element one(Document page, String selector) {
+        return Objects.requireNonNull(page.selectFirst(selector), () -> selector + " is not on the page");
+    }
+
+    private int count(String sql) {
+        return Tenancy.of(ada)
+                .call(() -> Objects.requireNonNull(transaction()
+                        .execute(status -> portal.getBean(JdbcClient.class)
+                                .sql(sql)
+                                .param(assessment.value())
+                                .query(Integer.class)
+                                .single())));
+    }
+
+    private void sql(String sql) {
+        Tenancy.of(ada)
+                .call(() -> transaction()
+                        .execute(status -> portal.getBean(JdbcClient.class)
+                                .sql(sql)
+                                .param(assessment.value())
+                                .update()));
+    }
+
+    private TransactionTemplate transaction() {
+        return portal.getBean(TransactionTemplate.class);
+    }
+}

@@ -1,0 +1,237 @@
+package io.waymark.answersheet;
+
+import static io.waymark.answersheet.SmallSheet.answered;
+import static io.waymark.answersheet.SmallSheet.read;
+import static io.waymark.answersheet.SmallSheet.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.assessment.Answer;
+import io.waymark.assessment.AnswerContent;
+import io.waymark.scoring.Confidence;
+import io.waymark.scoring.Rating;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadingTests {
+
+    private static final AnswerContent SURE_OF_FULLY =
+            new AnswerContent(Rating.FULLY, "", Confidence.HIGH, "Seen in the audit");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Not | NOT
+            partly | PARTLY
+            LARGELY | LARGELY
+            ' Fully ' | FULLY
+            not  applicable | NOT_APPLICABLE
+            Don’t know yet | DONT_KNOW
+            don't know yet | DONT_KNOW
+            1 | NOT
+            2 | PARTLY
+            3 | LARGELY
+            4 | FULLY
+            """)
+    void anAnswerIsAWordOrTheKeyThatChoosesIt(String typed, Rating rating) {
+        RowResult row = read("Key\tAnswer\tReason\nprocess.logs.known\t" + typed + "\t"
+                        + (rating == Rating.NOT_APPLICABLE ? "We have none" : ""))
+                .results()
+                .getFirst();
+
+        assertThat(row)
+                .isInstanceOfSatisfying(
+                        RowResult.Change.class,
+                        it -> assertThat(it.becomes().rating()).isEqualTo(rating));
+    }
+
+    @Test
+    void columnsComeInAnyOrderAndThoseForPeopleAreNotRead() {
+        ReadSheet sheet = read(
+                "Question\tNOTE\tanswer\tLevel\tconfidence\tKEY\nWhatever?\tMostly\tLargely\t9\tlow\tprocess.logs.kept");
+
+        assertThat(sheet.results())
+                .containsExactly(new RowResult.Change(
+                        2,
+                        SmallSheet.mine().practice("process.logs.kept").orElseThrow(),
+                        AnswerContent.EMPTY,
+                        new AnswerContent(Rating.LARGELY, "", Confidence.LOW, "Mostly")));
+    }
+
+    @Test
+    void whatIsSavedAlreadyStaysAsItIs() {
+        Answer before = answered("known", SURE_OF_FULLY);
+
+        assertThat(read("Key\tAnswer\tConfidence\tNote\nprocess.logs.known\tFully\tHigh\tSeen in the audit", before)
+                        .results())
+                .hasOnlyElementsOfType(RowResult.Unchanged.class);
+    }
+
+    @Test
+    void howLinesEndIsNoChange() {
+        Answer before = answered("known", SURE_OF_FULLY.withNote("One\r\nTwo"));
+
+        assertThat(read("Key\tAnswer\tNote\nprocess.logs.known\tFully\t\"One\nTwo\"", before)
+                        .results())
+                .hasOnlyElementsOfType(RowResult.Unchanged.class);
+    }
+
+    @Test
+    void blankCellsNeverOverwrite() {
+        Answer before = answered("known", SURE_OF_FULLY);
+
+        assertThat(only(read("Key\tAnswer\tConfidence\tNote\nprocess.logs.known\tPartly\t\t", before)))
+                .isEqualTo(new AnswerContent(Rating.PARTLY, "", Confidence.HIGH, "Seen in the audit"));
+        assertThat(read("Key\tAnswer\tNote\nprocess.logs.known\t\t", before).results())
+                .hasOnlyElementsOfType(RowResult.Blank.class);
+    }
+
+    @Test
+    void aNoteAloneKeepsTheRating() {
+        assertThat(only(read("Key\tAnswer\tNote\nprocess.logs.known\t\tSeen again", answered("known", SURE_OF_FULLY))))
+                .isEqualTo(SURE_OF_FULLY.withNote("Seen again"));
+        assertThat(only(read("Key\tAnswer\tNote\nprocess.logs.known\t\tAsk Tess")))
+                .isEqualTo(AnswerContent.EMPTY.withNote("Ask Tess"));
+    }
+
+    @Test
+    void notApplicableKeepsItsReasonAndLosesItWithTheRating() {
+        Answer before = answered("known", new AnswerContent(Rating.NOT_APPLICABLE, "None", Confidence.MEDIUM, ""));
+
+        assertThat(read("Key\tAnswer\tReason\nprocess.logs.known\tNot applicable\t", before)
+                        .results())
+                .hasOnlyElementsOfType(RowResult.Unchanged.class);
+        assertThat(only(read("Key\tAnswer\tReason\nprocess.logs.known\t\tNone at all", before))
+                        .reason())
+                .isEqualTo("None at all");
+        assertThat(only(read("Key\tAnswer\nprocess.logs.known\tNot", before)).reason())
+                .isEmpty();
+    }
+
+    @Test
+    void confidenceInNothingIsNoAnswer() {
+        assertThat(read("Key\tAnswer\tConfidence\nprocess.logs.known\t\tMedium").results())
+                .hasOnlyElementsOfType(RowResult.Blank.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            process.logs.known | Mostly | | | | 2 Answer: “Mostly” is no answer.
+            process.logs.known | 5 | | | | 2 Answer: “5” is no answer.
+            process.logs.known | =A1 | | | | 2 Answer: This is a formula.
+            process.logs.known | Not | | =B2 | | 2 Confidence: This is a formula.
+            process.logs.known | Not | | Certain | | 2 Confidence: “Certain” is no confidence.
+            process.logs.known | Not applicable | | | | 2 Reason: Say why this does not apply
+            process.logs.known | Fully | Because | | | 2 Reason: A reason belongs to Not applicable only.
+            process.logs.paper | Not | | | | 2 Key: “process.logs.paper” belongs to Small 1.0; this assessment asks the questions of Small 2.0.
+            process.logs.magic | Not | | | | 2 Key: There is no question “process.logs.magic”.
+            nonsense | Not | | | | 2 Key: There is no question “nonsense”.
+            people.skills.plan | Not | | | | 2 Key: You do not answer “people.skills.plan”.
+            '' | Not | | | | 2 Key: The row does not say which question it answers.
+            """)
+    void whatIsWrongIsSaidWithItsRowAndColumn(
+            String key, String answer, String reason, String confidence, String note, String said) {
+        ReadSheet sheet = read("Key\tAnswer\tReason\tConfidence\tNote\n"
+                + String.join("\t", List.of(key, text(answer), text(reason), text(confidence), text(note))));
+
+        assertThat(said(sheet)).singleElement().asString().startsWith(said);
+        assertThat(sheet.results()).hasOnlyElementsOfType(RowResult.Wrong.class);
+    }
+
+    @Test
+    void aNoteMayBeginLikeAFormula() {
+        assertThat(only(read("Key\tAnswer\tNote\nprocess.logs.known\tNot\t=3 teams of 9"))
+                        .note())
+                .isEqualTo("=3 teams of 9");
+    }
+
+    @Test
+    void formulasInAFileAreNamedWhereverTheyStand() {
+        ReadSheet sheet = SmallSheet.reading()
+                .of(List.of(
+                        Line.of(1, List.of("Key", "Answer", "Note", "Question")),
+                        new Line(7, List.of("process.logs.known", "=B1", "=A1&A2", "=C3"), Set.of(1, 2, 3))));
+
+        assertThat(said(sheet))
+                .containsExactly(
+                        "7 Answer: This is a formula. Replace it with its value",
+                        "7 Note: This is a formula. Replace it with its value",
+                        "7 Question: This is a formula. Replace it with its value");
+    }
+
+    @Test
+    void everyProblemOfEveryRowIsSaidAtOnce() {
+        ReadSheet sheet = read("""
+                Key\tAnswer\tConfidence\tNote
+                process.logs.known\tMostly\tCertain\t
+                process.logs.kept\tFully\tHigh\t
+                process.logs.magic\tNot\t\t
+                """);
+
+        assertThat(sheet.everyProblem()).extracting(Problem::row).containsExactly(2, 2, 4);
+    }
+
+    @Test
+    void aKeyTwiceNamesBothRows() {
+        ReadSheet sheet = read("Key\tAnswer\nprocess.logs.known\tNot\n\nprocess.logs.known\tFully");
+
+        assertThat(said(sheet)).containsExactly("4 Key: Rows 2 and 4 answer the same question. Remove one");
+    }
+
+    @Test
+    void tooLongWordsSayTheLimit() {
+        assertThat(said(read("Key\tAnswer\tNote\nprocess.logs.known\tNot\t" + "n".repeat(4_001))))
+                .containsExactly("2 Note: Keep this under 4,000 characters; it has 4,001");
+        assertThat(said(read("Key\tAnswer\tReason\nprocess.logs.known\tNot applicable\t" + "r".repeat(1_001))))
+                .containsExactly("2 Reason: Keep this under 1,000 characters; it has 1,001");
+        assertThat(said(read("Key\tAnswer\tNote\nprocess.logs.known\tNot\t" + "n".repeat(4_000))))
+                .isEmpty();
+    }
+
+    @Test
+    void otherColumnsAreNamed() {
+        assertThat(said(read("Key\tAnswer\tColour\tAnswer\nprocess.logs.known\tNot\tred\tNot")))
+                .containsExactly(
+                        "1 Colour: This column is none of ours. Remove it, or move what it says to Note",
+                        "1 Answer: There are two columns of this name. Remove one");
+        assertThat(said(read("Key\tAnswer\nprocess.logs.known\tNot\t\tstray")))
+                .containsExactly(
+                        "2 D: This cell stands in a column without a heading. Clear it, or move what it says to Note");
+    }
+
+    @Test
+    void keyAndAnswerAreNeeded() {
+        assertThat(said(read("process.logs.known\tNot")))
+                .contains(
+                        "1 There is no column “Key”. The first row has to name the columns",
+                        "1 There is no column “Answer”. The first row has to name the columns");
+    }
+
+    @Test
+    void twoThousandRowsAreReadAndOneMoreIsNot() {
+        assertThat(said(SmallSheet.reading().of(rows(2_000)))).hasSize(2_000);
+        assertThat(said(SmallSheet.reading().of(rows(2_001))))
+                .containsExactly(
+                        "There are more than 2,000 rows below the headings. Send only the questions of this assessment");
+    }
+
+    private static List<Line> rows(int count) {
+        List<Line> rows = new ArrayList<>(List.of(Line.of(1, List.of("Key", "Answer"))));
+        for (int row = 0; row < count; row++) {
+            rows.add(Line.of(row + 2, List.of("process.logs.r" + row, "Not")));
+        }
+        return rows;
+    }
+
+    private static AnswerContent only(ReadSheet sheet) {
+        assertThat(said(sheet)).isEmpty();
+        return ((RowResult.Filled) sheet.results().getFirst()).becomes();
+    }
+
+    private static String text(@Nullable String cell) {
+        return cell == null ? "" : cell;
+    }
+}

@@ -1,0 +1,238 @@
+package io.waymark.answersheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.assessment.AnswerContent;
+import io.waymark.content.PracticeKey;
+import io.waymark.scoring.Confidence;
+import io.waymark.scoring.Rating;
+import io.waymark.testing.OwnWorld;
+import io.waymark.testing.Visitor;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@OwnWorld
+class RoundTripTests {
+
+    private static final AnswerContent TRICKY =
+            new AnswerContent(Rating.PARTLY, "", Confidence.LOW, "=cmd|' /C calc'!A0\r\n-2 of 3 \"teams\"\t@home");
+
+    private final MockMvcTester portal;
+    private final ApplicationContext beans;
+
+    private Desk desk;
+    private Visitor pete;
+
+    @Autowired
+    RoundTripTests(MockMvcTester portal, ApplicationContext beans) {
+        this.portal = portal;
+        this.beans = beans;
+    }
+
+    @BeforeEach
+    void peteSitsDown() {
+        desk = new Desk(beans);
+        pete = Visitor.as("pete", portal);
+    }
+
+    @Test
+    void theWorkbookHoldsPetesQuestionsAndWhatHeAnswered() throws IOException {
+        desk.answers(desk.practices().getFirst(), TRICKY, 0);
+
+        List<Row> rows = rows(download(), "Answers");
+
+        assertThat(texts(rows.getFirst()))
+                .containsExactly(
+                        "Key",
+                        "Dimension",
+                        "Topic",
+                        "Level",
+                        "Practice",
+                        "Question",
+                        "Answer",
+                        "Reason",
+                        "Confidence",
+                        "Note");
+        assertThat(rows.stream().skip(1).map(it -> it.getCellText(0)))
+                .containsExactlyElementsOf(
+                        desk.practices().stream().map(PracticeKey::value).toList());
+        assertThat(rows.get(1).getCellText(6)).isEqualTo("Partly");
+        assertThat(rows.get(1).getCellText(8)).isEqualTo("Low");
+        assertThat(rows.get(2).getCellText(6)).isEmpty();
+    }
+
+    @Test
+    void whatOthersAnsweredIsNotInPetesSheetNorOnHisPaper() throws IOException {
+        desk.adaAnswers(desk.practices().getFirst(), TRICKY);
+
+        assertThat(rows(download(), "Answers").get(1).getCellText(6)).isEmpty();
+        assertThat(pete.page(desk.address() + "/paper?answers=true").select(".ticked"))
+                .isEmpty();
+        assertThat(previewed(download()).select(".sheet-blank"))
+                .hasSize(desk.practices().size());
+    }
+
+    @Test
+    void whatLooksLikeAFormulaIsWrittenAsText() throws IOException {
+        desk.answers(desk.practices().getFirst(), TRICKY, 0);
+
+        Cell note = rows(download(), "Answers").get(1).getCell(9);
+
+        assertThat(note.getType()).isEqualTo(CellType.STRING);
+        assertThat(note.getFormula()).isNull();
+        assertThat(note.getText()).startsWith("=cmd|");
+    }
+
+    @Test
+    void theOtherSheetsExplainTheScaleAndWhereItComesFrom() throws IOException {
+        byte[] file = download();
+
+        assertThat(rows(file, "Scale").stream().map(it -> it.getCellText(0)))
+                .containsExactly("Answer", "Not", "Partly", "Largely", "Fully", "Not applicable", "Don’t know yet");
+        assertThat(rows(file, "What answers look like"))
+                .hasSize(desk.practices().size() + 1);
+        assertThat(rows(file, "About").stream().map(it -> it.getCellText(1)))
+                .contains("On paper", "Pete Nowak", "cnmm:4.0-beta.1");
+    }
+
+    @Test
+    void theDownloadHasANameAndAType() {
+        MvcTestResult result = pete.get(desk.address() + "/sheet.xlsx");
+
+        assertThat(result.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
+                .startsWith("attachment;")
+                .contains(".xlsx");
+        assertThat(result.getResponse().getContentType()).contains("spreadsheetml");
+    }
+
+    @Test
+    void aWorkbookThatNobodyTouchedChangesNothing() throws IOException {
+        desk.answers(desk.practices().getFirst(), TRICKY, 0);
+        desk.answers(
+                desk.practices().getLast(),
+                new AnswerContent(Rating.NOT_APPLICABLE, "We run none", Confidence.HIGH, ""),
+                0);
+
+        Document preview = previewed(download());
+
+        assertThat(preview.select("h1").text()).isEqualTo("No answer would change");
+        assertThat(preview.select(".sheet-unchanged")).hasSize(2);
+        assertThat(preview.select(".sheet-blank")).hasSize(desk.practices().size() - 2);
+    }
+
+    @Test
+    void aFilledWorkbookIsReadBack() throws IOException {
+        desk.answers(desk.practices().getFirst(), TRICKY, 0);
+        Map<Integer, List<String>> filled = Map.of(
+                1, List.of("Largely", "", "", ""),
+                2, List.of("4", "", "High", "+1 from everyone"),
+                3, List.of("not applicable", "We run none", "", ""));
+
+        Document preview = previewed(filled(download(), filled));
+        Desk.agreed(pete, preview);
+
+        assertThat(preview.select("h1").text()).isEqualTo("3 answers would change");
+        assertThat(desk.saved(desk.practices().get(0)))
+                .isEqualTo(new AnswerContent(
+                        Rating.LARGELY, "", Confidence.LOW, TRICKY.note().replace("\r", "")));
+        assertThat(desk.saved(desk.practices().get(1)))
+                .isEqualTo(new AnswerContent(Rating.FULLY, "", Confidence.HIGH, "+1 from everyone"));
+        assertThat(desk.saved(desk.practices().get(2)))
+                .isEqualTo(new AnswerContent(Rating.NOT_APPLICABLE, "We run none", Confidence.MEDIUM, ""));
+    }
+
+    @Test
+    void aFileWithMistakesComesBackAsRowsToCorrect() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "Test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Answers");
+            List.of("Key", "Answer", "Mood")
+                    .forEach(it ->
+                            sheet.value(0, List.of("Key", "Answer", "Mood").indexOf(it), it));
+            sheet.value(4, 0, desk.practices().getFirst().value());
+            sheet.formula(4, 1, "IF(TRUE,\"Fully\",\"Not\")");
+        }
+
+        MvcTestResult result = desk.previewed(file.toByteArray());
+
+        assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        Document page = Visitor.page(result);
+        assertThat(page.select(".error-summary li").eachText())
+                .containsExactly(
+                        "Row 1, Mood: This column is none of ours. Remove it, or move what it says to Note",
+                        "Row 5, Answer: This is a formula. Replace it with its value");
+        assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#rows", "#row-5");
+        assertThat(Desk.one(page, "textarea#rows").wholeText()).contains("=IF(TRUE", "Mood");
+    }
+
+    @Test
+    void aFileThatIsNoWorkbookSaysSoAtTheField() {
+        MvcTestResult result = desk.previewed("Key,Answer".getBytes());
+
+        assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Visitor.page(result).select("#file-error").text()).startsWith("This is not an Excel workbook");
+        assertThat(Visitor.page(result).select(".error-summary a").attr("href")).isEqualTo("#file");
+        assertThat(desk.previewed(new byte[Limits.SIZE + 1])).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private byte[] download() {
+        MvcTestResult result = pete.get(desk.address() + "/sheet.xlsx");
+        assertThat(result).hasStatus(HttpStatus.OK);
+        return result.getResponse().getContentAsByteArray();
+    }
+
+    private Document previewed(byte[] file) {
+        MvcTestResult result = desk.previewed(file);
+        assertThat(result).hasStatus(HttpStatus.OK);
+        return Visitor.page(result);
+    }
+
+    /** The same rows with Answer, Reason, Confidence and Note filled in, as a spreadsheet would save them. */
+    private static byte[] filled(byte[] file, Map<Integer, List<String>> cells) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<Row> rows = rows(file, "Answers");
+        try (Workbook workbook = new Workbook(out, "Test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Answers");
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < 10; column++) {
+                    String text = row == 0 || column < 6 || !cells.containsKey(row)
+                            ? rows.get(row).getCellText(column)
+                            : cells.get(row).get(column - 6);
+                    sheet.value(row, column, text);
+                }
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static List<String> texts(Row row) {
+        return row.stream().map(Cell::getText).toList();
+    }
+
+    private static List<Row> rows(byte[] file, String tab) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            Optional<Sheet> sheet = workbook.findSheet(tab);
+            return sheet.orElseThrow().read();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the questionnaire on paper and in spreadsheets. */
+@NullMarked
+package io.waymark.answersheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Comparison, workshop, agreed ratings and dissent, as people see and make them. */
-@NullMarked
-package io.waymark.assessment.agreement;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The review as people meet it, and its rules. */
-@NullMarked
-package io.waymark.assessment.review;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package io.waymark.discussion;
+
+import io.waymark.organisation.Notice;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalApplicationListener;
+
+/** Listens to the notices of transactions that were committed, as whoever delivers them. */
+final class Heard implements AutoCloseable {
+
+    private final ConfigurableApplicationContext portal;
+    private final List<Notice> notices = new ArrayList<>();
+    private final TransactionalApplicationListener<?> listener =
+            TransactionalApplicationListener.<Notice>forPayload(TransactionPhase.AFTER_COMMIT, notices::add);
+
+    Heard(ConfigurableApplicationContext portal) {
+        this.portal = portal;
+        portal.addApplicationListener(listener);
+    }
+
+    List<Notice> notices() {
+        return notices;
+    }
+
+    @Override
+    public void close() {
+        portal.removeApplicationListener(listener);
+    }
+}

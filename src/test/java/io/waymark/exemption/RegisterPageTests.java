@@ -1,0 +1,193 @@
+package io.waymark.exemption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.goal.OutcomeOrganisation;
+import io.waymark.testing.OwnWorld;
+import io.waymark.testing.Visitor;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Ada and the owners of dimensions keep the register of policy exemptions. */
+@OwnWorld
+class RegisterPageTests {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    private OutcomeOrganisation shop;
+    private String register;
+    private Visitor ada;
+
+    @BeforeEach
+    void found() {
+        shop = OutcomeOrganisation.found(portal);
+        register = shop.at("/policy-exemptions");
+        ada = Visitor.as("ada", mvc);
+    }
+
+    @Test
+    void anEmptyRegisterIsAStatementToo() {
+        Document page = ada.page(register);
+        assertThat(page.text()).contains("Nobody has stated it yet", "State that there are none");
+        assertThat(state(page)).hasStatus3xxRedirection();
+        assertThat(state(page)).as("twice is once").hasStatus3xxRedirection();
+        assertThat(ada.page(register).text()).contains("Ada Okafor stated it with no exemption listed");
+        assertThat(ada.page(shop.at("")).text().split("stated that the register", -1))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatExpiredStandsOnTopAndStandsOut() {
+        add("Payment service", TODAY.plusDays(30));
+        add("Vendor product", TODAY.minusDays(1));
+        add("Test environment", TODAY);
+        List<String> rows = ada.page(register).select("tbody tr th").eachText();
+        assertThat(rows.getFirst()).startsWith("Vendor product");
+        assertThat(ada.page(register).select("tbody tr:has(.pill-danger)")).hasSize(1);
+    }
+
+    @Test
+    void addedTwiceItIsOne() {
+        add("Vendor product", TODAY.plusDays(9));
+        add("Vendor product", TODAY.plusDays(9));
+        assertThat(ada.page(register).select("tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void nobodyCallsARegisterCompleteThatTheyDidNotRead() {
+        Document read = ada.page(register);
+        add("Vendor product", TODAY.plusDays(9));
+        MvcTestResult refused = state(read);
+        assertThat(refused).hasStatus(HttpStatus.CONFLICT);
+        assertThat(Visitor.page(refused).text()).contains("the register changed since you read it", "Vendor product");
+    }
+
+    @Test
+    void aStaleChangeShowsBothVersionsAndLosesNothing() {
+        String address = add("Vendor product", TODAY.plusDays(9));
+        Map<String, String> extended = form("expires", TODAY.plusDays(60).toString());
+        extended.put("version", "0");
+        assertThat(ada.post(address, extended)).hasStatus3xxRedirection();
+        assertThat(ada.post(address, extended)).as("twice is once").hasStatus3xxRedirection();
+        Map<String, String> late = form("reason", "Spring was a lie");
+        late.put("version", "0");
+        MvcTestResult stale = Visitor.as("pete", mvc).post(address, late);
+        assertThat(stale).hasStatus(HttpStatus.CONFLICT);
+        Document page = Visitor.page(stale);
+        assertThat(page.select(".versions").text())
+                .contains(
+                        "Spring was a lie",
+                        "Promised for spring",
+                        TODAY.plusDays(60).toString());
+        late.put("version", page.select(".notice [name=version]").val());
+        assertThat(Visitor.as("pete", mvc).post(address, late)).hasStatus3xxRedirection();
+        assertThat(ada.page(register).text()).contains("Spring was a lie");
+    }
+
+    @Test
+    void anEndedOneIsListedBelowAndChangesNoMore() {
+        String address = add("Vendor product", TODAY.minusDays(1));
+        assertThat(ada.post(address + "/ending", Map.of("version", "7"))).hasStatus(HttpStatus.CONFLICT);
+        assertThat(ada.post(address + "/ending", Map.of("version", "0"))).hasStatus3xxRedirection();
+        assertThat(ada.post(address + "/ending", Map.of("version", "0"))).hasStatus3xxRedirection();
+        assertThat(ada.page(register).select("section:has(#ended)").text()).contains("Vendor product", "ended on");
+        Map<String, String> late = form("reason", "Too late");
+        late.put("version", "1");
+        assertThat(ada.post(address, late)).hasStatus(HttpStatus.CONFLICT);
+        assertThat(ada.page(shop.at("")).text()).contains("Ada Okafor ended a policy exemption: Vendor product");
+    }
+
+    @Test
+    void whatIsRefusedStaysInTheForm() {
+        MvcTestResult refused =
+                ada.post(register, form("expires", TODAY.minusDays(200).toString()));
+        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        Document page = Visitor.page(refused);
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(page.select(".error-summary a").attr("href")).isEqualTo("#expires");
+        assertThat(page.select("#reason").text()).isEqualTo("Promised for spring");
+
+        String address = add("Vendor product", TODAY.plusDays(9));
+        Document change = Visitor.page(ada.post(address, form("policy", "")));
+        String problem = change.select(".error-summary a").attr("href");
+        assertThat(change.select("details[open] [id='" + problem.substring(1) + "']"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoAnswersForAnExemptionMayEndItAndOthersMayNot() {
+        Map<String, String> archies =
+                form("owner", shop.member("archie").person().toString());
+        String address = address(ada.post(register, archies));
+        assertThat(Visitor.as("eva", mvc).post(address + "/ending", Map.of("version", "0")))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(Visitor.as("archie", mvc).post(register, form("policy", "P")))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(Visitor.as("fay", mvc).post(register + "/reviews", Map.of("seen", "")))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(Visitor.as("archie", mvc).post(address + "/ending", Map.of("version", "0")))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void strangersFindNothing() {
+        String address = add("Vendor product", TODAY.plusDays(9));
+        Visitor gus = Visitor.as("gus", mvc);
+        String theirs = "/orgs/globex/policy-exemptions" + address.substring(address.lastIndexOf('/'));
+        assertThat(gus.get(register)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(gus.post(theirs, form("policy", "P"))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(gus.post(theirs + "/ending", Map.of("version", "0"))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private MvcTestResult state(Document page) {
+        return ada.post(
+                register + "/reviews", Map.of("seen", page.select("[name=seen]").val()));
+    }
+
+    private String add(String exempted, LocalDate expires) {
+        Map<String, String> fields = form("exempted", exempted);
+        fields.put("expires", expires.toString());
+        return address(ada.post(register, fields));
+    }
+
+    private String address(MvcTestResult added) {
+        assertThat(added).hasStatus3xxRedirection();
+        return register + "/"
+                + String.valueOf(added.getResponse().getRedirectedUrl()).replaceAll(".*#e-", "");
+    }
+
+    private Map<String, String> form(String field, String value) {
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "policy",
+                "No root containers",
+                "exempted",
+                "Vendor product",
+                "reason",
+                "Promised for spring",
+                "owner",
+                shop.member("bo").person().toString(),
+                "granted",
+                TODAY.minusDays(90).toString(),
+                "expires",
+                TODAY.plusDays(30).toString()));
+        fields.put(field, value);
+        return fields;
+    }
+}

@@ -1,0 +1,102 @@
+package io.waymark.measurement.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.measurement.Measure;
+import io.waymark.testing.OwnWorld;
+import io.waymark.testing.Visitor;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Rows of many KPIs, and as many as can be brought at once. */
+@OwnWorld
+class ManyRowsTests extends ImportPages {
+    private static final int LARGEST_PAGE = 60_000;
+
+    @Test
+    void rowsOfManyKpisNameTheirs() {
+        Measure cost = world.kpi("Cost", "€");
+        Measure old = world.kpi("Old", "days");
+        world.retire(old);
+        String many = "/orgs/acme/measurement-imports";
+        Document refused = Visitor.page(bring(
+                many,
+                "KPI\tDay\tValue\n%s\t2026-01-31\t4\nNo such\t2026-01-31\t5\n\t2026-01-31\t5\n%s\t2026-01-31\t5\n%s\t31.1.2026\t4.5"
+                        .formatted(kpi.title(), old.title(), kpi.title())));
+        assertThat(refused.select("section:has(#refused) tbody tr").eachText())
+                .containsExactly(
+                        "Row 3 KPI No such There is no KPI of this name. Write it as the list of KPIs does",
+                        "Row 4 KPI Name the KPI that the value belongs to",
+                        "Row 5 KPI " + old.title() + " “" + old.title()
+                                + "” is retired and takes no more values. Leave the row out, or use another KPI",
+                        "Row 6 Day 2026-01-31 Rows 2 and 6 give different values or notes for the same day. Keep one");
+
+        Document preview = preview(
+                many,
+                "%s\t2026-01-31\t4\n  %s \t2026-01-31\t12 €\n%s\t31.1.2026\t4.0"
+                        .formatted(kpi.title(), cost.title().toUpperCase(Locale.ROOT), kpi.title()));
+        assertThat(facts(preview)).containsExactly("2", "0", "1", "0");
+        assertThat(accept(preview, "")).hasRedirectedUrl("/orgs/acme/measurement-imports/new");
+        assertThat(bo.page("/orgs/acme/measurement-imports/new")
+                        .select("[role=status]")
+                        .text())
+                .isEqualTo("2 figures are saved, for 2 KPIs. See the KPIs");
+        assertThat(world.activity(cost)).hasSize(1);
+        assertThat(world.activity(kpi)).hasSize(1);
+    }
+
+    @Test
+    void tenThousandRowsAreShownAndSavedInSeconds(TestReporter reporter) {
+        Measure second = world.kpi("Second", "days");
+        String rows = IntStream.range(0, 10_000)
+                        .mapToObj(it -> kpi.title() + "\t"
+                                + LocalDate.of(2026, 10, 31).minusDays(it % 9_000) + "\t" + it + ".5\tA note")
+                        .limit(9_000)
+                        .collect(Collectors.joining("\n"))
+                + "\n"
+                + IntStream.range(0, 1_000)
+                        .mapToObj(it -> second.title() + "\t"
+                                + LocalDate.of(2026, 10, 31).minusDays(it) + "\t1\tA note")
+                        .collect(Collectors.joining("\n"));
+        long begin = System.nanoTime();
+        MvcTestResult brought = bring("/orgs/acme/measurement-imports", rows);
+        Document preview = bo.page(to(brought));
+        long shown = System.nanoTime();
+        assertThat(facts(preview)).containsExactly("10,000", "0", "0", "0");
+        assertThat(preview.select("section:has(#first) tbody tr")).hasSize(50);
+        assertThat(accept(preview, "")).hasStatus(HttpStatus.FOUND);
+        long saved = System.nanoTime();
+        assertThat(world.count(kpi)).isEqualTo(9_000);
+        reporter.publishEntry(
+                "10,000 rows", "shown in %d ms, saved in %d ms".formatted(ms(shown - begin), ms(saved - shown)));
+        assertThat(ms(shown - begin)).isLessThan(10_000);
+        assertThat(ms(saved - shown)).isLessThan(10_000);
+        assertThat(zipped(preview)).isLessThan(LARGEST_PAGE);
+    }
+
+    @Test
+    void tenThousandWrongRowsAreNotAllListed(TestReporter reporter) {
+        String rows =
+                IntStream.range(0, 10_000).mapToObj(it -> "2026-01-31\t=A" + it).collect(Collectors.joining("\n"));
+        Document page = Visitor.page(bring(one, rows));
+        assertThat(page.select("section:has(#refused) tbody tr")).hasSize(100);
+        assertThat(page.select("section:has(#refused)").text()).endsWith("and 9,900 more");
+        reporter.publishEntry("page", zipped(page) + " bytes");
+        assertThat(zipped(page)).isLessThan(LARGEST_PAGE);
+        assertThat(world.count(kpi)).isZero();
+    }
+
+    @Test
+    void oneRowMoreIsRefusedWithTheCount() {
+        String rows = IntStream.range(0, 10_001).mapToObj(it -> "2026-01-31\t1").collect(Collectors.joining("\n"));
+        assertThat(Visitor.page(bring(one, rows)).select(".error-summary li").text())
+                .isEqualTo("There are 10,001 rows; at most 10,000 can be read at once. Bring them in parts");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.measurement.imports;
+
+import org.jspecify.annotations.NullMarked;

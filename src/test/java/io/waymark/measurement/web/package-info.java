@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.measurement.web;
+
+import org.jspecify.annotations.NullMarked;

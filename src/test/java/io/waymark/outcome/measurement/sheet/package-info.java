@@ -1,4 +1,0 @@
-@NullMarked
-package io.waymark.outcome.measurement.sheet;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package io.waymark.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.assessment.Pages;
+import io.waymark.testing.OwnWorld;
+import io.waymark.testing.Visitor;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@OwnWorld
+class PlanTests {
+
+    private static final String LIST = "/orgs/acme/assessments";
+
+    private final MockMvcTester portal;
+    private final Visitor ada;
+
+    @Autowired
+    PlanTests(MockMvcTester portal) {
+        this.portal = portal;
+        this.ada = Visitor.as("ada", portal);
+    }
+
+    @Test
+    void theFormSuggestsLevel3EverywhereAndOffersOnlyLevelsThatAreAsked() {
+        Document page = ada.page(LIST + "/new");
+
+        assertThat(page.select("input[name^=target.][checked]").eachAttr("value"))
+                .containsExactly("3", "3", "3", "3", "3");
+        assertThat(page.select("input[name=target.people]").eachAttr("value")).containsExactly("1", "2", "3");
+        assertThat(Pages.one(page, "#title").attr("value")).matches("20\\d\\d Q[1-4]");
+    }
+
+    @Test
+    void adaPlansAnAssessmentOfANewUnit() {
+        Map<String, String> form = form(Map.of("unitName", "Online shop", "title", "Spring", "target.people", "2"));
+        form.put("owner.people", idOf("Pia Moreau"));
+
+        Document overview = ada.page(accepted(ada.post(LIST, form)));
+
+        assertThat(Pages.one(overview, "h1").text()).isEqualTo("Spring, Online shop");
+        assertThat(Pages.one(overview, "tr:has(th a:containsOwn(People))").text())
+                .contains("Pia Moreau", "Level 2", "Not started");
+        assertThat(Pages.one(overview, "tr:has(th a:containsOwn(Process))").text())
+                .contains("The leads", "Level 3");
+    }
+
+    @Test
+    void adaPlansAnotherAssessmentOfAKnownUnit() {
+        String unit = Pages.one(ada.page(LIST + "/new"), "label:contains(Acme Retail) input")
+                .attr("value");
+
+        Document overview = ada.page(accepted(ada.post(LIST, form(Map.of("unit", unit, "title", "Again")))));
+
+        assertThat(Pages.one(overview, "h1").text()).isEqualTo("Again, Acme Retail");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "title, '  ', title, Give the assessment a title",
+        "unit, '', unit, Choose what is assessed",
+        "unit, 01a20793-0000-7000-8000-000000000000, unit, Choose what is assessed",
+        "unitName, '', unit-name, Enter a name for the new unit",
+        "unitName, ACME retail, unit-name, You have a unit of this name already",
+        "unitKind, GALAXY, unit-kind, Choose what the new unit is",
+        "edition, cnmm:0, edition, Choose one of the editions",
+        "target.people, 4, target-people, People: choose a target level",
+        "owner.policy, 01a20793-0000-7000-8000-000000000000, owner-policy, Policy: choose an owner",
+    })
+    void whatIsWrongIsSaidOnTopAndAtTheField(String field, String typed, String anchor, String words) {
+        Map<String, String> form = form(Map.of("unitName", "Warehouse"));
+        form.put(field, typed);
+
+        MvcTestResult result = ada.post(LIST, form);
+
+        assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        Document page = Visitor.page(result);
+        assertThat(page.title()).startsWith("Error: ");
+        Element link = Pages.one(page, ".error-summary a[href=#" + anchor + "]");
+        assertThat(link.text()).startsWith(words);
+        assertThat(page.getElementById(anchor)).isNotNull();
+        assertThat(page.select(".error").text()).contains(words);
+        assertThat(ada.page(LIST).select("main h2").eachText()).doesNotContain("Warehouse");
+    }
+
+    @Test
+    void a121stCharacterIsTooMuch() {
+        MvcTestResult result = ada.post(LIST, form(Map.of("title", "x".repeat(121), "unitName", "y".repeat(121))));
+
+        assertThat(Visitor.page(result).select(".error-summary a").eachAttr("href"))
+                .containsExactly("#unit-name", "#title");
+    }
+
+    @Test
+    void everythingTypedIsKept() {
+        String tess = idOf("Tess Hartmann");
+        Document page = Visitor.page(ada.post(
+                LIST,
+                form(Map.of(
+                        "title",
+                        "",
+                        "unitName",
+                        "Stores & tills",
+                        "unitKind",
+                        "PLATFORM",
+                        "target.policy",
+                        "1",
+                        "owner.policy",
+                        tess))));
+
+        assertThat(Pages.one(page, "input[name=unit][checked]").attr("value")).isEqualTo("new");
+        assertThat(Pages.one(page, "#unit-name").attr("value")).isEqualTo("Stores & tills");
+        assertThat(Pages.one(page, "#unit-kind [selected]").attr("value")).isEqualTo("PLATFORM");
+        assertThat(Pages.one(page, "input[name=target.policy][checked]").attr("value"))
+                .isEqualTo("1");
+        assertThat(Pages.one(page, "#owner-policy [selected]").attr("value")).isEqualTo(tess);
+    }
+
+    @Test
+    void onlyLeadsAndAdministratorsPlan() {
+        Visitor eva = Visitor.as("eva", portal);
+
+        assertThat(eva.get(LIST + "/new")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(eva.post(LIST, form(Map.of("unitName", "Evas own")))).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void aStrangerGets404() {
+        Visitor gus = Visitor.as("gus", portal);
+
+        assertThat(gus.get(LIST + "/new")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(gus.post(LIST, form(Map.of("unitName", "Trojan")))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    /** A form that is right but for what is changed. */
+    private Map<String, String> form(Map<String, String> changes) {
+        Map<String, String> fields = new HashMap<>(Map.of("unit", "new", "unitKind", "TEAM", "title", "2026 Q4"));
+        fields.put(
+                "edition", Pages.one(ada.page(LIST + "/new"), "[name=edition]").attr("value"));
+        for (String dimension : new String[] {"business-outcomes", "people", "process", "policy", "technology"}) {
+            fields.put("target." + dimension, "3");
+            fields.put("owner." + dimension, "");
+        }
+        fields.putAll(changes);
+        return fields;
+    }
+
+    private String idOf(String name) {
+        return Pages.one(ada.page(LIST + "/new"), "#owner-people option:containsOwn(" + name + ")")
+                .attr("value");
+    }
+
+    private static String accepted(MvcTestResult result) {
+        assertThat(result).hasStatus(HttpStatus.SEE_OTHER);
+        return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
+    }
+}

@@ -1,0 +1,118 @@
+package io.waymark.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.testing.Visitor;
+import io.waymark.testing.WaymarkTest;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@WaymarkTest
+class ResultsPageTests {
+
+    @Autowired
+    MockMvcTester portal;
+
+    @Test
+    void theWholeIsASentenceOfLevelSpreadAndDistance() {
+        assertThat(acme().select(".lead").text())
+                .matches("Taken together, Acme Retail stands at Level 1, held there by People and Technology\\. "
+                        + "Of 27 topics, \\d+ stand at Level 1 and \\d+ stand at Level 2\\. "
+                        + "Of what your targets ask for, \\d+.% is still missing \\(range \\d+–\\d+.%\\)\\.");
+    }
+
+    @Test
+    void openPracticesMakeTheResultsProvisional() {
+        Element notice = acme().expectFirst(".notice");
+
+        assertThat(notice.text()).startsWith("Provisional. 7 of 254 practices are open, 1 is “Don’t know yet”.");
+        assertThat(notice.select("a").attr("href")).endsWith("/check?open=true");
+    }
+
+    @Test
+    void everyFigureOfADimensionLeadsToItsExplanation() {
+        assertThat(row(acme(), "People").select("a").eachAttr("href"))
+                .extracting(it -> it.substring(it.lastIndexOf("/results")))
+                .containsExactly(
+                        "/results/people",
+                        "/results/people#level",
+                        "/results/people#topics",
+                        "/results/people#distance");
+    }
+
+    @Test
+    void theHeatMapShowsOpenAndNeverZeroWhereNobodyAnswered() {
+        assertThat(acme().select(".band-open a[href$='/technology/security-and-policy#level-3']")
+                        .text())
+                .isEqualTo("open");
+    }
+
+    @Test
+    void theHeatMapMarksACellOfWhichAPartIsOpen() {
+        assertThat(acme().expectFirst("a[href$='/technology/security-and-policy#level-2']")
+                        .text())
+                .endsWith("%*");
+    }
+
+    @Test
+    void theHeatMapHoldsAllTopics() {
+        assertThat(acme().select(".heat tbody tr")).hasSize(27);
+    }
+
+    @Test
+    void theRadarCanBeReadAsATable() {
+        Document page = acme();
+
+        assertThat(page.select("svg desc").text()).contains("5 axes");
+        assertThat(page.select("figure table tbody tr")).hasSize(5);
+    }
+
+    @Test
+    void aDimensionThatNobodyBeganHasNoFigures() {
+        Visitor greta = Visitor.as("greta", portal);
+        Document page = greta.page(NewestAssessment.of(greta, "globex") + "/results");
+
+        assertThat(row(page, "People").text())
+                .contains("Not started")
+                .doesNotContain("%")
+                .doesNotContain("Below");
+        assertThat(page.text()).contains("The shape appears when at least three dimensions have answers.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/people", "/people/culture"})
+    void aStrangerFindsNothing(String page) {
+        String address = NewestAssessment.of(Visitor.as("ada", portal), "acme") + "/results" + page;
+        Visitor greta = Visitor.as("greta", portal);
+
+        assertThat(greta.get(address)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(greta.get(address.replace("/acme/", "/globex/"))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/nowhere/culture", "/people/nothing", "/policy/culture"})
+    void whatTheEditionDoesNotHoldIsNotFound(String page) {
+        Visitor ada = Visitor.as("ada", portal);
+
+        assertThat(ada.get(NewestAssessment.of(ada, "acme") + "/results" + page))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private Document acme() {
+        Visitor eva = Visitor.as("eva", portal);
+        return eva.page(NewestAssessment.of(eva, "acme") + "/results");
+    }
+
+    private static Element row(Document page, String dimension) {
+        return page.select(".data.stack tbody tr").stream()
+                .filter(it -> it.select("th").text().equals(dimension))
+                .findFirst()
+                .orElseThrow();
+    }
+}
