@@ -2,6 +2,7 @@ package io.waymark.site;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -19,6 +20,9 @@ class Assets implements WebMvcConfigurer {
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
+    private static final Set<String> LIBRARY_FILES =
+            Set.of("bootstrap-reboot.min.css", "htmx.min.js", "Sortable.min.js");
+
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         for (String folder : List.of("css", "js", "images")) {
@@ -32,6 +36,7 @@ class Assets implements WebMvcConfigurer {
                 .addResourceLocations("classpath:/META-INF/resources/webjars/")
                 .setCacheControl(FOR_EVER)
                 .resourceChain(true)
+                .addResolver(new AskedFor(LIBRARY_FILES))
                 .addResolver(new LiteWebJarsResourceResolver());
     }
 

@@ -18,7 +18,7 @@ class WeightTests {
 
     private static final int PAGE = 60_000;
     private static final int SCRIPTS = 50_000;
-    private static final int STYLES = 45_000;
+    private static final int STYLES = 20_000;
     private static final int SAVE = 1_000;
 
     @Test
