@@ -40,7 +40,7 @@ class AgreementController {
         member.mustBe(Role.LEAD, Role.ADMINISTRATOR);
         Typed typed = new Typed(fields);
         Sent sent = new Sent(member, id, practice, Returned.Form.DECISION, typed, htmx, next);
-        DecisionForm form = new DecisionForm(typed);
+        AgreementForm form = new AgreementForm(typed);
         Map<String, String> problems = form.problems();
         return problems.isEmpty()
                 ? replies.to(sent, agreeing.decide(member, id, form.proposal(practice), clock))

@@ -62,8 +62,8 @@ class AgreementReplies {
 
     /** A form that was not taken is shown whatever the page was filtered by. */
     private ModelAndView page(Sent sent, @Nullable Returned returned, HttpStatus status) {
-        Comparison page = answers.around(sent.member(), sent.assessment(), sent.practice())
-                .with(returned == null ? sent.show() : Show.ALL, returned);
+        DimensionComparison page = answers.around(sent.member(), sent.assessment(), sent.practice())
+                .with(returned == null ? sent.show() : ComparisonFilter.ALL, returned);
         if (page.opened() && sent.fromWorkshop()) {
             Workshop workshop = Workshop.of(page, sent.practice().value());
             return new ModelAndView("agreement/workshop", Map.of("page", page, "workshop", workshop), status);

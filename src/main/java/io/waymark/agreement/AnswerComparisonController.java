@@ -41,7 +41,7 @@ class AnswerComparisonController {
             @PathVariable DimensionKey dimension,
             @RequestParam(defaultValue = "") String show,
             Model model) {
-        model.addAttribute("page", answers.of(member, id, dimension).with(Show.of(show), null));
+        model.addAttribute("page", answers.of(member, id, dimension).with(ComparisonFilter.of(show), null));
         return VIEW;
     }
 

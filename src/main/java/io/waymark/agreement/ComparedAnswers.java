@@ -57,7 +57,7 @@ class ComparedAnswers {
      * @throws NotFound where the assessment is missing or another tenant's, or its edition has no such dimension
      */
     @Transactional(readOnly = true)
-    Comparison of(Member member, AssessmentId id, DimensionKey key) {
+    DimensionComparison of(Member member, AssessmentId id, DimensionKey key) {
         Assessment assessment = assessments.of(member, id);
         return read(member, assessment, edition(assessment).dimension(key).orElseThrow(NotFound::new));
     }
@@ -68,7 +68,7 @@ class ComparedAnswers {
      * @throws NotFound where the assessment, or the practice in its edition, is missing
      */
     @Transactional(readOnly = true)
-    Comparison around(Member member, AssessmentId id, PracticeKey key) {
+    DimensionComparison around(Member member, AssessmentId id, PracticeKey key) {
         Assessment assessment = assessments.of(member, id);
         Edition edition = edition(assessment);
         Dimension dimension = edition.practice(key)
@@ -77,20 +77,20 @@ class ComparedAnswers {
         return read(member, assessment, dimension);
     }
 
-    private Comparison read(Member member, Assessment assessment, Dimension dimension) {
+    private DimensionComparison read(Member member, Assessment assessment, Dimension dimension) {
         Edition edition = edition(assessment);
         Scope scope = assessment.scope(dimension.key()).orElseThrow(NotFound::new);
         Map<PersonId, Member> people = members.colleagues(member).stream()
                 .collect(Collectors.toUnmodifiableMap(Member::person, Function.identity()));
-        return new Comparison(
+        return new DimensionComparison(
                 member,
                 assessment,
                 edition,
                 dimension,
                 people,
                 turnouts.of(member, assessment).in(dimension.key()),
-                Comparison.opened(scope) ? practices(member, assessment, dimension, people) : List.of(),
-                Show.ALL,
+                DimensionComparison.opened(scope) ? practices(member, assessment, dimension, people) : List.of(),
+                ComparisonFilter.ALL,
                 null);
     }
 

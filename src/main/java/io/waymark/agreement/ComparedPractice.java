@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param voices by name
  * @param decisions what was agreed, the newest first
  */
-record ComparedPractice(Topic topic, Practice practice, List<Voice> voices, List<Made> decisions) {
+record ComparedPractice(Topic topic, Practice practice, List<ComparedVoice> voices, List<Made> decisions) {
 
     /** What there is to do about it. */
     enum State {
@@ -44,7 +44,7 @@ record ComparedPractice(Topic topic, Practice practice, List<Voice> voices, List
         };
     }
 
-    public List<Voice> at(Rating rating) {
+    public List<ComparedVoice> at(Rating rating) {
         return voices.stream().filter(it -> it.says(rating)).toList();
     }
 
@@ -74,7 +74,7 @@ record ComparedPractice(Topic topic, Practice practice, List<Voice> voices, List
     /** Leaders against practitioners, where they differ. */
     public Optional<Camps> camps() {
         return Camps.of(
-                ratings(voices.stream().filter(Voice::leads).toList()),
+                ratings(voices.stream().filter(ComparedVoice::leads).toList()),
                 ratings(voices.stream().filter(it -> !it.leads()).toList()));
     }
 
@@ -87,7 +87,7 @@ record ComparedPractice(Topic topic, Practice practice, List<Voice> voices, List
     public String oddOneOut() {
         return suggestion().stream()
                 .flatMap(most -> voices.stream().filter(it -> it.rating() != null && !it.says(most)))
-                .map(Voice::name)
+                .map(ComparedVoice::name)
                 .findFirst()
                 .orElse("");
     }
@@ -112,7 +112,7 @@ record ComparedPractice(Topic topic, Practice practice, List<Voice> voices, List
     }
 
     /** Whose dissent the reader may record: their own, a lead everybody's; once for each decision. */
-    List<Voice> dissenters(Member reader, boolean lead) {
+    List<ComparedVoice> dissenters(Member reader, boolean lead) {
         return stands().stream()
                 .flatMap(it -> voices.stream()
                         .filter(voice -> voice.rating() != null
@@ -122,7 +122,7 @@ record ComparedPractice(Topic topic, Practice practice, List<Voice> voices, List
                 .toList();
     }
 
-    private static List<Rating> ratings(List<Voice> voices) {
-        return voices.stream().map(Voice::rating).filter(Objects::nonNull).toList();
+    private static List<Rating> ratings(List<ComparedVoice> voices) {
+        return voices.stream().map(ComparedVoice::rating).filter(Objects::nonNull).toList();
     }
 }

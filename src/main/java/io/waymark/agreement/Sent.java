@@ -21,8 +21,8 @@ record Sent(
         return typed.text("in").equals("workshop");
     }
 
-    Show show() {
-        return Show.of(typed.text("show"));
+    ComparisonFilter show() {
+        return ComparisonFilter.of(typed.text("show"));
     }
 
     Returned returned(Map<String, String> problems) {

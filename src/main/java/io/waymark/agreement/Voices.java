@@ -35,8 +35,8 @@ record Voices(
                 topic,
                 practice,
                 answers.getOrDefault(practice.key(), List.of()).stream()
-                        .map(it -> new Voice(person(it.respondent()), it.content()))
-                        .sorted(Comparator.comparing(Voice::name))
+                        .map(it -> new ComparedVoice(person(it.respondent()), it.content()))
+                        .sorted(Comparator.comparing(ComparedVoice::name))
                         .toList(),
                 decisions.getOrDefault(practice.key(), List.of()).stream()
                         .sorted(Comparator.comparing(Decision::number).reversed())

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the practice on the screen; null at the end
  */
 record Workshop(
-        Comparison comparison,
+        DimensionComparison comparison,
         List<ComparedPractice> walk,
         @Nullable ComparedPractice at) {
 
@@ -26,12 +26,12 @@ record Workshop(
      * @param place a practice's key, a number from 1, {@code end}, or empty for the first that is not decided
      * @throws NotFound where there is no such place
      */
-    static Workshop of(Comparison comparison, String place) {
+    static Workshop of(DimensionComparison comparison, String place) {
         List<ComparedPractice> walk = comparison.walk();
         return new Workshop(comparison, walk, find(comparison, walk, place));
     }
 
-    private static @Nullable ComparedPractice find(Comparison comparison, List<ComparedPractice> walk, String place) {
+    private static @Nullable ComparedPractice find(DimensionComparison comparison, List<ComparedPractice> walk, String place) {
         if (place.equals(END)) {
             return null;
         }
@@ -41,7 +41,7 @@ record Workshop(
         return place.matches("\\d{1,4}") ? numbered(walk, Integer.parseInt(place)) : named(comparison, place);
     }
 
-    private static ComparedPractice named(Comparison comparison, String key) {
+    private static ComparedPractice named(DimensionComparison comparison, String key) {
         return comparison.practices().stream()
                 .filter(it -> it.practice().key().value().equals(key))
                 .findFirst()

@@ -26,7 +26,7 @@ class WorkshopController {
             @PathVariable DimensionKey dimension,
             @RequestParam(defaultValue = "") String at,
             Model model) {
-        Comparison comparison = answers.of(member, id, dimension);
+        DimensionComparison comparison = answers.of(member, id, dimension);
         model.addAttribute("page", comparison);
         model.addAttribute("workshop", Workshop.of(comparison, comparison.opened() ? at : Workshop.END));
         return "agreement/workshop";

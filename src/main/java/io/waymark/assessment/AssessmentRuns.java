@@ -86,13 +86,13 @@ public class AssessmentRuns {
 
     /** How far the member is in the saved answer's topic; joins the save's transaction. */
     @Transactional
-    public Progress progress(Member member, Save save, Topic topic, List<Integer> asked) {
+    public AnsweringProgress progress(Member member, Save save, Topic topic, List<Integer> asked) {
         int settled = NotYet.settled(topic, asked, answers.ratings(member, save.assessment(), topic.key()))
                 .size();
         int practices = (int) topic.practices().stream()
                 .filter(it -> asked.contains(it.level()))
                 .count();
-        return new Progress(settled, practices);
+        return new AnsweringProgress(settled, practices);
     }
 
     /**

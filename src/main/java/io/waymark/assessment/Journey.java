@@ -25,8 +25,8 @@ public record Journey(List<Step> steps) {
     /** One topic, which is one page; {@code answered} holds what is settled, by an answer or because it is not asked for yet. */
     public record Step(Dimension dimension, Topic topic, List<Practice> practices, Set<PracticeKey> answered) {
 
-        public Progress progress() {
-            return new Progress(answered.size(), practices.size());
+        public AnsweringProgress progress() {
+            return new AnsweringProgress(answered.size(), practices.size());
         }
 
         /** The first question that is still open; the first of all when none is. */
@@ -102,11 +102,11 @@ public record Journey(List<Step> steps) {
         return steps.stream().map(Step::dimension).distinct().toList();
     }
 
-    public Progress progress() {
+    public AnsweringProgress progress() {
         return sum(steps);
     }
 
-    public Progress progress(DimensionKey dimension) {
+    public AnsweringProgress progress(DimensionKey dimension) {
         return sum(in(dimension));
     }
 
@@ -114,7 +114,7 @@ public record Journey(List<Step> steps) {
         return position < 0 || position >= steps.size() ? Optional.empty() : Optional.of(steps.get(position));
     }
 
-    private static Progress sum(List<Step> steps) {
-        return steps.stream().map(Step::progress).reduce(new Progress(0, 0), Progress::plus);
+    private static AnsweringProgress sum(List<Step> steps) {
+        return steps.stream().map(Step::progress).reduce(new AnsweringProgress(0, 0), AnsweringProgress::plus);
     }
 }

@@ -38,7 +38,7 @@ public record Turnout(List<Respondent> respondents, Set<PracticeKey> settled) {
             PersonId person,
             DimensionKey dimension,
             List<Topic> topics,
-            Progress progress,
+            AnsweringProgress progress,
             @Nullable LocalDate dueOn,
             @Nullable Instant handedInAt) {
 
@@ -96,12 +96,12 @@ public record Turnout(List<Respondent> respondents, Set<PracticeKey> settled) {
                 here.getFirst().handedInAt()));
     }
 
-    private static Progress progress(Edition edition, List<Topic> topics, Part part) {
+    private static AnsweringProgress progress(Edition edition, List<Topic> topics, Part part) {
         return topics.stream()
-                .map(topic -> new Progress(part.settled(topic, edition.asked()).size(), (int) topic.practices().stream()
+                .map(topic -> new AnsweringProgress(part.settled(topic, edition.asked()).size(), (int) topic.practices().stream()
                         .filter(it -> edition.asked().contains(it.level()))
                         .count()))
-                .reduce(new Progress(0, 0), Progress::plus);
+                .reduce(new AnsweringProgress(0, 0), AnsweringProgress::plus);
     }
 
     private static Set<PracticeKey> settled(

@@ -37,7 +37,7 @@ public record RadarChart(Caption caption, List<Axis> axes, List<Series> series, 
      * @param values one per axis, 0..max
      * @param band what each value may turn out to be, one per axis, or empty when all are certain
      */
-    public record Series(String name, List<Double> values, List<Range> band) {
+    public record Series(String name, List<Double> values, List<AxisRange> band) {
         public Series {
             Given.text(name, "series name");
             values = List.copyOf(values);

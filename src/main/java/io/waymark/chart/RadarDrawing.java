@@ -44,9 +44,9 @@ record RadarDrawing(RadarChart chart) {
         return pen.mark(point(axis, series.values().get(axis))).titled(title);
     }
 
-    private String ringBetween(List<Range> band) {
-        return outline(band.stream().map(Range::high).toList())
-                + outline(band.stream().map(Range::low).toList());
+    private String ringBetween(List<AxisRange> band) {
+        return outline(band.stream().map(AxisRange::high).toList())
+                + outline(band.stream().map(AxisRange::low).toList());
     }
 
     private String outline(List<Double> values) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @throws IllegalArgumentException when a value is outside the scale
  */
 public record RangeMeter(
-        Caption caption, int max, Range now, @Nullable Double target) implements Chart {
+        Caption caption, int max, AxisRange now, @Nullable Double target) implements Chart {
 
     public RangeMeter {
         Given.within(max, 1, 10, "max");

@@ -72,7 +72,7 @@ record TrendReferences(TrendLine trend, DoubleUnaryOperator y) {
     /** The name of a corridor stands in its middle. */
     private Name name(String name, double low, double high) {
         var words = trend.caption().words();
-        var text = words.say(Phrase.NAMED_VALUE, name, words.range(new Range(low, high)));
+        var text = words.say(Phrase.NAMED_VALUE, name, words.range(new AxisRange(low, high)));
         return new Name(text, (y.applyAsDouble(low) + y.applyAsDouble(high)) / 2);
     }
 }

@@ -75,7 +75,7 @@ record TrendWords(TrendLine trend) {
     }
 
     private String value(TrendLine.Reference reference) {
-        return words().range(new Range(reference.low(), reference.high()));
+        return words().range(new AxisRange(reference.low(), reference.high()));
     }
 
     private Words words() {

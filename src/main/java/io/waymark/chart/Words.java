@@ -51,7 +51,7 @@ public final class Words {
         return format.format(value == 0 ? 0 : value);
     }
 
-    String range(Range range) {
+    String range(AxisRange range) {
         return range.isPoint() ? number(range.low()) : say(Phrase.BETWEEN, number(range.low()), number(range.high()));
     }
 

@@ -17,7 +17,7 @@ public record Practice(
         String title,
         String question,
         String why,
-        Answers answers,
+        AnswerTexts answers,
         @Nullable String guidance,
         List<String> evidence,
         int risk,

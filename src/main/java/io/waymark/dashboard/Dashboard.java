@@ -49,9 +49,9 @@ record Dashboard(
         return milestones.isEmpty() ? Optional.empty() : Optional.of(milestones.getLast());
     }
 
-    public List<DimensionRow> dimensions() {
+    public List<DimensionSummary> dimensions() {
         return scorecard.dimensions().stream()
-                .map(score -> new DimensionRow(score, milestones))
+                .map(score -> new DimensionSummary(score, milestones))
                 .toList();
     }
 

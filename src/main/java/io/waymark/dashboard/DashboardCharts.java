@@ -4,7 +4,7 @@ import io.waymark.assessment.Milestone;
 import io.waymark.chart.Caption;
 import io.waymark.chart.Chart;
 import io.waymark.chart.RadarChart;
-import io.waymark.chart.Range;
+import io.waymark.chart.AxisRange;
 import io.waymark.chart.Sparkline;
 import io.waymark.scoring.DimensionScore;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ record DashboardCharts(Dashboard dashboard) {
                 now,
                 dimensions.stream().map(it -> it.index().rounded().now()).toList(),
                 dimensions.stream()
-                        .map(it -> new Range(
+                        .map(it -> new AxisRange(
                                 it.index().rounded().low(), it.index().rounded().high()))
                         .toList()));
         dashboard.last().ifPresent(it -> series.add(new RadarChart.Series(it.title(), indices(it, dimensions))));
@@ -44,7 +44,7 @@ record DashboardCharts(Dashboard dashboard) {
     }
 
     /** The index of one dimension at each milestone and now. */
-    public Chart trend(DimensionRow row, String now, Locale locale) {
+    public Chart trend(DimensionSummary row, String now, Locale locale) {
         List<Sparkline.Reading> readings = new ArrayList<>();
         row.milestones()
                 .forEach(it -> readings.add(new Sparkline.Reading(

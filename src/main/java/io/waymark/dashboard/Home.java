@@ -2,7 +2,7 @@ package io.waymark.dashboard;
 
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Journey;
-import io.waymark.assessment.Progress;
+import io.waymark.assessment.AnsweringProgress;
 import io.waymark.assessment.Scope;
 import io.waymark.assessment.Workflow;
 import io.waymark.content.Dimension;
@@ -31,7 +31,7 @@ record Home(List<Task> tasks, List<Reviewing> reviews, List<Running> running, Li
             Assessment assessment,
             Dimension dimension,
             Workflow.State state,
-            Progress progress,
+            AnsweringProgress progress,
             boolean in,
             Optional<Journey.Step> next,
             Optional<LocalDate> dueOn) {
@@ -63,7 +63,7 @@ record Home(List<Task> tasks, List<Reviewing> reviews, List<Running> running, Li
     record Reviewing(Assessment assessment, Dimension dimension) {}
 
     /** An open assessment seen from above. */
-    record Running(Assessment assessment, Progress progress) {}
+    record Running(Assessment assessment, AnsweringProgress progress) {}
 
     /** Where to continue: a topic that was begun, in the newest assessment, before one that was not. */
     public Optional<Task> next() {
@@ -95,7 +95,7 @@ record Home(List<Task> tasks, List<Reviewing> reviews, List<Running> running, Li
     }
 
     /** All of the person's questions together. */
-    public Progress progress() {
-        return tasks.stream().map(Task::progress).reduce(new Progress(0, 0), Progress::plus);
+    public AnsweringProgress progress() {
+        return tasks.stream().map(Task::progress).reduce(new AnsweringProgress(0, 0), AnsweringProgress::plus);
     }
 }

@@ -6,7 +6,7 @@ import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Journey;
 import io.waymark.assessment.Part;
 import io.waymark.assessment.Parts;
-import io.waymark.assessment.Progress;
+import io.waymark.assessment.AnsweringProgress;
 import io.waymark.assessment.Turnout;
 import io.waymark.assessment.Turnouts;
 import io.waymark.assessment.Workflow;
@@ -104,7 +104,7 @@ class Waiting {
                 .toList();
     }
 
-    private Progress progress(Assessment assessment, @Nullable Turnout turnout) {
+    private AnsweringProgress progress(Assessment assessment, @Nullable Turnout turnout) {
         return Journey.whole(edition(assessment), turnout == null ? Set.of() : turnout.settled())
                 .progress();
     }

@@ -65,7 +65,7 @@ class DiscussionController {
             HtmxRequest htmx,
             RedirectAttributes next) {
         if (!typed.problems().isEmpty()) {
-            return views.page(member, id, practice, htmx, Refusal.invalid(typed, typed.problems()));
+            return views.page(member, id, practice, htmx, CommentRefusal.invalid(typed, typed.problems()));
         }
         return switch (discussion.write(member, typed.toRemark(id, practice))) {
             case Written.Done it -> {
@@ -78,8 +78,8 @@ class DiscussionController {
                         id,
                         practice,
                         htmx,
-                        Refusal.invalid(typed, Map.of("words", "discussion.error.sent-before")));
-            case Written.SignedOff it -> views.page(member, id, practice, htmx, Refusal.signedOff(typed));
+                        CommentRefusal.invalid(typed, Map.of("words", "discussion.error.sent-before")));
+            case Written.SignedOff it -> views.page(member, id, practice, htmx, CommentRefusal.signedOff(typed));
         };
     }
 }

@@ -16,7 +16,7 @@ record DiscussionPage(
         Matter matter,
         List<Talk> talks,
         WritingForm form,
-        @Nullable Refusal refusal) {
+        @Nullable CommentRefusal refusal) {
 
     /** Unique in a page of the topic. */
     public String region() {

@@ -25,7 +25,7 @@ class DiscussionViews {
         this.discussions = discussions;
     }
 
-    ModelAndView page(Member member, AssessmentId id, PracticeKey practice, HtmxRequest htmx, @Nullable Refusal why) {
+    ModelAndView page(Member member, AssessmentId id, PracticeKey practice, HtmxRequest htmx, @Nullable CommentRefusal why) {
         boolean region = htmx.isHtmxRequest() && !htmx.isHistoryRestoreRequest();
         return new ModelAndView(
                 region ? PAGE + " :: region" : PAGE,

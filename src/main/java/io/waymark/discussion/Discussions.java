@@ -37,7 +37,7 @@ class Discussions {
      * @param refusal what the page has to say about a form that was just sent; null where none was
      */
     @Transactional(readOnly = true)
-    DiscussionPage of(Member member, AssessmentId id, PracticeKey practice, @Nullable Refusal refusal) {
+    DiscussionPage of(Member member, AssessmentId id, PracticeKey practice, @Nullable CommentRefusal refusal) {
         Matter matter = matters.of(member, id, practice);
         Names names = Names.of(members.colleagues(member));
         List<Comment> all = comments.of(member, id, practice);
@@ -51,8 +51,8 @@ class Discussions {
     }
 
     private static Talk talk(
-            Member member, Matter matter, Comment opening, List<Comment> all, Names names, @Nullable Refusal refusal) {
-        List<Voice> replies = all.stream()
+            Member member, Matter matter, Comment opening, List<Comment> all, Names names, @Nullable CommentRefusal refusal) {
+        List<Speaker> replies = all.stream()
                 .filter(it -> opening.id().equals(it.thread()))
                 .map(it -> voice(it, names))
                 .toList();
@@ -76,17 +76,17 @@ class Discussions {
                 .count();
     }
 
-    private static WritingForm form(String id, String action, @Nullable UUID thread, @Nullable Refusal refusal) {
+    private static WritingForm form(String id, String action, @Nullable UUID thread, @Nullable CommentRefusal refusal) {
         return Optional.ofNullable(refusal)
                 .flatMap(it -> Optional.ofNullable(it.about(thread))
                         .map(typed -> WritingForm.of(id, action, typed, it.problems())))
                 .orElseGet(() -> WritingForm.of(id, action, CommentForm.empty(thread), Map.of()));
     }
 
-    private static Voice voice(Comment comment, Names names) {
+    private static Speaker voice(Comment comment, Names names) {
         Map<PersonId, String> mentioned =
                 comment.mentioned().stream().collect(Collectors.toMap(Function.identity(), names::of));
-        return new Voice(
+        return new Speaker(
                 comment.id(),
                 names.of(comment.author()),
                 comment.writtenAt(),

@@ -51,8 +51,8 @@ class ResolutionController {
             Member member, AssessmentId id, PracticeKey practice, UUID thread, HtmxRequest htmx, Resolution result) {
         return switch (result) {
             case Resolution.Done it -> DiscussionViews.seeOther(member, id, practice, thread);
-            case Resolution.Stale it -> views.page(member, id, practice, htmx, Refusal.stale());
-            case Resolution.SignedOff it -> views.page(member, id, practice, htmx, Refusal.signedOff(null));
+            case Resolution.Stale it -> views.page(member, id, practice, htmx, CommentRefusal.stale());
+            case Resolution.SignedOff it -> views.page(member, id, practice, htmx, CommentRefusal.signedOff(null));
         };
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt how its first comment begins
  */
 record Talk(
-        Voice opening,
-        List<Voice> replies,
+        Speaker opening,
+        List<Speaker> replies,
         @Nullable Instant resolvedAt,
         String resolvedBy,
         int version,

@@ -38,14 +38,14 @@ public class EvidenceChanges {
      * @throws NotFound where the piece is missing or another tenant's
      */
     @Transactional
-    public ChangeResult change(
+    public EvidenceChangeResult change(
             Member member, EvidenceId id, int seen, PersonId owner, @Nullable LocalDate reviewBy, Clock clock) {
         Evidence before = mine(member, id);
         if (before.owner().equals(owner) && Objects.equals(before.reviewBy(), reviewBy)) {
-            return new ChangeResult.Done(before);
+            return new EvidenceChangeResult.Done(before);
         }
         if (!evidence.change(member, id, seen, owner, reviewBy)) {
-            return new ChangeResult.Stale(evidence.of(member, id));
+            return new EvidenceChangeResult.Stale(evidence.of(member, id));
         }
         return done(member, "activity.evidence.changed", before, clock.instant());
     }
@@ -56,13 +56,13 @@ public class EvidenceChanges {
      * @throws NotFound where the piece is missing or another tenant's
      */
     @Transactional
-    public ChangeResult withdraw(Member member, EvidenceId id, int seen, Clock clock) {
+    public EvidenceChangeResult withdraw(Member member, EvidenceId id, int seen, Clock clock) {
         Evidence before = mine(member, id);
         if (before.withdrawn()) {
-            return new ChangeResult.Done(before);
+            return new EvidenceChangeResult.Done(before);
         }
         if (!evidence.withdraw(member, id, seen, clock.instant())) {
-            return new ChangeResult.Stale(evidence.of(member, id));
+            return new EvidenceChangeResult.Stale(evidence.of(member, id));
         }
         links.removeFromOpen(member, id, clock.instant());
         return done(member, "activity.evidence.withdrawn", before, clock.instant());
@@ -75,7 +75,7 @@ public class EvidenceChanges {
     }
 
     /** The entry belongs to the newest assessment that the piece was put to. */
-    private ChangeResult done(Member member, String what, Evidence before, Instant now) {
+    private EvidenceChangeResult done(Member member, String what, Evidence before, Instant now) {
         Evidence after = evidence.of(member, before.id());
         Optional<UUID> assessment = links.newestAssessment(member, before.id());
         activity.add(
@@ -86,7 +86,7 @@ public class EvidenceChanges {
                 assessment.orElse(before.id().value()),
                 fields(before),
                 fields(after));
-        return new ChangeResult.Done(after);
+        return new EvidenceChangeResult.Done(after);
     }
 
     private static Map<String, String> fields(Evidence piece) {

@@ -55,7 +55,7 @@ public class EvidenceRows {
 
     /** Pieces that do not back the practice yet, those in use first and the newest of them before older ones. */
     @Transactional(readOnly = true)
-    public List<Evidence> others(Member member, Place place) {
+    public List<Evidence> others(Member member, EvidencePlace place) {
         return jdbc.sql(PIECE + """
                 and not exists (
                     select from evidence_practice l

@@ -36,7 +36,7 @@ final class FileContent {
     }
 
     private static Optional<Reason> asText(byte[] content) {
-        Optional<PlainText> text = PlainText.of(content);
+        Optional<PlainTextFile> text = PlainTextFile.of(content);
         MediaType found = found(content);
         if (text.isEmpty()) {
             return Optional.of(looksLikeText(found) ? Reason.NOT_UTF8_TEXT : Reason.NOT_WHAT_IT_SAYS);

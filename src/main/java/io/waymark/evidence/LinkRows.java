@@ -35,7 +35,7 @@ public class LinkRows {
 
     /** The evidence of a practice in the order in which it was put there, withdrawn pieces last; one statement. */
     @Transactional(readOnly = true)
-    public List<LinkedEvidence> of(Member member, Place place) {
+    public List<LinkedEvidence> of(Member member, EvidencePlace place) {
         return jdbc.sql("select " + EvidenceRows.COLUMNS + """
                 , l.accepted_at, r.name as accepted_by
                 from evidence_practice l
@@ -75,7 +75,7 @@ public class LinkRows {
     }
 
     /** Puts a piece to a practice, also where it was removed before; false where it is there already. */
-    boolean link(Member member, Place place, EditionId edition, EvidenceId id, Instant now) {
+    boolean link(Member member, EvidencePlace place, EditionId edition, EvidenceId id, Instant now) {
         return jdbc.sql("""
                 insert into evidence_practice as held (organisation_id, assessment_id, practice_key, evidence_id, edition_id,
                     linked_by, linked_at)
@@ -97,7 +97,7 @@ public class LinkRows {
     }
 
     /** Removes a piece from a practice; false where it was not there. */
-    boolean remove(Member member, Place place, EvidenceId id, Instant now) {
+    boolean remove(Member member, EvidencePlace place, EvidenceId id, Instant now) {
         return jdbc.sql("""
                 update evidence_practice set removed_by = ?, removed_at = ?
                 where organisation_id = ? and assessment_id = ? and practice_key = ? and evidence_id = ?

@@ -37,7 +37,7 @@ class OpenPlaces {
      * @throws NotYourRole where the member may not prove this practice
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    Optional<Assessment> enter(Member member, Place place) {
+    Optional<Assessment> enter(Member member, EvidencePlace place) {
         hold(member, place);
         Assessment assessment = assessments.of(member, place.assessment());
         editions.find(assessment.edition())
@@ -53,7 +53,7 @@ class OpenPlaces {
     }
 
     /** Shared, so that answers are saved meanwhile. */
-    private void hold(Member member, Place place) {
+    private void hold(Member member, EvidencePlace place) {
         jdbc.sql("select id from assessment where organisation_id = ? and id = ? for share")
                 .param(member.organisation().value())
                 .param(place.assessment().value())

@@ -45,7 +45,7 @@ public class Proving {
      * @throws NotFound where the place is missing or another tenant's
      */
     @Transactional
-    public Outcome add(Member member, Place place, NewEvidence wish, Clock clock) {
+    public Outcome add(Member member, EvidencePlace place, NewEvidence wish, Clock clock) {
         Instant now = clock.instant();
         return inOpen(member, place, assessment -> {
             if (evidence.add(member, wish, now)) {
@@ -64,7 +64,7 @@ public class Proving {
      * @throws NotFound where the place or the piece is missing or another tenant's
      */
     @Transactional
-    public Outcome use(Member member, Place place, EvidenceId id, Clock clock) {
+    public Outcome use(Member member, EvidencePlace place, EvidenceId id, Clock clock) {
         Instant now = clock.instant();
         return inOpen(member, place, assessment -> {
             Evidence piece = evidence.of(member, id);
@@ -81,7 +81,7 @@ public class Proving {
      * @throws NotFound where the place or the piece is missing or another tenant's
      */
     @Transactional
-    public Outcome remove(Member member, Place place, EvidenceId id, Clock clock) {
+    public Outcome remove(Member member, EvidencePlace place, EvidenceId id, Clock clock) {
         Instant now = clock.instant();
         return inOpen(member, place, assessment -> {
             Evidence piece = evidence.of(member, id);
@@ -91,7 +91,7 @@ public class Proving {
         });
     }
 
-    private Outcome inOpen(Member member, Place place, Consumer<Assessment> act) {
+    private Outcome inOpen(Member member, EvidencePlace place, Consumer<Assessment> act) {
         return places.enter(member, place)
                 .map(it -> {
                     act.accept(it);
@@ -100,7 +100,7 @@ public class Proving {
                 .orElse(Outcome.SIGNED_OFF);
     }
 
-    private void record(Member member, Instant now, String what, Place place, String title) {
+    private void record(Member member, Instant now, String what, EvidencePlace place, String title) {
         activity.add(
                 member,
                 now,

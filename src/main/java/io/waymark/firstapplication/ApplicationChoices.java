@@ -118,11 +118,11 @@ public class ApplicationChoices {
         return new Criteria(weightings);
     }
 
-    private @Nullable Decision decision(ResultSet row) throws SQLException {
+    private @Nullable ApplicationDecision decision(ResultSet row) throws SQLException {
         UUID candidate = row.getObject("candidate_id", UUID.class);
         return candidate == null
                 ? null
-                : new Decision(
+                : new ApplicationDecision(
                         new CandidateId(candidate),
                         row.getString("application"),
                         row.getString("reason"),

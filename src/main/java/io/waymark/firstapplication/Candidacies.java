@@ -33,18 +33,18 @@ public class Candidacies {
      * @throws NotFound where the choice is missing or another tenant's
      */
     @Transactional
-    public ChangeResult<Candidate> add(Member member, ChoiceId choice, CandidateId id, Profile profile, Clock clock) {
+    public ChoiceChangeResult<Candidate> add(Member member, ChoiceId choice, CandidateId id, Profile profile, Clock clock) {
         Choice.mustBeChangedBy(member);
         if (choices.hold(member, choice).decided()) {
-            return new ChangeResult.Decided<>();
+            return new ChoiceChangeResult.Decided<>();
         }
         if (taken(member, choice, id, profile)) {
-            return new ChangeResult.NameTaken<>();
+            return new ChoiceChangeResult.NameTaken<>();
         }
         if (candidates.add(member, choice, id, profile)) {
             record(member, "activity.candidate.added", id, profile, Map.of(), clock);
         }
-        return new ChangeResult.Done<>();
+        return new ChoiceChangeResult.Done<>();
     }
 
     /**
@@ -53,26 +53,26 @@ public class Candidacies {
      * @throws NotFound where choice or candidate is missing, withdrawn or another tenant's
      */
     @Transactional
-    public ChangeResult<Candidate> change(
+    public ChoiceChangeResult<Candidate> change(
             Member member, ChoiceId choice, CandidateId id, int seen, Profile wish, Clock clock) {
         Choice.mustBeChangedBy(member);
         Choice held = choices.hold(member, choice);
         Candidate now = candidates.of(member, choice, id);
         if (held.decided()) {
-            return new ChangeResult.Decided<>();
+            return new ChoiceChangeResult.Decided<>();
         }
         if (now.profile().equals(wish)) {
-            return new ChangeResult.Done<>();
+            return new ChoiceChangeResult.Done<>();
         }
         if (now.version() != seen) {
-            return new ChangeResult.Stale<>(now);
+            return new ChoiceChangeResult.Stale<>(now);
         }
         if (taken(member, choice, id, wish)) {
-            return new ChangeResult.NameTaken<>();
+            return new ChoiceChangeResult.NameTaken<>();
         }
         candidates.change(member, choice, id, wish);
         record(member, "activity.candidate.changed", id, wish, fields(now.profile()), clock);
-        return new ChangeResult.Done<>();
+        return new ChoiceChangeResult.Done<>();
     }
 
     /**
@@ -81,22 +81,22 @@ public class Candidacies {
      * @throws NotFound where choice or candidate is missing or another tenant's
      */
     @Transactional
-    public ChangeResult<Candidate> withdraw(Member member, ChoiceId choice, CandidateId id, int seen, Clock clock) {
+    public ChoiceChangeResult<Candidate> withdraw(Member member, ChoiceId choice, CandidateId id, int seen, Clock clock) {
         Choice.mustBeChangedBy(member);
         Choice held = choices.hold(member, choice);
         if (candidates.withdrawn(member, choice, id)) {
-            return new ChangeResult.Done<>();
+            return new ChoiceChangeResult.Done<>();
         }
         Candidate now = candidates.of(member, choice, id);
         if (held.decided()) {
-            return new ChangeResult.Decided<>();
+            return new ChoiceChangeResult.Decided<>();
         }
         if (now.version() != seen) {
-            return new ChangeResult.Stale<>(now);
+            return new ChoiceChangeResult.Stale<>(now);
         }
         candidates.withdraw(member, id, clock.instant());
         record(member, "activity.candidate.withdrawn", id, now.profile(), Map.of(), clock);
-        return new ChangeResult.Done<>();
+        return new ChoiceChangeResult.Done<>();
     }
 
     private boolean taken(Member member, ChoiceId choice, CandidateId id, Profile profile) {

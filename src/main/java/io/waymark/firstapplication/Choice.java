@@ -24,7 +24,7 @@ public record Choice(
         String begunBy,
         Instant begunAt,
         Criteria criteria,
-        @Nullable Decision decision) {
+        @Nullable ApplicationDecision decision) {
 
     public boolean decided() {
         return decision != null;

@@ -61,17 +61,17 @@ public class Choosing {
      * @throws NotFound where the choice is missing or another tenant's
      */
     @Transactional
-    public ChangeResult<Choice> weigh(Member member, ChoiceId id, int seen, Criteria wish, Clock clock) {
+    public ChoiceChangeResult<Choice> weigh(Member member, ChoiceId id, int seen, Criteria wish, Clock clock) {
         Choice.mustBeChangedBy(member);
         Choice now = choices.hold(member, id);
         if (now.decided()) {
-            return new ChangeResult.Decided<>();
+            return new ChoiceChangeResult.Decided<>();
         }
         if (now.criteria().equals(wish)) {
-            return new ChangeResult.Done<>();
+            return new ChoiceChangeResult.Done<>();
         }
         if (now.version() != seen) {
-            return new ChangeResult.Stale<>(now);
+            return new ChoiceChangeResult.Stale<>(now);
         }
         jdbc.sql("update application_choice set version = version + 1 where organisation_id = ? and id = ?")
                 .param(member.organisation().value())
@@ -86,7 +86,7 @@ public class Choosing {
                 fields(now.criteria()),
                 fields(wish),
                 clock);
-        return new ChangeResult.Done<>();
+        return new ChoiceChangeResult.Done<>();
     }
 
     private void write(Member member, ChoiceId id, Criteria criteria) {

@@ -92,7 +92,7 @@ public class Deciding {
         return new DecisionResult.Recorded();
     }
 
-    private static DecisionResult again(Decision standing, NewDecision wish) {
+    private static DecisionResult again(ApplicationDecision standing, NewDecision wish) {
         boolean same = standing.candidate().equals(wish.candidate())
                 && standing.reason().equals(wish.reason());
         return same ? new DecisionResult.Recorded() : new DecisionResult.DecidedAlready(standing);
@@ -106,7 +106,7 @@ public class Deciding {
      */
     @Transactional
     public boolean dissent(Member member, ChoiceId id, String reason, Clock clock) {
-        Decision decision = choices.of(member, id).decision();
+        ApplicationDecision decision = choices.of(member, id).decision();
         if (decision == null) {
             throw new NotFound();
         }

@@ -13,5 +13,5 @@ public sealed interface DecisionResult {
     record NotRanked() implements DecisionResult {}
 
     /** Somebody else decided first, and otherwise. */
-    record DecidedAlready(Decision standing) implements DecisionResult {}
+    record DecidedAlready(ApplicationDecision standing) implements DecisionResult {}
 }

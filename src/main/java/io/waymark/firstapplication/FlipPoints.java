@@ -20,15 +20,15 @@ final class FlipPoints {
     private static final int DOWN = -1;
 
     private final Criteria criteria;
-    private final List<Place> places;
+    private final List<CandidatePlace> places;
 
-    private FlipPoints(Criteria criteria, List<Place> places) {
+    private FlipPoints(Criteria criteria, List<CandidatePlace> places) {
         this.criteria = criteria;
         this.places = places;
     }
 
     /** For every criterion; nothing where no single one leads. */
-    static List<Flips> of(Criteria criteria, List<Place> places) {
+    static List<Flips> of(Criteria criteria, List<CandidatePlace> places) {
         boolean single = places.stream().filter(it -> it.rank() == 1).count() == 1;
         FlipPoints points = new FlipPoints(criteria, places);
         return single ? Arrays.stream(Criterion.values()).map(points::around).toList() : List.of();
@@ -54,8 +54,8 @@ final class FlipPoints {
     }
 
     /** The weight at which a rival draws level, where it lies in this direction and within the range. */
-    private Optional<Double> crossing(Place rival, Criterion criterion, int direction) {
-        Place winner = places.getFirst();
+    private Optional<Double> crossing(CandidatePlace rival, Criterion criterion, int direction) {
+        CandidatePlace winner = places.getFirst();
         double slope = winner.value(criterion) - rival.value(criterion);
         if (slope * direction >= -NOISE) {
             return Optional.empty();
@@ -68,16 +68,16 @@ final class FlipPoints {
 
     /** Who leads just past a weight: of those level at the weight itself, who gains most on the way on. */
     private List<String> leadersPast(Criterion criterion, double weight, int direction) {
-        Comparator<Place> better = Comparator.comparingDouble((Place it) -> rounded(sum(it, criterion, weight)))
+        Comparator<CandidatePlace> better = Comparator.comparingDouble((CandidatePlace it) -> rounded(sum(it, criterion, weight)))
                 .thenComparingDouble(it -> rounded(direction * it.value(criterion)));
-        Place best = places.stream().max(better).orElseThrow();
+        CandidatePlace best = places.stream().max(better).orElseThrow();
         return places.stream()
                 .filter(it -> better.compare(it, best) == 0)
-                .map(Place::name)
+                .map(CandidatePlace::name)
                 .toList();
     }
 
-    private double sum(Place place, Criterion moved, double weight) {
+    private double sum(CandidatePlace place, Criterion moved, double weight) {
         return Arrays.stream(Criterion.values())
                 .mapToDouble(it -> (it == moved ? weight : criteria.weight(it)) * place.value(it))
                 .sum();

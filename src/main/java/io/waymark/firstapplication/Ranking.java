@@ -13,13 +13,13 @@ import java.util.List;
  * @param flips for every criterion, which weight would change the winner; empty without a single winner
  */
 public record Ranking(
-        Criteria criteria, List<Place> places, List<Candidate> unweighed, List<Apart> apart, List<Flips> flips) {
+        Criteria criteria, List<CandidatePlace> places, List<Candidate> unweighed, List<Apart> apart, List<Flips> flips) {
 
     /** Scores closer than this are the same: fractions such as 1/3 have no exact double. */
     static final double NOISE = 1e-9;
 
-    private static final Comparator<Place> BY_SCORE = Comparator.comparingDouble((Place it) -> -rounded(it.score()))
-            .thenComparing(Place::name, String.CASE_INSENSITIVE_ORDER);
+    private static final Comparator<CandidatePlace> BY_SCORE = Comparator.comparingDouble((CandidatePlace it) -> -rounded(it.score()))
+            .thenComparing(CandidatePlace::name, String.CASE_INSENSITIVE_ORDER);
 
     /** A candidate that is not ranked. */
     public record Apart(Candidate candidate, Eligibility why) {}
@@ -38,18 +38,18 @@ public record Ranking(
         if (criteria.total() == 0) {
             return new Ranking(criteria, List.of(), eligible, apart, List.of());
         }
-        List<Place> places = places(eligible, criteria);
+        List<CandidatePlace> places = places(eligible, criteria);
         return new Ranking(criteria, places, List.of(), apart, FlipPoints.of(criteria, places));
     }
 
-    private static List<Place> places(List<Candidate> eligible, Criteria criteria) {
-        Scale scale = Scale.over(eligible);
-        List<Place> sorted = eligible.stream()
-                .map(it -> Place.of(it, scale.values(it.profile()), criteria))
+    private static List<CandidatePlace> places(List<Candidate> eligible, Criteria criteria) {
+        RatingScale scale = RatingScale.over(eligible);
+        List<CandidatePlace> sorted = eligible.stream()
+                .map(it -> CandidatePlace.of(it, scale.values(it.profile()), criteria))
                 .sorted(BY_SCORE)
                 .toList();
-        List<Place> ranked = new ArrayList<>();
-        for (Place it : sorted) {
+        List<CandidatePlace> ranked = new ArrayList<>();
+        for (CandidatePlace it : sorted) {
             boolean shared =
                     !ranked.isEmpty() && same(it.score(), ranked.getLast().score());
             ranked.add(it.at(shared ? ranked.getLast().rank() : ranked.size() + 1));
@@ -58,7 +58,7 @@ public record Ranking(
     }
 
     /** Who stands first; several where they share the place. */
-    public List<Place> leaders() {
+    public List<CandidatePlace> leaders() {
         return places.stream().filter(it -> it.rank() == 1).toList();
     }
 

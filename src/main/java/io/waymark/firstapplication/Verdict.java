@@ -7,10 +7,10 @@ import java.util.Optional;
 public sealed interface Verdict {
 
     /** One stands first. */
-    record Won(Place winner, Optional<Comparison> overSecond, Optional<Hinge> hinge) implements Verdict {}
+    record Won(CandidatePlace winner, Optional<CandidateComparison> overSecond, Optional<Hinge> hinge) implements Verdict {}
 
     /** Several stand first with the same score. */
-    record Tied(List<Place> leaders) implements Verdict {}
+    record Tied(List<CandidatePlace> leaders) implements Verdict {}
 
     /** All weights are 0. */
     record NothingWeighs() implements Verdict {}
@@ -22,7 +22,7 @@ public sealed interface Verdict {
         if (ranking.criteria().total() == 0) {
             return new NothingWeighs();
         }
-        List<Place> leaders = ranking.leaders();
+        List<CandidatePlace> leaders = ranking.leaders();
         return switch (leaders.size()) {
             case 0 -> new Nobody();
             case 1 -> new Won(leaders.getFirst(), second(ranking), Hinge.of(ranking.flips()));
@@ -30,8 +30,8 @@ public sealed interface Verdict {
         };
     }
 
-    private static Optional<Comparison> second(Ranking ranking) {
-        List<Place> places = ranking.places();
-        return places.size() < 2 ? Optional.empty() : Optional.of(Comparison.of(places.getFirst(), places.get(1)));
+    private static Optional<CandidateComparison> second(Ranking ranking) {
+        List<CandidatePlace> places = ranking.places();
+        return places.size() < 2 ? Optional.empty() : Optional.of(CandidateComparison.of(places.getFirst(), places.get(1)));
     }
 }

@@ -19,7 +19,7 @@ final class CostReviewed {
         if (counting.isPresent()) {
             return new Finding.Met(List.of(evidence(counting.get())));
         }
-        List<Evidence> before = first(reviews, CostReview::confirmed)
+        List<ConditionEvidence> before = first(reviews, CostReview::confirmed)
                 .map(it -> List.of(evidence(it)))
                 .orElse(List.of());
         Need need = first(reviews, it -> it.recent(today))
@@ -50,8 +50,8 @@ final class CostReviewed {
                         LINK + "#add");
     }
 
-    private static Evidence evidence(CostReview it) {
-        return new Evidence("gate.evidence.cost", List.of(it.financeName()), it.heldOn(), LINK + "#review-" + it.id());
+    private static ConditionEvidence evidence(CostReview it) {
+        return new ConditionEvidence("gate.evidence.cost", List.of(it.financeName()), it.heldOn(), LINK + "#review-" + it.id());
     }
 
     private static Optional<CostReview> first(List<CostReview> reviews, Predicate<CostReview> which) {

@@ -48,15 +48,15 @@ final class ExemptionsKept {
                         LINK + "#statement"));
     }
 
-    private static List<Evidence> evidence(Register register, LocalDate today) {
-        List<Evidence> evidence = new ArrayList<>();
+    private static List<ConditionEvidence> evidence(Register register, LocalDate today) {
+        List<ConditionEvidence> evidence = new ArrayList<>();
         register.statement()
                 .filter(it -> it.recent(today))
-                .ifPresent(it -> evidence.add(new Evidence(
+                .ifPresent(it -> evidence.add(new ConditionEvidence(
                         "gate.evidence.statement", List.of(it.by(), it.listed()), it.day(), LINK + "#statement")));
         register.open().stream()
                 .filter(it -> !it.expired(today))
-                .forEach(it -> evidence.add(new Evidence(
+                .forEach(it -> evidence.add(new ConditionEvidence(
                         "gate.evidence.exemption",
                         List.of(it.content().exempted(), it.content().policy(), it.ownerName()),
                         it.content().expiresOn(),

@@ -6,7 +6,7 @@ import java.util.List;
 sealed interface Finding {
 
     /** It is met, and this is what it stands on. */
-    record Met(List<Evidence> evidence) implements Finding {}
+    record Met(List<ConditionEvidence> evidence) implements Finding {}
 
     /**
      * It is not met.
@@ -14,14 +14,14 @@ sealed interface Finding {
      * @param needs what is missing; never empty
      * @param evidence what stands already
      */
-    record Missing(List<Need> needs, List<Evidence> evidence) implements Finding {}
+    record Missing(List<Need> needs, List<ConditionEvidence> evidence) implements Finding {}
 
     /** Met where nothing is missing. */
-    static Finding of(List<Need> needs, List<Evidence> evidence) {
+    static Finding of(List<Need> needs, List<ConditionEvidence> evidence) {
         return needs.isEmpty() ? new Met(evidence) : new Missing(needs, evidence);
     }
 
-    List<Evidence> evidence();
+    List<ConditionEvidence> evidence();
 
     default List<Need> needs() {
         return switch (this) {

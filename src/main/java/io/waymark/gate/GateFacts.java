@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param reviews the newest first
  */
 record GateFacts(
-        Optional<Claims> milestone,
+        Optional<GateClaims> milestone,
         List<RankedGoal> goals,
         List<KpiFacts> kpis,
         List<ValueCase> cases,

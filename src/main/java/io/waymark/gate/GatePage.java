@@ -20,7 +20,7 @@ record GatePage(
         Gate gate,
         List<GatePass> passes,
         Suppliers suppliers,
-        Wording wording,
+        ConditionWording wording,
         String note) {
 
     /** Behind these, more evidence is unfolded; of KPIs, which can be many, their count comes first. */
@@ -55,11 +55,11 @@ record GatePage(
         return it.finding().needs();
     }
 
-    public List<Evidence> evidence(Judged it) {
+    public List<ConditionEvidence> evidence(Judged it) {
         return it.finding().evidence().stream().limit(few(it)).toList();
     }
 
-    public List<Evidence> more(Judged it) {
+    public List<ConditionEvidence> more(Judged it) {
         return it.finding().evidence().stream().skip(few(it)).toList();
     }
 
@@ -71,7 +71,7 @@ record GatePage(
         return wording.say("gate.who", List.of(wording.any(need.who())));
     }
 
-    public String said(Evidence evidence) {
+    public String said(ConditionEvidence evidence) {
         return wording.of(evidence);
     }
 

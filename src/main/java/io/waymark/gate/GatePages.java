@@ -28,11 +28,11 @@ class GatePages {
     private final Milestones milestones;
     private final GateReading reading;
     private final GatePasses passes;
-    private final Wording wording;
+    private final ConditionWording wording;
     private final Clock clock;
 
     GatePages(
-            Units units, Milestones milestones, GateReading reading, GatePasses passes, Wording wording, Clock clock) {
+            Units units, Milestones milestones, GateReading reading, GatePasses passes, ConditionWording wording, Clock clock) {
         this.units = units;
         this.milestones = milestones;
         this.reading = reading;

@@ -75,10 +75,10 @@ class GateReading {
                 new Suppliers(colleagues));
     }
 
-    private Claims claims(Member member, Milestone milestone, List<Member> colleagues) {
+    private GateClaims claims(Member member, Milestone milestone, List<Member> colleagues) {
         Assessment assessment = assessments.of(member, milestone.assessment());
         Optional<Edition> edition = editions.find(milestone.edition());
-        return new Claims(
+        return new GateClaims(
                 milestone.title(),
                 LocalDate.ofInstant(milestone.takenAt(), ZoneOffset.UTC),
                 "/assessments/" + milestone.assessment() + "/results",
@@ -87,8 +87,8 @@ class GateReading {
                         .toList());
     }
 
-    private static Claims.OfDimension claim(Milestone.Dimension it, Optional<Edition> edition, @Nullable String owner) {
-        return new Claims.OfDimension(
+    private static GateClaims.OfDimension claim(Milestone.Dimension it, Optional<Edition> edition, @Nullable String owner) {
+        return new GateClaims.OfDimension(
                 it.key(),
                 edition.flatMap(its -> its.dimension(it.key()))
                         .map(its -> its.title())
@@ -96,7 +96,7 @@ class GateReading {
                 it.level(),
                 owner,
                 it.topics().stream()
-                        .map(topic -> new Claims.OfTopic(
+                        .map(topic -> new GateClaims.OfTopic(
                                 edition.flatMap(its -> its.topic(topic.key()))
                                         .map(Topic::title)
                                         .orElse(topic.key().value()),

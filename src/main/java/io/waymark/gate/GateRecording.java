@@ -19,11 +19,11 @@ public class GateRecording {
 
     private final GateReading reading;
     private final GatePasses passes;
-    private final Wording wording;
+    private final ConditionWording wording;
     private final Units units;
     private final ActivityRecord activity;
 
-    GateRecording(GateReading reading, GatePasses passes, Wording wording, Units units, ActivityRecord activity) {
+    GateRecording(GateReading reading, GatePasses passes, ConditionWording wording, Units units, ActivityRecord activity) {
         this.reading = reading;
         this.passes = passes;
         this.wording = wording;

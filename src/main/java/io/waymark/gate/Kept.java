@@ -16,7 +16,7 @@ record Kept(Condition condition, List<Line> lines) {
     record Line(String text, @Nullable LocalDate day, String link) {}
 
     /** What each condition stands on. */
-    static List<Kept> evidence(Gate gate, Wording wording) {
+    static List<Kept> evidence(Gate gate, ConditionWording wording) {
         return gate.conditions().stream()
                 .map(it -> new Kept(
                         it.condition(),
@@ -27,7 +27,7 @@ record Kept(Condition condition, List<Line> lines) {
     }
 
     /** What the conditions that are not met lack. */
-    static List<Kept> lacking(Gate gate, Wording wording) {
+    static List<Kept> lacking(Gate gate, ConditionWording wording) {
         return gate.missing().stream()
                 .map(it -> new Kept(
                         it.condition(),

@@ -23,7 +23,7 @@ final class KpisMeasured {
         }
         Set<GoalId> ranked = goals.stream().map(RankedGoal::id).collect(Collectors.toSet());
         List<Need> needs = new ArrayList<>();
-        List<Evidence> evidence = new ArrayList<>();
+        List<ConditionEvidence> evidence = new ArrayList<>();
         for (KpiFacts kpi : kpis) {
             List<Need> its = needs(kpi, ranked, suppliers, today);
             needs.addAll(its);
@@ -31,7 +31,7 @@ final class KpisMeasured {
                 evidence.add(measured(kpi));
             }
         }
-        evidence.addFirst(new Evidence("gate.evidence.kpis", List.of(evidence.size(), kpis.size()), null, "/kpis"));
+        evidence.addFirst(new ConditionEvidence("gate.evidence.kpis", List.of(evidence.size(), kpis.size()), null, "/kpis"));
         return Finding.of(needs, evidence);
     }
 
@@ -52,9 +52,9 @@ final class KpisMeasured {
         return needs;
     }
 
-    private static Evidence measured(KpiFacts kpi) {
+    private static ConditionEvidence measured(KpiFacts kpi) {
         Reading latest = kpi.latest().orElseThrow();
-        return new Evidence(
+        return new ConditionEvidence(
                 "gate.evidence.kpi",
                 List.of(kpi.title(), latest.value(), kpi.unit()),
                 latest.day(),

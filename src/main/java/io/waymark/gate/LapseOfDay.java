@@ -16,11 +16,11 @@ class LapseOfDay {
 
     private final GatePasses passes;
     private final GateReading reading;
-    private final Wording wording;
+    private final ConditionWording wording;
     private final Members members;
     private final ActivityRecord activity;
 
-    LapseOfDay(GatePasses passes, GateReading reading, Wording wording, Members members, ActivityRecord activity) {
+    LapseOfDay(GatePasses passes, GateReading reading, ConditionWording wording, Members members, ActivityRecord activity) {
         this.passes = passes;
         this.reading = reading;
         this.wording = wording;

@@ -13,7 +13,7 @@ final class LevelsMet {
 
     private LevelsMet() {}
 
-    static Finding of(Optional<Claims> milestone, Suppliers suppliers) {
+    static Finding of(Optional<GateClaims> milestone, Suppliers suppliers) {
         return milestone
                 .map(it -> of(it, suppliers))
                 .orElseGet(() -> new Finding.Missing(
@@ -21,14 +21,14 @@ final class LevelsMet {
                         List.of()));
     }
 
-    private static Finding of(Claims claims, Suppliers suppliers) {
+    private static Finding of(GateClaims claims, Suppliers suppliers) {
         List<Need> needs = claims.dimensions().stream()
                 .filter(it -> it.level().low() < OPERATE)
                 .map(it -> need(it, claims, suppliers))
                 .toList();
-        List<Evidence> evidence = claims.dimensions().stream()
+        List<ConditionEvidence> evidence = claims.dimensions().stream()
                 .filter(it -> it.level().low() >= OPERATE)
-                .map(it -> new Evidence(
+                .map(it -> new ConditionEvidence(
                         "gate.evidence.dimension",
                         List.of(it.title(), it.level().low(), claims.title()),
                         claims.takenOn(),
@@ -37,11 +37,11 @@ final class LevelsMet {
         return Finding.of(needs, evidence);
     }
 
-    private static Need need(Claims.OfDimension it, Claims claims, Suppliers suppliers) {
+    private static Need need(GateClaims.OfDimension it, GateClaims claims, Suppliers suppliers) {
         Need.Kind kind = it.level().high() < OPERATE ? Need.Kind.DIMENSION : Need.Kind.DIMENSION_IN_DOUBT;
         List<String> held = it.topics().stream()
                 .filter(topic -> topic.level().low() < OPERATE)
-                .map(Claims.OfTopic::title)
+                .map(GateClaims.OfTopic::title)
                 .toList();
         return new Need(
                 kind,
@@ -50,7 +50,7 @@ final class LevelsMet {
                 link(claims, it));
     }
 
-    private static String link(Claims claims, Claims.OfDimension it) {
+    private static String link(GateClaims claims, GateClaims.OfDimension it) {
         return claims.link() + "/" + it.key();
     }
 }

@@ -84,10 +84,10 @@ final class ValueShown {
         return new Need(kind, List.of(it.goal().statement(), it.kpi().title()), who, link(it));
     }
 
-    private static List<Evidence> evidence(List<ValueCase> cases) {
-        List<Evidence> evidence = new ArrayList<>();
+    private static List<ConditionEvidence> evidence(List<ValueCase> cases) {
+        List<ConditionEvidence> evidence = new ArrayList<>();
         for (ValueCase it : cases) {
-            evidence.add(new Evidence(
+            evidence.add(new ConditionEvidence(
                     "gate.evidence.case",
                     List.of(
                             it.goal().statement(),
@@ -104,8 +104,8 @@ final class ValueShown {
         return evidence;
     }
 
-    private static Evidence signed(ValueCase it, Signature signature) {
-        return new Evidence(
+    private static ConditionEvidence signed(ValueCase it, Signature signature) {
+        return new ConditionEvidence(
                 "gate.evidence.signed." + signature.capacity(), List.of(signature.name()), day(signature), link(it));
     }
 

@@ -48,8 +48,8 @@ class AssessmentHistory {
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
         List<Member> colleagues = members.colleagues(member);
         Names names = Names.of(colleagues);
-        List<Line> found = lines.of(member, id, filter, A_PAGE + 1);
-        List<Line> shown = found.stream().limit(A_PAGE).toList();
+        List<HistoryLine> found = lines.of(member, id, filter, A_PAGE + 1);
+        List<HistoryLine> shown = found.stream().limit(A_PAGE).toList();
         return new HistoryPage(
                 member,
                 assessment,

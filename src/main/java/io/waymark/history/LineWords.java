@@ -30,7 +30,7 @@ class LineWords {
         this.json = json;
     }
 
-    Told tell(Line line, Edition edition, Names names) {
+    Told tell(HistoryLine line, Edition edition, Names names) {
         List<Practice> practices = line.practices().stream()
                 .flatMap(it -> edition.practice(it).stream())
                 .toList();
@@ -47,13 +47,13 @@ class LineWords {
         return Optional.ofNullable(say("activity.kind." + kind));
     }
 
-    private String act(Line line) {
+    private String act(HistoryLine line) {
         return Optional.ofNullable(say(line.what(), line.who(), line.title()))
                 .or(() -> Optional.ofNullable(say("activity.other", line.who())))
                 .orElse("");
     }
 
-    private String answered(Line line, Edition edition, List<Practice> practices) {
+    private String answered(HistoryLine line, Edition edition, List<Practice> practices) {
         PracticeKey first = line.practices().getFirst();
         String topic = edition.topic(first.topic())
                 .map(it -> it.title())
@@ -68,9 +68,9 @@ class LineWords {
         return sentence == null ? "" : sentence;
     }
 
-    private List<Change> changes(Line line, Names names) {
+    private List<RecordedChange> changes(HistoryLine line, Names names) {
         Locale locale = LocaleContextHolder.getLocale();
-        return new Changes(this::say, it -> names.of(new PersonId(it)), locale)
+        return new RecordedChanges(this::say, it -> names.of(new PersonId(it)), locale)
                 .between(json.readValue(line.before(), FIELDS), json.readValue(line.after(), FIELDS));
     }
 

@@ -70,7 +70,7 @@ class RecordedLines {
     }
 
     /** The lines that the filter lets through, the newest first; one statement. */
-    List<Line> of(Member member, AssessmentId assessment, HistoryFilter filter, int count) {
+    List<HistoryLine> of(Member member, AssessmentId assessment, HistoryFilter filter, int count) {
         Optional<Before> before = Optional.ofNullable(filter.before());
         return jdbc.sql(SQL)
                 .param("organisation", member.organisation().value())
@@ -102,8 +102,8 @@ class RecordedLines {
                 .list();
     }
 
-    private static Line line(ResultSet row, int number) throws SQLException {
-        return new Line(
+    private static HistoryLine line(ResultSet row, int number) throws SQLException {
+        return new HistoryLine(
                 row.getObject("id", UUID.class),
                 row.getTimestamp("at").toInstant(),
                 row.getTimestamp("since").toInstant(),

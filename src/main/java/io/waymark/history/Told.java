@@ -11,7 +11,7 @@ import java.util.List;
  * @param sentence who did what
  * @param practices that were answered, where they are several; the sentence names a single one
  */
-record Told(Instant at, Instant since, String sentence, List<Change> changes, List<Practice> practices) {
+record Told(Instant at, Instant since, String sentence, List<RecordedChange> changes, List<Practice> practices) {
 
     /** Whether it took long enough to say from when to when. */
     public boolean lasted() {

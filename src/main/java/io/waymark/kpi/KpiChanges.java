@@ -56,24 +56,24 @@ public class KpiChanges {
      * @param suggestion key of the topic's suggestion that it is taken from, or null
      */
     @Transactional
-    public ChangeResult add(Member member, KpiDefinition definition, @Nullable String suggestion, Clock at) {
+    public KpiChangeResult add(Member member, KpiDefinition definition, @Nullable String suggestion, Clock at) {
         hold(member);
         Optional<Kpi> titled = kpis.titled(member, definition.title());
         if (titled.isPresent()) {
             KpiId its = titled.get().id();
             return titled.get().definition().equals(definition)
-                    ? new ChangeResult.Done(its)
-                    : new ChangeResult.TitleTaken(its);
+                    ? new KpiChangeResult.Done(its)
+                    : new KpiChangeResult.TitleTaken(its);
         }
         Kpi kpi = kpis.save(new Kpi(member, definition, suggestion, at.instant()));
         activity.add(
                 member, at.instant(), "activity.kpi.added", SUBJECT, kpi.id().value(), Map.of(), definition.fields());
-        return new ChangeResult.Done(kpi.id());
+        return new KpiChangeResult.Done(kpi.id());
     }
 
     /** Takes a suggestion up as it stands; one that is in use already stays as it is. */
     @Transactional
-    public ChangeResult take(Member member, Suggestion suggestion, Clock at) {
+    public KpiChangeResult take(Member member, Suggestion suggestion, Clock at) {
         hold(member);
         Optional<Kpi> taken = kpis
                 .findByOrganisationIdAndRetiredAtIsNullAndSuggestionKey(
@@ -81,7 +81,7 @@ public class KpiChanges {
                 .stream()
                 .filter(it -> it.isTakenFrom(suggestion.topic().key(), suggestion.key()))
                 .findFirst();
-        return taken.<ChangeResult>map(it -> new ChangeResult.Done(it.id()))
+        return taken.<KpiChangeResult>map(it -> new KpiChangeResult.Done(it.id()))
                 .orElseGet(() -> add(member, suggestion.definition(), suggestion.key(), at));
     }
 
@@ -91,19 +91,19 @@ public class KpiChanges {
      * @throws NotFound where it is missing or another tenant's
      */
     @Transactional
-    public ChangeResult change(Member member, KpiId id, int seen, KpiDefinition wanted, Clock at) {
+    public KpiChangeResult change(Member member, KpiId id, int seen, KpiDefinition wanted, Clock at) {
         hold(member);
         Kpi kpi = kpis.of(member, id);
         KpiDefinition before = kpi.definition();
         if (before.equals(wanted)) {
-            return new ChangeResult.Done(id);
+            return new KpiChangeResult.Done(id);
         }
         if (kpi.version() != seen) {
-            return new ChangeResult.Stale(measured.find(member, id));
+            return new KpiChangeResult.Stale(measured.find(member, id));
         }
         Optional<Kpi> other = kpi.retired() ? Optional.empty() : other(member, kpi, wanted.title());
         if (other.isPresent()) {
-            return new ChangeResult.TitleTaken(other.get().id());
+            return new KpiChangeResult.TitleTaken(other.get().id());
         }
         kpi.define(wanted);
         return changed(member, kpi, "activity.kpi.changed", before.fields(), at);
@@ -115,14 +115,14 @@ public class KpiChanges {
      * @throws NotFound where it is missing or another tenant's
      */
     @Transactional
-    public ChangeResult retire(Member member, KpiId id, int seen, Clock at) {
+    public KpiChangeResult retire(Member member, KpiId id, int seen, Clock at) {
         hold(member);
         Kpi kpi = kpis.of(member, id);
         if (kpi.retired()) {
-            return new ChangeResult.Done(id);
+            return new KpiChangeResult.Done(id);
         }
         if (kpi.version() != seen) {
-            return new ChangeResult.Stale(measured.find(member, id));
+            return new KpiChangeResult.Stale(measured.find(member, id));
         }
         kpi.retire(at.instant());
         return changed(member, kpi, "activity.kpi.retired", Map.of(), at);
@@ -134,15 +134,15 @@ public class KpiChanges {
      * @throws NotFound where it is missing or another tenant's
      */
     @Transactional
-    public ChangeResult bringBack(Member member, KpiId id, Clock at) {
+    public KpiChangeResult bringBack(Member member, KpiId id, Clock at) {
         hold(member);
         Kpi kpi = kpis.of(member, id);
         if (!kpi.retired()) {
-            return new ChangeResult.Done(id);
+            return new KpiChangeResult.Done(id);
         }
         Optional<Kpi> other = other(member, kpi, kpi.title());
         if (other.isPresent()) {
-            return new ChangeResult.TitleTaken(other.get().id());
+            return new KpiChangeResult.TitleTaken(other.get().id());
         }
         kpi.bringBack();
         return changed(member, kpi, "activity.kpi.brought-back", Map.of(), at);
@@ -152,7 +152,7 @@ public class KpiChanges {
         return kpis.titled(member, title).filter(it -> !it.id().equals(kpi.id()));
     }
 
-    private ChangeResult changed(Member member, Kpi kpi, String what, Map<String, String> before, Clock at) {
+    private KpiChangeResult changed(Member member, Kpi kpi, String what, Map<String, String> before, Clock at) {
         activity.add(
                 member,
                 at.instant(),
@@ -161,7 +161,7 @@ public class KpiChanges {
                 kpi.id().value(),
                 before,
                 kpi.definition().fields());
-        return new ChangeResult.Done(kpi.id());
+        return new KpiChangeResult.Done(kpi.id());
     }
 
     /** Until the transaction ends: two who change KPIs at once take turns, so that a title is never given twice. */

@@ -6,7 +6,7 @@ import io.waymark.content.PracticeKey;
 import io.waymark.evidence.EvidenceId;
 import io.waymark.evidence.FileCheck;
 import io.waymark.evidence.NewEvidence;
-import io.waymark.evidence.Place;
+import io.waymark.evidence.EvidencePlace;
 import io.waymark.evidence.Proving;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Tenancy;
@@ -117,13 +117,13 @@ class AcmeEvidence implements AcmeScene {
                 member.person(),
                 today.minusDays(DATED_DAYS_AGO),
                 today.plusDays(reviewInDays));
-        Place place = new Place(assessment.id(), practice);
+        EvidencePlace place = new EvidencePlace(assessment.id(), practice);
         check(Tenancy.of(member).call(() -> proving.add(member, place, wish, earlier(20))));
         return wish.id();
     }
 
     private void use(Member member, Assessment assessment, PracticeKey practice, EvidenceId piece) {
-        Place place = new Place(assessment.id(), practice);
+        EvidencePlace place = new EvidencePlace(assessment.id(), practice);
         check(Tenancy.of(member).call(() -> proving.use(member, place, piece, earlier(19))));
     }
 

@@ -7,7 +7,7 @@ import io.waymark.firstapplication.ApplicationChoices;
 import io.waymark.firstapplication.Candidacies;
 import io.waymark.firstapplication.CandidateId;
 import io.waymark.firstapplication.CandidateRows;
-import io.waymark.firstapplication.ChangeResult;
+import io.waymark.firstapplication.ChoiceChangeResult;
 import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.ChoiceId;
 import io.waymark.firstapplication.Choosing;
@@ -104,11 +104,11 @@ class AcmeFirstApplication implements AcmeScene {
     }
 
     private static Clock day(int daysBeforeMilestone) {
-        return Quarter.before(QUARTERS_AGO).daysEarlier(daysBeforeMilestone);
+        return DemoQuarter.before(QUARTERS_AGO).daysEarlier(daysBeforeMilestone);
     }
 
-    private static void check(ChangeResult<?> result) {
-        if (!(result instanceof ChangeResult.Done<?>)) {
+    private static void check(ChoiceChangeResult<?> result) {
+        if (!(result instanceof ChoiceChangeResult.Done<?>)) {
             throw new IllegalStateException("Not done: " + result);
         }
     }

@@ -13,7 +13,7 @@ import io.waymark.value.CaseResult;
 import io.waymark.value.CaseWriting;
 import io.waymark.value.SignatureResult;
 import io.waymark.value.Signing;
-import io.waymark.value.Standing;
+import io.waymark.value.CaseStanding;
 import io.waymark.value.ValueCaseId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ class AcmeGate implements AcmeScene {
     private static final int MONTHS_SINCE_REVIEW = 4;
 
     private final OutcomeTrees trees;
-    private final Standing standing;
+    private final CaseStanding standing;
     private final CaseWriting writing;
     private final Signing signing;
     private final CostReviewing reviewing;
@@ -46,7 +46,7 @@ class AcmeGate implements AcmeScene {
 
     AcmeGate(
             OutcomeTrees trees,
-            Standing standing,
+            CaseStanding standing,
             CaseWriting writing,
             Signing signing,
             CostReviewing reviewing,

@@ -15,7 +15,7 @@ import io.waymark.goal.GoalId;
 import io.waymark.goal.KpiId;
 import io.waymark.goal.RankedGoal;
 import io.waymark.goal.RankedGoals;
-import io.waymark.kpi.ChangeResult;
+import io.waymark.kpi.KpiChangeResult;
 import io.waymark.kpi.KpiChanges;
 import io.waymark.kpi.KpiDefinition;
 import io.waymark.kpi.Suggestion;
@@ -53,7 +53,7 @@ class AcmeKpis implements AcmeScene {
     @Override
     public void play(Cast<Member> members, Assessment open) {
         Member ada = members.get(Persona.ADA);
-        Clock at = Quarter.before(QUARTERS_AGO).daysEarlier(0);
+        Clock at = DemoQuarter.before(QUARTERS_AGO).daysEarlier(0);
         Tenancy.of(ada).run(() -> {
             List<RankedGoal> ranked = goals.of(ada);
             figures(ranked, members).forEach(it -> done(changes.add(ada, it, null, at)));
@@ -201,8 +201,8 @@ class AcmeKpis implements AcmeScene {
         return new BigDecimal(text);
     }
 
-    private static KpiId done(ChangeResult result) {
-        if (result instanceof ChangeResult.Done done) {
+    private static KpiId done(KpiChangeResult result) {
+        if (result instanceof KpiChangeResult.Done done) {
             return done.id();
         }
         throw new IllegalStateException("Not added: " + result);

@@ -111,7 +111,7 @@ class AcmeObjectives implements AcmeScene {
     }
 
     private static Clock daysAgo(int days) {
-        return Quarter.before(0).daysEarlier(days);
+        return DemoQuarter.before(0).daysEarlier(days);
     }
 
     private static ObjectiveId id(Map<AcmeObjective, ObjectiveId> ids, AcmeObjective of) {

@@ -26,6 +26,6 @@ class AcmePulse implements AcmeScene {
                 members.get(Persona.EVA),
                 open.unit(),
                 it -> AcmeDimension.of(it).quartersAgo(0),
-                Quarter.before(0).daysEarlier(DAYS_AGO));
+                DemoQuarter.before(0).daysEarlier(DAYS_AGO));
     }
 }

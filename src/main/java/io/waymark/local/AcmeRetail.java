@@ -88,14 +88,14 @@ class AcmeRetail {
         Member ada = members.get(Persona.ADA);
         Member archie = members.get(Persona.ARCHIE);
         Unit whole = Tenancy.of(ada).call(() -> units.add(ada, "Acme Retail", Unit.Kind.ORGANISATION));
-        roadmap.rankGoals(members, Quarter.before(QUARTERS).daysEarlier(30));
+        roadmap.rankGoals(members, DemoQuarter.before(QUARTERS).daysEarlier(30));
         Assessment open = assess(members, whole, QUARTERS);
-        roadmap.makeFromGaps(archie, whole.id(), Quarter.before(QUARTERS).daysEarlier(-1));
+        roadmap.makeFromGaps(archie, whole.id(), DemoQuarter.before(QUARTERS).daysEarlier(-1));
         for (int quartersAgo = QUARTERS - 1; quartersAgo >= 0; quartersAgo--) {
             open = assess(members, whole, quartersAgo);
-            roadmap.finish(archie, whole.id(), builders(members), Quarter.before(quartersAgo)::daysEarlier);
+            roadmap.finish(archie, whole.id(), builders(members), DemoQuarter.before(quartersAgo)::daysEarlier);
         }
-        roadmap.plan(archie, whole.id(), builders(members), Quarter.before(0).daysEarlier(6));
+        roadmap.plan(archie, whole.id(), builders(members), DemoQuarter.before(0).daysEarlier(6));
         for (AcmeScene it : scenes) {
             it.play(members, open);
         }
@@ -109,7 +109,7 @@ class AcmeRetail {
 
     private Assessment assess(Cast<Member> members, Unit unit, int quartersAgo) {
         Member ada = members.get(Persona.ADA);
-        Quarter quarter = Quarter.before(quartersAgo);
+        DemoQuarter quarter = DemoQuarter.before(quartersAgo);
         Assessment assessment =
                 Tenancy.of(ada).call(() -> runs.begin(ada, plan(unit, quarter, members, ada), quarter.daysEarlier(21)));
         for (Dimension dimension : editions.current().dimensions()) {
@@ -126,7 +126,7 @@ class AcmeRetail {
     }
 
     /** Owners submit what they answered, Ada accepts it and signs off. */
-    private void signOff(Cast<Member> members, Assessment assessment, Quarter quarter) {
+    private void signOff(Cast<Member> members, Assessment assessment, DemoQuarter quarter) {
         Member ada = members.get(Persona.ADA);
         for (AcmeDimension it : AcmeDimension.values()) {
             reviews.pass(members.get(it.owner()), ada, assessment.id(), it.key(), quarter.daysEarlier(2));
@@ -137,7 +137,7 @@ class AcmeRetail {
         }
     }
 
-    private Plan plan(Unit unit, Quarter quarter, Cast<Member> members, Member ada) {
+    private Plan plan(Unit unit, DemoQuarter quarter, Cast<Member> members, Member ada) {
         Edition edition = editions.current();
         return new Plan(
                 unit.id(),

@@ -41,7 +41,7 @@ class AcmeReview implements AcmeScene {
     @Override
     public void play(Cast<Member> members, Assessment open) {
         AssessmentId assessment = open.id();
-        Quarter quarter = Quarter.before(0);
+        DemoQuarter quarter = DemoQuarter.before(0);
         Member ada = members.get(Persona.ADA);
         reviews.pass(members.get(Persona.POLLY), ada, assessment, AcmeDimension.POLICY.key(), quarter.daysEarlier(5));
         reviews.submit(members.get(Persona.PIA), assessment, AcmeDimension.PEOPLE.key(), quarter.daysEarlier(4));

@@ -40,7 +40,7 @@ class AcmeUnderstandings implements AcmeScene {
 
     @Override
     public void play(Cast<Member> members, Assessment open) {
-        Clock at = Quarter.before(0).daysEarlier(DAYS_AGO);
+        Clock at = DemoQuarter.before(0).daysEarlier(DAYS_AGO);
         members.byPersona().values().forEach(it -> Tenancy.of(it).run(() -> read(it, at)));
     }
 

@@ -77,7 +77,7 @@ class AcmeWorkshop implements AcmeScene {
     /** Begun before the newest assessment of the whole organisation, which pages show where nothing else is asked for. */
     @Override
     public void play(Cast<Member> members, Assessment open) {
-        Quarter now = Quarter.before(0);
+        DemoQuarter now = DemoQuarter.before(0);
         Member ada = members.get(Persona.ADA);
         Unit shop = Tenancy.of(ada).call(() -> units.add(ada, "Online shop platform", Unit.Kind.PLATFORM));
         Assessment assessment =
@@ -91,7 +91,7 @@ class AcmeWorkshop implements AcmeScene {
         decide(members, assessment.id(), now.daysEarlier(9));
     }
 
-    private Plan plan(Unit unit, Quarter quarter, Cast<Member> members) {
+    private Plan plan(Unit unit, DemoQuarter quarter, Cast<Member> members) {
         Edition edition = editions.current();
         List<Plan.Dimension> dimensions = edition.dimensions().stream()
                 .map(it -> new Plan.Dimension(

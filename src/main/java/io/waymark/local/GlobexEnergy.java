@@ -70,7 +70,7 @@ class GlobexEnergy {
         Cast<Member> members = founding.found(SLUG, "Globex Energy", ROLES, everyone);
         Member gus = members.get(Persona.GUS);
         Member greta = members.get(Persona.GRETA);
-        Quarter now = Quarter.before(0);
+        DemoQuarter now = DemoQuarter.before(0);
         Unit grid = Tenancy.of(gus).call(() -> units.add(gus, "Grid platform", Unit.Kind.PLATFORM));
         pulses.take(gus, grid.id(), it -> seen(it, AT_A_GLANCE), now.daysEarlier(12));
         pulses.take(greta, grid.id(), it -> seen(it, CLOSE_BY), now.daysEarlier(11));
@@ -83,7 +83,7 @@ class GlobexEnergy {
         return ANSWERED.getOrDefault(dimension.key().value(), rest);
     }
 
-    private Plan plan(Unit unit, Quarter quarter, PersonId owner) {
+    private Plan plan(Unit unit, DemoQuarter quarter, PersonId owner) {
         Edition edition = editions.current();
         List<Plan.Dimension> dimensions = edition.dimensions().stream()
                 .map(it -> new Plan.Dimension(it.key(), Targets.USUAL, owner))

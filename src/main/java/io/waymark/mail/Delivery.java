@@ -69,30 +69,30 @@ class Delivery {
     }
 
     private boolean carry(ClaimedMail mail) {
-        Answer answer = answer(mail);
+        ServerAnswer answer = answer(mail);
         try {
             settle(mail, answer);
         } catch (IllegalMailStep e) {
             log.warn("Too late to say how a mail ended: {}", e.getMessage());
         }
-        return !(answer instanceof Answer.Unreachable);
+        return !(answer instanceof ServerAnswer.Unreachable);
     }
 
-    private Answer answer(ClaimedMail mail) {
+    private ServerAnswer answer(ClaimedMail mail) {
         try {
             return server.send(mail);
         } catch (RuntimeException e) {
             log.error("Mail {} broke on its way", mail.id(), e);
-            return new Answer.Unknown(String.valueOf(e.getMessage()));
+            return new ServerAnswer.Unknown(String.valueOf(e.getMessage()));
         }
     }
 
-    private void settle(ClaimedMail mail, Answer answer) {
+    private void settle(ClaimedMail mail, ServerAnswer answer) {
         switch (answer) {
-            case Answer.Accepted accepted -> settle(mail, MailStep.ACCEPTED, "", Duration.ZERO);
-            case Answer.Unknown unknown -> settle(mail, MailStep.LOST, unknown.why(), Duration.ZERO);
-            case Answer.Refused no -> refused(mail, no.why());
-            case Answer.Unreachable away -> refused(mail, away.why());
+            case ServerAnswer.Accepted accepted -> settle(mail, MailStep.ACCEPTED, "", Duration.ZERO);
+            case ServerAnswer.Unknown unknown -> settle(mail, MailStep.LOST, unknown.why(), Duration.ZERO);
+            case ServerAnswer.Refused no -> refused(mail, no.why());
+            case ServerAnswer.Unreachable away -> refused(mail, away.why());
         }
     }
 
@@ -105,6 +105,6 @@ class Delivery {
 
     private void settle(ClaimedMail mail, MailStep step, String why, Duration pause) {
         Instant now = clock.instant();
-        claims.settle(mail, step, PlainText.line(why, TROUBLE_LENGTH), now, now.plus(pause));
+        claims.settle(mail, step, PlainTextBody.line(why, TROUBLE_LENGTH), now, now.plus(pause));
     }
 }

@@ -34,7 +34,7 @@ class Envelope {
     MimeMessage around(ClaimedMail mail, MimeMessage message) throws MessagingException {
         message.setFrom(new InternetAddress(settings.from(), true));
         message.setRecipient(Message.RecipientType.TO, address(mail));
-        message.setSubject(PlainText.line(mail.subject(), LetterWording.SUBJECT_LENGTH), UTF_8);
+        message.setSubject(PlainTextBody.line(mail.subject(), LetterWording.SUBJECT_LENGTH), UTF_8);
         message.setHeader("Message-ID", "<" + mail.id() + "@" + settings.host() + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setSentDate(Date.from(clock.instant()));
@@ -46,7 +46,7 @@ class Envelope {
     private static InternetAddress address(ClaimedMail mail) throws MessagingException {
         InternetAddress address = new InternetAddress(mail.address(), true);
         try {
-            address.setPersonal(PlainText.line(mail.name(), NAME_LENGTH), UTF_8);
+            address.setPersonal(PlainTextBody.line(mail.name(), NAME_LENGTH), UTF_8);
         } catch (UnsupportedEncodingException e) {
             throw new MessagingException("No name in UTF-8", e);
         }

@@ -49,8 +49,8 @@ class LetterWording {
 
     private Letter letter(String subject, String intro, List<Letter.Part> parts, Recipient to) {
         return new Letter(
-                PlainText.line(subject, SUBJECT_LENGTH),
-                PlainText.line(to.name(), NAME_LENGTH),
+                PlainTextBody.line(subject, SUBJECT_LENGTH),
+                PlainTextBody.line(to.name(), NAME_LENGTH),
                 intro,
                 parts,
                 to.organisationName(),
@@ -58,12 +58,12 @@ class LetterWording {
     }
 
     private Letter.Part part(Notice notice, String cause) {
-        String about = PlainText.line(notice.about(), ABOUT_LENGTH);
+        String about = PlainTextBody.line(notice.about(), ABOUT_LENGTH);
         String what = cause.isEmpty()
                 ? say("mail.what." + notice.kind(), about)
-                : say("mail.what." + notice.kind() + ".by", about, PlainText.line(cause, NAME_LENGTH));
+                : say("mail.what." + notice.kind() + ".by", about, PlainTextBody.line(cause, NAME_LENGTH));
         return new Letter.Part(
-                what, due(notice), PlainText.lines(notice.words(), WORDS_LENGTH), settings.at(notice.path()));
+                what, due(notice), PlainTextBody.lines(notice.words(), WORDS_LENGTH), settings.at(notice.path()));
     }
 
     private String due(Notice notice) {

@@ -25,18 +25,18 @@ class MailServer {
         this.envelope = envelope;
     }
 
-    Answer send(ClaimedMail mail) {
+    ServerAnswer send(ClaimedMail mail) {
         try {
             sender.send(envelope.around(mail, sender.createMimeMessage()));
-            return new Answer.Accepted();
+            return new ServerAnswer.Accepted();
         } catch (MessagingException e) {
-            return new Answer.Refused(why(e));
+            return new ServerAnswer.Refused(why(e));
         } catch (MailAuthenticationException e) {
-            return new Answer.Unreachable(why(e));
+            return new ServerAnswer.Unreachable(why(e));
         } catch (MailSendException e) {
             return read(e);
         } catch (MailException e) {
-            return new Answer.Unknown(why(e));
+            return new ServerAnswer.Unknown(why(e));
         }
     }
 
@@ -44,17 +44,17 @@ class MailServer {
      * Spring names the failed connection as the exception's cause and as what became of the message, both the same; what
      * goes wrong later stands beside the message only. A line that breaks at the goodbye leaves no message behind.
      */
-    private static Answer read(MailSendException e) {
+    private static ServerAnswer read(MailSendException e) {
         Exception[] failures = e.getMessageExceptions();
         if (failures == null || failures.length == 0) {
-            return new Answer.Accepted();
+            return new ServerAnswer.Accepted();
         }
         if (e.getCause() == failures[0]) {
-            return new Answer.Unreachable(why(failures[0]));
+            return new ServerAnswer.Unreachable(why(failures[0]));
         }
         return Arrays.stream(failures).allMatch(MailServer::saidNo)
-                ? new Answer.Refused(why(failures[0]))
-                : new Answer.Unknown(why(failures[0]));
+                ? new ServerAnswer.Refused(why(failures[0]))
+                : new ServerAnswer.Unknown(why(failures[0]));
     }
 
     private static boolean saidNo(Throwable failure) {

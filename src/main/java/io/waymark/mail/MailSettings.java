@@ -21,7 +21,7 @@ record MailSettings(URI baseUrl, String from, LocalTime digestAfter, MailMode wi
      * @throws IllegalArgumentException where the path is not one of an organisation
      */
     String at(String path) {
-        if (!path.startsWith("/orgs/") || !path.equals(PlainText.line(path, path.length()))) {
+        if (!path.startsWith("/orgs/") || !path.equals(PlainTextBody.line(path, path.length()))) {
             throw new IllegalArgumentException("No path of an organisation: " + path);
         }
         return baseUrl.toString().replaceFirst("/+$", "") + path;

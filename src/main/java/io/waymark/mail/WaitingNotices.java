@@ -35,8 +35,8 @@ class WaitingNotices {
                 .param("person", notice.to().value())
                 .param("kind", notice.kind().name())
                 .param("subject", notice.subject())
-                .param("about", PlainText.line(notice.about(), LetterWording.ABOUT_LENGTH))
-                .param("words", String.join("\n", PlainText.lines(notice.words(), LetterWording.WORDS_LENGTH)))
+                .param("about", PlainTextBody.line(notice.about(), LetterWording.ABOUT_LENGTH))
+                .param("words", String.join("\n", PlainTextBody.lines(notice.words(), LetterWording.WORDS_LENGTH)))
                 .param("due", notice.dueOn())
                 .param("path", notice.path())
                 .update();

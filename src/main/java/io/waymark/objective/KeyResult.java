@@ -61,8 +61,8 @@ public record KeyResult(
         return today.isAfter(plan.dueOn()) && share().orElse(0) < 1;
     }
 
-    public Reckoning reckoning() {
-        return Reckoning.of(aim(), plan.unit(), now());
+    public AttainmentReckoning reckoning() {
+        return AttainmentReckoning.of(aim(), plan.unit(), now());
     }
 
     /** Its way against the time that it has, which begins with its objective. */

@@ -2,7 +2,7 @@ package io.waymark.planning;
 
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.MilestoneClaim;
-import io.waymark.assessment.Progress;
+import io.waymark.assessment.AnsweringProgress;
 import io.waymark.content.Edition;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ListedAssessment(
         Assessment assessment,
         Edition edition,
-        Progress progress,
+        AnsweringProgress progress,
         @Nullable MilestoneClaim claim) {
 
     /** How many topics stand at a level. */

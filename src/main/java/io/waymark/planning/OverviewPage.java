@@ -2,7 +2,7 @@ package io.waymark.planning;
 
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Journey;
-import io.waymark.assessment.Progress;
+import io.waymark.assessment.AnsweringProgress;
 import io.waymark.assessment.Scope;
 import io.waymark.assessment.Workflow;
 import io.waymark.content.Dimension;
@@ -37,7 +37,7 @@ record OverviewPage(
             Journey journey,
             Journey own) {
 
-        public Progress progress() {
+        public AnsweringProgress progress() {
             return journey.progress();
         }
 
@@ -84,8 +84,8 @@ record OverviewPage(
         return dimensions.stream().anyMatch(Row::mine);
     }
 
-    public Progress progress() {
-        return dimensions.stream().map(Row::progress).reduce(new Progress(0, 0), Progress::plus);
+    public AnsweringProgress progress() {
+        return dimensions.stream().map(Row::progress).reduce(new AnsweringProgress(0, 0), AnsweringProgress::plus);
     }
 
     /** The dimension in which the member goes on: one that they began, else one that they have not; null when done. */
@@ -106,7 +106,7 @@ record OverviewPage(
     }
 
     /** A state of work as the look names it: {@code todo}, {@code progress} or {@code done}. */
-    public String state(Progress progress) {
+    public String state(AnsweringProgress progress) {
         if (progress.done()) {
             return "done";
         }

@@ -1,6 +1,6 @@
 package io.waymark.pulse;
 
-import io.waymark.assessment.Progress;
+import io.waymark.assessment.AnsweringProgress;
 import io.waymark.content.TopicKey;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ record ChoiceState(
         @Nullable Instant savedAt,
         @Nullable String problem,
         @Nullable PulseAnswer current,
-        @Nullable Progress progress) {
+        @Nullable AnsweringProgress progress) {
 
     /** What there is to say. */
     enum Kind {
@@ -49,7 +49,7 @@ record ChoiceState(
     }
 
     /** Just saved, or saved earlier. */
-    static ChoiceState saved(PulseAnswer answer, @Nullable Progress progress) {
+    static ChoiceState saved(PulseAnswer answer, @Nullable AnsweringProgress progress) {
         return new ChoiceState(
                 answer.topic(), ChoiceForm.of(answer), Kind.SAVED, answer.savedAt(), null, null, progress);
     }
@@ -69,7 +69,7 @@ record ChoiceState(
 
     /** Minutes left in the whole pulse; for the region that shows progress. */
     public int minutes() {
-        return progress == null ? 0 : Pace.minutes(progress);
+        return progress == null ? 0 : PulsePace.minutes(progress);
     }
 
     /** The choice that stands, as the form's field has it. */

@@ -1,7 +1,7 @@
 package io.waymark.pulse;
 
 import io.waymark.assessment.page.ChartWords;
-import io.waymark.chart.Range;
+import io.waymark.chart.AxisRange;
 import io.waymark.chart.RangeMeter;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ class Meters {
                         "pulse.range.of",
                         part.dimension().title()),
                 PulseRange.TOP,
-                new Range(part.range().low(), part.range().high()),
+                new AxisRange(part.range().low(), part.range().high()),
                 null);
     }
 }

@@ -12,14 +12,14 @@ import java.util.List;
  * @param voices of everyone who took a pulse of the unit lately; none unless the reader runs assessments
  */
 record PicturePage(
-        Member reader, Pulse pulse, Edition edition, List<PulseAnswer> answers, List<Voice> voices, Meters meters) {
+        Member reader, Pulse pulse, Edition edition, List<PulseAnswer> answers, List<PulseVoice> voices, Meters meters) {
 
     public Picture picture() {
         return Picture.of(edition, answers);
     }
 
-    public Views views() {
-        return Views.of(edition, voices);
+    public PulseViews views() {
+        return PulseViews.of(edition, voices);
     }
 
     /** Whether the reader can plan the full assessment. */

@@ -46,7 +46,7 @@ class Pictures {
                 meters);
     }
 
-    private List<Voice> voices(Member member, Pulse pulse, Instant now) {
+    private List<PulseVoice> voices(Member member, Pulse pulse, Instant now) {
         return Assessment.runBy(member) && pulse.finished()
                 ? answers.voices(member, pulse, now.minus(LATELY))
                 : List.of();

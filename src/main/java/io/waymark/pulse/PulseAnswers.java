@@ -125,8 +125,8 @@ class PulseAnswers {
 
     /** The newest pulse of each person who finished one of the unit since, by name; one statement. */
     @Transactional(readOnly = true)
-    List<Voice> voices(Member member, Pulse pulse, Instant since) {
-        List<Voice.Line> lines = jdbc.sql("""
+    List<PulseVoice> voices(Member member, Pulse pulse, Instant since) {
+        List<PulseVoice.Line> lines = jdbc.sql("""
                 with latest as (
                     select distinct on (p.taken_by) p.id, p.taken_by, t.name, p.finished_at
                     from pulse p join person t on t.id = p.taken_by
@@ -141,13 +141,13 @@ class PulseAnswers {
                 .param("unit", pulse.unit().value())
                 .param("edition", pulse.edition().toString())
                 .param("since", Timestamp.from(since))
-                .query((row, number) -> new Voice.Line(
+                .query((row, number) -> new PulseVoice.Line(
                         new PulseId(row.getObject("id", UUID.class)),
                         row.getString("name"),
                         row.getTimestamp("finished_at").toInstant(),
                         answer(row, number)))
                 .list();
-        return Voice.of(lines);
+        return PulseVoice.of(lines);
     }
 
     private static PulseAnswer answer(ResultSet row, int number) throws SQLException {

@@ -17,11 +17,11 @@ import org.springframework.web.servlet.ModelAndView;
 class PulseController {
 
     private final Pictures pictures;
-    private final Questions questions;
+    private final PulseQuestions questions;
     private final PulseRuns runs;
     private final Clock clock;
 
-    PulseController(Pictures pictures, Questions questions, PulseRuns runs, Clock clock) {
+    PulseController(Pictures pictures, PulseQuestions questions, PulseRuns runs, Clock clock) {
         this.pictures = pictures;
         this.questions = questions;
         this.runs = runs;

@@ -1,6 +1,6 @@
 package io.waymark.pulse;
 
-import io.waymark.assessment.Progress;
+import io.waymark.assessment.AnsweringProgress;
 import io.waymark.content.Dimension;
 import io.waymark.content.Edition;
 import io.waymark.content.TopicKey;
@@ -19,12 +19,12 @@ record QuestionsPage(Pulse pulse, Way way, Dimension dimension, List<TopicQuesti
         return way.edition();
     }
 
-    public Progress progress() {
+    public AnsweringProgress progress() {
         return way.progress();
     }
 
     public int minutes() {
-        return Pace.minutes(progress());
+        return PulsePace.minutes(progress());
     }
 
     /** The question whose answer could not be saved as it came. */

@@ -1,6 +1,6 @@
 package io.waymark.pulse;
 
-import io.waymark.assessment.Progress;
+import io.waymark.assessment.AnsweringProgress;
 import io.waymark.content.EditionId;
 import io.waymark.content.Editions;
 import io.waymark.content.TopicKey;
@@ -41,8 +41,8 @@ class SavedChoices {
         };
     }
 
-    private Progress progress(Member member, PulseId pulse, EditionId edition) {
+    private AnsweringProgress progress(Member member, PulseId pulse, EditionId edition) {
         int asked = editions.find(edition).orElseThrow(NotFound::new).topics().size();
-        return new Progress(answers.count(member, pulse), asked);
+        return new AnsweringProgress(answers.count(member, pulse), asked);
     }
 }

@@ -1,6 +1,6 @@
 package io.waymark.pulse;
 
-import io.waymark.assessment.Progress;
+import io.waymark.assessment.AnsweringProgress;
 import io.waymark.content.Dimension;
 import io.waymark.content.Edition;
 import io.waymark.content.Topic;
@@ -24,15 +24,15 @@ record Way(Edition edition, Set<TopicKey> answered) {
                 .findFirst();
     }
 
-    public Progress progress() {
-        return new Progress(answered.size(), edition.topics().size());
+    public AnsweringProgress progress() {
+        return new AnsweringProgress(answered.size(), edition.topics().size());
     }
 
-    public Progress progress(Dimension dimension) {
+    public AnsweringProgress progress(Dimension dimension) {
         int given = (int) dimension.topics().stream()
                 .filter(it -> answered.contains(it.key()))
                 .count();
-        return new Progress(given, dimension.topics().size());
+        return new AnsweringProgress(given, dimension.topics().size());
     }
 
     /** Position of a dimension's page, from 1. */

@@ -56,7 +56,7 @@ class AnswerController {
         };
     }
 
-    private TopicPage topic(Member member, AssessmentId id, AnswerState state) {
+    private TopicQuestions topic(Member member, AssessmentId id, AnswerState state) {
         return questionnaire.topic(member, id, state.practice().topic()).with(state);
     }
 

@@ -3,7 +3,7 @@ package io.waymark.questionnaire;
 import io.waymark.assessment.Answer;
 import io.waymark.assessment.AnswerContent;
 import io.waymark.assessment.Basis;
-import io.waymark.assessment.Progress;
+import io.waymark.assessment.AnsweringProgress;
 import io.waymark.assessment.Workflow;
 import io.waymark.content.PracticeKey;
 import java.time.Instant;
@@ -28,7 +28,7 @@ record AnswerState(
         @Nullable Instant savedAt,
         Map<String, String> problems,
         @Nullable Answer current,
-        @Nullable Progress progress,
+        @Nullable AnsweringProgress progress,
         @Nullable AnswerContent saved,
         Workflow.@Nullable State closed) {
 
@@ -62,7 +62,7 @@ record AnswerState(
     }
 
     /** Just saved, or saved earlier. */
-    static AnswerState saved(Answer answer, @Nullable Progress progress) {
+    static AnswerState saved(Answer answer, @Nullable AnsweringProgress progress) {
         return new AnswerState(
                 answer.practice(),
                 AnswerForm.of(answer),

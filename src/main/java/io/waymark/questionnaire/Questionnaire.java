@@ -60,7 +60,7 @@ class Questionnaire {
      * @throws NotFound where the assessment, or the topic in its edition, is missing, or the member does not answer it now
      */
     @Transactional(readOnly = true)
-    TopicPage topic(Member member, AssessmentId id, TopicKey topic) {
+    TopicQuestions topic(Member member, AssessmentId id, TopicKey topic) {
         Assessment assessment = assessments.of(member, id);
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
         Part part = parts.of(member, id);
@@ -71,7 +71,7 @@ class Questionnaire {
         Journey.Step step = journey.step(topic)
                 .filter(it -> assessment.answering(it.dimension().key()))
                 .orElseThrow(NotFound::new);
-        return new TopicPage(
+        return new TopicQuestions(
                 assessment,
                 edition,
                 journey,

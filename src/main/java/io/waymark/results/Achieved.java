@@ -10,7 +10,7 @@ import java.util.List;
  */
 record Achieved(int thirds, int weight) {
 
-    static Achieved of(List<PracticeScore> practices, Reading reading) {
+    static Achieved of(List<PracticeScore> practices, Doubt reading) {
         List<PracticeScore> counting =
                 practices.stream().filter(reading::counts).toList();
         return new Achieved(
@@ -21,7 +21,7 @@ record Achieved(int thirds, int weight) {
     }
 
     /** What a topic achieves at the levels up to its target. */
-    static Achieved upToTarget(TopicScore topic, Reading reading) {
+    static Achieved upToTarget(TopicScore topic, Doubt reading) {
         return of(
                 topic.practices().stream()
                         .filter(it -> it.practice().level() <= topic.target())
@@ -35,7 +35,7 @@ record Achieved(int thirds, int weight) {
 
     /** For example "(4 2/3) / 10" or "4 / 10"; a dash where nothing counts. */
     public String fraction() {
-        String written = Figures.thirds(thirds);
+        String written = LevelFigures.thirds(thirds);
         if (weight == 0) {
             return "–";
         }
@@ -44,6 +44,6 @@ record Achieved(int thirds, int weight) {
 
     /** What is missing in whole per cent; of nothing nothing is missing. */
     public String missing() {
-        return Figures.wholePercent(weight == 0 ? 0 : 1 - thirds / 3.0 / weight);
+        return LevelFigures.wholePercent(weight == 0 ? 0 : 1 - thirds / 3.0 / weight);
     }
 }

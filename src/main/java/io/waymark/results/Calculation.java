@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param index their sums
  * @param distance what is missing up to the target
  */
-record Calculation(List<Reading> readings, List<Line> levels, List<Step> index, List<Step> distance) {
+record Calculation(List<Doubt> readings, List<Line> levels, List<Step> index, List<Step> distance) {
 
     /** What a step is: a sum, or one of the two cases in which there is nothing to sum. */
     enum Kind {
@@ -39,7 +39,7 @@ record Calculation(List<Reading> readings, List<Line> levels, List<Step> index, 
     }
 
     static Calculation of(TopicScore topic) {
-        List<Reading> readings = topic.index().open() ? Arrays.asList(Reading.values()) : List.of(Reading.ANSWERED);
+        List<Doubt> readings = topic.index().open() ? Arrays.asList(Doubt.values()) : List.of(Doubt.ANSWERED);
         return new Calculation(
                 readings,
                 topic.levels().stream()
@@ -53,20 +53,20 @@ record Calculation(List<Reading> readings, List<Line> levels, List<Step> index, 
                 readings.stream().map(it -> distance(topic, it)).toList());
     }
 
-    private static Step level(TopicScore topic, LevelShare share, Reading reading) {
+    private static Step level(TopicScore topic, LevelShare share, Doubt reading) {
         if (share.practices() == 0) {
-            return new Step(Kind.PASSED, "", Figures.decimal(1));
+            return new Step(Kind.PASSED, "", LevelFigures.decimal(1));
         }
         List<PracticeScore> counting = topic.practices().stream()
                 .filter(it -> it.practice().level() == share.level() && reading.counts(it))
                 .toList();
         return counting.isEmpty()
-                ? new Step(Kind.OPEN, "", Figures.decimal(0))
-                : new Step(Kind.SUM, mean(counting, reading), Figures.decimal(reading.of(share.achievement())));
+                ? new Step(Kind.OPEN, "", LevelFigures.decimal(0))
+                : new Step(Kind.SUM, mean(counting, reading), LevelFigures.decimal(reading.of(share.achievement())));
     }
 
     /** For example "(1/3 + 2×0 + 2/3) / 4". */
-    private static String mean(List<PracticeScore> practices, Reading reading) {
+    private static String mean(List<PracticeScore> practices, Doubt reading) {
         String sum = practices.stream().map(it -> term(it, reading)).collect(Collectors.joining(" + "));
         int weight = Achieved.of(practices, reading).weight();
         if (weight == 1) {
@@ -75,20 +75,20 @@ record Calculation(List<Reading> readings, List<Line> levels, List<Step> index, 
         return practices.size() == 1 ? sum + " / " + weight : "(" + sum + ") / " + weight;
     }
 
-    private static String term(PracticeScore practice, Reading reading) {
-        String thirds = Figures.thirds(reading.thirds(practice));
+    private static String term(PracticeScore practice, Doubt reading) {
+        String thirds = LevelFigures.thirds(reading.thirds(practice));
         int weight = practice.practice().weight();
         return weight == 1 ? thirds : weight + "×" + thirds;
     }
 
-    private static Step index(TopicScore topic, Reading reading) {
+    private static Step index(TopicScore topic, Doubt reading) {
         String sum = topic.levels().stream()
                 .map(it -> level(topic, it, reading).result())
                 .collect(Collectors.joining(" + "));
-        return new Step(Kind.SUM, sum, Figures.decimal(reading.of(topic.index())));
+        return new Step(Kind.SUM, sum, LevelFigures.decimal(reading.of(topic.index())));
     }
 
-    private static Step distance(TopicScore topic, Reading reading) {
+    private static Step distance(TopicScore topic, Doubt reading) {
         Achieved achieved = Achieved.upToTarget(topic, reading);
         return achieved.weight() == 0
                 ? new Step(Kind.OPEN, "", "")

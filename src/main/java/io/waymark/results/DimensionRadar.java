@@ -2,7 +2,7 @@ package io.waymark.results;
 
 import io.waymark.assessment.page.ChartWords;
 import io.waymark.chart.RadarChart;
-import io.waymark.chart.Range;
+import io.waymark.chart.AxisRange;
 import io.waymark.scoring.DimensionScore;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +15,14 @@ final class DimensionRadar {
     private DimensionRadar() {}
 
     /** Dimensions that nobody began are left out; with fewer than three others there is no shape to see. */
-    static Optional<RadarChart> of(Standing standing, ChartWords words) {
+    static Optional<RadarChart> of(ResultStanding standing, ChartWords words) {
         List<DimensionScore> begun = standing.scorecard().dimensions().stream()
                 .filter(it -> it.applicable() && !it.untouched())
                 .toList();
         return begun.size() < SMALLEST ? Optional.empty() : Optional.of(radar(standing, begun, words));
     }
 
-    private static RadarChart radar(Standing standing, List<DimensionScore> begun, ChartWords words) {
+    private static RadarChart radar(ResultStanding standing, List<DimensionScore> begun, ChartWords words) {
         return new RadarChart(
                 words.caption("shape-chart", "results.shape.caption"),
                 begun.stream()
@@ -44,7 +44,7 @@ final class DimensionRadar {
                 name,
                 begun.stream().map(it -> it.index().rounded().now()).toList(),
                 begun.stream()
-                        .map(it -> new Range(
+                        .map(it -> new AxisRange(
                                 it.index().rounded().low(), it.index().rounded().high()))
                         .toList());
     }

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
  *
  * @param readings all three where an answer leaves doubt, else only as answered
  */
-record DimensionResults(Standing standing, DimensionScore score, List<Reading> readings) {
+record DimensionResults(ResultStanding standing, DimensionScore score, List<Doubt> readings) {
 
     /** One topic's part of the distance, in each reading. */
     record Part(TopicScore topic, List<Achieved> achieved) {}
 
-    static DimensionResults of(Standing standing, DimensionScore score) {
+    static DimensionResults of(ResultStanding standing, DimensionScore score) {
         return new DimensionResults(
-                standing, score, score.index().open() ? Arrays.asList(Reading.values()) : List.of(Reading.ANSWERED));
+                standing, score, score.index().open() ? Arrays.asList(Doubt.values()) : List.of(Doubt.ANSWERED));
     }
 
     /** The topics that count; one without an applicable practice is left out. */
@@ -62,10 +62,10 @@ record DimensionResults(Standing standing, DimensionScore score, List<Reading> r
                 .toList();
     }
 
-    private String mean(Reading reading) {
+    private String mean(Doubt reading) {
         String sum = counting().stream()
-                .map(it -> Figures.decimal(reading.of(it.index())))
+                .map(it -> LevelFigures.decimal(reading.of(it.index())))
                 .collect(Collectors.joining(" + "));
-        return "(" + sum + ") / " + counting().size() + "\u00a0=\u00a0" + Figures.decimal(reading.of(score.index()));
+        return "(" + sum + ") / " + counting().size() + "\u00a0=\u00a0" + LevelFigures.decimal(reading.of(score.index()));
     }
 }

@@ -19,7 +19,7 @@ record GapRow(Gap gap, Range missing, List<Practice> needs) {
     /** How many steps of an action are shown; the model has them all. */
     private static final int FIRST_STEPS = 3;
 
-    static GapRow of(Gap gap, Standing standing) {
+    static GapRow of(Gap gap, ResultStanding standing) {
         Range achieved = new PracticeScore(gap.practice(), gap.rated()).achievement();
         return new GapRow(
                 gap,

@@ -17,9 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class GapsController {
 
-    private final Standings standings;
+    private final ResultStandings standings;
 
-    GapsController(Standings standings) {
+    GapsController(ResultStandings standings) {
         this.standings = standings;
     }
 

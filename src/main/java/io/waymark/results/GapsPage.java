@@ -10,11 +10,11 @@ import java.util.List;
  * @param found how many the filter lets through
  * @param rows the first of them, or all
  */
-record GapsPage(Standing standing, GapFilter filter, int total, int found, List<GapRow> rows) {
+record GapsPage(ResultStanding standing, GapFilter filter, int total, int found, List<GapRow> rows) {
 
     private static final int FIRST = 50;
 
-    static GapsPage of(Standing standing, GapFilter filter) {
+    static GapsPage of(ResultStanding standing, GapFilter filter) {
         List<Gap> all = Gap.of(standing.scorecard());
         List<Gap> found = all.stream()
                 .filter(filter::lets)

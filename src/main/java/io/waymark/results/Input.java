@@ -9,25 +9,25 @@ import io.waymark.scoring.PracticeScore;
  */
 record Input(PracticeScore score, boolean undecided) {
 
-    static Input of(Standing standing, PracticeScore score) {
+    static Input of(ResultStanding standing, PracticeScore score) {
         return new Input(
                 score, standing.agreed().undecided().contains(score.practice().key()));
     }
 
     /** Achievement as answered, for example "2/3". */
     public String achievement() {
-        return written(Reading.ANSWERED);
+        return written(Doubt.ANSWERED);
     }
 
     public String worst() {
-        return written(Reading.WORST);
+        return written(Doubt.WORST);
     }
 
     public String best() {
-        return written(Reading.BEST);
+        return written(Doubt.BEST);
     }
 
-    private String written(Reading reading) {
-        return Figures.thirds(reading.thirds(score));
+    private String written(Doubt reading) {
+        return LevelFigures.thirds(reading.thirds(score));
     }
 }

@@ -37,6 +37,6 @@ public record Obstacles(int level, List<PracticeScore> below, List<PracticeScore
     }
 
     private static boolean reached(PracticeScore practice, Rating least) {
-        return Reading.ANSWERED.counts(practice) && Reading.ANSWERED.thirds(practice) >= least.ordinal();
+        return Doubt.ANSWERED.counts(practice) && Doubt.ANSWERED.thirds(practice) >= least.ordinal();
     }
 }

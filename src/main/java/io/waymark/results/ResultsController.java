@@ -18,10 +18,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/orgs/{slug}/assessments/{id}/results")
 class ResultsController {
 
-    private final Standings standings;
+    private final ResultStandings standings;
     private final ChartWords words;
 
-    ResultsController(Standings standings, ChartWords words) {
+    ResultsController(ResultStandings standings, ChartWords words) {
         this.standings = standings;
         this.words = words;
     }
@@ -34,7 +34,7 @@ class ResultsController {
 
     @GetMapping("/{dimension}")
     String dimension(Member member, @PathVariable AssessmentId id, @PathVariable DimensionKey dimension, Model model) {
-        Standing standing = standings.of(member, id);
+        ResultStanding standing = standings.of(member, id);
         model.addAttribute("page", DimensionResults.of(standing, find(standing, dimension)));
         return "results/dimension-results";
     }
@@ -46,13 +46,13 @@ class ResultsController {
             @PathVariable DimensionKey dimension,
             @PathVariable String topic,
             Model model) {
-        Standing standing = standings.of(member, id);
+        ResultStanding standing = standings.of(member, id);
         TopicScore score = standing.scorecard().topic(dimension.topic(topic)).orElseThrow(NotFound::new);
         model.addAttribute("page", TopicExplanation.of(standing, find(standing, dimension), score));
         return "results/topic-results";
     }
 
-    private static DimensionScore find(Standing standing, DimensionKey dimension) {
+    private static DimensionScore find(ResultStanding standing, DimensionKey dimension) {
         return standing.scorecard().dimension(dimension).orElseThrow(NotFound::new);
     }
 }

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param radar null where fewer than three dimensions have answers: two axes make no shape
  */
 record ResultsPage(
-        Standing standing,
+        ResultStanding standing,
         String whole,
         List<DimensionRow> rows,
         @Nullable RadarChart radar) {
 
-    static ResultsPage of(Standing standing, ChartWords words) {
+    static ResultsPage of(ResultStanding standing, ChartWords words) {
         return new ResultsPage(
                 standing,
                 new WholeSentence(standing.scorecard(), words)

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param obstacles what keeps it from the next level; null where none is left
  */
 record TopicExplanation(
-        Standing standing,
+        ResultStanding standing,
         DimensionScore dimension,
         TopicScore score,
         @Nullable Obstacles obstacles,
         List<Input> inputs,
         Calculation calculation) {
 
-    static TopicExplanation of(Standing standing, DimensionScore dimension, TopicScore topic) {
+    static TopicExplanation of(ResultStanding standing, DimensionScore dimension, TopicScore topic) {
         return new TopicExplanation(
                 standing,
                 dimension,

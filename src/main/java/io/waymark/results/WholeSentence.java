@@ -67,9 +67,9 @@ final class WholeSentence {
     private String distance(Range distance) {
         return words.say(
                 distance.open() ? "results.whole.distance.range" : "results.whole.distance",
-                Figures.wholePercent(distance.now()),
-                Figures.wholePercent(distance.low()),
-                Figures.wholePercent(distance.high()));
+                LevelFigures.wholePercent(distance.now()),
+                LevelFigures.wholePercent(distance.low()),
+                LevelFigures.wholePercent(distance.high()));
     }
 
     private List<TopicScore> topics() {

@@ -2,7 +2,7 @@ package io.waymark.results;
 
 import io.waymark.assessment.page.ChartWords;
 import io.waymark.content.Action;
-import io.waymark.content.Answers;
+import io.waymark.content.AnswerTexts;
 import io.waymark.content.Dimension;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
@@ -67,7 +67,7 @@ record WorkedExample(TopicScore score, List<Input> inputs, Calculation calculati
                 words.say("scoring.example." + slug),
                 "",
                 "",
-                new Answers("", "", "", ""),
+                new AnswerTexts("", "", "", ""),
                 null,
                 List.of(),
                 1,

@@ -28,7 +28,7 @@ class Acceptances {
     }
 
     /** What became of one dimension; {@code refusal} is null where it is accepted. */
-    record Outcome(String dimension, @Nullable Refusal refusal) implements Serializable {}
+    record Outcome(String dimension, @Nullable ReviewRefusal refusal) implements Serializable {}
 
     /**
      * Accepts the dimensions that were on the screen, at the versions that were on the screen.
@@ -44,6 +44,6 @@ class Acceptances {
 
     private Outcome accepted(Member lead, AssessmentId id, Dimension dimension, int seen) {
         WorkResult result = work.review(lead, id, new Review(dimension.key(), List.of(), seen), clock);
-        return new Outcome(dimension.title(), Refusal.of(result, dimension).orElse(null));
+        return new Outcome(dimension.title(), ReviewRefusal.of(result, dimension).orElse(null));
     }
 }

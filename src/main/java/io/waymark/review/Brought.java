@@ -28,7 +28,7 @@ record Brought(
         Names names) {
 
     /** The topics of a dimension with the practices that the edition asks about. */
-    List<ReviewedTopic> topics(Work work) {
+    List<ReviewedTopic> topics(ReviewWork work) {
         Spoken spoken = Spoken.of(agreed, findings, Part.NONE, names);
         return asked(work).stream()
                 .map(step -> new ReviewedTopic(
@@ -37,7 +37,7 @@ record Brought(
                 .toList();
     }
 
-    private static List<Journey.Step> asked(Work work) {
+    private static List<Journey.Step> asked(ReviewWork work) {
         DimensionKey dimension = work.dimension().key();
         return Journey.whole(work.edition(), Set.of()).in(dimension);
     }

@@ -1,6 +1,6 @@
 package io.waymark.review;
 
-import io.waymark.assessment.Progress;
+import io.waymark.assessment.AnsweringProgress;
 import io.waymark.assessment.Turnout;
 import io.waymark.assessment.Workflow.Actor;
 
@@ -31,7 +31,7 @@ enum NextStep {
      *
      * @param left how many of its practices have no agreed rating
      */
-    static NextStep of(Work work, Turnout turnout, Progress progress, int left) {
+    static NextStep of(ReviewWork work, Turnout turnout, AnsweringProgress progress, int left) {
         return switch (work.state()) {
             case ANSWERING -> whileAnswering(work, turnout, progress, left);
             case SENT_BACK -> ANSWER_AGAIN;
@@ -41,7 +41,7 @@ enum NextStep {
         };
     }
 
-    private static NextStep whileAnswering(Work work, Turnout turnout, Progress progress, int left) {
+    private static NextStep whileAnswering(ReviewWork work, Turnout turnout, AnsweringProgress progress, int left) {
         if (!progress.done()) {
             return ANSWER;
         }

@@ -2,7 +2,7 @@ package io.waymark.review;
 
 import io.waymark.assessment.Journey;
 import io.waymark.assessment.Part;
-import io.waymark.assessment.Progress;
+import io.waymark.assessment.AnsweringProgress;
 import io.waymark.assessment.Remarks;
 import io.waymark.assessment.Rounds;
 import io.waymark.assessment.Turnout;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics what is brought before the reviewer; empty for everybody else
  */
 record ReviewPage(
-        Work work,
+        ReviewWork work,
         Turnout turnout,
         Part mine,
         List<Member> colleagues,
@@ -88,7 +88,7 @@ record ReviewPage(
         return NextStep.of(work, turnout, progress(), left);
     }
 
-    public Progress progress() {
+    public AnsweringProgress progress() {
         return Journey.whole(work.edition(), turnout.settled()).progress(key());
     }
 

@@ -68,7 +68,7 @@ class ReviewPages {
     ReviewPage of(Member member, AssessmentId id, DimensionKey dimension) {
         Assessment assessment = assessments.of(member, id);
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
-        Work work = Work.of(member, assessment, edition, dimension);
+        ReviewWork work = ReviewWork.of(member, assessment, edition, dimension);
         List<Member> colleagues = members.colleagues(member);
         Brought brought = brought(work, Names.of(colleagues));
         return new ReviewPage(
@@ -90,7 +90,7 @@ class ReviewPages {
                 .orElseThrow(NotFound::new);
     }
 
-    private Brought brought(Work work, Names names) {
+    private Brought brought(ReviewWork work, Names names) {
         Member member = work.member();
         AssessmentId id = work.assessment().id();
         Findings found = findings.of(member, id);
@@ -103,7 +103,7 @@ class ReviewPages {
                 names);
     }
 
-    private static int left(Work work, AgreedRatings agreed) {
+    private static int left(ReviewWork work, AgreedRatings agreed) {
         return Scorecard.of(work.edition(), agreed.ratings(), work.assessment().targets())
                 .dimension(work.dimension().key())
                 .orElseThrow(NotFound::new)

@@ -28,7 +28,7 @@ class ReviewReplies {
 
     private ModelAndView refused(Sent sent, WorkResult result, Typed typed) {
         ReviewPage page = page(sent);
-        Optional<Refusal> refusal = Refusal.of(result, page.work().dimension());
+        Optional<ReviewRefusal> refusal = ReviewRefusal.of(result, page.work().dimension());
         return refusal.map(it -> view(page.with(typed.refused(it)), it.status()))
                 .orElseThrow();
     }

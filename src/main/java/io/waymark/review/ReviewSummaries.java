@@ -4,7 +4,7 @@ import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Journey;
-import io.waymark.assessment.Progress;
+import io.waymark.assessment.AnsweringProgress;
 import io.waymark.assessment.Scorecards;
 import io.waymark.assessment.Turnout;
 import io.waymark.assessment.Turnouts;
@@ -60,15 +60,15 @@ class ReviewSummaries {
         Names names = Names.of(members.colleagues(member));
         Scorecard scorecard = scorecards.of(member, assessment);
         List<ReviewSummary.Row> rows = edition.dimensions().stream()
-                .map(it -> row(Work.of(member, assessment, edition, it.key()), turnout, scorecard, names))
+                .map(it -> row(ReviewWork.of(member, assessment, edition, it.key()), turnout, scorecard, names))
                 .toList();
         return new ReviewSummary(
                 member, assessment, edition, rows, scorecard.open(), reopenings.last(member, id), Reason.NONE, null);
     }
 
-    private static ReviewSummary.Row row(Work work, Turnout turnout, Scorecard scorecard, Names names) {
+    private static ReviewSummary.Row row(ReviewWork work, Turnout turnout, Scorecard scorecard, Names names) {
         DimensionKey dimension = work.dimension().key();
-        Progress progress = Journey.whole(work.edition(), turnout.settled()).progress(dimension);
+        AnsweringProgress progress = Journey.whole(work.edition(), turnout.settled()).progress(dimension);
         return new ReviewSummary.Row(
                 work,
                 work.scope().owner().map(names::of).orElse(null),
@@ -83,7 +83,7 @@ class ReviewSummaries {
                 turnout.onlyBy(work.member().person(), dimension));
     }
 
-    private static List<String> notIn(Work work, Turnout turnout, Names names) {
+    private static List<String> notIn(ReviewWork work, Turnout turnout, Names names) {
         return !work.state().open() || work.answeredByOwner(turnout)
                 ? List.of()
                 : turnout.in(work.dimension().key()).stream()

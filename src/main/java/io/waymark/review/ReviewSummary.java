@@ -1,7 +1,7 @@
 package io.waymark.review;
 
 import io.waymark.assessment.Assessment;
-import io.waymark.assessment.Progress;
+import io.waymark.assessment.AnsweringProgress;
 import io.waymark.assessment.Workflow;
 import io.waymark.content.Dimension;
 import io.waymark.content.Edition;
@@ -26,7 +26,7 @@ record ReviewSummary(
         int left,
         Optional<Reopenings.Reopened> reopened,
         Reason reason,
-        @Nullable Refusal refusal) {
+        @Nullable ReviewRefusal refusal) {
 
     /**
      * One dimension.
@@ -38,10 +38,10 @@ record ReviewSummary(
      * @param ownAnswers whether the member alone answers in it
      */
     record Row(
-            Work work,
+            ReviewWork work,
             @Nullable String owner,
             @Nullable String reviewer,
-            Progress progress,
+            AnsweringProgress progress,
             List<String> notIn,
             NextStep next,
             boolean ownAnswers) {
@@ -69,7 +69,7 @@ record ReviewSummary(
         return new ReviewSummary(member, assessment, edition, rows, left, reopened, typed, refusal);
     }
 
-    ReviewSummary with(Refusal why) {
+    ReviewSummary with(ReviewRefusal why) {
         return new ReviewSummary(member, assessment, edition, rows, left, reopened, reason, why);
     }
 
@@ -101,7 +101,7 @@ record ReviewSummary(
         return rows.stream()
                 .map(Row::work)
                 .filter(it -> it.state() != Workflow.State.ACCEPTED)
-                .map(Work::dimension)
+                .map(ReviewWork::dimension)
                 .toList();
     }
 

@@ -33,7 +33,7 @@ class SignOffController {
     @PostMapping("/orgs/{slug}/assessments/{id}/sign-off")
     ModelAndView create(Member member, @PathVariable AssessmentId id, RedirectAttributes next) {
         SignOff result = signOff(member, id);
-        return Refusal.of(result).map(it -> refused(member, id, it)).orElseGet(() -> results(member, id, next, result));
+        return ReviewRefusal.of(result).map(it -> refused(member, id, it)).orElseGet(() -> results(member, id, next, result));
     }
 
     /** Of two leads who sign off at the same moment, one comes second. */
@@ -52,7 +52,7 @@ class SignOffController {
         return SeeOther.at("/orgs/{slug}/assessments/{id}/results", member.slug(), id);
     }
 
-    private ModelAndView refused(Member member, AssessmentId id, Refusal reason) {
+    private ModelAndView refused(Member member, AssessmentId id, ReviewRefusal reason) {
         return new ModelAndView(
                 "review/summary",
                 Map.of("page", summaries.of(member, id).with(reason)),

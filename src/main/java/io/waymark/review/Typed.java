@@ -16,7 +16,7 @@ record Typed(
         ReviewForm review,
         Map<PracticeKey, String> problems,
         @Nullable TrustForm trust,
-        @Nullable Refusal refusal) {
+        @Nullable ReviewRefusal refusal) {
 
     static final Typed NOTHING = new Typed(ReviewForm.EMPTY, Map.of(), null, null);
 
@@ -28,7 +28,7 @@ record Typed(
         return new Typed(ReviewForm.EMPTY, Map.of(), form, null);
     }
 
-    Typed refused(Refusal why) {
+    Typed refused(ReviewRefusal why) {
         return new Typed(review, problems, trust, why);
     }
 

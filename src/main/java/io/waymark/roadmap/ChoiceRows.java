@@ -20,7 +20,7 @@ class ChoiceRows {
 
     private record Row(boolean person, UUID id, String name) {}
 
-    Choices of(Member member) {
+    RoadmapChoices of(Member member) {
         List<Row> rows = jdbc.sql("""
                 select false as person, id, name from unit where organisation_id = :organisation
                 union all
@@ -32,14 +32,14 @@ class ChoiceRows {
                 .param("organisation", member.organisation().value())
                 .query(Row.class)
                 .list();
-        return new Choices(
+        return new RoadmapChoices(
                 rows.stream()
                         .filter(it -> !it.person())
-                        .map(it -> new Choices.OfUnit(new UnitId(it.id()), it.name()))
+                        .map(it -> new RoadmapChoices.OfUnit(new UnitId(it.id()), it.name()))
                         .toList(),
                 rows.stream()
                         .filter(Row::person)
-                        .map(it -> new Choices.OfPerson(new PersonId(it.id()), it.name()))
+                        .map(it -> new RoadmapChoices.OfPerson(new PersonId(it.id()), it.name()))
                         .toList());
     }
 }

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 /** How much waits for each open initiative: the sum of the risks of all practices whose initiatives wait for it. */
 record Enablement(Map<InitiativeId, Integer> inherited) {
 
-    static Enablement of(Collection<Work> open, Prerequisites prerequisites) {
-        Map<InitiativeId, Work> byId = open.stream().collect(Collectors.toMap(Work::id, Function.identity()));
+    static Enablement of(Collection<RoadmapWork> open, Prerequisites prerequisites) {
+        Map<InitiativeId, RoadmapWork> byId = open.stream().collect(Collectors.toMap(RoadmapWork::id, Function.identity()));
         return new Enablement(open.stream()
                 .collect(Collectors.toMap(
-                        Work::id,
+                        RoadmapWork::id,
                         work -> prerequisites.waitingFor(work.id()).stream()
                                 .mapToInt(id ->
                                         Objects.requireNonNull(byId.get(id)).risks())

@@ -53,9 +53,9 @@ public class InitiativeChanges {
      * @throws NotFound where the initiative is missing or another tenant's
      */
     @Transactional
-    public ChangeResult plan(Member member, InitiativeId id, int seenVersion, InitiativePlan plan, Clock clock) {
+    public InitiativeChangeResult plan(Member member, InitiativeId id, int seenVersion, InitiativePlan plan, Clock clock) {
         Instant now = clock.instant();
-        return change(member, id, seenVersion, new Wish.Replan(plan, now), now);
+        return change(member, id, seenVersion, new InitiativeWish.Replan(plan, now), now);
     }
 
     /**
@@ -65,12 +65,12 @@ public class InitiativeChanges {
      * @throws NotFound where the initiative is missing or another tenant's
      */
     @Transactional
-    public ChangeResult overridePriority(
+    public InitiativeChangeResult overridePriority(
             Member member, InitiativeId id, int seenVersion, BigDecimal priority, String reason, Clock clock) {
         Instant now = clock.instant();
         PriorityOverride byHand =
                 new PriorityOverride(priority, reason.strip(), member.person().value(), now);
-        return change(member, id, seenVersion, new Wish.Prioritise(Optional.of(byHand)), now);
+        return change(member, id, seenVersion, new InitiativeWish.Prioritise(Optional.of(byHand)), now);
     }
 
     /**
@@ -79,24 +79,24 @@ public class InitiativeChanges {
      * @throws NotFound where the initiative is missing or another tenant's
      */
     @Transactional
-    public ChangeResult removeOverride(Member member, InitiativeId id, int seenVersion, Clock clock) {
-        return change(member, id, seenVersion, new Wish.Prioritise(Optional.empty()), clock.instant());
+    public InitiativeChangeResult removeOverride(Member member, InitiativeId id, int seenVersion, Clock clock) {
+        return change(member, id, seenVersion, new InitiativeWish.Prioritise(Optional.empty()), clock.instant());
     }
 
-    private ChangeResult change(Member member, InitiativeId id, int seenVersion, Wish wish, Instant now) {
+    private InitiativeChangeResult change(Member member, InitiativeId id, int seenVersion, InitiativeWish wish, Instant now) {
         mustBeChangedBy(member);
         Initiative initiative = initiatives.of(member, id);
         if (wish.fulfilledBy(initiative)) {
-            return new ChangeResult.Done();
+            return new InitiativeChangeResult.Done();
         }
         if (initiative.version() != seenVersion) {
-            return new ChangeResult.Stale(rows.find(member, id).orElseThrow(NotFound::new));
+            return new InitiativeChangeResult.Stale(rows.find(member, id).orElseThrow(NotFound::new));
         }
         Map<String, String> before = wish.part(initiative);
         wish.fulfil(initiative);
         Map<String, Object> after = new HashMap<>(wish.part(initiative));
         after.put("title", initiative.title());
         activity.add(member, now, wish.what(), SUBJECT, id.value(), before, after);
-        return new ChangeResult.Done();
+        return new InitiativeChangeResult.Done();
     }
 }

@@ -28,7 +28,7 @@ final class Prerequisites {
      * @param open the initiatives with work left
      * @param settled practices that are achieved fully, do not apply, or were closed by something done
      */
-    static Prerequisites of(Collection<Work> open, Set<PracticeKey> settled) {
+    static Prerequisites of(Collection<RoadmapWork> open, Set<PracticeKey> settled) {
         Requirements requirements = Requirements.of(open, settled);
         Prerequisites prerequisites = new Prerequisites();
         open.forEach(work -> requirements.nearestTo(work).forEach(needed -> prerequisites.add(work.id(), needed)));

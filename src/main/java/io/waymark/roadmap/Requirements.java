@@ -19,7 +19,7 @@ import java.util.Set;
  */
 record Requirements(Map<PracticeKey, Set<InitiativeId>> closing, Set<PracticeKey> settled) {
 
-    static Requirements of(Collection<Work> open, Set<PracticeKey> settled) {
+    static Requirements of(Collection<RoadmapWork> open, Set<PracticeKey> settled) {
         Map<PracticeKey, Set<InitiativeId>> closing = new HashMap<>();
         open.forEach(work -> work.practices()
                 .forEach(it -> closing.computeIfAbsent(it, key -> new LinkedHashSet<>())
@@ -28,7 +28,7 @@ record Requirements(Map<PracticeKey, Set<InitiativeId>> closing, Set<PracticeKey
     }
 
     /** The other initiatives that are met first on every way along the requirements. */
-    Set<InitiativeId> nearestTo(Work work) {
+    Set<InitiativeId> nearestTo(RoadmapWork work) {
         Set<InitiativeId> nearest = new LinkedHashSet<>();
         Set<PracticeKey> seen = new HashSet<>(work.practices());
         Deque<PracticeKey> next = new ArrayDeque<>(unsettled(work.practices()));

@@ -67,10 +67,10 @@ public class Roadmaps {
     @Transactional(readOnly = true)
     public Roadmap of(
             Member member, UnitId unit, Optional<Scorecard> latest, List<RankedGoal> ranked, LocalDate today) {
-        List<Work> works = rows.of(member, unit).stream()
-                .map(it -> Work.of(it, edition(it)))
+        List<RoadmapWork> works = rows.of(member, unit).stream()
+                .map(it -> RoadmapWork.of(it, edition(it)))
                 .toList();
-        Reckoning reckoning = new Reckoning(
+        PriorityReckoning reckoning = new PriorityReckoning(
                 works, latest.map(Roadmaps::ratings).orElse(Map.of()), new PriorityRule(ranked, Quarter.of(today)));
         WorkOrder order = reckoning.order();
         return new Roadmap(latest.isPresent(), reckoning.steps(order), order.cycle());
@@ -88,7 +88,7 @@ public class Roadmaps {
 
     /** What forms about initiatives offer; one statement. */
     @Transactional(readOnly = true)
-    public Choices choices(Member member) {
+    public RoadmapChoices choices(Member member) {
         return choices.of(member);
     }
 

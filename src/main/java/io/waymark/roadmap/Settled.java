@@ -12,7 +12,7 @@ final class Settled {
 
     private Settled() {}
 
-    static Set<PracticeKey> practices(Collection<Work> works, Map<PracticeKey, Rating> ratings) {
+    static Set<PracticeKey> practices(Collection<RoadmapWork> works, Map<PracticeKey, Rating> ratings) {
         Set<PracticeKey> settled = new HashSet<>();
         ratings.forEach((practice, rating) -> {
             if (Step.Closing.settled(rating)) {

@@ -16,10 +16,10 @@ class CaseChanges {
 
     private final ValueCases cases;
     private final CaseRows rows;
-    private final Standing standing;
+    private final CaseStanding standing;
     private final CaseEntries entries;
 
-    CaseChanges(ValueCases cases, CaseRows rows, Standing standing, CaseEntries entries) {
+    CaseChanges(ValueCases cases, CaseRows rows, CaseStanding standing, CaseEntries entries) {
         this.cases = cases;
         this.rows = rows;
         this.standing = standing;

@@ -19,10 +19,10 @@ import org.springframework.web.servlet.ModelAndView;
 class CasePages {
 
     private final ValueCases cases;
-    private final Standing standing;
+    private final CaseStanding standing;
     private final Members members;
 
-    CasePages(ValueCases cases, Standing standing, Members members) {
+    CasePages(ValueCases cases, CaseStanding standing, Members members) {
         this.cases = cases;
         this.standing = standing;
         this.members = members;

@@ -21,7 +21,7 @@ public class CaseWriting {
 
     private final ValueCases cases;
     private final CaseRows rows;
-    private final Standing standing;
+    private final CaseStanding standing;
     private final RankedGoals goals;
     private final OutcomeTrees trees;
     private final CaseEntries entries;
@@ -29,7 +29,7 @@ public class CaseWriting {
     CaseWriting(
             ValueCases cases,
             CaseRows rows,
-            Standing standing,
+            CaseStanding standing,
             RankedGoals goals,
             OutcomeTrees trees,
             CaseEntries entries) {

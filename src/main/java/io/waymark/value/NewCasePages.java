@@ -20,10 +20,10 @@ class NewCasePages {
 
     private final RankedGoals goals;
     private final OutcomeTrees trees;
-    private final Standing standing;
+    private final CaseStanding standing;
     private final TargetWords words;
 
-    NewCasePages(RankedGoals goals, OutcomeTrees trees, Standing standing, TargetWords words) {
+    NewCasePages(RankedGoals goals, OutcomeTrees trees, CaseStanding standing, TargetWords words) {
         this.goals = goals;
         this.trees = trees;
         this.standing = standing;

@@ -50,8 +50,8 @@ public class Confirmations {
         return new Confirmation.Done(now);
     }
 
-    private Standing standing(Member member, Wording now) {
-        return Standing.of(now, understandings.of(member).getOrDefault(now.subject(), List.of()));
+    private ConfirmationStanding standing(Member member, Wording now) {
+        return ConfirmationStanding.of(now, understandings.of(member).getOrDefault(now.subject(), List.of()));
     }
 
     private void keep(Member member, Wording now, Clock clock) {

@@ -65,7 +65,7 @@ class CampsTests {
         assertThat(voice(name, Role.OWNER).initials()).isEqualTo(initials);
     }
 
-    private static Voice voice(String name, Role... roles) {
+    private static ComparedVoice voice(String name, Role... roles) {
         Member who = new Member(
                 new OrganisationId(new UUID(0, 1)),
                 "acme",
@@ -73,6 +73,6 @@ class CampsTests {
                 new PersonId(new UUID(0, 2)),
                 name,
                 Set.of(roles));
-        return new Voice(who, AnswerContent.of(Rating.FULLY));
+        return new ComparedVoice(who, AnswerContent.of(Rating.FULLY));
     }
 }

@@ -5,7 +5,7 @@ import io.waymark.assessment.AnswerContent;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Journey;
 import io.waymark.content.Action;
-import io.waymark.content.Answers;
+import io.waymark.content.AnswerTexts;
 import io.waymark.content.Dimension;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
@@ -131,7 +131,7 @@ final class SmallSheet {
                 key.slug(),
                 "",
                 "",
-                new Answers("", "", "", ""),
+                new AnswerTexts("", "", "", ""),
                 null,
                 List.of(),
                 1,

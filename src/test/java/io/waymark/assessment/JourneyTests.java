@@ -3,7 +3,7 @@ package io.waymark.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.content.Action;
-import io.waymark.content.Answers;
+import io.waymark.content.AnswerTexts;
 import io.waymark.content.Dimension;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
@@ -79,9 +79,9 @@ class JourneyTests {
 
     @Test
     void progressIsCountedInQuestionsAndMinutes() {
-        Progress progress = journey("people.skills.a").progress();
+        AnsweringProgress progress = journey("people.skills.a").progress();
 
-        assertThat(progress).isEqualTo(new Progress(1, 3));
+        assertThat(progress).isEqualTo(new AnsweringProgress(1, 3));
         assertThat(progress.minutes()).isEqualTo(2);
     }
 
@@ -91,7 +91,7 @@ class JourneyTests {
 
         Part part = new Part(assigned("people.skills"), Map.of(), List.of(note));
 
-        assertThat(Journey.of(edition, part).progress()).isEqualTo(new Progress(0, 2));
+        assertThat(Journey.of(edition, part).progress()).isEqualTo(new AnsweringProgress(0, 2));
     }
 
     private String continued(String... answered) {
@@ -109,7 +109,7 @@ class JourneyTests {
         Journey journey = Journey.of(edition, new Part(assigned("people.skills"), Map.of(), List.of(given)));
 
         assertThat(journey.steps()).extracting(it -> it.topic().key().value()).containsExactly("people.skills");
-        assertThat(journey.progress()).isEqualTo(new Progress(1, 2));
+        assertThat(journey.progress()).isEqualTo(new AnsweringProgress(1, 2));
     }
 
     private static Map<TopicKey, Assignment> assigned(String topic) {
@@ -146,7 +146,7 @@ class JourneyTests {
                 key,
                 "",
                 "",
-                new Answers("", "", "", ""),
+                new AnswerTexts("", "", "", ""),
                 null,
                 List.of(),
                 1,

@@ -3,7 +3,7 @@ package io.waymark.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.content.Action;
-import io.waymark.content.Answers;
+import io.waymark.content.AnswerTexts;
 import io.waymark.content.Effort;
 import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
@@ -93,7 +93,7 @@ class NotYetTests {
                 slug,
                 "",
                 "",
-                new Answers("", "", "", ""),
+                new AnswerTexts("", "", "", ""),
                 null,
                 List.of(),
                 1,

@@ -33,14 +33,14 @@ class IllegalInputTests {
     @Test
     void everySeriesHasAValuePerAxis() {
         refused(() -> radar(List.of(1.0, 2.0), List.of()), "values of Now: needs 3 to 3, not 2");
-        refused(() -> radar(List.of(1.0, 2.0, 3.0), List.of(new Range(0, 1))), "band of Now");
+        refused(() -> radar(List.of(1.0, 2.0, 3.0), List.of(new AxisRange(0, 1))), "band of Now");
     }
 
     @Test
     void aRangeRunsUpwards() {
-        refused(() -> new Range(2, 1), "low 2.0 is above high 1.0");
-        refused(() -> new Range(Double.NaN, 1), "NaN");
-        refused(() -> new Range(0, Double.POSITIVE_INFINITY), "Infinity");
+        refused(() -> new AxisRange(2, 1), "low 2.0 is above high 1.0");
+        refused(() -> new AxisRange(Double.NaN, 1), "NaN");
+        refused(() -> new AxisRange(0, Double.POSITIVE_INFINITY), "Infinity");
     }
 
     @Test
@@ -51,9 +51,9 @@ class IllegalInputTests {
     @Test
     void aMeterStaysOnItsScale() {
         refused(
-                () -> new RangeMeter(Sketches.CAPTION, 3, new Range(1, 4), null),
+                () -> new RangeMeter(Sketches.CAPTION, 3, new AxisRange(1, 4), null),
                 "high must be within 0.0..3.0, not 4.0");
-        refused(() -> new RangeMeter(Sketches.CAPTION, 3, new Range(1, 2), 3.5), "target");
+        refused(() -> new RangeMeter(Sketches.CAPTION, 3, new AxisRange(1, 2), 3.5), "target");
     }
 
     @Test
@@ -117,7 +117,7 @@ class IllegalInputTests {
         return radar(List.of(value, 1.0, 1.0), List.of());
     }
 
-    private static RadarChart radar(List<Double> values, List<Range> band) {
+    private static RadarChart radar(List<Double> values, List<AxisRange> band) {
         var axes = Sketches.radar(null, "A", "B", "C").axes();
         return new RadarChart(Sketches.CAPTION, axes, List.of(new RadarChart.Series("Now", values, band)), 3);
     }

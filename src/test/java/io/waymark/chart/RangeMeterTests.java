@@ -23,7 +23,7 @@ class RangeMeterTests {
 
     @Test
     void aCertainValueIsAPoint() {
-        var drawn = Drawn.from(new RangeMeter(Sketches.CAPTION, 4, new Range(2, 2), null));
+        var drawn = Drawn.from(new RangeMeter(Sketches.CAPTION, 4, new AxisRange(2, 2), null));
         assertThat(drawn.number("circle.chart-now", "cx")).isEqualTo(RangeMeterDrawing.WIDTH / 2);
         assertThat(drawn.all(".chart-aim")).isEmpty();
     }
@@ -34,6 +34,6 @@ class RangeMeterTests {
     }
 
     private static RangeMeter against(double target) {
-        return new RangeMeter(Sketches.CAPTION, 5, new Range(1, 2), target);
+        return new RangeMeter(Sketches.CAPTION, 5, new AxisRange(1, 2), target);
     }
 }

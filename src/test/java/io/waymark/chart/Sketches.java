@@ -28,7 +28,7 @@ final class Sketches {
                 .map(axis -> axis.equals(axes.getFirst()) ? 3.0 : 1.5)
                 .toList();
         var target = axes.stream().map(axis -> 2.0).toList();
-        var band = axes.stream().map(axis -> new Range(1, 3)).toList();
+        var band = axes.stream().map(axis -> new AxisRange(1, 3)).toList();
         return new RadarChart(
                 CAPTION,
                 axes,
@@ -46,7 +46,7 @@ final class Sketches {
     }
 
     static RangeMeter meter() {
-        return new RangeMeter(CAPTION, 5, new Range(1, 2), 3.0);
+        return new RangeMeter(CAPTION, 5, new AxisRange(1, 2), 3.0);
     }
 
     static TrendLine trend() {

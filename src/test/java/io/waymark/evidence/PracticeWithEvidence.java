@@ -54,22 +54,22 @@ final class PracticeWithEvidence {
                 member.person(),
                 TODAY.minusDays(60),
                 reviewBy);
-        Place place = new Place(assessment.id(), practice);
+        EvidencePlace place = new EvidencePlace(assessment.id(), practice);
         Tenancy.of(member).call(() -> portal.getBean(Proving.class).add(member, place, wish, Clock.systemUTC()));
         return id;
     }
 
     void use(Member member, Assessment assessment, PracticeKey practice, EvidenceId piece) {
-        Place place = new Place(assessment.id(), practice);
+        EvidencePlace place = new EvidencePlace(assessment.id(), practice);
         Tenancy.of(member).call(() -> portal.getBean(Proving.class).use(member, place, piece, Clock.systemUTC()));
     }
 
     void remove(Member member, Assessment assessment, PracticeKey practice, EvidenceId piece) {
-        Place place = new Place(assessment.id(), practice);
+        EvidencePlace place = new EvidencePlace(assessment.id(), practice);
         Tenancy.of(member).call(() -> portal.getBean(Proving.class).remove(member, place, piece, Clock.systemUTC()));
     }
 
-    ChangeResult withdraw(Member member, EvidenceId piece, int version) {
+    EvidenceChangeResult withdraw(Member member, EvidenceId piece, int version) {
         return Tenancy.of(member)
                 .call(() -> portal.getBean(EvidenceChanges.class).withdraw(member, piece, version, Clock.systemUTC()));
     }

@@ -88,7 +88,7 @@ class ProvenPracticesTests {
     void aWithdrawnPieceProvesNothingUntilItIsUsedAgain() {
         EvidenceId piece = world.link(ada, assessment, first, null);
         world.accept(ada, assessment, first);
-        assertThat(world.withdraw(ada, piece, 0)).isInstanceOf(ChangeResult.Done.class);
+        assertThat(world.withdraw(ada, piece, 0)).isInstanceOf(EvidenceChangeResult.Done.class);
         assertThat(world.proven(ada, assessment, TODAY)).isEmpty();
         assertThat(world.counts(ada, assessment)).isEmpty();
         world.use(ada, assessment, first, piece);

@@ -57,7 +57,7 @@ class FlipPointPropertyTests {
     /** Reckoned anew and not by the rule under test: weights need not be tenths here. */
     private static List<String> leaders(Ranking ranking, Criterion moved, double weight) {
         Map<String, Double> sums = new TreeMap<>();
-        for (Place place : ranking.places()) {
+        for (CandidatePlace place : ranking.places()) {
             Map<Criterion, Double> weights = new EnumMap<>(Criterion.class);
             Arrays.stream(Criterion.values())
                     .forEach(it -> weights.put(

@@ -20,7 +20,7 @@ class RankingTests {
     @Test
     void aValueGoesFromZeroToOne() {
         Ranking ranking = Ranking.of(List.of(SEARCH, RETURNS), Criteria.even());
-        Place search = ranking.places().getFirst();
+        CandidatePlace search = ranking.places().getFirst();
         assertThat(search.name()).isEqualTo("Search");
         assertThat(search.value(Criterion.RETURN)).isEqualTo(1);
         assertThat(search.value(Criterion.EFFORT)).isEqualTo(0.5);
@@ -32,7 +32,7 @@ class RankingTests {
     @Test
     void theScoreIsTheWeightedMean() {
         Ranking ranking = Ranking.of(List.of(SEARCH, RETURNS), weights(3, 1, 0, 0, 0, 0, 0, 0));
-        assertThat(ranking.places()).extracting(Place::score).containsExactly(87.5, 62.5);
+        assertThat(ranking.places()).extracting(CandidatePlace::score).containsExactly(87.5, 62.5);
         assertThat(ranking.places().getFirst().points(Criterion.RETURN)).isEqualTo(75);
     }
 
@@ -51,7 +51,7 @@ class RankingTests {
     void aRatingBelowALimitExcludesAndOneAtTheLimitDoesNot() {
         Criteria criteria = limit(Criteria.even(), Criterion.BACKUP, 4);
         Ranking ranking = Ranking.of(List.of(SEARCH, RETURNS), criteria);
-        assertThat(ranking.places()).extracting(Place::name).containsExactly("Search");
+        assertThat(ranking.places()).extracting(CandidatePlace::name).containsExactly("Search");
         assertThat(ranking.apart().getFirst().why())
                 .isEqualTo(new Eligibility.BelowLimit(List.of(new Eligibility.Shortfall(Criterion.BACKUP, 3, 4))));
         assertThat(Ranking.of(List.of(SEARCH, RETURNS), limit(criteria, Criterion.BACKUP, 3))
@@ -63,7 +63,7 @@ class RankingTests {
     void aMissingRatingIsNotZeroButStandsApart() {
         Candidate loyalty = candidate("Loyalty", 9000, 1, 5, 0, 5, 5, 0, 5);
         Ranking ranking = Ranking.of(List.of(SEARCH, loyalty), Criteria.even());
-        assertThat(ranking.places()).extracting(Place::name).containsExactly("Search");
+        assertThat(ranking.places()).extracting(CandidatePlace::name).containsExactly("Search");
         assertThat(ranking.places().getFirst().value(Criterion.RETURN)).isEqualTo(1);
         assertThat(ranking.apart().getFirst().why())
                 .isEqualTo(new Eligibility.NotRated(List.of(Criterion.BACKUP, Criterion.COMPLIANCE)));
@@ -103,9 +103,9 @@ class RankingTests {
                         candidate("A", 100, 10, 1, 1, 1, 1, 1, 1),
                         candidate("C", 100, 30, 1, 1, 1, 1, 1, 1)),
                 weights(5, 5, 0, 0, 0, 0, 0, 0));
-        assertThat(ranking.places()).extracting(Place::rank).containsExactly(1, 1, 3);
+        assertThat(ranking.places()).extracting(CandidatePlace::rank).containsExactly(1, 1, 3);
         assertThat(ranking.verdict()).isInstanceOf(Verdict.Tied.class);
-        assertThat(ranking.leaders()).extracting(Place::name).containsExactly("A", "B");
+        assertThat(ranking.leaders()).extracting(CandidatePlace::name).containsExactly("A", "B");
         assertThat(ranking.flips()).isEmpty();
     }
 
@@ -118,12 +118,12 @@ class RankingTests {
     void theReasonNamesWhereTheWinnerGainsAndLoses() {
         Verdict.Won won = (Verdict.Won)
                 Ranking.of(List.of(SEARCH, RETURNS), Criteria.even()).verdict();
-        Comparison lead = won.overSecond().orElseThrow();
+        CandidateComparison lead = won.overSecond().orElseThrow();
         assertThat(lead.points()).isCloseTo(12.5, within(1e-9));
         assertThat(lead.ahead())
-                .extracting(Comparison.Lead::criterion)
+                .extracting(CandidateComparison.Lead::criterion)
                 .containsExactly(Criterion.RETURN, Criterion.CAPACITY, Criterion.BACKUP);
-        assertThat(lead.behind()).extracting(Comparison.Lead::criterion).containsExactly(Criterion.EFFORT);
+        assertThat(lead.behind()).extracting(CandidateComparison.Lead::criterion).containsExactly(Criterion.EFFORT);
         assertThat(lead.behind().getFirst().points()).isCloseTo(6.25, within(1e-9));
     }
 }

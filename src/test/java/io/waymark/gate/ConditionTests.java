@@ -58,7 +58,7 @@ class ConditionTests {
 
         @Test
         void oneDimensionBelowIsTooMany() {
-            Claims mixed = new Claims(
+            GateClaims mixed = new GateClaims(
                     "2026 Q3",
                     TODAY,
                     "/assessments/1/results",
@@ -78,7 +78,7 @@ class ConditionTests {
             assertThat(need.who()).containsExactly("Ada");
         }
 
-        private static Finding levels(Claims claims) {
+        private static Finding levels(GateClaims claims) {
             return LevelsMet.of(Optional.of(claims), SUPPLIERS);
         }
     }

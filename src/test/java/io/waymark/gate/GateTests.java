@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 /** Five conditions open the gate together; each of them alone keeps it shut. */
 class GateTests {
 
-    private static final Claims LEVEL_TWO = claims(new LevelRange(2, 2, 2), "People", "Process");
-    private static final Claims LEVEL_THREE = claims(new LevelRange(3, 3, 3), "People", "Process");
+    private static final GateClaims LEVEL_TWO = claims(new LevelRange(2, 2, 2), "People", "Process");
+    private static final GateClaims LEVEL_THREE = claims(new LevelRange(3, 3, 3), "People", "Process");
     private static final List<KpiFacts> MEASURED = List.of(kpi(OFFERS, TODAY));
     private static final List<ValueCase> SHOWN = List.of(signedByBoth());
     private static final List<CostReview> REVIEWED = List.of(review(TODAY, true));
@@ -45,7 +45,7 @@ class GateTests {
 
     @Test
     void eachConditionAloneKeepsItShut() {
-        Claims levelOne = claims(new LevelRange(1, 1, 1), "People");
+        GateClaims levelOne = claims(new LevelRange(1, 1, 1), "People");
         assertThat(missing(gate(levelOne, MEASURED, SHOWN, REVIEWED, STATED))).containsExactly(Condition.LEVELS);
         assertThat(missing(gate(LEVEL_TWO, List.of(), SHOWN, REVIEWED, STATED))).containsExactly(Condition.KPIS);
         assertThat(missing(gate(LEVEL_TWO, MEASURED, SHOWN, List.of(), STATED))).containsExactly(Condition.COST);
@@ -79,12 +79,12 @@ class GateTests {
     }
 
     private static Gate gate(
-            Claims claims, List<KpiFacts> kpis, List<ValueCase> cases, List<CostReview> reviews, Register exemptions) {
+            GateClaims claims, List<KpiFacts> kpis, List<ValueCase> cases, List<CostReview> reviews, Register exemptions) {
         return Gate.of(facts(claims, kpis, cases, reviews, exemptions), TODAY);
     }
 
     private static GateFacts facts(
-            Claims claims, List<KpiFacts> kpis, List<ValueCase> cases, List<CostReview> reviews, Register exemptions) {
+            GateClaims claims, List<KpiFacts> kpis, List<ValueCase> cases, List<CostReview> reviews, Register exemptions) {
         return new GateFacts(Optional.of(claims), List.of(GOAL), kpis, cases, reviews, exemptions, SUPPLIERS);
     }
 }

@@ -62,21 +62,21 @@ final class GateWorld {
     }
 
     /** A milestone in which every dimension named claims this level. */
-    static Claims claims(LevelRange level, String... dimensions) {
-        return new Claims(
+    static GateClaims claims(LevelRange level, String... dimensions) {
+        return new GateClaims(
                 "2026 Q3",
                 TODAY.minusMonths(3),
                 "/assessments/1/results",
                 Arrays.stream(dimensions).map(it -> dimension(it, level)).toList());
     }
 
-    static Claims.OfDimension dimension(String title, LevelRange level) {
-        return new Claims.OfDimension(
+    static GateClaims.OfDimension dimension(String title, LevelRange level) {
+        return new GateClaims.OfDimension(
                 new DimensionKey(title.toLowerCase()),
                 title,
                 level,
                 title.equals("Process") ? "Pete" : null,
-                List.of(new Claims.OfTopic("Audit and logs", level)));
+                List.of(new GateClaims.OfTopic("Audit and logs", level)));
     }
 
     /** Days from decision to live offer, monthly, last measured on this day. */

@@ -5,7 +5,7 @@ import io.waymark.assessment.Cycle;
 import io.waymark.figure.Aim;
 import io.waymark.figure.Frequency;
 import io.waymark.figure.Nature;
-import io.waymark.kpi.ChangeResult;
+import io.waymark.kpi.KpiChangeResult;
 import io.waymark.kpi.KpiChanges;
 import io.waymark.kpi.KpiDefinition;
 import io.waymark.organisation.Member;
@@ -105,8 +105,8 @@ public final class OutcomeOrganisation {
                 "");
         return Tenancy.of(ada)
                 .call(() -> switch (portal.getBean(KpiChanges.class).add(ada, definition, null, Clock.systemUTC())) {
-                    case ChangeResult.Done done -> done.id();
-                    case ChangeResult other -> throw new AssertionError(other);
+                    case KpiChangeResult.Done done -> done.id();
+                    case KpiChangeResult other -> throw new AssertionError(other);
                 });
     }
 

@@ -78,9 +78,9 @@ class KpiChangesTests {
     void twoInUseNeverShareATitleHoweverItIsWritten() {
         KpiId first = added("Lead time");
         assertThat(add(figure("LEAD TIME", Aim.lower(null, BigDecimal.ONE))))
-                .isEqualTo(new ChangeResult.TitleTaken(first));
+                .isEqualTo(new KpiChangeResult.TitleTaken(first));
         KpiId other = added("Failures");
-        assertThat(change(other, 0, figure("lead Time"))).isEqualTo(new ChangeResult.TitleTaken(first));
+        assertThat(change(other, 0, figure("lead Time"))).isEqualTo(new KpiChangeResult.TitleTaken(first));
     }
 
     @Test
@@ -89,9 +89,9 @@ class KpiChangesTests {
         retire(old, 0);
         KpiId another = added("Lead time");
         assertThat(another).isNotEqualTo(old);
-        assertThat(bringBack(old)).isEqualTo(new ChangeResult.TitleTaken(another));
+        assertThat(bringBack(old)).isEqualTo(new KpiChangeResult.TitleTaken(another));
         change(old, 1, figure("Lead time of the old shop"));
-        assertThat(bringBack(old)).isEqualTo(new ChangeResult.Done(old));
+        assertThat(bringBack(old)).isEqualTo(new KpiChangeResult.Done(old));
         assertThat(find(old).retired()).isFalse();
     }
 
@@ -99,10 +99,10 @@ class KpiChangesTests {
     void aStaleChangeChangesNothingAndShowsWhatStands() {
         KpiId id = added("Lead time");
         change(id, 0, figure("Lead time to customers"));
-        var stale = (ChangeResult.Stale) change(id, 0, figure("Lead time to auditors"));
+        var stale = (KpiChangeResult.Stale) change(id, 0, figure("Lead time to auditors"));
         assertThat(stale.now().definition().title()).isEqualTo("Lead time to customers");
         assertThat(find(id).definition().title()).isEqualTo("Lead time to customers");
-        assertThat(retire(id, 0)).isInstanceOf(ChangeResult.Stale.class);
+        assertThat(retire(id, 0)).isInstanceOf(KpiChangeResult.Stale.class);
     }
 
     @Test
@@ -110,7 +110,7 @@ class KpiChangesTests {
         KpiId id = added("Lead time");
         KpiDefinition wanted = figure("Lead time", Aim.lower(new BigDecimal("3.10"), new BigDecimal("0.5000")));
         change(id, 0, wanted);
-        assertThat(change(id, 0, wanted)).isEqualTo(new ChangeResult.Done(id));
+        assertThat(change(id, 0, wanted)).isEqualTo(new KpiChangeResult.Done(id));
         assertThat(said()).containsExactly("activity.kpi.changed", "activity.kpi.added");
     }
 
@@ -218,10 +218,10 @@ class KpiChangesTests {
     }
 
     private KpiId added(String title) {
-        return ((ChangeResult.Done) add(figure(title))).id();
+        return ((KpiChangeResult.Done) add(figure(title))).id();
     }
 
-    private ChangeResult add(KpiDefinition definition) {
+    private KpiChangeResult add(KpiDefinition definition) {
         return Tenancy.of(pete).call(() -> changes.add(pete, definition, null, clock));
     }
 
@@ -229,18 +229,18 @@ class KpiChangesTests {
         Suggestion suggestion = Suggestion.of(
                         editions.current(), List.of(), new TopicKey("process.audit-and-logs"), key)
                 .orElseThrow();
-        return ((ChangeResult.Done) Tenancy.of(pete).call(() -> changes.take(pete, suggestion, clock))).id();
+        return ((KpiChangeResult.Done) Tenancy.of(pete).call(() -> changes.take(pete, suggestion, clock))).id();
     }
 
-    private ChangeResult change(KpiId id, int seen, KpiDefinition wanted) {
+    private KpiChangeResult change(KpiId id, int seen, KpiDefinition wanted) {
         return Tenancy.of(pete).call(() -> changes.change(pete, id, seen, wanted, clock));
     }
 
-    private ChangeResult retire(KpiId id, int seen) {
+    private KpiChangeResult retire(KpiId id, int seen) {
         return Tenancy.of(pete).call(() -> changes.retire(pete, id, seen, clock));
     }
 
-    private ChangeResult bringBack(KpiId id) {
+    private KpiChangeResult bringBack(KpiId id) {
         return Tenancy.of(pete).call(() -> changes.bringBack(pete, id, clock));
     }
 

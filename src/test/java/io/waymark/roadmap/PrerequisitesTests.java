@@ -72,12 +72,12 @@ class PrerequisitesTests {
         assertThat(prerequisites.waitingFor(WorkOrderTests.id(1))).containsExactly(WorkOrderTests.id(2));
     }
 
-    private static Prerequisites of(List<Work> open, String... settled) {
+    private static Prerequisites of(List<RoadmapWork> open, String... settled) {
         Set<PracticeKey> keys = Arrays.stream(settled).map(SmallModel::key).collect(Collectors.toSet());
         return Prerequisites.of(open, keys);
     }
 
-    private static Work work(int number, String... closes) {
-        return Work.of(Planned.initiative(number, Status.PLANNED, closes), CHAIN);
+    private static RoadmapWork work(int number, String... closes) {
+        return RoadmapWork.of(Planned.initiative(number, Status.PLANNED, closes), CHAIN);
     }
 }

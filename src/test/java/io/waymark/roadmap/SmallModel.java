@@ -1,7 +1,7 @@
 package io.waymark.roadmap;
 
 import io.waymark.content.Action;
-import io.waymark.content.Answers;
+import io.waymark.content.AnswerTexts;
 import io.waymark.content.Dimension;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
@@ -39,7 +39,7 @@ final class SmallModel {
                 slug,
                 slug + "?",
                 "",
-                new Answers("", "", "", ""),
+                new AnswerTexts("", "", "", ""),
                 null,
                 List.of(),
                 risk,

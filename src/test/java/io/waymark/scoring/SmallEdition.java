@@ -1,7 +1,7 @@
 package io.waymark.scoring;
 
 import io.waymark.content.Action;
-import io.waymark.content.Answers;
+import io.waymark.content.AnswerTexts;
 import io.waymark.content.Dimension;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
@@ -17,7 +17,7 @@ import java.util.Map;
 /** Editions with no more in them than scoring reads: keys, levels and weights. */
 final class SmallEdition {
 
-    private static final Answers NO_ANSWERS = new Answers("", "", "", "");
+    private static final AnswerTexts NO_ANSWERS = new AnswerTexts("", "", "", "");
     private static final Action NO_ACTION =
             new Action("", "", List.of(), List.of(), "", new Effort(1, 1, 1), List.of());
 

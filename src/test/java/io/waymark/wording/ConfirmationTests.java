@@ -55,7 +55,7 @@ class ConfirmationTests {
     @Test
     void theOwnerConfirmsAGoal() {
         assertThat(confirm(eva, goal)).isInstanceOf(Confirmation.Done.class);
-        assertThat(standing(goal)).isInstanceOf(Standing.Understood.class);
+        assertThat(standing(goal)).isInstanceOf(ConfirmationStanding.Understood.class);
     }
 
     @Test
@@ -64,9 +64,9 @@ class ConfirmationTests {
         Subject kpi = words.kpi(goal, "Wait", "How long customers wait");
         confirm(eva, objective);
         confirm(eva, kpi);
-        assertThat(standing(objective)).isInstanceOf(Standing.Understood.class);
-        assertThat(standing(kpi)).isInstanceOf(Standing.Understood.class);
-        assertThat(standing(goal)).isEqualTo(new Standing.Never());
+        assertThat(standing(objective)).isInstanceOf(ConfirmationStanding.Understood.class);
+        assertThat(standing(kpi)).isInstanceOf(ConfirmationStanding.Understood.class);
+        assertThat(standing(goal)).isEqualTo(new ConfirmationStanding.Never());
     }
 
     @Test
@@ -86,9 +86,9 @@ class ConfirmationTests {
     void itLapsesWhenTheWordsChangeAndHoldsAgainOnceConfirmed() {
         confirm(eva, goal);
         words.sql("update goal set statement = 'Halve the latency' where id = ?", goal.id());
-        assertThat(standing(goal)).isInstanceOf(Standing.Lapsed.class);
+        assertThat(standing(goal)).isInstanceOf(ConfirmationStanding.Lapsed.class);
         confirm(eva, goal);
-        assertThat(standing(goal)).isInstanceOf(Standing.Understood.class);
+        assertThat(standing(goal)).isInstanceOf(ConfirmationStanding.Understood.class);
     }
 
     @Test
@@ -96,9 +96,9 @@ class ConfirmationTests {
         Subject objective = words.objective(goal, "Open more tills", "Two tills more in each shop");
         confirm(eva, objective);
         words.keyResult(objective.id(), "Nobody waits more than five minutes");
-        assertThat(standing(objective)).isInstanceOf(Standing.Lapsed.class);
+        assertThat(standing(objective)).isInstanceOf(ConfirmationStanding.Lapsed.class);
         words.sql("update key_result set dropped_at = now() where title like 'Nobody%'");
-        assertThat(standing(objective)).isInstanceOf(Standing.Understood.class);
+        assertThat(standing(objective)).isInstanceOf(ConfirmationStanding.Understood.class);
     }
 
     @Test
@@ -107,7 +107,7 @@ class ConfirmationTests {
         confirm(eva, objective);
         words.sql("update key_result set due_on = current_date + 9 where title = 'Two tills more'");
         words.sql("update kpi set formula = 'x' where id = ?", objective.id());
-        assertThat(standing(objective)).isInstanceOf(Standing.Understood.class);
+        assertThat(standing(objective)).isInstanceOf(ConfirmationStanding.Understood.class);
     }
 
     @Test
@@ -116,7 +116,7 @@ class ConfirmationTests {
         words.sql("update goal set why = 'Customers leave' where id = ?", goal.id());
         Confirmation answer = Tenancy.of(eva).call(() -> confirmations.confirm(eva, goal, seen, Clock.systemUTC()));
         assertThat(answer).isEqualTo(new Confirmation.Changed(wording(goal)));
-        assertThat(standing(goal)).isEqualTo(new Standing.Never());
+        assertThat(standing(goal)).isEqualTo(new ConfirmationStanding.Never());
     }
 
     @Test
@@ -166,9 +166,9 @@ class ConfirmationTests {
         return Tenancy.of(eva).call(() -> wordings.of(eva, subject));
     }
 
-    private Standing standing(Subject subject) {
+    private ConfirmationStanding standing(Subject subject) {
         var said = Tenancy.of(eva).call(() -> understandings.of(eva));
-        return Standing.of(wording(subject), said.getOrDefault(subject, List.of()));
+        return ConfirmationStanding.of(wording(subject), said.getOrDefault(subject, List.of()));
     }
 
     private List<String> activities() {

@@ -1,7 +1,7 @@
 package io.waymark.content.edition;
 
 import io.waymark.content.Action;
-import io.waymark.content.Answers;
+import io.waymark.content.AnswerTexts;
 import io.waymark.content.Effort;
 import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
@@ -50,7 +50,7 @@ final class TopicMapping {
                 node.path("title").asString(),
                 node.path("question").asString(),
                 node.path("why").asString(),
-                ContentYaml.as(Answers.class, node.path("answers")),
+                ContentYaml.as(AnswerTexts.class, node.path("answers")),
                 optional(node.path("guidance")),
                 EditionMapping.texts(node.path("evidence")),
                 node.path("risk").asInt(),

@@ -3,7 +3,7 @@ package io.waymark.content.edition;
 import io.waymark.content.TopicKey;
 import io.waymark.content.file.ContentDocument;
 import io.waymark.content.file.ContentProblem;
-import io.waymark.content.file.Place;
+import io.waymark.content.file.FilePlace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
@@ -65,7 +65,7 @@ final class TopicRules {
                 ? List.of()
                 : List.of(topic.problem(
                         practice + "/action/effort",
-                        Place.name(topic, practice) + ": effort must rise from optimistic over likely to pessimistic"));
+                        FilePlace.name(topic, practice) + ": effort must rise from optimistic over likely to pessimistic"));
     }
 
     private List<ContentProblem> ofPractices(Function<String, List<ContentProblem>> rule) {

@@ -14,9 +14,9 @@ public final class ContentDocument {
 
     private final ContentFile file;
     private final JsonNode root;
-    private final Lines lines;
+    private final FileLines lines;
 
-    private ContentDocument(ContentFile file, JsonNode root, Lines lines) {
+    private ContentDocument(ContentFile file, JsonNode root, FileLines lines) {
         this.file = file;
         this.root = root;
         this.lines = lines;
@@ -25,7 +25,7 @@ public final class ContentDocument {
     /** @throws InvalidContent where the file is not YAML, is empty, or says a thing twice */
     public static ContentDocument parse(ContentFile file) {
         try {
-            var lines = Lines.of(file);
+            var lines = FileLines.of(file);
             InvalidContent.refuse(lines.problems());
             return of(file, lines);
         } catch (MarkedYamlEngineException broken) {
@@ -55,7 +55,7 @@ public final class ContentDocument {
                 .toList();
     }
 
-    private static ContentDocument of(ContentFile file, Lines lines) {
+    private static ContentDocument of(ContentFile file, FileLines lines) {
         var root = ContentYaml.tree(file);
         if (!root.isObject()) {
             throw new InvalidContent(new ContentProblem(file.path(), 1, "holds no keys and values"));

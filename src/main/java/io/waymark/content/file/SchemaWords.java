@@ -16,10 +16,10 @@ final class SchemaWords {
     }
 
     static String reason(ContentDocument document, Error error) {
-        var name = Place.name(document, pointer(error));
+        var name = FilePlace.name(document, pointer(error));
         var value = error.getInstanceNode();
         return switch (error.getKeyword()) {
-            case "required" -> Place.name(document, pointer(error) + "/" + error.getProperty()) + " is missing";
+            case "required" -> FilePlace.name(document, pointer(error) + "/" + error.getProperty()) + " is missing";
             case "additionalProperties" -> name + " is not a key of this place";
             case "maxLength" -> "%s is %d characters long; at most %s".formatted(name, length(value), limit(error));
             case "minLength" -> "%s is %d characters long; at least %s".formatted(name, length(value), limit(error));

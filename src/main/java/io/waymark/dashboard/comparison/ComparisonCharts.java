@@ -4,7 +4,7 @@ import io.waymark.assessment.Milestone;
 import io.waymark.chart.Caption;
 import io.waymark.chart.Chart;
 import io.waymark.chart.RadarChart;
-import io.waymark.chart.Range;
+import io.waymark.chart.AxisRange;
 import io.waymark.chart.StackedBar;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The shape then and now, and the spread of topics then and now. */
-record ComparisonCharts(Comparison comparison) {
+record ComparisonCharts(MilestoneComparison comparison) {
 
     private static final int FEWEST_AXES = 3;
 
@@ -53,7 +53,7 @@ record ComparisonCharts(Comparison comparison) {
                 side.milestone().title(),
                 dimensions.stream().map(it -> it.index().rounded().now()).toList(),
                 dimensions.stream()
-                        .map(it -> new Range(
+                        .map(it -> new AxisRange(
                                 it.index().rounded().low(), it.index().rounded().high()))
                         .toList());
     }

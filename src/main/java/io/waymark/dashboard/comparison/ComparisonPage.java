@@ -18,7 +18,7 @@ record ComparisonPage(
         Unit unit,
         List<Milestone> milestones,
         @Nullable Pair pair,
-        @Nullable Comparison comparison,
+        @Nullable MilestoneComparison comparison,
         @Nullable Examination examination) {
 
     /** While the unit has fewer than two milestones there is nothing to choose. */

@@ -59,8 +59,8 @@ class Comparisons {
                         pair.now().notYet()));
     }
 
-    private Comparison compare(Member member, Pair pair, Side now) {
-        return Comparison.of(
+    private MilestoneComparison compare(Member member, Pair pair, Side now) {
+        return MilestoneComparison.of(
                 side(member, pair.then()),
                 now,
                 finished.of(

@@ -20,17 +20,17 @@ record DimensionMove(Dimension dimension, Milestone.@Nullable Dimension then, Mi
     }
 
     /** Null where a side is missing. */
-    public @Nullable Difference index() {
+    public @Nullable MilestoneDifference index() {
         return then == null || now == null
                 ? null
-                : Difference.between(then.index().now(), now.index().now());
+                : MilestoneDifference.between(then.index().now(), now.index().now());
     }
 
     /** Of the share that is missing to the target; null where a side is missing, or the target is another. */
-    public @Nullable Difference distance() {
+    public @Nullable MilestoneDifference distance() {
         return then == null || now == null || retargeted()
                 ? null
-                : Difference.between(then.distance().now(), now.distance().now());
+                : MilestoneDifference.between(then.distance().now(), now.distance().now());
     }
 
     /** Whether another level is aimed at now: the distances are not to the same place then. */

@@ -24,10 +24,10 @@ class MilestoneList {
 
     /** The units that have milestones, by name. */
     @Transactional(readOnly = true)
-    List<ListedUnit> of(Member member) {
+    List<ComparedUnit> of(Member member) {
         List<MilestoneClaim> all = milestones.claims(member);
         return units.of(member).stream()
-                .map(unit -> ListedUnit.of(
+                .map(unit -> ComparedUnit.of(
                         unit,
                         all.stream().filter(it -> it.unit().equals(unit.id())).toList()))
                 .filter(it -> !it.milestones().isEmpty())

@@ -16,7 +16,7 @@ record TopicMove(Topic topic, Milestone.Topic then, Milestone.Topic now) {
         return now.level().now() - then.level().now();
     }
 
-    public Difference index() {
-        return Difference.between(then.index().now(), now.index().now());
+    public MilestoneDifference index() {
+        return MilestoneDifference.between(then.index().now(), now.index().now());
     }
 }

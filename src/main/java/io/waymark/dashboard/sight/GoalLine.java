@@ -12,6 +12,6 @@ import io.waymark.roadmap.Step;
 record GoalLine(
         RankedGoal goal,
         Shortlist<ObjectiveLine> objectives,
-        Shortlist<Measure> kpis,
+        Shortlist<SightMeasure> kpis,
         Shortlist<TopicLine> topics,
         Shortlist<Step> initiatives) {}

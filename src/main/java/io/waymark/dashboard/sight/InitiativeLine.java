@@ -16,5 +16,5 @@ record InitiativeLine(
         Step step,
         List<TopicLine> topics,
         List<Serving> goals,
-        Shortlist<Measure> kpis,
+        Shortlist<SightMeasure> kpis,
         Shortlist<ObjectiveFacts> objectives) {}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record KpiLine(
         KpiFacts kpi,
-        Measure measure,
+        SightMeasure measure,
         @Nullable RankedGoal goal,
         Shortlist<ObjectiveFacts> objectives,
         @Nullable TopicLine topic) {}

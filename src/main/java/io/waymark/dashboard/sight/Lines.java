@@ -66,7 +66,7 @@ final class Lines {
         RankedGoal goal = goal(kpi);
         return new KpiLine(
                 kpi,
-                Measure.of(kpi, sight.today()),
+                SightMeasure.of(kpi, sight.today()),
                 goal,
                 Shortlist.of(goal == null ? List.of() : objectives(List.of(goal)), FEW),
                 kpi.topic() == null ? null : topics.get(kpi.topic()));
@@ -114,8 +114,8 @@ final class Lines {
                 .orElse(null);
     }
 
-    private List<Measure> measures(List<KpiFacts> kpis) {
-        return kpis.stream().map(it -> Measure.of(it, sight.today())).toList();
+    private List<SightMeasure> measures(List<KpiFacts> kpis) {
+        return kpis.stream().map(it -> SightMeasure.of(it, sight.today())).toList();
     }
 
     private static Map<TopicKey, TopicLine> topicLines(Sight sight, List<Step> open) {
@@ -147,7 +147,7 @@ final class Lines {
                 Serving.of(List.of(topic), sight.tree().goals()),
                 sight.tree().kpis().stream()
                         .filter(it -> topic.key().equals(it.topic()))
-                        .map(it -> Measure.of(it, sight.today()))
+                        .map(it -> SightMeasure.of(it, sight.today()))
                         .toList(),
                 open.stream()
                         .filter(it -> it.closings().stream()

@@ -21,7 +21,7 @@ record TopicLine(
         @Nullable TopicScore score,
         int gaps,
         List<Serving> serves,
-        List<Measure> kpis,
+        List<SightMeasure> kpis,
         List<Step> initiatives) {
 
     /** How its level may be shown: {@code unknown} where nobody answered anything, which is not zero. */

@@ -2,7 +2,7 @@ package io.waymark.evidence.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.evidence.NewEvidence;
-import io.waymark.evidence.Place;
+import io.waymark.evidence.EvidencePlace;
 import io.waymark.evidence.Proving;
 import io.waymark.organisation.Member;
 import java.time.Clock;
@@ -26,7 +26,7 @@ class Additions {
 
     ModelAndView add(
             Member member,
-            Place place,
+            EvidencePlace place,
             String name,
             NewForm form,
             NewEvidence wish,

@@ -4,7 +4,7 @@ import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.content.PracticeKey;
 import io.waymark.evidence.EvidenceId;
-import io.waymark.evidence.Place;
+import io.waymark.evidence.EvidencePlace;
 import io.waymark.organisation.Member;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -17,10 +17,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ChangeController {
 
-    private final Changes changes;
+    private final EvidenceEdits changes;
     private final EvidencePages pages;
 
-    ChangeController(Changes changes, EvidencePages pages) {
+    ChangeController(EvidenceEdits changes, EvidencePages pages) {
         this.changes = changes;
         this.pages = pages;
     }
@@ -33,7 +33,7 @@ class ChangeController {
             @PathVariable EvidenceId piece,
             @RequestParam Map<String, String> fields,
             HtmxRequest htmx) {
-        Place place = new Place(id, practice);
+        EvidencePlace place = new EvidencePlace(id, practice);
         return changes.make(member, piece, ChangeForm.typed(fields))
                 .map(it -> pages.show(member, place, htmx, Unsaved.change(it)))
                 .orElseGet(() -> EvidencePages.after(member, place));

@@ -3,7 +3,7 @@ package io.waymark.evidence.web;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.content.PracticeKey;
-import io.waymark.evidence.Place;
+import io.waymark.evidence.EvidencePlace;
 import io.waymark.organisation.Member;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +23,6 @@ class EvidenceController {
     @GetMapping(EvidencePages.PATH)
     ModelAndView show(
             Member member, @PathVariable AssessmentId id, @PathVariable PracticeKey practice, HtmxRequest htmx) {
-        return pages.show(member, new Place(id, practice), htmx, Unsaved.NONE);
+        return pages.show(member, new EvidencePlace(id, practice), htmx, Unsaved.NONE);
     }
 }

@@ -21,10 +21,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EvidenceListController {
 
     private final ListPages pages;
-    private final Changes changes;
+    private final EvidenceEdits changes;
     private final EvidenceRows evidence;
 
-    EvidenceListController(ListPages pages, Changes changes, EvidenceRows evidence) {
+    EvidenceListController(ListPages pages, EvidenceEdits changes, EvidenceRows evidence) {
         this.pages = pages;
         this.changes = changes;
         this.evidence = evidence;
@@ -72,7 +72,7 @@ class EvidenceListController {
     private ModelAndView answer(
             Member member,
             EvidenceId id,
-            Optional<Change> unmade,
+            Optional<EvidenceEdit> unmade,
             ListQuery query,
             String message,
             RedirectAttributes next) {

@@ -48,8 +48,8 @@ record EvidencePage(
     }
 
     /** The change that could not be made to this piece. */
-    public @Nullable Change change(Evidence piece) {
-        Change change = unsaved.change();
+    public @Nullable EvidenceEdit change(Evidence piece) {
+        EvidenceEdit change = unsaved.change();
         return change != null && change.piece().equals(piece.id()) ? change : null;
     }
 

@@ -10,7 +10,7 @@ import io.waymark.content.Practice;
 import io.waymark.evidence.EvidenceRows;
 import io.waymark.evidence.LinkRows;
 import io.waymark.evidence.MayProve;
-import io.waymark.evidence.Place;
+import io.waymark.evidence.EvidencePlace;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.NotFound;
@@ -61,7 +61,7 @@ class EvidencePages {
      * @throws NotFound where the assessment, or the practice in its edition, is missing or another tenant's
      */
     @Transactional(readOnly = true)
-    ModelAndView show(Member member, Place place, HtmxRequest htmx, Unsaved unsaved) {
+    ModelAndView show(Member member, EvidencePlace place, HtmxRequest htmx, Unsaved unsaved) {
         Assessment assessment = assessments.of(member, place.assessment());
         Practice practice = editions.find(assessment.edition())
                 .flatMap(it -> it.practice(place.practice()))
@@ -85,7 +85,7 @@ class EvidencePages {
     }
 
     /** Back to the page; the browser's script follows, too, and gets the region. */
-    static ModelAndView after(Member member, Place place) {
+    static ModelAndView after(Member member, EvidencePlace place) {
         return SeeOther.at(PATH, member.slug(), place.assessment(), place.practice());
     }
 

@@ -4,7 +4,7 @@ import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.content.PracticeKey;
 import io.waymark.evidence.FileCheck;
-import io.waymark.evidence.Place;
+import io.waymark.evidence.EvidencePlace;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import java.util.List;
@@ -41,7 +41,7 @@ class FileController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             HtmxRequest htmx,
             RedirectAttributes next) {
-        Place place = new Place(id, practice);
+        EvidencePlace place = new EvidencePlace(id, practice);
         NewForm form = NewForm.typed(fields);
         Upload upload = Upload.of(file);
         FileCheck check = FileCheck.of(upload.name(), upload.bytes());

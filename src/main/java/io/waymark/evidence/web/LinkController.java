@@ -3,7 +3,7 @@ package io.waymark.evidence.web;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.content.PracticeKey;
-import io.waymark.evidence.Place;
+import io.waymark.evidence.EvidencePlace;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import java.util.List;
@@ -37,7 +37,7 @@ class LinkController {
             @RequestParam Map<String, String> fields,
             HtmxRequest htmx,
             RedirectAttributes next) {
-        Place place = new Place(id, practice);
+        EvidencePlace place = new EvidencePlace(id, practice);
         NewForm form = NewForm.typed(fields);
         List<Member> colleagues = members.colleagues(member);
         List<Problem> problems = NewCheck.link(form, colleagues, pages.today());

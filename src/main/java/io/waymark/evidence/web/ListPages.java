@@ -36,10 +36,10 @@ class ListPages {
     }
 
     @Transactional(readOnly = true)
-    ModelAndView show(Member member, ListQuery query, @Nullable Change unmade) {
+    ModelAndView show(Member member, ListQuery query, @Nullable EvidenceEdit unmade) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<Evidence> found = list.of(member, query.show(), query.after(), today);
-        ListPage page = new ListPage(
+        EvidenceListPage page = new EvidenceListPage(
                 member,
                 query,
                 found,

@@ -15,7 +15,7 @@ record Unsaved(
         String name,
         NewForm form,
         List<Problem> problems,
-        @Nullable Change change,
+        @Nullable EvidenceEdit change,
         boolean signedOff,
         HttpStatus status) {
 
@@ -37,7 +37,7 @@ record Unsaved(
         return tooLate("", NOTHING);
     }
 
-    static Unsaved change(Change change) {
+    static Unsaved change(EvidenceEdit change) {
         return new Unsaved(change.piece().toString(), NOTHING, change.problems(), change, false, change.status());
     }
 

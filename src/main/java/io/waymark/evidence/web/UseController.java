@@ -5,7 +5,7 @@ import io.waymark.assessment.AssessmentId;
 import io.waymark.content.PracticeKey;
 import io.waymark.evidence.EvidenceId;
 import io.waymark.evidence.EvidenceRows;
-import io.waymark.evidence.Place;
+import io.waymark.evidence.EvidencePlace;
 import io.waymark.evidence.Proving;
 import io.waymark.organisation.Member;
 import java.time.Clock;
@@ -42,7 +42,7 @@ class UseController {
             @RequestParam(defaultValue = "") String piece,
             HtmxRequest htmx,
             RedirectAttributes next) {
-        Place place = new Place(id, practice);
+        EvidencePlace place = new EvidencePlace(id, practice);
         Optional<EvidenceId> chosen = Typed.piece(piece);
         if (chosen.isEmpty()) {
             return pages.show(
@@ -67,13 +67,13 @@ class UseController {
             @PathVariable EvidenceId piece,
             HtmxRequest htmx,
             RedirectAttributes next) {
-        Place place = new Place(id, practice);
+        EvidencePlace place = new EvidencePlace(id, practice);
         Said said = new Said("evidence.said.removed", evidence.of(member, piece).title(), piece);
         return answer(member, place, proving.remove(member, place, piece, clock), said, htmx, next);
     }
 
     private ModelAndView answer(
-            Member member, Place place, Proving.Outcome outcome, Said said, HtmxRequest htmx, RedirectAttributes next) {
+            Member member, EvidencePlace place, Proving.Outcome outcome, Said said, HtmxRequest htmx, RedirectAttributes next) {
         return switch (outcome) {
             case DONE -> {
                 next.addFlashAttribute("said", said);

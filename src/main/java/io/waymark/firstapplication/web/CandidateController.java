@@ -5,7 +5,7 @@ import io.waymark.firstapplication.Candidacies;
 import io.waymark.firstapplication.Candidate;
 import io.waymark.firstapplication.CandidateId;
 import io.waymark.firstapplication.CandidateRows;
-import io.waymark.firstapplication.ChangeResult;
+import io.waymark.firstapplication.ChoiceChangeResult;
 import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.ChoiceId;
 import io.waymark.organisation.Member;
@@ -60,7 +60,7 @@ class CandidateController {
         Choice.mustBeChangedBy(member);
         CandidateForm form = CandidateForm.typed(fields);
         if (choice.decided()) {
-            return replies.to(member, choice, candidate, form, new ChangeResult.Decided<>());
+            return replies.to(member, choice, candidate, form, new ChoiceChangeResult.Decided<>());
         }
         Problems problems = form.problems(choice.currency());
         if (!problems.none()) {
@@ -83,10 +83,10 @@ class CandidateController {
             @RequestParam Map<String, String> fields) {
         int seen = Typed.version(Typed.text(fields, "version"));
         return switch (candidacies.withdraw(member, id, candidate, seen, clock)) {
-            case ChangeResult.Stale<Candidate> it -> pages.changedMeanwhile(member, id, it.now());
-            case ChangeResult.Decided<Candidate> it -> new ModelAndView("redirect:" + Addresses.choice(member, id));
-            case ChangeResult.Done<Candidate> it -> new ModelAndView("redirect:" + Addresses.choice(member, id));
-            case ChangeResult.NameTaken<Candidate> it -> new ModelAndView("redirect:" + Addresses.choice(member, id));
+            case ChoiceChangeResult.Stale<Candidate> it -> pages.changedMeanwhile(member, id, it.now());
+            case ChoiceChangeResult.Decided<Candidate> it -> new ModelAndView("redirect:" + Addresses.choice(member, id));
+            case ChoiceChangeResult.Done<Candidate> it -> new ModelAndView("redirect:" + Addresses.choice(member, id));
+            case ChoiceChangeResult.NameTaken<Candidate> it -> new ModelAndView("redirect:" + Addresses.choice(member, id));
         };
     }
 }

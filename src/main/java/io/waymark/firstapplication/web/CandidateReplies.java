@@ -2,7 +2,7 @@ package io.waymark.firstapplication.web;
 
 import io.waymark.firstapplication.Candidate;
 import io.waymark.firstapplication.CandidateId;
-import io.waymark.firstapplication.ChangeResult;
+import io.waymark.firstapplication.ChoiceChangeResult;
 import io.waymark.firstapplication.Choice;
 import io.waymark.organisation.Member;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +25,14 @@ class CandidateReplies {
             Choice choice,
             @Nullable CandidateId id,
             CandidateForm form,
-            ChangeResult<Candidate> result) {
+            ChoiceChangeResult<Candidate> result) {
         String back = Addresses.choice(member, choice.id());
         return switch (result) {
-            case ChangeResult.Done<Candidate> it -> new ModelAndView("redirect:" + back);
-            case ChangeResult.NameTaken<Candidate> it -> pages.nameTaken(member, choice, id, form);
-            case ChangeResult.Stale<Candidate> it ->
+            case ChoiceChangeResult.Done<Candidate> it -> new ModelAndView("redirect:" + back);
+            case ChoiceChangeResult.NameTaken<Candidate> it -> pages.nameTaken(member, choice, id, form);
+            case ChoiceChangeResult.Stale<Candidate> it ->
                 conflict(member, choice, form, it.now()).answer();
-            case ChangeResult.Decided<Candidate> it ->
+            case ChoiceChangeResult.Decided<Candidate> it ->
                 Conflict.tooLate(choice.title(), form.differences(CandidateForm.fresh()), back)
                         .answer();
         };

@@ -7,7 +7,7 @@ import io.waymark.firstapplication.CandidateRows;
 import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.ChoiceId;
 import io.waymark.firstapplication.Criteria;
-import io.waymark.firstapplication.Decision;
+import io.waymark.firstapplication.ApplicationDecision;
 import io.waymark.firstapplication.DecisionRows;
 import io.waymark.firstapplication.Ranking;
 import io.waymark.organisation.Member;
@@ -74,7 +74,7 @@ class ChoicePages {
     }
 
     private ChoicePage page(Member member, Choice choice, Criteria criteria, String dissent, Problems problems) {
-        Decision decision = choice.decision();
+        ApplicationDecision decision = choice.decision();
         Ranking ranking =
                 decision == null ? Ranking.of(candidates.of(member, choice.id()), criteria) : decision.ranking();
         return new ChoicePage(

@@ -5,7 +5,7 @@ import io.waymark.firstapplication.ApplicationChoices;
 import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.ChoiceId;
 import io.waymark.firstapplication.Deciding;
-import io.waymark.firstapplication.Decision;
+import io.waymark.firstapplication.ApplicationDecision;
 import io.waymark.firstapplication.DecisionResult;
 import io.waymark.organisation.Member;
 import java.time.Clock;
@@ -67,7 +67,7 @@ class DecisionController {
         return new Problems(List.of(Problem.of("candidate", "application.error.candidate")));
     }
 
-    private static Conflict conflict(Member member, Choice choice, DecisionForm form, Decision standing) {
+    private static Conflict conflict(Member member, Choice choice, DecisionForm form, ApplicationDecision standing) {
         String mine = standing.ranking().places().stream()
                 .filter(it -> it.candidate().id().toString().equals(form.candidate()))
                 .map(it -> it.name())

@@ -3,7 +3,7 @@ package io.waymark.firstapplication.web;
 import io.waymark.content.Edition;
 import io.waymark.content.Practice;
 import io.waymark.firstapplication.Choice;
-import io.waymark.firstapplication.Place;
+import io.waymark.firstapplication.CandidatePlace;
 import io.waymark.organisation.Member;
 import io.waymark.scoring.Rating;
 import java.util.Locale;
@@ -19,7 +19,7 @@ record DecisionPage(
         Member member,
         Choice choice,
         RankingView view,
-        @Nullable Place chosen,
+        @Nullable CandidatePlace chosen,
         DecisionForm form,
         Edition edition,
         boolean changed,
@@ -29,7 +29,7 @@ record DecisionPage(
         return Addresses.choice(member, choice.id());
     }
 
-    public boolean chosen(Place place) {
+    public boolean chosen(CandidatePlace place) {
         return chosen != null
                 && chosen.candidate().id().equals(place.candidate().id());
     }

@@ -10,7 +10,7 @@ import io.waymark.firstapplication.CandidateRows;
 import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.ChoiceId;
 import io.waymark.firstapplication.Deciding;
-import io.waymark.firstapplication.Place;
+import io.waymark.firstapplication.CandidatePlace;
 import io.waymark.firstapplication.Ranking;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
@@ -65,7 +65,7 @@ class DecisionPages {
         List<Candidate> standing = candidates.of(member, id);
         Ranking ranking = Ranking.of(standing, choice.criteria());
         String state = Deciding.stateOf(choice, standing);
-        Optional<Place> chosen =
+        Optional<CandidatePlace> chosen =
                 place(ranking, asked).or(() -> ranking.places().stream().findFirst());
         DecisionForm form = chosen.map(it -> DecisionForm.suggested(
                         it.candidate().id(),
@@ -99,7 +99,7 @@ class DecisionPages {
             Member member,
             Choice choice,
             Ranking ranking,
-            Optional<Place> chosen,
+            Optional<CandidatePlace> chosen,
             DecisionForm form,
             boolean changed,
             Problems problems) {
@@ -126,7 +126,7 @@ class DecisionPages {
         return ratings;
     }
 
-    private static Optional<Place> place(Ranking ranking, String candidate) {
+    private static Optional<CandidatePlace> place(Ranking ranking, String candidate) {
         return ranking.places().stream()
                 .filter(it -> it.candidate().id().toString().equals(candidate))
                 .findFirst();

@@ -3,7 +3,7 @@ package io.waymark.firstapplication.web;
 import io.waymark.firstapplication.ApplicationChoices;
 import io.waymark.firstapplication.Candidacies;
 import io.waymark.firstapplication.CandidateId;
-import io.waymark.firstapplication.ChangeResult;
+import io.waymark.firstapplication.ChoiceChangeResult;
 import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.ChoiceId;
 import io.waymark.organisation.Member;
@@ -50,7 +50,7 @@ class NewCandidateController {
         Choice.mustBeChangedBy(member);
         CandidateForm form = CandidateForm.typed(fields);
         if (choice.decided()) {
-            return replies.to(member, choice, null, form, new ChangeResult.Decided<>());
+            return replies.to(member, choice, null, form, new ChoiceChangeResult.Decided<>());
         }
         Problems problems = form.problems(choice.currency());
         if (!problems.none()) {

@@ -5,7 +5,7 @@ import io.waymark.firstapplication.Criterion;
 import io.waymark.firstapplication.Eligibility;
 import io.waymark.firstapplication.Flip;
 import io.waymark.firstapplication.Flips;
-import io.waymark.firstapplication.Place;
+import io.waymark.firstapplication.CandidatePlace;
 import io.waymark.firstapplication.Ranking;
 import java.util.List;
 
@@ -24,7 +24,7 @@ record RankingView(Ranking ranking, RankingWords words) {
         return words.hinge(ranking);
     }
 
-    public StackedBar bar(Place place) {
+    public StackedBar bar(CandidatePlace place) {
         return ScoreBar.of(place, words);
     }
 

@@ -1,13 +1,13 @@
 package io.waymark.firstapplication.web;
 
 import io.waymark.chart.Words;
-import io.waymark.firstapplication.Comparison;
+import io.waymark.firstapplication.CandidateComparison;
 import io.waymark.firstapplication.Criteria;
 import io.waymark.firstapplication.Criterion;
 import io.waymark.firstapplication.Eligibility;
 import io.waymark.firstapplication.Flip;
 import io.waymark.firstapplication.Hinge;
-import io.waymark.firstapplication.Place;
+import io.waymark.firstapplication.CandidatePlace;
 import io.waymark.firstapplication.Ranking;
 import io.waymark.firstapplication.Verdict;
 import java.text.ListFormat;
@@ -64,7 +64,7 @@ class RankingWords {
                 : "";
     }
 
-    private List<String> lead(Comparison lead) {
+    private List<String> lead(CandidateComparison lead) {
         List<String> sentences = new ArrayList<>();
         sentences.add(say(
                 "application.reason.lead",
@@ -127,14 +127,14 @@ class RankingWords {
         return say("application.criterion." + criterion);
     }
 
-    private String leads(String key, List<Comparison.Lead> leads) {
+    private String leads(String key, List<CandidateComparison.Lead> leads) {
         return list(leads.stream()
                 .map(it -> say(key, name(it.criterion()), it.points()))
                 .toList());
     }
 
-    private String names(List<Place> places) {
-        return list(places.stream().map(Place::name).toList());
+    private String names(List<CandidatePlace> places) {
+        return list(places.stream().map(CandidatePlace::name).toList());
     }
 
     /** How charts speak. */

@@ -3,7 +3,7 @@ package io.waymark.firstapplication.web;
 import io.waymark.chart.Caption;
 import io.waymark.chart.StackedBar;
 import io.waymark.firstapplication.Criterion;
-import io.waymark.firstapplication.Place;
+import io.waymark.firstapplication.CandidatePlace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +15,7 @@ final class ScoreBar {
 
     private ScoreBar() {}
 
-    static StackedBar of(Place place, RankingWords words) {
+    static StackedBar of(CandidatePlace place, RankingWords words) {
         List<StackedBar.Segment> parts = Arrays.stream(Criterion.values())
                 .map(it -> part(place, it, words))
                 .toList();
@@ -29,7 +29,7 @@ final class ScoreBar {
                 .withoutLegend();
     }
 
-    private static StackedBar.Segment part(Place place, Criterion criterion, RankingWords words) {
+    private static StackedBar.Segment part(CandidatePlace place, Criterion criterion, RankingWords words) {
         String shade = criterion.ordinal() % 2 == 0 ? "level-3" : "level-2";
         return new StackedBar.Segment(words.name(criterion), (int) Math.round(place.points(criterion)), shade);
     }

@@ -1,7 +1,7 @@
 package io.waymark.firstapplication.web;
 
 import io.waymark.firstapplication.ApplicationChoices;
-import io.waymark.firstapplication.ChangeResult;
+import io.waymark.firstapplication.ChoiceChangeResult;
 import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.ChoiceId;
 import io.waymark.firstapplication.Choosing;
@@ -48,10 +48,10 @@ class WeightsController {
             return pages.refused(member, id, form, problems);
         }
         return switch (choosing.weigh(member, id, Typed.version(form.version()), form.criteria(), clock)) {
-            case ChangeResult.Stale<Choice> it -> stale(member, it.now(), form);
-            case ChangeResult.Decided<Choice> it -> tooLate(member, choice, form);
-            case ChangeResult.Done<Choice> it -> saved(member, id, next);
-            case ChangeResult.NameTaken<Choice> it -> saved(member, id, next);
+            case ChoiceChangeResult.Stale<Choice> it -> stale(member, it.now(), form);
+            case ChoiceChangeResult.Decided<Choice> it -> tooLate(member, choice, form);
+            case ChoiceChangeResult.Done<Choice> it -> saved(member, id, next);
+            case ChoiceChangeResult.NameTaken<Choice> it -> saved(member, id, next);
         };
     }
 

@@ -1,6 +1,6 @@
 package io.waymark.kpi.web;
 
-import io.waymark.kpi.Course;
+import io.waymark.kpi.KpiCourse;
 import io.waymark.kpi.MeasuredKpi;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,11 +13,11 @@ import org.springframework.context.i18n.LocaleContextHolder;
 record ChartStop(LocalDate day, String label, OptionalDouble value) {
 
     static Stream<ChartStop> of(MeasuredKpi kpi, int most) {
-        return Course.of(kpi.definition().frequency(), kpi.readings(), most).stream()
+        return KpiCourse.of(kpi.definition().frequency(), kpi.readings(), most).stream()
                 .map(ChartStop::of);
     }
 
-    private static ChartStop of(Course.Stop stop) {
+    private static ChartStop of(KpiCourse.Stop stop) {
         return new ChartStop(
                 stop.day(),
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)

@@ -10,9 +10,9 @@ import java.util.List;
  * @param mine what was sent, made over the version that stands now
  * @param saved what somebody saved first
  */
-record Conflict(Member member, MeasuredKpi saved, KpiForm mine, Choices choices) {
+record Conflict(Member member, MeasuredKpi saved, KpiForm mine, KpiChoices choices) {
 
-    static Conflict of(Member member, MeasuredKpi saved, KpiForm mine, Choices choices) {
+    static Conflict of(Member member, MeasuredKpi saved, KpiForm mine, KpiChoices choices) {
         return new Conflict(member, saved, mine.over(saved.version()), choices);
     }
 

@@ -43,7 +43,7 @@ class EditController {
         KpiChanges.mustBeChangedBy(member);
         MeasuredKpi kpi = kpis.find(member, id);
         KpiForm form = new KpiForm(sent);
-        Choices choices = forms.choices(member, kpi);
+        KpiChoices choices = forms.choices(member, kpi);
         return switch (FormCheck.of(form, choices)) {
             case Checked.Wrong it -> forms.refused(member, form, choices, it.problems(), kpi);
             case Checked.Fine it ->

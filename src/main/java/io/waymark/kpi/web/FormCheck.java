@@ -25,15 +25,15 @@ final class FormCheck {
     private static final int SOURCE = 400;
 
     private final KpiForm form;
-    private final Choices choices;
+    private final KpiChoices choices;
     private final List<Problem> problems = new ArrayList<>();
 
-    private FormCheck(KpiForm form, Choices choices) {
+    private FormCheck(KpiForm form, KpiChoices choices) {
         this.form = form;
         this.choices = choices;
     }
 
-    static Checked of(KpiForm form, Choices choices) {
+    static Checked of(KpiForm form, KpiChoices choices) {
         return new FormCheck(form, choices).read();
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record FormPage(
         Member member,
         KpiForm form,
-        Choices choices,
+        KpiChoices choices,
         List<Problem> problems,
         @Nullable MeasuredKpi kpi,
         @Nullable KpiId titledSo) {

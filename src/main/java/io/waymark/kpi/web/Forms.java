@@ -3,7 +3,7 @@ package io.waymark.kpi.web;
 import io.waymark.content.Editions;
 import io.waymark.goal.KpiId;
 import io.waymark.goal.RankedGoals;
-import io.waymark.kpi.ChangeResult;
+import io.waymark.kpi.KpiChangeResult;
 import io.waymark.kpi.MeasuredKpi;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
@@ -31,8 +31,8 @@ class Forms {
 
     /** What can be chosen; two statements. */
     @Transactional(readOnly = true)
-    Choices choices(Member member, @Nullable MeasuredKpi standing) {
-        return Choices.of(editions.current(), goals.of(member), members.colleagues(member), standing);
+    KpiChoices choices(Member member, @Nullable MeasuredKpi standing) {
+        return KpiChoices.of(editions.current(), goals.of(member), members.colleagues(member), standing);
     }
 
     ModelAndView show(FormPage page) {
@@ -42,14 +42,14 @@ class Forms {
 
     /** The form once more with what is wrong with it. */
     ModelAndView refused(
-            Member member, KpiForm form, Choices choices, List<Problem> problems, @Nullable MeasuredKpi kpi) {
+            Member member, KpiForm form, KpiChoices choices, List<Problem> problems, @Nullable MeasuredKpi kpi) {
         return show(new FormPage(member, form, choices, problems, kpi, null));
     }
 
-    ModelAndView answer(Member member, KpiForm form, Choices choices, @Nullable MeasuredKpi kpi, ChangeResult result) {
+    ModelAndView answer(Member member, KpiForm form, KpiChoices choices, @Nullable MeasuredKpi kpi, KpiChangeResult result) {
         return switch (result) {
-            case ChangeResult.Done done -> there(member, done.id());
-            case ChangeResult.TitleTaken taken ->
+            case KpiChangeResult.Done done -> there(member, done.id());
+            case KpiChangeResult.TitleTaken taken ->
                 show(new FormPage(
                         member,
                         form,
@@ -57,7 +57,7 @@ class Forms {
                         List.of(Problem.of("title", "kpis.error.title-taken")),
                         kpi,
                         taken.by()));
-            case ChangeResult.Stale stale ->
+            case KpiChangeResult.Stale stale ->
                 new ModelAndView(
                         "kpi/conflict",
                         Map.of("page", Conflict.of(member, stale.now(), form, choices)),

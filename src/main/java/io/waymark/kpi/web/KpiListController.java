@@ -22,8 +22,8 @@ class KpiListController {
     }
 
     @GetMapping("/orgs/{slug}/kpis")
-    ModelAndView show(Member member, Filters filters) {
+    ModelAndView show(Member member, KpiFilters filters) {
         return new ModelAndView(
-                "kpi/list", Map.of("page", new ListPage(member, filters, kpis.of(member), LocalDate.now(clock))));
+                "kpi/list", Map.of("page", new KpiListPage(member, filters, kpis.of(member), LocalDate.now(clock))));
     }
 }

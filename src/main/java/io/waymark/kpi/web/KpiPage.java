@@ -39,8 +39,8 @@ record KpiPage(
         static final Unmade NOTHING = new Unmade(null, null);
     }
 
-    public Line line() {
-        return new Line(kpi, today);
+    public KpiLineOfList line() {
+        return new KpiLineOfList(kpi, today);
     }
 
     public KpiDefinition definition() {

@@ -1,7 +1,7 @@
 package io.waymark.kpi.web;
 
 import io.waymark.goal.KpiId;
-import io.waymark.kpi.ChangeResult;
+import io.waymark.kpi.KpiChangeResult;
 import io.waymark.kpi.KpiChanges;
 import io.waymark.organisation.Member;
 import java.time.Clock;
@@ -36,12 +36,12 @@ class KpiRetirementController {
         return answer(member, id, changes.bringBack(member, id, clock));
     }
 
-    private ModelAndView answer(Member member, KpiId id, ChangeResult result) {
+    private ModelAndView answer(Member member, KpiId id, KpiChangeResult result) {
         return switch (result) {
-            case ChangeResult.Done done -> Forms.there(member, id);
-            case ChangeResult.Stale stale ->
+            case KpiChangeResult.Done done -> Forms.there(member, id);
+            case KpiChangeResult.Stale stale ->
                 pages.show(member, id, new KpiPage.Unmade("kpis.unmade.stale", null), HttpStatus.CONFLICT);
-            case ChangeResult.TitleTaken taken ->
+            case KpiChangeResult.TitleTaken taken ->
                 pages.show(
                         member,
                         id,

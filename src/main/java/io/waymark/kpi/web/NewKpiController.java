@@ -5,7 +5,7 @@ import io.waymark.content.Editions;
 import io.waymark.content.TopicKey;
 import io.waymark.goal.RankedGoal;
 import io.waymark.goal.RankedGoals;
-import io.waymark.kpi.ChangeResult;
+import io.waymark.kpi.KpiChangeResult;
 import io.waymark.kpi.KpiChanges;
 import io.waymark.kpi.Suggestion;
 import io.waymark.organisation.Member;
@@ -52,7 +52,7 @@ class NewKpiController {
     ModelAndView add(Member member, @RequestParam Map<String, String> sent) {
         KpiChanges.mustBeChangedBy(member);
         KpiForm form = new KpiForm(sent);
-        Choices choices = forms.choices(member, null);
+        KpiChoices choices = forms.choices(member, null);
         return switch (FormCheck.of(form, choices)) {
             case Checked.Wrong it -> forms.refused(member, form, choices, it.problems(), null);
             case Checked.Fine it ->
@@ -71,8 +71,8 @@ class NewKpiController {
             @RequestParam(defaultValue = "") String goal) {
         KpiChanges.mustBeChangedBy(member);
         Suggestion wanted = find(member, topic, suggestion, goal).orElseThrow(NotFound::new);
-        ChangeResult result = changes.take(member, wanted, clock);
-        return result instanceof ChangeResult.Done done
+        KpiChangeResult result = changes.take(member, wanted, clock);
+        return result instanceof KpiChangeResult.Done done
                 ? Forms.there(member, done.id())
                 : forms.answer(member, KpiForm.of(wanted), forms.choices(member, null), null, result);
     }

@@ -9,7 +9,7 @@ final class ProgressWords {
 
     private ProgressWords() {}
 
-    static Message of(Line line) {
+    static Message of(KpiLineOfList line) {
         return switch (line.kpi().progress()) {
             case Progress.NoTarget it -> Message.of("kpis.progress.no-target");
             case Progress.NoData it -> Message.of("kpis.progress.no-data");
@@ -21,7 +21,7 @@ final class ProgressWords {
         };
     }
 
-    private static Message known(Line line, Progress.Known progress) {
+    private static Message known(KpiLineOfList line, Progress.Known progress) {
         if (progress.reached()) {
             return Message.of("kpis.progress.reached", line.now());
         }

@@ -9,6 +9,6 @@ record ListedMail(UUID id, String recipient, String subject, Instant writtenAt, 
 
     /** The class that draws the state. */
     public String mark() {
-        return Marks.of(state);
+        return MailMarks.of(state);
     }
 }

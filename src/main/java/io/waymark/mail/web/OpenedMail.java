@@ -31,7 +31,7 @@ record OpenedMail(
 
     /** The class that draws the state. */
     public String mark() {
-        return Marks.of(state);
+        return MailMarks.of(state);
     }
 
     /** Whether an administrator can have it sent once more. */

@@ -58,8 +58,8 @@ class MeasurementPages {
         return DayPage.of(member, kpis.of(member, kpi), measurements.of(member, kpi, named));
     }
 
-    private ListPage list(Member member, Measure kpi, LocalDate before, RecordForm form, List<FieldProblem> problems) {
-        return new ListPage(
+    private MeasurementListPage list(Member member, Measure kpi, LocalDate before, RecordForm form, List<FieldProblem> problems) {
+        return new MeasurementListPage(
                 member,
                 kpi,
                 measurements.before(member, kpi.id(), before),
@@ -69,7 +69,7 @@ class MeasurementPages {
                 problems);
     }
 
-    private static ModelAndView show(ListPage page, HttpStatus status) {
+    private static ModelAndView show(MeasurementListPage page, HttpStatus status) {
         return new ModelAndView("measurement/list", Map.of("page", page), status);
     }
 }

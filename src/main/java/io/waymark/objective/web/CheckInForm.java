@@ -30,7 +30,7 @@ record CheckInForm(String day, String value, String confidence, String note) {
         if (value.isEmpty()) {
             problems.add(Problem.of("value", "objectives.error.value"));
         }
-        Figures.problem("value", value, unit).ifPresent(problems::add);
+        KeyResultFigures.problem("value", value, unit).ifPresent(problems::add);
         if (Typed.number(confidence)
                 .filter(it -> it >= 0 && it <= CheckIn.MOST_CONFIDENT)
                 .isEmpty()) {
@@ -44,7 +44,7 @@ record CheckInForm(String day, String value, String confidence, String note) {
     CheckIn checkIn(String unit) {
         return new CheckIn(
                 Typed.day(day).orElseThrow(),
-                Figures.read(value, unit).orElseThrow(),
+                KeyResultFigures.read(value, unit).orElseThrow(),
                 Typed.number(confidence).orElseThrow(),
                 note);
     }

@@ -14,7 +14,7 @@ record EditPage(
         Member member,
         @Nullable Objective objective,
         ObjectiveForm form,
-        Choices choices,
+        ObjectiveChoices choices,
         Problems problems,
         boolean tooLate) {
 

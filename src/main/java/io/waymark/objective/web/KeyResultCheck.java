@@ -73,6 +73,6 @@ final class KeyResultCheck {
     }
 
     private static Optional<Problem> figure(String field, String text, KeyResultForm form) {
-        return Figures.problem(field, text, form.unit());
+        return KeyResultFigures.problem(field, text, form.unit());
     }
 }

@@ -89,10 +89,10 @@ record KeyResultForm(
                 plan.unit(),
                 plan.nature().name(),
                 aim.direction().name(),
-                Figures.shown(aim.baseline()),
-                Figures.shown(aim.target()),
-                Figures.shown(aim.low()),
-                Figures.shown(aim.high()),
+                KeyResultFigures.shown(aim.baseline()),
+                KeyResultFigures.shown(aim.target()),
+                KeyResultFigures.shown(aim.low()),
+                KeyResultFigures.shown(aim.high()),
                 plan.dueOn().toString(),
                 Objects.toString(plan.owner(), ""),
                 "",
@@ -144,6 +144,6 @@ record KeyResultForm(
     }
 
     private @Nullable BigDecimal figure(String text) {
-        return Figures.orNull(text, unit);
+        return KeyResultFigures.orNull(text, unit);
     }
 }

@@ -11,7 +11,7 @@ final class ObjectiveCheck {
 
     private ObjectiveCheck() {}
 
-    static Problems added(ObjectiveForm form, Choices choices) {
+    static Problems added(ObjectiveForm form, ObjectiveChoices choices) {
         List<Problem> problems = common(form, choices);
         if (Typed.id(form.key()).isEmpty()) {
             problems.add(Problem.of("title", "objectives.error.form"));
@@ -19,7 +19,7 @@ final class ObjectiveCheck {
         return new Problems(problems);
     }
 
-    static Problems changed(ObjectiveForm form, Choices choices) {
+    static Problems changed(ObjectiveForm form, ObjectiveChoices choices) {
         List<Problem> problems = common(form, choices);
         if (Typed.number(form.version()).isEmpty()) {
             problems.add(Problem.of("title", "objectives.error.form"));
@@ -27,7 +27,7 @@ final class ObjectiveCheck {
         return new Problems(problems);
     }
 
-    private static List<Problem> common(ObjectiveForm form, Choices choices) {
+    private static List<Problem> common(ObjectiveForm form, ObjectiveChoices choices) {
         List<Problem> problems = new ArrayList<>();
         Problems.text("title", form.title(), TITLE_LENGTH).ifPresent(problems::add);
         Problems.tooLong("why", form.why(), WHY_LENGTH).ifPresent(problems::add);

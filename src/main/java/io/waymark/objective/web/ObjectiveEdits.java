@@ -36,7 +36,7 @@ class ObjectiveEdits {
     @Transactional(readOnly = true)
     EditPage added(Member member, String goal) {
         ObjectiveForm form = ObjectiveForm.suggested(member, goal, endOfQuarter());
-        Choices choices = choices(member, new ObjectiveId(TimeOrderedId.next()), objectives.of(member));
+        ObjectiveChoices choices = choices(member, new ObjectiveId(TimeOrderedId.next()), objectives.of(member));
         return new EditPage(member, null, form, choices, Problems.NONE, false);
     }
 
@@ -50,8 +50,8 @@ class ObjectiveEdits {
                 member, objective, ObjectiveForm.of(objective), choices(member, id, all), Problems.NONE, false);
     }
 
-    private Choices choices(Member member, ObjectiveId id, List<Objective> all) {
-        return Choices.of(id, goals.of(member), all, members.colleagues(member));
+    private ObjectiveChoices choices(Member member, ObjectiveId id, List<Objective> all) {
+        return ObjectiveChoices.of(id, goals.of(member), all, members.colleagues(member));
     }
 
     private LocalDate endOfQuarter() {

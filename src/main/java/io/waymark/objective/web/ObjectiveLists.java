@@ -32,7 +32,7 @@ class ObjectiveLists {
     }
 
     @Transactional(readOnly = true)
-    ListPage show(Member member, ListFilters filters) {
+    ObjectiveListPage show(Member member, ListFilters filters) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Map<ObjectiveId, List<KeyResult>> byObjective = keyResults.of(member).stream()
                 .filter(it -> !it.dropped())
@@ -40,6 +40,6 @@ class ObjectiveLists {
         List<Row> rows = objectives.of(member).stream()
                 .map(it -> new Row(it, byObjective.getOrDefault(it.id(), List.of()), today))
                 .toList();
-        return new ListPage(member, filters, goals.of(member), rows);
+        return new ObjectiveListPage(member, filters, goals.of(member), rows);
     }
 }

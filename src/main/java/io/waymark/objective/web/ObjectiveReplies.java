@@ -62,7 +62,7 @@ final class ObjectiveReplies {
         return new ModelAndView("objective/conflict", Map.of("conflict", conflict), HttpStatus.CONFLICT);
     }
 
-    private static List<Conflict.Row> rows(Choices choices, ObjectiveForm form, Objective now) {
+    private static List<Conflict.Row> rows(ObjectiveChoices choices, ObjectiveForm form, Objective now) {
         ObjectivePlan saved = now.plan();
         return List.of(
                 Conflict.Row.of("title", form.title(), saved.title()),

@@ -1,6 +1,6 @@
 package io.waymark.roadmap.web;
 
-import io.waymark.roadmap.Choices;
+import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.InitiativeFacts;
 import java.util.Map;
 
@@ -11,7 +11,7 @@ import java.util.Map;
  * @param action where to
  * @param back to keep what is saved
  */
-record Conflict(InitiativeFacts saved, Map<String, String> fields, String action, String back, Choices choices) {
+record Conflict(InitiativeFacts saved, Map<String, String> fields, String action, String back, RoadmapChoices choices) {
 
     /** Whether status, owner and target quarter are at odds; else it is the priority. */
     public boolean aboutPlan() {
@@ -27,7 +27,7 @@ record Conflict(InitiativeFacts saved, Map<String, String> fields, String action
     public String chosenOwner() {
         return choices.people().stream()
                 .filter(it -> it.id().toString().equals(fields.get("assignee")))
-                .map(Choices.OfPerson::name)
+                .map(RoadmapChoices.OfPerson::name)
                 .findFirst()
                 .orElse("");
     }

@@ -33,8 +33,8 @@ class InitiativeController {
     ModelAndView plan(
             Member member,
             @PathVariable InitiativeId id,
-            PlanForm form,
-            Filters filters,
+            InitiativePlanForm form,
+            RoadmapFilters filters,
             HtmxRequest htmx,
             RedirectAttributes redirect) {
         Sent sent = new Sent(member, id, "", form.fields(), filters, htmx, redirect);

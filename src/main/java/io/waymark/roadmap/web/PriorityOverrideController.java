@@ -35,7 +35,7 @@ class PriorityOverrideController {
             Member member,
             @PathVariable InitiativeId id,
             OverrideForm form,
-            Filters filters,
+            RoadmapFilters filters,
             HtmxRequest htmx,
             RedirectAttributes redirect) {
         Sent sent = new Sent(member, id, OVERRIDE, form.fields(), filters, htmx, redirect);
@@ -52,7 +52,7 @@ class PriorityOverrideController {
             Member member,
             @PathVariable InitiativeId id,
             @RequestParam int version,
-            Filters filters,
+            RoadmapFilters filters,
             HtmxRequest htmx,
             RedirectAttributes redirect) {
         Sent sent = new Sent(member, id, REMOVAL, Map.of("version", String.valueOf(version)), filters, htmx, redirect);

@@ -1,7 +1,7 @@
 package io.waymark.roadmap.web;
 
 import io.waymark.organisation.NotFound;
-import io.waymark.roadmap.ChangeResult;
+import io.waymark.roadmap.InitiativeChangeResult;
 import io.waymark.roadmap.InitiativeChanges;
 import io.waymark.roadmap.Roadmaps;
 import java.util.Map;
@@ -21,10 +21,10 @@ class Replies {
         this.roadmaps = roadmaps;
     }
 
-    ModelAndView to(Sent sent, ChangeResult result) {
+    ModelAndView to(Sent sent, InitiativeChangeResult result) {
         return switch (result) {
-            case ChangeResult.Done done -> saved(sent);
-            case ChangeResult.Stale stale -> conflict(sent, stale);
+            case InitiativeChangeResult.Done done -> saved(sent);
+            case InitiativeChangeResult.Stale stale -> conflict(sent, stale);
         };
     }
 
@@ -37,26 +37,26 @@ class Replies {
         InitiativeChanges.mustBeChangedBy(sent.member());
         Returned returned = new Returned(sent.initiative(), sent.fields(), problems);
         RoadmapPage page = pages.show(sent.member(), filters(sent), returned);
-        return new ModelAndView(Views.of(sent.htmx()), Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+        return new ModelAndView(RoadmapViews.of(sent.htmx()), Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private ModelAndView saved(Sent sent) {
-        Filters filters = filters(sent);
+        RoadmapFilters filters = filters(sent);
         if (!sent.htmx().isHtmxRequest()) {
             sent.redirect().addFlashAttribute("saved", sent.initiative());
             return new ModelAndView("redirect:" + sent.back(filters));
         }
         RoadmapPage page = pages.show(sent.member(), filters, null);
-        return new ModelAndView(Views.of(sent.htmx()), Map.of("page", page, "saved", sent.initiative()));
+        return new ModelAndView(RoadmapViews.of(sent.htmx()), Map.of("page", page, "saved", sent.initiative()));
     }
 
     /** What the page showed, and where it did not say so, the roadmap that the initiative belongs to. */
-    private Filters filters(Sent sent) {
+    private RoadmapFilters filters(Sent sent) {
         return sent.filters()
                 .in(roadmaps.find(sent.member(), sent.initiative()).unit().toString());
     }
 
-    private ModelAndView conflict(Sent sent, ChangeResult.Stale stale) {
+    private ModelAndView conflict(Sent sent, InitiativeChangeResult.Stale stale) {
         Conflict conflict = new Conflict(
                 stale.now(),
                 sent.over(stale.now().version()),

@@ -18,7 +18,7 @@ class RoadmapController {
     }
 
     @GetMapping("/orgs/{slug}/roadmap")
-    ModelAndView show(Member member, Filters filters, HtmxRequest htmx) {
-        return new ModelAndView(Views.of(htmx), Map.of("page", pages.show(member, filters, null)));
+    ModelAndView show(Member member, RoadmapFilters filters, HtmxRequest htmx) {
+        return new ModelAndView(RoadmapViews.of(htmx), Map.of("page", pages.show(member, filters, null)));
     }
 }

@@ -2,7 +2,7 @@ package io.waymark.roadmap.web;
 
 import io.waymark.content.Dimension;
 import io.waymark.organisation.Member;
-import io.waymark.roadmap.Choices;
+import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.InitiativeChanges;
 import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.Quarter;
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 record RoadmapPage(
         Member member,
-        Filters filters,
+        RoadmapFilters filters,
         Roadmap roadmap,
-        Choices choices,
+        RoadmapChoices choices,
         List<Dimension> dimensions,
         Selection selection,
         Quarter now,

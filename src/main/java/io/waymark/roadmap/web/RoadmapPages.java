@@ -7,7 +7,7 @@ import io.waymark.content.Editions;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
-import io.waymark.roadmap.Choices;
+import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.Quarter;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.Roadmaps;
@@ -43,12 +43,12 @@ class RoadmapPages {
      * @throws NotFound where the unit is missing or another tenant's
      */
     @Transactional(readOnly = true)
-    RoadmapPage show(Member member, Filters asked, @Nullable Returned returned) {
-        Choices choices = roadmaps.choices(member);
+    RoadmapPage show(Member member, RoadmapFilters asked, @Nullable Returned returned) {
+        RoadmapChoices choices = roadmaps.choices(member);
         List<Assessment> newestFirst = assessments.of(member);
         Optional<UnitId> unit = unit(asked, choices, newestFirst);
         Roadmap roadmap = unit.map(it -> roadmap(member, it, newestFirst)).orElse(Roadmap.NONE);
-        Filters filters = unit.map(it -> asked.in(it.toString())).orElse(asked);
+        RoadmapFilters filters = unit.map(it -> asked.in(it.toString())).orElse(asked);
         return new RoadmapPage(
                 member,
                 filters,
@@ -66,8 +66,8 @@ class RoadmapPages {
         return roadmaps.of(member, unit, latest.map(it -> scorecards.of(member, it)), today());
     }
 
-    private static Optional<UnitId> unit(Filters asked, Choices choices, List<Assessment> newestFirst) {
-        List<UnitId> units = choices.units().stream().map(Choices.OfUnit::id).toList();
+    private static Optional<UnitId> unit(RoadmapFilters asked, RoadmapChoices choices, List<Assessment> newestFirst) {
+        List<UnitId> units = choices.units().stream().map(RoadmapChoices.OfUnit::id).toList();
         if (!asked.unit().isEmpty()) {
             return Optional.of(units.stream()
                     .filter(it -> it.toString().equals(asked.unit()))

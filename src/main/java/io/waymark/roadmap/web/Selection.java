@@ -16,7 +16,7 @@ record Selection(List<Step> shown, int all, int page) {
 
     static final int PAGE = 25;
 
-    static Selection of(List<Step> steps, Filters filters) {
+    static Selection of(List<Step> steps, RoadmapFilters filters) {
         List<Step> through = steps.stream()
                 .filter(step -> status(step, filters.status())
                         && dimension(step, filters.dimension())
@@ -52,8 +52,8 @@ record Selection(List<Step> shown, int all, int page) {
     private static boolean status(Step step, String status) {
         return switch (status) {
             case "" -> step.rank().isPresent();
-            case Filters.ALL -> true;
-            case Filters.BLOCKED -> step.blocked();
+            case RoadmapFilters.ALL -> true;
+            case RoadmapFilters.BLOCKED -> step.blocked();
             default -> step.facts().status().name().equals(status);
         };
     }
@@ -66,7 +66,7 @@ record Selection(List<Step> shown, int all, int page) {
 
     private static boolean owner(Step step, String owner) {
         Optional<String> its = Optional.ofNullable(step.facts().plan().owner()).map(PersonId::toString);
-        return owner.isEmpty() || its.orElse(Filters.NONE).equals(owner);
+        return owner.isEmpty() || its.orElse(RoadmapFilters.NONE).equals(owner);
     }
 
     private static int number(String text) {

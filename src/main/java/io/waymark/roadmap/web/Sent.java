@@ -19,7 +19,7 @@ record Sent(
         InitiativeId initiative,
         String path,
         Map<String, String> fields,
-        Filters filters,
+        RoadmapFilters filters,
         HtmxRequest htmx,
         RedirectAttributes redirect) {
 
@@ -29,7 +29,7 @@ record Sent(
     }
 
     /** The place of the initiative on the page that shows this. */
-    String back(Filters shown) {
+    String back(RoadmapFilters shown) {
         return shown.url(member) + "#i-" + initiative;
     }
 

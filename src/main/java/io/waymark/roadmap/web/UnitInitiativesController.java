@@ -19,7 +19,7 @@ class UnitInitiativesController {
     }
 
     @PostMapping("/orgs/{slug}/units/{unit}/initiatives")
-    String make(Member member, @PathVariable UnitId unit, Filters filters, RedirectAttributes redirect) {
+    String make(Member member, @PathVariable UnitId unit, RoadmapFilters filters, RedirectAttributes redirect) {
         redirect.addFlashAttribute("made", fromGaps.make(member, unit));
         return "redirect:" + filters.in(unit.toString()).url(member);
     }

@@ -2,7 +2,7 @@ package io.waymark.wording.web;
 
 import io.waymark.organisation.Member;
 import io.waymark.wording.Advice;
-import io.waymark.wording.Standing;
+import io.waymark.wording.ConfirmationStanding;
 import io.waymark.wording.Subject;
 import io.waymark.wording.Wording;
 
@@ -11,7 +11,7 @@ import io.waymark.wording.Wording;
  *
  * @param mine whether the reader is its business owner
  */
-record Row(Wording wording, Advice advice, Standing standing, boolean mine) {
+record Row(Wording wording, Advice advice, ConfirmationStanding standing, boolean mine) {
 
     /** Whether the reader is asked to confirm it. */
     public boolean waiting() {

@@ -40,7 +40,7 @@ class UnderstandingController {
             @RequestParam(defaultValue = NOTHING) String seen,
             @RequestParam(defaultValue = NOTHING) String show,
             RedirectAttributes next) {
-        return confirm(member, new Subject(Subject.Kind.GOAL, goal.value()), seen, Show.typed(show), next);
+        return confirm(member, new Subject(Subject.Kind.GOAL, goal.value()), seen, WordingFilter.typed(show), next);
     }
 
     @PostMapping("/orgs/{slug}/wording/objectives/{objective}/understandings")
@@ -50,7 +50,7 @@ class UnderstandingController {
             @RequestParam(defaultValue = NOTHING) String seen,
             @RequestParam(defaultValue = NOTHING) String show,
             RedirectAttributes next) {
-        return confirm(member, new Subject(Subject.Kind.OBJECTIVE, objective.value()), seen, Show.typed(show), next);
+        return confirm(member, new Subject(Subject.Kind.OBJECTIVE, objective.value()), seen, WordingFilter.typed(show), next);
     }
 
     @PostMapping("/orgs/{slug}/wording/kpis/{kpi}/understandings")
@@ -60,10 +60,10 @@ class UnderstandingController {
             @RequestParam(defaultValue = NOTHING) String seen,
             @RequestParam(defaultValue = NOTHING) String show,
             RedirectAttributes next) {
-        return confirm(member, new Subject(Subject.Kind.KPI, kpi.value()), seen, Show.typed(show), next);
+        return confirm(member, new Subject(Subject.Kind.KPI, kpi.value()), seen, WordingFilter.typed(show), next);
     }
 
-    private ModelAndView confirm(Member member, Subject subject, String seen, Show show, RedirectAttributes next) {
+    private ModelAndView confirm(Member member, Subject subject, String seen, WordingFilter show, RedirectAttributes next) {
         return switch (confirmations.confirm(member, subject, seen, clock)) {
             case Confirmation.Done done -> {
                 next.addFlashAttribute("understood", done.wording().title());

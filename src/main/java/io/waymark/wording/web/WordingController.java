@@ -19,6 +19,6 @@ class WordingController {
 
     @GetMapping("/orgs/{slug}/wording")
     ModelAndView show(Member member, @RequestParam(defaultValue = "") String show) {
-        return new ModelAndView("wording/wording", Map.of("page", pages.of(member, Show.typed(show))));
+        return new ModelAndView("wording/wording", Map.of("page", pages.of(member, WordingFilter.typed(show))));
     }
 }

@@ -9,14 +9,14 @@ import java.util.List;
  *
  * @param rows all of them, also those that are not shown
  */
-record WordingPage(Member member, Show show, List<Row> rows) {
+record WordingPage(Member member, WordingFilter show, List<Row> rows) {
 
     public List<Subject.Kind> kinds() {
         return List.of(Subject.Kind.values());
     }
 
-    public List<Show> choices() {
-        return List.of(Show.values());
+    public List<WordingFilter> choices() {
+        return List.of(WordingFilter.values());
     }
 
     /** The rows of one kind that are shown. */
@@ -24,7 +24,7 @@ record WordingPage(Member member, Show show, List<Row> rows) {
         return rows.stream().filter(it -> it.under(kind) && show.matches(it)).toList();
     }
 
-    public long count(Show choice) {
+    public long count(WordingFilter choice) {
         return rows.stream().filter(choice::matches).count();
     }
 
@@ -33,10 +33,10 @@ record WordingPage(Member member, Show show, List<Row> rows) {
     }
 
     public long technical() {
-        return count(Show.TERMS);
+        return count(WordingFilter.TERMS);
     }
 
     public long waiting() {
-        return count(Show.MINE);
+        return count(WordingFilter.MINE);
     }
 }

@@ -2,7 +2,7 @@ package io.waymark.wording.web;
 
 import io.waymark.organisation.Member;
 import io.waymark.wording.PlainLanguage;
-import io.waymark.wording.Standing;
+import io.waymark.wording.ConfirmationStanding;
 import io.waymark.wording.Subject;
 import io.waymark.wording.Understanding;
 import io.waymark.wording.Understandings;
@@ -28,7 +28,7 @@ class WordingPages {
     }
 
     @Transactional(readOnly = true)
-    public WordingPage of(Member member, Show show) {
+    public WordingPage of(Member member, WordingFilter show) {
         Map<Subject, List<Understanding>> said = understandings.of(member);
         return new WordingPage(
                 member,
@@ -46,7 +46,7 @@ class WordingPages {
         return new Row(
                 wording,
                 language.of(wording),
-                Standing.of(wording, said.getOrDefault(wording.subject(), List.of())),
+                ConfirmationStanding.of(wording, said.getOrDefault(wording.subject(), List.of())),
                 wording.confirmedBy(member));
     }
 }

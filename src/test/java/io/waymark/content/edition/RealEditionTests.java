@@ -2,7 +2,7 @@ package io.waymark.content.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waymark.content.Answers;
+import io.waymark.content.AnswerTexts;
 import io.waymark.content.Edition;
 import io.waymark.content.EditionId;
 import io.waymark.content.Practice;
@@ -70,7 +70,7 @@ class RealEditionTests {
                         .flatMap(practice -> Stream.of(topic.source(), practice.source())));
     }
 
-    private static Stream<String> texts(Answers answers) {
+    private static Stream<String> texts(AnswerTexts answers) {
         return Stream.of(answers.not(), answers.partly(), answers.largely(), answers.fully());
     }
 }

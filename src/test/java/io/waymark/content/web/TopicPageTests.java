@@ -2,7 +2,7 @@ package io.waymark.content.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waymark.content.Answers;
+import io.waymark.content.AnswerTexts;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
@@ -77,7 +77,7 @@ class TopicPageTests {
                         .formatted(effort.optimistic(), effort.likely(), effort.pessimistic()));
     }
 
-    private static List<String> texts(Answers answers) {
+    private static List<String> texts(AnswerTexts answers) {
         return List.of(answers.not(), answers.partly(), answers.largely(), answers.fully());
     }
 

@@ -1,7 +1,7 @@
 package io.waymark.dashboard.sight;
 
 import io.waymark.content.Action;
-import io.waymark.content.Answers;
+import io.waymark.content.AnswerTexts;
 import io.waymark.content.EditionId;
 import io.waymark.content.Effort;
 import io.waymark.content.Practice;
@@ -64,7 +64,7 @@ final class Model {
                 "one",
                 "",
                 "",
-                new Answers("", "", "", ""),
+                new AnswerTexts("", "", "", ""),
                 null,
                 List.of(),
                 3,

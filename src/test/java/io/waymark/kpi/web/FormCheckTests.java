@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FormCheckTests {
 
-    private static final Choices NOTHING_TO_CHOOSE = new Choices(List.of(), List.of(), List.of());
+    private static final KpiChoices NOTHING_TO_CHOOSE = new KpiChoices(List.of(), List.of(), List.of());
     private static final KpiForm RIGHT = new KpiForm(Map.of(
             "title", "Checkout failures",
             "meaning", "How many cannot pay",

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.assessment.Cycle;
 import io.waymark.figure.Aim;
 import io.waymark.goal.KpiId;
-import io.waymark.kpi.ChangeResult;
+import io.waymark.kpi.KpiChangeResult;
 import io.waymark.kpi.Founded;
 import io.waymark.kpi.KpiChanges;
 import io.waymark.organisation.Member;
@@ -83,14 +83,14 @@ class KpiCostTests {
 
     private KpiId measured(int times) {
         Aim aim = Aim.lower(BigDecimal.TEN, BigDecimal.ONE);
-        ChangeResult result = Tenancy.of(ada)
+        KpiChangeResult result = Tenancy.of(ada)
                 .call(() -> portal.getBean(KpiChanges.class)
                         .add(
                                 ada,
                                 Founded.figure("Figure " + UUID.randomUUID(), aim),
                                 null,
                                 portal.getBean(Clock.class)));
-        KpiId id = ((ChangeResult.Done) result).id();
+        KpiId id = ((KpiChangeResult.Done) result).id();
         for (int month = 0; month < times; month++) {
             new Founded(portal).measure(ada, id, TODAY.minusMonths(month), "7.5");
         }

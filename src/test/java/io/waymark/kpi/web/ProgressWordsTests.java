@@ -47,7 +47,7 @@ class ProgressWordsTests {
     }
 
     private static Message said(Aim aim, @Nullable String now) {
-        return ProgressWords.of(new Line(
+        return ProgressWords.of(new KpiLineOfList(
                 new MeasuredKpi(
                         new KpiId(TimeOrderedId.next()),
                         0,

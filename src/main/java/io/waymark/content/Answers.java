@@ -1,4 +1,0 @@
-package io.waymark.content;
-
-/** What Not, Partly, Largely and Fully look like for one practice. */
-public record Answers(String not, String partly, String largely, String fully) {}

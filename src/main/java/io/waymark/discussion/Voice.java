@@ -1,7 +1,0 @@
-package io.waymark.discussion;
-
-import java.time.Instant;
-import java.util.UUID;
-
-/** A comment as it is read; {@code html} is safe to print. */
-record Voice(UUID id, String who, Instant at, String html) {}

@@ -1,9 +1,0 @@
-package io.waymark.history;
-
-/**
- * A field that an act changed, in words.
- *
- * @param from empty where nothing stood before
- * @param to empty where nothing stands after
- */
-record Change(String field, String from, String to) {}

@@ -1,0 +1,84 @@
+package io.waymark.questionnaire;
+
+import io.waymark.assessment.Assessment;
+import io.waymark.assessment.Journey;
+import io.waymark.assessment.Marks;
+import io.waymark.assessment.Part;
+import io.waymark.assessment.Scope;
+import io.waymark.content.Edition;
+import io.waymark.content.PracticeKey;
+import java.util.List;
+import java.util.Set;
+
+/** A topic of the questionnaire: one page. */
+record TopicQuestions(
+        Assessment assessment,
+        Edition edition,
+        Journey journey,
+        Journey.Step step,
+        Part part,
+        Marks marks,
+        List<Question> questions) {
+
+    /** How many other people answer this topic; nobody sees another's answers before the comparison opens. */
+    public int others() {
+        return part.others().getOrDefault(step.topic().key(), 0);
+    }
+
+    /** Whether the comparison is open: the respondents know each other's answers. */
+    public boolean compared() {
+        return assessment.scope(step.dimension().key()).flatMap(Scope::openedAt).isPresent();
+    }
+
+    /** The practices that are folded away, because what comes before is far from met. */
+    public Set<PracticeKey> notYet() {
+        return part.notYet(step.topic(), edition.asked());
+    }
+
+    /** The questions of one level, in order. */
+    public List<Question> at(int level) {
+        return questions.stream().filter(it -> it.practice().level() == level).toList();
+    }
+
+    /** The questions of one level that are to be answered now. */
+    public List<Question> unfolded(int level) {
+        return at(level).stream()
+                .filter(it -> !notYet().contains(it.practice().key()))
+                .toList();
+    }
+
+    /** The questions of one level that are folded away. */
+    public List<Question> folded(int level) {
+        return at(level).stream()
+                .filter(it -> notYet().contains(it.practice().key()))
+                .toList();
+    }
+
+    /** Position of the topic within its dimension, from 1. */
+    public int position() {
+        return journey.in(step.dimension().key()).indexOf(step) + 1;
+    }
+
+    public int topics() {
+        return journey.in(step.dimension().key()).size();
+    }
+
+    /** The same page with one answer in another state. */
+    TopicQuestions with(AnswerState state) {
+        return new TopicQuestions(
+                assessment,
+                edition,
+                journey,
+                step,
+                part,
+                marks,
+                questions.stream()
+                        .map(it -> it.practice().key().equals(state.practice()) ? it.with(state) : it)
+                        .toList());
+    }
+
+    /** The questions that could not be saved as typed. */
+    public List<Question> refused() {
+        return questions.stream().filter(it -> !it.state().problems().isEmpty()).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package io.waymark.wording.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Which wordings are listed; the choice is part of the address. */
+enum WordingFilter {
+    ALL(it -> true),
+    MINE(Row::waiting),
+    TERMS(Row::technical),
+    LAPSED(it -> it.standing().lapsed());
+
+    private final Predicate<Row> matches;
+
+    WordingFilter(Predicate<Row> matches) {
+        this.matches = matches;
+    }
+
+    /** What is none of them shows all. */
+    static WordingFilter typed(@Nullable String text) {
+        return Arrays.stream(values())
+                .filter(it -> it.key().equals(text))
+                .findFirst()
+                .orElse(ALL);
+    }
+
+    boolean matches(Row row) {
+        return matches.test(row);
+    }
+
+    /** Its part of addresses and message keys. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String query() {
+        return this == ALL ? "" : "?show=" + key();
+    }
+}
