@@ -15,12 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** How often the pages ask the database, beside the session and who is asking: the same, however much was said. */
 @OwnWorld
-@Import(Statements.class)
 class StatementsOfTalkTests {
 
     private static final int MANY = 30;

@@ -10,12 +10,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** How often the pages ask the database, beside telling it whose transaction it is: however many candidates there are. */
 @OwnWorld
-@Import(Statements.class)
 class ApplicationCostTests {
 
     @Autowired

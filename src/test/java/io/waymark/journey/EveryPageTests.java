@@ -10,11 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.test.context.TestPropertySource;
 
 /** What holds for every page, those that refuse something too: it is there, it is light, and everybody can use it. */
 @JourneyTest
-@TestPropertySource(properties = "world=untouched")
 class EveryPageTests {
 
     /** Of a page as sent, gzipped. */

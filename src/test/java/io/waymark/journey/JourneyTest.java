@@ -1,6 +1,6 @@
 package io.waymark.journey;
 
-import io.waymark.testing.Database;
+import io.waymark.testing.OwnWorld;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -8,16 +8,11 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
-/** The whole portal with the named world behind a port of its own, and a browser in front of it. */
+/** The whole portal with a named world of its own behind a port, and a browser in front of it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(InBrowser.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles({"personas", "demo-world"})
-@Import(Database.class)
+@OwnWorld
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @interface JourneyTest {}

@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
-import org.springframework.test.context.TestPropertySource;
 
 /** Eva ranks Acme's goals with what she has at hand: a mouse, the keyboard, or a page that is no longer true. */
 @JourneyTest
-@TestPropertySource(properties = "world=ranking")
 class RankingTests {
 
     private static final String GOALS = "/orgs/acme/goals";

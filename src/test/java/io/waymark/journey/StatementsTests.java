@@ -26,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -35,7 +34,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * there is. One statement of each count tells the database whose transaction it is.
  */
 @OwnWorld
-@Import(Statements.class)
 class StatementsTests {
 
     private static final int SAVE = 4;

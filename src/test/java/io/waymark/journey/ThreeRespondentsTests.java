@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.TestPropertySource;
 
 /**
  * A new team of Acme Retail, two cycles long: Polly, Pete and Tess answer one topic alone, Ada brings them together, Polly
@@ -22,7 +21,6 @@ import org.springframework.test.context.TestPropertySource;
  * {@link CheckoutTeam}.
  */
 @JourneyTest
-@TestPropertySource(properties = "world=cycles")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ThreeRespondentsTests {
 

@@ -17,11 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.TestPropertySource;
 
 /** What is said twice, in two tabs or by a double click, counts once. */
 @JourneyTest
-@TestPropertySource(properties = "world=cycles")
 class TwiceTests {
 
     private static final TopicKey TOPIC = new TopicKey("policy.policy-creation");

@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
-import org.springframework.test.context.TestPropertySource;
 
 /** What travels over the network, in bytes as sent; the budgets are those of a slow link. */
 @JourneyTest
-@TestPropertySource(properties = "world=untouched")
 class WeightTests {
 
     private static final int PAGE = 60_000;

@@ -17,14 +17,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.TestPropertySource;
 
 /**
  * From the last answer to the milestone in browsers that run no script. All but one answer are there before: given through
  * the same operations that the browser uses.
  */
 @JourneyTest
-@TestPropertySource(properties = "world=cycles")
 class WithoutScriptTests {
 
     private static final DimensionKey POLICY = new DimensionKey("policy");

@@ -1,6 +1,6 @@
 package io.waymark.mail;
 
-import io.waymark.testing.WaymarkTest;
+import io.waymark.testing.OwnWorld;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -8,10 +8,10 @@ import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
-/** The named world with a mail server, a clock that tests move, and reminders that they pin up. */
+/** A named world of its own with a mail server, a clock that tests move, and reminders that they pin up. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@WaymarkTest
+@OwnWorld
 @Import({LocalMailServer.class, PassingTime.class, PinBoard.class})
 @TestPropertySource(
         properties = {

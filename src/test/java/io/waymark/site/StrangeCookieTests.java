@@ -2,22 +2,17 @@ package io.waymark.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waymark.testing.Database;
+import io.waymark.testing.WaymarkTest;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
 /** A cookie that names no session signs nobody in and breaks nothing; only a real server reads cookies as settings say. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("personas")
-@Import(Database.class)
+@WaymarkTest
 class StrangeCookieTests {
 
     @LocalServerPort

@@ -1,16 +1,26 @@
 package io.waymark.testing;
 
+import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 
-/** A new database for each application context, reached through the same two roles as in production. */
+/** A database for each application context, reached through the same two roles as in production. */
 @TestConfiguration(proxyBeanMethods = false)
 public class Database {
 
+    private static final String NAMED_WORLD = "demo-world";
+
     /** Where the database of this context is, without user and password. */
-    public record Address(String url) {}
+    public record Address(String name) {
+        public String url() {
+            return PostgresServer.url(name);
+        }
+    }
 
     /** A database that nobody used before, without any table. */
     public static Address empty() {
@@ -18,8 +28,14 @@ public class Database {
     }
 
     @Bean
-    Address address() {
-        return empty();
+    Address address(Environment environment) {
+        return environment.acceptsProfiles(Profiles.of(NAMED_WORLD)) ? World.copyOrEmpty() : empty();
+    }
+
+    @Bean
+    @Profile(NAMED_WORLD)
+    World world(Address address, DataSource connections) {
+        return new World(address, connections);
     }
 
     @Bean

@@ -14,7 +14,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
  * One PostgreSQL 18 for all tests of a run: in a container where a Docker engine answers, else the embedded one. Each
- * database asked for is new and empty.
+ * database asked for is new: empty, or the copy of another.
  */
 final class PostgresServer {
 
@@ -32,11 +32,27 @@ final class PostgresServer {
         createRoles();
     }
 
-    /** The address of a database that nobody used before, without user and password. */
+    /** The name of a database that nobody used before, without any table. */
     static synchronized String newDatabase() {
         String name = "waymark_" + ++RUNNING.databases;
         RUNNING.execute("create database " + name + " owner waymark_owner");
-        return RUNNING.url(name);
+        return name;
+    }
+
+    /** Makes a database like another, to which nobody may be connected. */
+    static synchronized void copy(String original, String copy) {
+        RUNNING.execute(
+                "create database %s owner waymark_owner template %s strategy file_copy".formatted(copy, original));
+    }
+
+    /** Removes a database; whoever is still connected is thrown out. */
+    static synchronized void drop(String name) {
+        RUNNING.execute("drop database if exists " + name + " with (force)");
+    }
+
+    /** The address of a database, without user and password. */
+    static String url(String database) {
+        return "jdbc:postgresql://" + RUNNING.host + ":" + RUNNING.port + "/" + database;
     }
 
     private static PostgresServer start() {
@@ -80,10 +96,7 @@ final class PostgresServer {
     }
 
     private Connection admin() throws SQLException {
-        return DriverManager.getConnection(url("postgres"), "postgres", password);
-    }
-
-    private String url(String database) {
-        return "jdbc:postgresql://" + host + ":" + port + "/" + database;
+        return DriverManager.getConnection(
+                "jdbc:postgresql://" + host + ":" + port + "/postgres", "postgres", password);
     }
 }

@@ -25,8 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -35,7 +33,6 @@ import org.springframework.web.bind.annotation.RequestMethod;
 
 /** Input that no form of ours sends is refused in words; it never breaks the portal. */
 @OwnWorld
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 class BadInputTests {
 
     private static final String MARKUP = "<script>alert(1)</script>";

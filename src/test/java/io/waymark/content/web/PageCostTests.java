@@ -13,11 +13,9 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @WaymarkTest
-@Import(Statements.class)
 class PageCostTests {
 
     private static final String EDITION = "/editions/cnmm/4.0-beta.1";

@@ -27,13 +27,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A team of Acme's own milestones beside those of the whole: one that rose by nothing but itself. */
 @OwnWorld
-@Import(Statements.class)
 class ComparedUnitsTests {
 
     private static final int CEILING = 5;

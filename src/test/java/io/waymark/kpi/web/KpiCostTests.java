@@ -26,12 +26,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What the pages of KPIs cost in an organisation that watches many figures for long. */
 @OwnWorld
-@Import(Statements.class)
 class KpiCostTests {
 
     private static final int MOST_BYTES = 60_000;

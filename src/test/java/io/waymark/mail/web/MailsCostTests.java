@@ -13,11 +13,9 @@ import io.waymark.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @OwnWorld
-@Import(Statements.class)
 class MailsCostTests {
 
     private static final int STATEMENTS = 2;

@@ -17,12 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What figures cost is a constant, however many there are; beside the session, the member and whose transaction it is. */
 @OwnWorld
-@Import(Statements.class)
 class MeasurementCostTests {
 
     private static final String FREE = "SPRING_SESSION|where m.person_id = \\? and o.slug = \\?|set_config";

@@ -13,12 +13,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** How often the pages ask the database, however much hangs on them; forms ask for the colleagues beside this. */
 @WaymarkTest
-@Import(Statements.class)
 class ObjectiveCostTests {
 
     private static final String LIST = "/orgs/globex/objectives";

@@ -1,0 +1,100 @@
+package io.waymark.testing;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * The named world in the database of one application context. The first context of a run makes it through the portal's
+ * own operations; from then on it is copied, which takes a moment.
+ */
+final class World implements SmartLifecycle {
+
+    private static final String ORIGINAL = "named_world";
+
+    private static boolean made;
+
+    private final String database;
+    private final DataSource connections;
+    private boolean changed;
+    private boolean running;
+
+    World(Database.Address address, DataSource connections) {
+        this.database = address.name();
+        this.connections = connections;
+    }
+
+    /** Where a context starts: in a copy, or where none was made yet in a database that it fills itself. */
+    static synchronized Database.Address copyOrEmpty() {
+        Database.Address address = Database.empty();
+        if (made) {
+            replace(ORIGINAL, address.name());
+        }
+        return address;
+    }
+
+    /** A world that nobody has seen, for tests that change it. */
+    void own() {
+        renew();
+        changed = true;
+    }
+
+    /** The world as it was made, for tests that only read. */
+    void untouched() {
+        if (changed) {
+            renew();
+            changed = false;
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        keepOriginal();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Soon after the world was made. */
+    @Override
+    public int getPhase() {
+        return 1;
+    }
+
+    private void keepOriginal() {
+        synchronized (World.class) {
+            if (!made) {
+                disconnect();
+                replace(database, ORIGINAL);
+                made = true;
+            }
+        }
+    }
+
+    private void renew() {
+        disconnect();
+        replace(ORIGINAL, database);
+    }
+
+    private static void replace(String original, String copy) {
+        PostgresServer.drop(copy);
+        PostgresServer.copy(original, copy);
+    }
+
+    private void disconnect() {
+        try {
+            connections.unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
