@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record SignedIn(
         PersonId id, String subject, String name, @Nullable String email) implements Serializable {
 
-    /** A principal of Spring Security that knows the person behind it. */
-    public interface Principal {
+    /** A principal of Spring Security that knows the person behind it. Sessions hold it, and they are kept in the database. */
+    public interface Principal extends Serializable {
         SignedIn signedIn();
     }
 }

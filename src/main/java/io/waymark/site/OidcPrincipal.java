@@ -37,8 +37,9 @@ record OidcPrincipal(SignedIn signedIn, OidcIdToken idToken) implements OidcUser
         return List.of();
     }
 
+    /** The person's id: sessions are found by it, and what a provider calls people can be too long for that. */
     @Override
     public String getName() {
-        return signedIn.subject();
+        return signedIn.id().toString();
     }
 }

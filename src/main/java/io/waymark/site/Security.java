@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -25,20 +26,23 @@ class Security {
         return closed(http)
                 .formLogin(form ->
                         form.loginPage("/sign-in").defaultSuccessUrl("/").failureUrl("/sign-in?error"))
+                .logout(logout -> logout.logoutSuccessUrl("/sign-in"))
                 .build();
     }
 
     @Bean
     @Profile("!personas")
-    SecurityFilterChain providerSignIn(HttpSecurity http, OidcSignIn people) {
+    SecurityFilterChain providerSignIn(HttpSecurity http, OidcSignIn people, ClientRegistrationRepository providers) {
         return closed(http)
                 .oauth2Login(login -> login.defaultSuccessUrl("/").userInfoEndpoint(it -> it.oidcUserService(people)))
+                .logout(logout -> logout.logoutSuccessHandler(new ProviderSignOut(providers)))
                 .build();
     }
 
     private static HttpSecurity closed(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in",
+                                SignedOutPage.PATH,
                                 "/error",
                                 "/css/**",
                                 "/js/**",
@@ -48,7 +52,7 @@ class Security {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+                .logout(logout -> logout.logoutUrl("/sign-out"))
                 .headers(headers -> headers.addHeaderWriter(PAGE_OR_REGION)
                         .contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import io.waymark.testing.ProviderUser;
 import java.util.Objects;
 
 /** One tab of a person's browser. */
@@ -18,6 +19,14 @@ record Guest(BrowserContext context, Page page) {
                 .click();
         page.waitForURL(url -> !url.contains("/sign-in"));
         return this;
+    }
+
+    /** Fills in the page of the provider, to which the portal has led. */
+    void signInAtProvider(ProviderUser user) {
+        all("[name=username]").fill(user.username());
+        all("[name=password]").fill(user.username());
+        all("button[type=submit]").click();
+        page.waitForURL(url -> url.startsWith("http://localhost"));
     }
 
     /** Another tab of the same browser. */

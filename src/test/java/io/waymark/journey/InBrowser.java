@@ -1,5 +1,7 @@
 package io.waymark.journey;
 
+import io.waymark.testing.RealPortalTest;
+import io.waymark.testing.SharedRealPortal;
 import java.util.Objects;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -8,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
@@ -51,9 +54,12 @@ class InBrowser implements ExecutionCondition, ParameterResolver, AfterEachCallb
         Chromium chromium = context.getRoot()
                 .getStore(NAMESPACE)
                 .computeIfAbsent(Chromium.class, key -> Chromium.launch(), Chromium.class);
-        String port = SpringExtension.getApplicationContext(context)
-                .getEnvironment()
-                .getRequiredProperty("local.server.port");
-        return new Portal(chromium.browser(), "http://localhost:" + port);
+        return AnnotationSupport.isAnnotated(context.getRequiredTestClass(), RealPortalTest.class)
+                ? Portal.real(chromium.browser(), SharedRealPortal.portal(context))
+                : new Portal(chromium.browser(), "http://localhost:" + port(context));
+    }
+
+    private static String port(ExtensionContext context) {
+        return SpringExtension.getApplicationContext(context).getEnvironment().getRequiredProperty("local.server.port");
     }
 }

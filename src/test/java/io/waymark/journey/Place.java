@@ -13,7 +13,7 @@ record Place(String persona, String path) {
     /** Every page, with the assessments that stand first in the lists of Acme and of Globex. */
     static List<Place> all(String acme, String globex) {
         return Stream.of(
-                        of("", "/sign-in"),
+                        of("", "/sign-in", "/signed-out"),
                         of("ivo", "/"),
                         of("ada", "/orgs/acme", "/orgs/acme/dashboard", "/orgs/acme/assessments"),
                         of("ada", "/orgs/acme/assessments/new", acme, acme + "/check", acme + "/check?open=true"),

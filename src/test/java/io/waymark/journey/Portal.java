@@ -3,6 +3,7 @@ package io.waymark.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ReducedMotion;
+import io.waymark.testing.RealPortal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,9 +16,18 @@ final class Portal {
     private final List<BrowserContext> contexts = new ArrayList<>();
 
     Portal(Browser browser, String address) {
+        this(browser, address, List.of(address));
+    }
+
+    private Portal(Browser browser, String address, List<String> hosts) {
         this.browser = browser;
         this.address = address;
-        this.watch = new Watch(address);
+        this.watch = new Watch(hosts);
+    }
+
+    /** A portal that sends people to its provider to sign in. */
+    static Portal real(Browser browser, RealPortal portal) {
+        return new Portal(browser, portal.address(), List.of(portal.address(), portal.issuer()));
     }
 
     /** A persona who has just signed in, in a browser that knows nothing yet. */
@@ -25,17 +35,20 @@ final class Portal {
         return visitor().signIn(persona);
     }
 
-    /** The same, in a browser that runs no script; nothing rolls, because nobody can see there when that has ended. */
+    /** The same, in a browser that runs no script. */
     Guest signInWithoutScript(String persona) {
-        return visitor(new Browser.NewContextOptions()
-                        .setJavaScriptEnabled(false)
-                        .setReducedMotion(ReducedMotion.REDUCE))
-                .signIn(persona);
+        return visitorWithoutScript().signIn(persona);
     }
 
     /** Somebody who has not signed in. */
     Guest visitor() {
         return visitor(new Browser.NewContextOptions());
+    }
+
+    /** The same, in a browser that runs no script; nothing rolls, because nobody can see there when that has ended. */
+    Guest visitorWithoutScript() {
+        return visitor(
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setReducedMotion(ReducedMotion.REDUCE));
     }
 
     /** Everybody leaves; nothing may have gone wrong meanwhile. */

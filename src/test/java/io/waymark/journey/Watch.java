@@ -17,16 +17,17 @@ final class Watch {
 
     private static final int SERVER_ERROR = 500;
 
-    private final String address;
+    private final List<String> hosts;
     private final List<String> seen = new ArrayList<>();
 
-    Watch(String address) {
-        this.address = address;
+    Watch(List<String> hosts) {
+        this.hosts = hosts;
     }
 
     void over(BrowserContext context) {
         context.addInitScript(REPORT_VIOLATIONS);
-        context.onRequest(request -> note(!request.url().startsWith(address + "/"), "Request to " + request.url()));
+        context.onRequest(request -> note(
+                hosts.stream().noneMatch(it -> request.url().startsWith(it + "/")), "Request to " + request.url()));
         context.onResponse(response ->
                 note(response.status() >= SERVER_ERROR, "Answer " + response.status() + " from " + response.url()));
         context.onWebError(error -> note(true, "Uncaught in " + error.page().url() + ": " + error.error()));

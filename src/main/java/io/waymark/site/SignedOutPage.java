@@ -1,0 +1,17 @@
+package io.waymark.site;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Where signing out ends. */
+@Controller
+class SignedOutPage {
+
+    static final String PATH = "/signed-out";
+
+    /** Shown when the provider sends somebody back, and in place of an answer to the form that signs out. */
+    @RequestMapping(PATH)
+    String show() {
+        return "site/signed-out";
+    }
+}

@@ -1,0 +1,61 @@
+package io.waymark.site;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.organisation.SignedIn;
+import io.waymark.testing.IdentityProvider;
+import io.waymark.testing.PlainBrowser;
+import io.waymark.testing.ProviderUser;
+import io.waymark.testing.RealPortal;
+import io.waymark.testing.RealPortalTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+
+/** People come in through a real OpenID Connect provider, and go out again. */
+@RealPortalTest
+class RealSignInTests {
+
+    private final PlainBrowser browser = new PlainBrowser();
+
+    @Test
+    void theFirstAdministratorSignsInReloadsAndSignsOut(RealPortal portal) {
+        browser.signIn(portal.address() + "/orgs/acme/members", "ada");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.at()).hasPath("/orgs/acme/members");
+        assertThat(browser.open(portal.address() + "/orgs/acme").text()).contains("Ada Okafor", "Acme Retail");
+
+        browser.send("form[action=/sign-out]", Map.of());
+        assertThat(browser.at()).hasHost("localhost").hasPath("/signed-out");
+        assertThat(browser.page().select("h1").text()).isEqualTo("You are signed out");
+        browser.follow("Sign in again");
+        assertThat(browser.page().select("[name=password]"))
+                .as("the provider asks anew")
+                .isNotEmpty();
+        assertThat(browser.fillIn("ada").text()).contains("Ada Okafor");
+    }
+
+    /** A claim of each kind that providers send, nested ones too; and a name that is longer than a session's index. */
+    @Test
+    void theDatabaseGivesTheSessionBackAsItWas(RealPortal portal, IdentityProvider provider) {
+        provider.knows(new ProviderUser("x".repeat(200), "Xenia Lang", "xenia@waymark.example", false));
+        browser.signIn(portal.address() + "/", "x".repeat(200));
+        assertThat(browser.page().text()).contains("Xenia Lang");
+
+        OidcPrincipal principal = principal(portal, browser.cookie(portal.address(), "waymark"));
+        assertThat(principal.signedIn()).extracting(SignedIn::name).isEqualTo("Xenia Lang");
+        assertThat(principal.getClaims()).containsKeys("sub", "groups", "address", "auth_time");
+        assertThat(principal.getClaimAsMap("address")).containsEntry("country", "DE");
+    }
+
+    private static OidcPrincipal principal(RealPortal portal, String session) {
+        Session found = portal.part(SessionRepository.class).findById(session);
+        SecurityContext security = requireNonNull(found).getAttribute("SPRING_SECURITY_CONTEXT");
+        Authentication signedIn = requireNonNull(requireNonNull(security).getAuthentication());
+        return (OidcPrincipal) requireNonNull(signedIn.getPrincipal());
+    }
+}

@@ -1,0 +1,44 @@
+package io.waymark.testing;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+
+/** Everybody who can sign in at the provider. */
+final class ProviderUsers implements UserDetailsService {
+
+    private final Map<String, ProviderUser> users = new ConcurrentHashMap<>();
+
+    void put(ProviderUser user) {
+        users.put(user.username(), user);
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String username) {
+        return Optional.ofNullable(users.get(username))
+                .map(it -> User.withUsername(username)
+                        .password("{noop}" + username)
+                        .build())
+                .orElseThrow(() -> new UsernameNotFoundException(username));
+    }
+
+    /** Says in the identity token who somebody is. */
+    void describe(JwtEncodingContext token) {
+        if (token.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
+            Authentication signedIn = Objects.requireNonNull(token.getPrincipal());
+            token.getClaims().claims(it -> it.putAll(named(signedIn.getName()).claims()));
+        }
+    }
+
+    private ProviderUser named(String username) {
+        return Optional.ofNullable(users.get(username)).orElseThrow(() -> new UsernameNotFoundException(username));
+    }
+}

@@ -1,0 +1,56 @@
+package io.waymark.testing;
+
+import io.waymark.WaymarkApplication;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The portal as it runs for real: no profile, a database of its own, and people who come from a provider. */
+public final class RealPortal implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+    private final IdentityProvider provider;
+
+    private RealPortal(ConfigurableApplicationContext context, IdentityProvider provider) {
+        this.context = context;
+        this.provider = provider;
+    }
+
+    /** Starts it on a free port; further settings as {@code name=value}. */
+    public static RealPortal start(IdentityProvider provider, String... settings) {
+        Stream<String> needed = Stream.of(
+                "server.port=0",
+                "WAYMARK_DATABASE_URL=" + Database.empty().url(),
+                "WAYMARK_DATABASE_PASSWORD=waymark",
+                "WAYMARK_DATABASE_OWNER_PASSWORD=waymark",
+                "WAYMARK_OIDC_ISSUER=" + provider.issuer(),
+                "WAYMARK_OIDC_CLIENT_SECRET=" + IdentityProvider.CLIENT_SECRET);
+        RealPortal portal = new RealPortal(
+                new SpringApplicationBuilder(WaymarkApplication.class)
+                        .run(Stream.concat(needed, Arrays.stream(settings))
+                                .map(it -> "--" + it)
+                                .toArray(String[]::new)),
+                provider);
+        provider.trust(portal.address());
+        return portal;
+    }
+
+    public String address() {
+        return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** Where people sign in. */
+    public String issuer() {
+        return provider.issuer();
+    }
+
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,13 @@
+package io.waymark.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A test of the portal as it runs for real, which is handed in as a parameter; all such tests of a run share one. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(SharedRealPortal.class)
+public @interface RealPortalTest {}
