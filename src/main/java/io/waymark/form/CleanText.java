@@ -1,4 +1,4 @@
-package io.waymark.site;
+package io.waymark.form;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,57 +9,58 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Takes the zero character out of everything that is sent: nobody can type it, and no text of the database can hold it. All
- * else that was typed is kept.
- */
+/** Cleans every text that is sent ({@link Texts#clean}) before anybody reads it, so that all forms judge the same text alike. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class ZeroCharacters extends OncePerRequestFilter {
+class CleanText extends OncePerRequestFilter {
+
+    /** These stay as they were typed: a password, and rows of a sheet, whose tabs and empty lines mean cells. */
+    private static final Set<String> AS_TYPED = Set.of("password", "rows");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new Without(request), response);
+        chain.doFilter(new Clean(request), response);
     }
 
-    private static final class Without extends HttpServletRequestWrapper {
+    private static final class Clean extends HttpServletRequestWrapper {
 
-        private Without(HttpServletRequest request) {
+        private Clean(HttpServletRequest request) {
             super(request);
         }
 
         @Override
         public @Nullable String getParameter(String name) {
             String value = super.getParameter(name);
-            return value == null ? null : without(value);
+            return value == null ? null : clean(name, value);
         }
 
         @Override
         public String @Nullable [] getParameterValues(String name) {
             String[] values = super.getParameterValues(name);
-            return values == null ? null : without(values);
+            return values == null ? null : clean(name, values);
         }
 
         @Override
         public Map<String, String[]> getParameterMap() {
             Map<String, String[]> all = new LinkedHashMap<>();
-            super.getParameterMap().forEach((name, values) -> all.put(name, without(values)));
+            super.getParameterMap().forEach((name, values) -> all.put(name, clean(name, values)));
             return all;
         }
 
-        private static String[] without(String[] values) {
-            return Arrays.stream(values).map(Without::without).toArray(String[]::new);
+        private static String[] clean(String name, String[] values) {
+            return Arrays.stream(values).map(it -> clean(name, it)).toArray(String[]::new);
         }
 
-        private static String without(String value) {
-            return value.replace("\u0000", "");
+        private static String clean(String name, String value) {
+            return AS_TYPED.contains(name) ? Texts.storable(value) : Texts.clean(value);
         }
     }
 }

@@ -1,0 +1,81 @@
+package io.waymark.form;
+
+import jakarta.servlet.ServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.validation.autoconfigure.ValidatorAdapter;
+import org.springframework.validation.AbstractPropertyBindingResult;
+import org.springframework.validation.Validator;
+import org.springframework.web.bind.ServletRequestDataBinder;
+import org.springframework.web.bind.WebDataBinder;
+
+/**
+ * Binds what a form sent to the constructor of its record. A text that is missing is empty, an empty field of any other type is
+ * null, a box that is not ticked is false, and of a field that was sent twice the first counts. Nothing but the form's own
+ * fields is bound: neither headers nor parts of the path.
+ */
+class FormBinder extends ServletRequestDataBinder {
+
+    FormBinder(@Nullable Object target, String name) {
+        super(target, name);
+    }
+
+    @Override
+    protected ServletRequestValueResolver createValueResolver(ServletRequest request) {
+        return new Fields(request, this);
+    }
+
+    /** Spring Boot's adapter cannot judge a single field, which is needed where another one could not be read. */
+    @Override
+    public void setValidator(@Nullable Validator validator) {
+        super.setValidator(validator instanceof ValidatorAdapter adapter ? adapter.getTarget() : validator);
+    }
+
+    @Override
+    protected AbstractPropertyBindingResult createBeanPropertyBindingResult() {
+        return new FieldProblems(this);
+    }
+
+    private static final class Fields extends ServletRequestValueResolver {
+
+        private Fields(ServletRequest request, WebDataBinder binder) {
+            super(request, binder);
+        }
+
+        @Override
+        protected @Nullable Object getRequestParameter(String name, Class<?> type) {
+            Object sent = super.getRequestParameter(name, type);
+            if (several(type)) {
+                return sent == null ? none(name) : sent instanceof String one ? new String[] {one} : sent;
+            }
+            return switch (sent) {
+                case null -> missing(type);
+                case String one -> read(one, type);
+                case String[] all -> read(all[0], type);
+                default -> sent;
+            };
+        }
+
+        private static boolean several(Class<?> type) {
+            return type.isArray() || Iterable.class.isAssignableFrom(type);
+        }
+
+        /** An empty list, unless its entries were sent one by one: {@code name[0]}. */
+        private @Nullable Object none(String name) {
+            return getNames().stream().anyMatch(it -> it.startsWith(name + "[")) ? null : new String[0];
+        }
+
+        private static @Nullable Object read(String text, Class<?> type) {
+            if (type == String.class) {
+                return text;
+            }
+            return text.isEmpty() ? missing(type) : Texts.plainDigits(text);
+        }
+
+        private static @Nullable Object missing(Class<?> type) {
+            if (type == String.class) {
+                return "";
+            }
+            return type == boolean.class ? false : type == CreationKey.class ? CreationKey.next() : null;
+        }
+    }
+}

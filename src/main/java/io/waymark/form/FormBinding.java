@@ -1,0 +1,63 @@
+package io.waymark.form;
+
+import jakarta.validation.Configuration;
+import java.util.List;
+import org.hibernate.validator.BaseHibernateValidatorConfiguration;
+import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.ServletRequestDataBinder;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.annotation.InitBinderDataBinderFactory;
+import org.springframework.web.method.support.InvocableHandlerMethod;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
+
+/** Has every form bound by {@link FormBinder}, and days read as people write them. */
+@Component
+class FormBinding implements WebMvcRegistrations, WebMvcConfigurer, ValidationConfigurationCustomizer {
+
+    /** Messages may count what was typed: {@code ${validatedValue.length()}}. */
+    @Override
+    public void customize(Configuration<?> validation) {
+        validation.addProperty(
+                BaseHibernateValidatorConfiguration.CONSTRAINT_EXPRESSION_LANGUAGE_FEATURE_LEVEL,
+                ExpressionLanguageFeatureLevel.BEAN_METHODS.name());
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addFormatter(new DayFormatter());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new ClashPage());
+    }
+
+    @Override
+    public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+        return new RequestMappingHandlerAdapter() {
+            @Override
+            protected InitBinderDataBinderFactory createDataBinderFactory(List<InvocableHandlerMethod> methods) {
+                return binders(methods, this);
+            }
+        };
+    }
+
+    private static InitBinderDataBinderFactory binders(
+            List<InvocableHandlerMethod> methods, RequestMappingHandlerAdapter adapter) {
+        return new ServletRequestDataBinderFactory(methods, adapter.getWebBindingInitializer()) {
+            @Override
+            protected ServletRequestDataBinder createBinderInstance(
+                    @Nullable Object target, String name, NativeWebRequest request) {
+                return new FormBinder(target, name);
+            }
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package io.waymark.form;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The answer to a form: where to look next (303), what is wrong with it (422), or both versions of what two people changed (409). */
+public final class Reply extends ModelAndView {
+
+    /** What happened, on the page or on the next one. */
+    static final String NOTICE = "notice";
+
+    private Reply(HttpStatus status, Map<String, ?> model) {
+        super();
+        setStatus(status);
+        addAllObjects(model);
+    }
+
+    /** It is done; look at a path of ours, perhaps with a fragment, its variables filled in order and encoded. */
+    public static Reply to(String path, Object... variables) {
+        String location = UriComponentsBuilder.fromUriString(path)
+                .encode()
+                .buildAndExpand(variables)
+                .toUriString();
+        Reply reply = new Reply(HttpStatus.SEE_OTHER, Map.of());
+        reply.setView(new Onward(location));
+        return reply;
+    }
+
+    /** Something is wrong: the page again, with a summary on top, messages at the fields and all that was typed. */
+    public static Reply refused(String view, BindingResult problems, Map<String, ?> model) {
+        Reply reply = new Reply(HttpStatus.UNPROCESSABLE_CONTENT, model);
+        reply.setViewName(view);
+        reply.addObject("refused", problems.getObjectName());
+        return reply;
+    }
+
+    /** Somebody was faster: both versions side by side. */
+    public static Reply clash(Clash clash) {
+        Reply reply = new Reply(HttpStatus.CONFLICT, Map.of("clash", clash));
+        reply.setViewName(Clash.VIEW);
+        return reply;
+    }
+
+    /** Says once what happened: a message key and its values. */
+    public Reply saying(String message, Serializable... values) {
+        addObject(NOTICE, new FlashNotice(message, List.of(values), false));
+        return this;
+    }
+
+    /** Says once that it went otherwise than wished. */
+    public Reply warning(String message, Serializable... values) {
+        addObject(NOTICE, new FlashNotice(message, List.of(values), true));
+        return this;
+    }
+}

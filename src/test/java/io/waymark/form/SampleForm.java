@@ -1,0 +1,24 @@
+package io.waymark.form;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A form with a field of every kind. */
+record SampleForm(
+        @NotBlank(message = "{form.error.reload}") @Size(max = 200)
+        String title,
+
+        @Size(max = 1000) String why,
+        @Nullable LocalDate due,
+        @Nullable DayOfWeek weekday,
+        @NotNull @Nullable DayOfWeek other,
+        @Nullable Integer version,
+        List<String> tags,
+        boolean ticked,
+        @Nullable CreationKey key,
+        String from) {}
