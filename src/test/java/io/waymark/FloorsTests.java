@@ -27,7 +27,8 @@ class FloorsTests {
 
     private static final Map<String, Integer> FLOOR = IntStream.range(0, FROM_THE_GROUND_UP.size())
             .boxed()
-            .flatMap(floor -> Stream.of(FROM_THE_GROUND_UP.get(floor).split(" ")).map(name -> Map.entry(name, floor)))
+            .flatMap(
+                    floor -> Stream.of(FROM_THE_GROUND_UP.get(floor).split(" ")).map(name -> Map.entry(name, floor)))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private static final ApplicationModules MODULES = ApplicationModules.of(WaymarkApplication.class);

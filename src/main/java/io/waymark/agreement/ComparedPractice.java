@@ -123,6 +123,9 @@ record ComparedPractice(Topic topic, Practice practice, List<ComparedVoice> voic
     }
 
     private static List<Rating> ratings(List<ComparedVoice> voices) {
-        return voices.stream().map(ComparedVoice::rating).filter(Objects::nonNull).toList();
+        return voices.stream()
+                .map(ComparedVoice::rating)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

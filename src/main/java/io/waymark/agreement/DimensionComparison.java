@@ -147,7 +147,8 @@ record DimensionComparison(
     }
 
     DimensionComparison with(ComparisonFilter shown, @Nullable Returned notTaken) {
-        return new DimensionComparison(member, assessment, edition, dimension, people, respondents, practices, shown, notTaken);
+        return new DimensionComparison(
+                member, assessment, edition, dimension, people, respondents, practices, shown, notTaken);
     }
 
     private List<ComparedPractice> in(ComparedPractice.State state) {

@@ -31,7 +31,8 @@ record Workshop(
         return new Workshop(comparison, walk, find(comparison, walk, place));
     }
 
-    private static @Nullable ComparedPractice find(DimensionComparison comparison, List<ComparedPractice> walk, String place) {
+    private static @Nullable ComparedPractice find(
+            DimensionComparison comparison, List<ComparedPractice> walk, String place) {
         if (place.equals(END)) {
             return null;
         }

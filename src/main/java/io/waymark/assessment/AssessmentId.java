@@ -1,10 +1,10 @@
 package io.waymark.assessment;
 
-import java.io.Serializable;
+import io.waymark.organisation.TypedId;
 import java.util.UUID;
 
 /** Names an assessment. */
-public record AssessmentId(UUID value) implements Serializable {
+public record AssessmentId(UUID value) implements TypedId {
 
     /**
      * Reads a path segment.

@@ -98,9 +98,10 @@ public record Turnout(List<Respondent> respondents, Set<PracticeKey> settled) {
 
     private static AnsweringProgress progress(Edition edition, List<Topic> topics, Part part) {
         return topics.stream()
-                .map(topic -> new AnsweringProgress(part.settled(topic, edition.asked()).size(), (int) topic.practices().stream()
-                        .filter(it -> edition.asked().contains(it.level()))
-                        .count()))
+                .map(topic -> new AnsweringProgress(
+                        part.settled(topic, edition.asked()).size(), (int) topic.practices().stream()
+                                .filter(it -> edition.asked().contains(it.level()))
+                                .count()))
                 .reduce(new AnsweringProgress(0, 0), AnsweringProgress::plus);
     }
 

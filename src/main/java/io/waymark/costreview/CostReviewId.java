@@ -1,10 +1,10 @@
 package io.waymark.costreview;
 
-import java.io.Serializable;
+import io.waymark.organisation.TypedId;
 import java.util.UUID;
 
 /** Names a cost review. */
-public record CostReviewId(UUID value) implements Serializable {
+public record CostReviewId(UUID value) implements TypedId {
 
     /**
      * Reads a path segment.

@@ -1,10 +1,10 @@
 package io.waymark.dashboard;
 
 import io.waymark.assessment.Milestone;
+import io.waymark.chart.AxisRange;
 import io.waymark.chart.Caption;
 import io.waymark.chart.Chart;
 import io.waymark.chart.RadarChart;
-import io.waymark.chart.AxisRange;
 import io.waymark.chart.Sparkline;
 import io.waymark.scoring.DimensionScore;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package io.waymark.dashboard;
 
+import io.waymark.assessment.AnsweringProgress;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Journey;
 import io.waymark.assessment.Part;
 import io.waymark.assessment.Parts;
-import io.waymark.assessment.AnsweringProgress;
 import io.waymark.assessment.Turnout;
 import io.waymark.assessment.Turnouts;
 import io.waymark.assessment.Workflow;

@@ -25,7 +25,8 @@ class DiscussionViews {
         this.discussions = discussions;
     }
 
-    ModelAndView page(Member member, AssessmentId id, PracticeKey practice, HtmxRequest htmx, @Nullable CommentRefusal why) {
+    ModelAndView page(
+            Member member, AssessmentId id, PracticeKey practice, HtmxRequest htmx, @Nullable CommentRefusal why) {
         boolean region = htmx.isHtmxRequest() && !htmx.isHistoryRestoreRequest();
         return new ModelAndView(
                 region ? PAGE + " :: region" : PAGE,

@@ -51,7 +51,12 @@ class Discussions {
     }
 
     private static Talk talk(
-            Member member, Matter matter, Comment opening, List<Comment> all, Names names, @Nullable CommentRefusal refusal) {
+            Member member,
+            Matter matter,
+            Comment opening,
+            List<Comment> all,
+            Names names,
+            @Nullable CommentRefusal refusal) {
         List<Speaker> replies = all.stream()
                 .filter(it -> opening.id().equals(it.thread()))
                 .map(it -> voice(it, names))

@@ -1,10 +1,10 @@
 package io.waymark.evidence;
 
-import java.io.Serializable;
+import io.waymark.organisation.TypedId;
 import java.util.UUID;
 
 /** Names a piece of evidence. */
-public record EvidenceId(UUID value) implements Serializable {
+public record EvidenceId(UUID value) implements TypedId {
 
     /**
      * Reads a path segment or a form field.

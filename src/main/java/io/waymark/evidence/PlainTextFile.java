@@ -22,7 +22,9 @@ record PlainTextFile(String text) {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(content))
                     .toString();
-            return text.chars().anyMatch(PlainTextFile::control) ? Optional.empty() : Optional.of(new PlainTextFile(text));
+            return text.chars().anyMatch(PlainTextFile::control)
+                    ? Optional.empty()
+                    : Optional.of(new PlainTextFile(text));
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

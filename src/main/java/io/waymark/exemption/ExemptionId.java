@@ -1,10 +1,10 @@
 package io.waymark.exemption;
 
-import java.io.Serializable;
+import io.waymark.organisation.TypedId;
 import java.util.UUID;
 
 /** Names a policy exemption. */
-public record ExemptionId(UUID value) implements Serializable {
+public record ExemptionId(UUID value) implements TypedId {
 
     /**
      * Reads a path segment.

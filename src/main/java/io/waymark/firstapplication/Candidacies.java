@@ -33,7 +33,8 @@ public class Candidacies {
      * @throws NotFound where the choice is missing or another tenant's
      */
     @Transactional
-    public ChoiceChangeResult<Candidate> add(Member member, ChoiceId choice, CandidateId id, Profile profile, Clock clock) {
+    public ChoiceChangeResult<Candidate> add(
+            Member member, ChoiceId choice, CandidateId id, Profile profile, Clock clock) {
         Choice.mustBeChangedBy(member);
         if (choices.hold(member, choice).decided()) {
             return new ChoiceChangeResult.Decided<>();
@@ -81,7 +82,8 @@ public class Candidacies {
      * @throws NotFound where choice or candidate is missing or another tenant's
      */
     @Transactional
-    public ChoiceChangeResult<Candidate> withdraw(Member member, ChoiceId choice, CandidateId id, int seen, Clock clock) {
+    public ChoiceChangeResult<Candidate> withdraw(
+            Member member, ChoiceId choice, CandidateId id, int seen, Clock clock) {
         Choice.mustBeChangedBy(member);
         Choice held = choices.hold(member, choice);
         if (candidates.withdrawn(member, choice, id)) {

@@ -11,7 +11,8 @@ import java.util.List;
  * @param ahead the criteria on which it gains most, the largest first
  * @param behind the criteria on which it loses most, the largest first
  */
-public record CandidateComparison(CandidatePlace first, CandidatePlace second, double points, List<Lead> ahead, List<Lead> behind) {
+public record CandidateComparison(
+        CandidatePlace first, CandidatePlace second, double points, List<Lead> ahead, List<Lead> behind) {
 
     /** More would not be read. */
     private static final int NAMED = 3;

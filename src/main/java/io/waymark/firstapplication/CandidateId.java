@@ -1,10 +1,10 @@
 package io.waymark.firstapplication;
 
-import java.io.Serializable;
+import io.waymark.organisation.TypedId;
 import java.util.UUID;
 
 /** Names a candidate of a choice. */
-public record CandidateId(UUID value) implements Serializable {
+public record CandidateId(UUID value) implements TypedId {
 
     /**
      * Reads a path segment or a form field.

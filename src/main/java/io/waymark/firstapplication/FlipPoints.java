@@ -68,7 +68,8 @@ final class FlipPoints {
 
     /** Who leads just past a weight: of those level at the weight itself, who gains most on the way on. */
     private List<String> leadersPast(Criterion criterion, double weight, int direction) {
-        Comparator<CandidatePlace> better = Comparator.comparingDouble((CandidatePlace it) -> rounded(sum(it, criterion, weight)))
+        Comparator<CandidatePlace> better = Comparator.comparingDouble(
+                        (CandidatePlace it) -> rounded(sum(it, criterion, weight)))
                 .thenComparingDouble(it -> rounded(direction * it.value(criterion)));
         CandidatePlace best = places.stream().max(better).orElseThrow();
         return places.stream()

@@ -13,12 +13,17 @@ import java.util.List;
  * @param flips for every criterion, which weight would change the winner; empty without a single winner
  */
 public record Ranking(
-        Criteria criteria, List<CandidatePlace> places, List<Candidate> unweighed, List<Apart> apart, List<Flips> flips) {
+        Criteria criteria,
+        List<CandidatePlace> places,
+        List<Candidate> unweighed,
+        List<Apart> apart,
+        List<Flips> flips) {
 
     /** Scores closer than this are the same: fractions such as 1/3 have no exact double. */
     static final double NOISE = 1e-9;
 
-    private static final Comparator<CandidatePlace> BY_SCORE = Comparator.comparingDouble((CandidatePlace it) -> -rounded(it.score()))
+    private static final Comparator<CandidatePlace> BY_SCORE = Comparator.comparingDouble(
+                    (CandidatePlace it) -> -rounded(it.score()))
             .thenComparing(CandidatePlace::name, String.CASE_INSENSITIVE_ORDER);
 
     /** A candidate that is not ranked. */

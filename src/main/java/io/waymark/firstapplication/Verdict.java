@@ -7,7 +7,8 @@ import java.util.Optional;
 public sealed interface Verdict {
 
     /** One stands first. */
-    record Won(CandidatePlace winner, Optional<CandidateComparison> overSecond, Optional<Hinge> hinge) implements Verdict {}
+    record Won(CandidatePlace winner, Optional<CandidateComparison> overSecond, Optional<Hinge> hinge)
+            implements Verdict {}
 
     /** Several stand first with the same score. */
     record Tied(List<CandidatePlace> leaders) implements Verdict {}
@@ -32,6 +33,8 @@ public sealed interface Verdict {
 
     private static Optional<CandidateComparison> second(Ranking ranking) {
         List<CandidatePlace> places = ranking.places();
-        return places.size() < 2 ? Optional.empty() : Optional.of(CandidateComparison.of(places.getFirst(), places.get(1)));
+        return places.size() < 2
+                ? Optional.empty()
+                : Optional.of(CandidateComparison.of(places.getFirst(), places.get(1)));
     }
 }

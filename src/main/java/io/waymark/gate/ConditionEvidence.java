@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param day the day that it shows; null where it shows none
  * @param link behind the organisation's address
  */
-record ConditionEvidence(String key, List<?> about, @Nullable LocalDate day, String link) {}
+record ConditionEvidence(
+        String key, List<?> about, @Nullable LocalDate day, String link) {}

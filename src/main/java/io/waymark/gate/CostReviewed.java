@@ -51,7 +51,8 @@ final class CostReviewed {
     }
 
     private static ConditionEvidence evidence(CostReview it) {
-        return new ConditionEvidence("gate.evidence.cost", List.of(it.financeName()), it.heldOn(), LINK + "#review-" + it.id());
+        return new ConditionEvidence(
+                "gate.evidence.cost", List.of(it.financeName()), it.heldOn(), LINK + "#review-" + it.id());
     }
 
     private static Optional<CostReview> first(List<CostReview> reviews, Predicate<CostReview> which) {

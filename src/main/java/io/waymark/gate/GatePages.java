@@ -32,7 +32,12 @@ class GatePages {
     private final Clock clock;
 
     GatePages(
-            Units units, Milestones milestones, GateReading reading, GatePasses passes, ConditionWording wording, Clock clock) {
+            Units units,
+            Milestones milestones,
+            GateReading reading,
+            GatePasses passes,
+            ConditionWording wording,
+            Clock clock) {
         this.units = units;
         this.milestones = milestones;
         this.reading = reading;

@@ -87,7 +87,8 @@ class GateReading {
                         .toList());
     }
 
-    private static GateClaims.OfDimension claim(Milestone.Dimension it, Optional<Edition> edition, @Nullable String owner) {
+    private static GateClaims.OfDimension claim(
+            Milestone.Dimension it, Optional<Edition> edition, @Nullable String owner) {
         return new GateClaims.OfDimension(
                 it.key(),
                 edition.flatMap(its -> its.dimension(it.key()))

@@ -23,7 +23,8 @@ public class GateRecording {
     private final Units units;
     private final ActivityRecord activity;
 
-    GateRecording(GateReading reading, GatePasses passes, ConditionWording wording, Units units, ActivityRecord activity) {
+    GateRecording(
+            GateReading reading, GatePasses passes, ConditionWording wording, Units units, ActivityRecord activity) {
         this.reading = reading;
         this.passes = passes;
         this.wording = wording;

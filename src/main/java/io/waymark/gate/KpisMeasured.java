@@ -31,7 +31,8 @@ final class KpisMeasured {
                 evidence.add(measured(kpi));
             }
         }
-        evidence.addFirst(new ConditionEvidence("gate.evidence.kpis", List.of(evidence.size(), kpis.size()), null, "/kpis"));
+        evidence.addFirst(
+                new ConditionEvidence("gate.evidence.kpis", List.of(evidence.size(), kpis.size()), null, "/kpis"));
         return Finding.of(needs, evidence);
     }
 

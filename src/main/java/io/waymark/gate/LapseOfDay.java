@@ -20,7 +20,12 @@ class LapseOfDay {
     private final Members members;
     private final ActivityRecord activity;
 
-    LapseOfDay(GatePasses passes, GateReading reading, ConditionWording wording, Members members, ActivityRecord activity) {
+    LapseOfDay(
+            GatePasses passes,
+            GateReading reading,
+            ConditionWording wording,
+            Members members,
+            ActivityRecord activity) {
         this.passes = passes;
         this.reading = reading;
         this.wording = wording;

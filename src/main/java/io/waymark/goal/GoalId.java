@@ -1,10 +1,10 @@
 package io.waymark.goal;
 
-import java.io.Serializable;
+import io.waymark.organisation.TypedId;
 import java.util.UUID;
 
 /** Names a goal of an organisation. */
-public record GoalId(UUID value) implements Serializable {
+public record GoalId(UUID value) implements TypedId {
 
     /**
      * Reads a path segment.

@@ -1,10 +1,10 @@
 package io.waymark.goal;
 
-import java.io.Serializable;
+import io.waymark.organisation.TypedId;
 import java.util.UUID;
 
 /** Names a key result of an organisation. */
-public record KeyResultId(UUID value) implements Serializable {
+public record KeyResultId(UUID value) implements TypedId {
 
     /**
      * Reads a path segment.

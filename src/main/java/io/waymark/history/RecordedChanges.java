@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param words the message of a key; null where there is none
  * @param people the name of a person of the organisation; null where there is none
  */
-record RecordedChanges(Function<String, @Nullable String> words, Function<UUID, @Nullable String> people, Locale locale) {
+record RecordedChanges(
+        Function<String, @Nullable String> words, Function<UUID, @Nullable String> people, Locale locale) {
 
     private static final Pattern NAME_OF_A_STATE = Pattern.compile("[A-Z][A-Z_]+");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");

@@ -95,7 +95,8 @@ class AcmeRetail {
             open = assess(members, whole, quartersAgo);
             roadmap.finish(archie, whole.id(), builders(members), DemoQuarter.before(quartersAgo)::daysEarlier);
         }
-        roadmap.plan(archie, whole.id(), builders(members), DemoQuarter.before(0).daysEarlier(6));
+        roadmap.plan(
+                archie, whole.id(), builders(members), DemoQuarter.before(0).daysEarlier(6));
         for (AcmeScene it : scenes) {
             it.play(members, open);
         }

@@ -1,10 +1,9 @@
 package io.waymark.organisation;
 
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Names an organisation, the tenant. */
-public record OrganisationId(UUID value) implements Serializable {
+public record OrganisationId(UUID value) implements TypedId {
 
     @Override
     public String toString() {

@@ -1,10 +1,9 @@
 package io.waymark.organisation;
 
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Names a person, who may belong to several organisations. */
-public record PersonId(UUID value) implements Serializable {
+public record PersonId(UUID value) implements TypedId {
 
     @Override
     public String toString() {

@@ -1,10 +1,9 @@
 package io.waymark.organisation;
 
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Names a unit of an organisation. */
-public record UnitId(UUID value) implements Serializable {
+public record UnitId(UUID value) implements TypedId {
 
     /**
      * Reads a path segment.

@@ -1,8 +1,8 @@
 package io.waymark.planning;
 
+import io.waymark.assessment.AnsweringProgress;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.MilestoneClaim;
-import io.waymark.assessment.AnsweringProgress;
 import io.waymark.content.Edition;
 import java.time.Instant;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.waymark.planning;
 
+import io.waymark.assessment.AnsweringProgress;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Journey;
-import io.waymark.assessment.AnsweringProgress;
 import io.waymark.assessment.Scope;
 import io.waymark.assessment.Workflow;
 import io.waymark.content.Dimension;

@@ -12,7 +12,12 @@ import java.util.List;
  * @param voices of everyone who took a pulse of the unit lately; none unless the reader runs assessments
  */
 record PicturePage(
-        Member reader, Pulse pulse, Edition edition, List<PulseAnswer> answers, List<PulseVoice> voices, Meters meters) {
+        Member reader,
+        Pulse pulse,
+        Edition edition,
+        List<PulseAnswer> answers,
+        List<PulseVoice> voices,
+        Meters meters) {
 
     public Picture picture() {
         return Picture.of(edition, answers);

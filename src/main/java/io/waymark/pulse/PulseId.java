@@ -1,10 +1,10 @@
 package io.waymark.pulse;
 
-import java.io.Serializable;
+import io.waymark.organisation.TypedId;
 import java.util.UUID;
 
 /** Names a pulse. */
-public record PulseId(UUID value) implements Serializable {
+public record PulseId(UUID value) implements TypedId {
 
     /**
      * Reads a path segment.

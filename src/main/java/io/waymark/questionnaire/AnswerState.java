@@ -2,8 +2,8 @@ package io.waymark.questionnaire;
 
 import io.waymark.assessment.Answer;
 import io.waymark.assessment.AnswerContent;
-import io.waymark.assessment.Basis;
 import io.waymark.assessment.AnsweringProgress;
+import io.waymark.assessment.Basis;
 import io.waymark.assessment.Workflow;
 import io.waymark.content.PracticeKey;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package io.waymark.results;
 
 import io.waymark.assessment.page.ChartWords;
-import io.waymark.chart.RadarChart;
 import io.waymark.chart.AxisRange;
+import io.waymark.chart.RadarChart;
 import io.waymark.scoring.DimensionScore;
 import java.util.List;
 import java.util.Optional;

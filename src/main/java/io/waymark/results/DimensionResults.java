@@ -66,6 +66,7 @@ record DimensionResults(ResultStanding standing, DimensionScore score, List<Doub
         String sum = counting().stream()
                 .map(it -> LevelFigures.decimal(reading.of(it.index())))
                 .collect(Collectors.joining(" + "));
-        return "(" + sum + ") / " + counting().size() + "\u00a0=\u00a0" + LevelFigures.decimal(reading.of(score.index()));
+        return "(" + sum + ") / " + counting().size() + "\u00a0=\u00a0"
+                + LevelFigures.decimal(reading.of(score.index()));
     }
 }

@@ -16,7 +16,8 @@ import java.util.Set;
  *
  * @param mine the topics that the member answers
  */
-record ResultStanding(Member member, Assessment assessment, Set<TopicKey> mine, AgreedRatings agreed, Scorecard scorecard) {
+record ResultStanding(
+        Member member, Assessment assessment, Set<TopicKey> mine, AgreedRatings agreed, Scorecard scorecard) {
 
     public Edition edition() {
         return scorecard.edition();

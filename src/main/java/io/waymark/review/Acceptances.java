@@ -44,6 +44,7 @@ class Acceptances {
 
     private Outcome accepted(Member lead, AssessmentId id, Dimension dimension, int seen) {
         WorkResult result = work.review(lead, id, new Review(dimension.key(), List.of(), seen), clock);
-        return new Outcome(dimension.title(), ReviewRefusal.of(result, dimension).orElse(null));
+        return new Outcome(
+                dimension.title(), ReviewRefusal.of(result, dimension).orElse(null));
     }
 }

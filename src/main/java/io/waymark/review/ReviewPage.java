@@ -1,8 +1,8 @@
 package io.waymark.review;
 
+import io.waymark.assessment.AnsweringProgress;
 import io.waymark.assessment.Journey;
 import io.waymark.assessment.Part;
-import io.waymark.assessment.AnsweringProgress;
 import io.waymark.assessment.Remarks;
 import io.waymark.assessment.Rounds;
 import io.waymark.assessment.Turnout;

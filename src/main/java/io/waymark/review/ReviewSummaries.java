@@ -1,10 +1,10 @@
 package io.waymark.review;
 
+import io.waymark.assessment.AnsweringProgress;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Journey;
-import io.waymark.assessment.AnsweringProgress;
 import io.waymark.assessment.Scorecards;
 import io.waymark.assessment.Turnout;
 import io.waymark.assessment.Turnouts;
@@ -68,7 +68,8 @@ class ReviewSummaries {
 
     private static ReviewSummary.Row row(ReviewWork work, Turnout turnout, Scorecard scorecard, Names names) {
         DimensionKey dimension = work.dimension().key();
-        AnsweringProgress progress = Journey.whole(work.edition(), turnout.settled()).progress(dimension);
+        AnsweringProgress progress =
+                Journey.whole(work.edition(), turnout.settled()).progress(dimension);
         return new ReviewSummary.Row(
                 work,
                 work.scope().owner().map(names::of).orElse(null),

@@ -1,7 +1,7 @@
 package io.waymark.review;
 
-import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AnsweringProgress;
+import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Workflow;
 import io.waymark.content.Dimension;
 import io.waymark.content.Edition;

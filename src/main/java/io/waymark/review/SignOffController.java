@@ -33,7 +33,9 @@ class SignOffController {
     @PostMapping("/orgs/{slug}/assessments/{id}/sign-off")
     ModelAndView create(Member member, @PathVariable AssessmentId id, RedirectAttributes next) {
         SignOff result = signOff(member, id);
-        return ReviewRefusal.of(result).map(it -> refused(member, id, it)).orElseGet(() -> results(member, id, next, result));
+        return ReviewRefusal.of(result)
+                .map(it -> refused(member, id, it))
+                .orElseGet(() -> results(member, id, next, result));
     }
 
     /** Of two leads who sign off at the same moment, one comes second. */

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 record Enablement(Map<InitiativeId, Integer> inherited) {
 
     static Enablement of(Collection<RoadmapWork> open, Prerequisites prerequisites) {
-        Map<InitiativeId, RoadmapWork> byId = open.stream().collect(Collectors.toMap(RoadmapWork::id, Function.identity()));
+        Map<InitiativeId, RoadmapWork> byId =
+                open.stream().collect(Collectors.toMap(RoadmapWork::id, Function.identity()));
         return new Enablement(open.stream()
                 .collect(Collectors.toMap(
                         RoadmapWork::id,

@@ -53,7 +53,8 @@ public class InitiativeChanges {
      * @throws NotFound where the initiative is missing or another tenant's
      */
     @Transactional
-    public InitiativeChangeResult plan(Member member, InitiativeId id, int seenVersion, InitiativePlan plan, Clock clock) {
+    public InitiativeChangeResult plan(
+            Member member, InitiativeId id, int seenVersion, InitiativePlan plan, Clock clock) {
         Instant now = clock.instant();
         return change(member, id, seenVersion, new InitiativeWish.Replan(plan, now), now);
     }
@@ -83,7 +84,8 @@ public class InitiativeChanges {
         return change(member, id, seenVersion, new InitiativeWish.Prioritise(Optional.empty()), clock.instant());
     }
 
-    private InitiativeChangeResult change(Member member, InitiativeId id, int seenVersion, InitiativeWish wish, Instant now) {
+    private InitiativeChangeResult change(
+            Member member, InitiativeId id, int seenVersion, InitiativeWish wish, Instant now) {
         mustBeChangedBy(member);
         Initiative initiative = initiatives.of(member, id);
         if (wish.fulfilledBy(initiative)) {

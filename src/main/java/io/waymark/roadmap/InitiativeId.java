@@ -1,10 +1,10 @@
 package io.waymark.roadmap;
 
-import java.io.Serializable;
+import io.waymark.organisation.TypedId;
 import java.util.UUID;
 
 /** Names an initiative. */
-public record InitiativeId(UUID value) implements Serializable {
+public record InitiativeId(UUID value) implements TypedId {
 
     /**
      * Reads a path segment.

@@ -36,8 +36,10 @@ final class PriorityReckoning {
 
     /** The order of work, or what stands in its way. */
     WorkOrder order() {
-        return WorkOrder.of(
-                works.values().stream().filter(RoadmapWork::open).map(this::item).toList());
+        return WorkOrder.of(works.values().stream()
+                .filter(RoadmapWork::open)
+                .map(this::item)
+                .toList());
     }
 
     /** Each initiative at its place: ranked those with work left, then the done, then the dropped ones. */

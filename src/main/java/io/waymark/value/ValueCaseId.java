@@ -1,10 +1,10 @@
 package io.waymark.value;
 
-import java.io.Serializable;
+import io.waymark.organisation.TypedId;
 import java.util.UUID;
 
 /** Names a value case. */
-public record ValueCaseId(UUID value) implements Serializable {
+public record ValueCaseId(UUID value) implements TypedId {
 
     /**
      * Reads a path segment.

@@ -123,7 +123,9 @@ class RankingTests {
         assertThat(lead.ahead())
                 .extracting(CandidateComparison.Lead::criterion)
                 .containsExactly(Criterion.RETURN, Criterion.CAPACITY, Criterion.BACKUP);
-        assertThat(lead.behind()).extracting(CandidateComparison.Lead::criterion).containsExactly(Criterion.EFFORT);
+        assertThat(lead.behind())
+                .extracting(CandidateComparison.Lead::criterion)
+                .containsExactly(Criterion.EFFORT);
         assertThat(lead.behind().getFirst().points()).isCloseTo(6.25, within(1e-9));
     }
 }

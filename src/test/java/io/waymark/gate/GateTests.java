@@ -79,12 +79,20 @@ class GateTests {
     }
 
     private static Gate gate(
-            GateClaims claims, List<KpiFacts> kpis, List<ValueCase> cases, List<CostReview> reviews, Register exemptions) {
+            GateClaims claims,
+            List<KpiFacts> kpis,
+            List<ValueCase> cases,
+            List<CostReview> reviews,
+            Register exemptions) {
         return Gate.of(facts(claims, kpis, cases, reviews, exemptions), TODAY);
     }
 
     private static GateFacts facts(
-            GateClaims claims, List<KpiFacts> kpis, List<ValueCase> cases, List<CostReview> reviews, Register exemptions) {
+            GateClaims claims,
+            List<KpiFacts> kpis,
+            List<ValueCase> cases,
+            List<CostReview> reviews,
+            Register exemptions) {
         return new GateFacts(Optional.of(claims), List.of(GOAL), kpis, cases, reviews, exemptions, SUPPLIERS);
     }
 }

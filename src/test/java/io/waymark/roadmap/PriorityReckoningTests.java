@@ -119,7 +119,9 @@ class PriorityReckoningTests {
     private static PriorityReckoning reckoning(
             Edition edition, Map<PracticeKey, Rating> ratings, InitiativeFacts... initiatives) {
         return new PriorityReckoning(
-                Arrays.stream(initiatives).map(it -> RoadmapWork.of(it, edition)).toList(),
+                Arrays.stream(initiatives)
+                        .map(it -> RoadmapWork.of(it, edition))
+                        .toList(),
                 ratings,
                 new PriorityRule(List.of(), new Quarter(2026, 4)));
     }

@@ -33,7 +33,9 @@ class WordingDifferenceTests {
     void veryLongTextsStandSideBySideWhole() {
         String before = "word ".repeat(2000);
         String now = "other ".repeat(2000);
-        assertThat(WordingDifference.between(before, now)).extracting(WordingDifference::text).containsExactly(before, now);
+        assertThat(WordingDifference.between(before, now))
+                .extracting(WordingDifference::text)
+                .containsExactly(before, now);
     }
 
     private static String shown(String before, String now) {

@@ -65,7 +65,8 @@ final class TopicRules {
                 ? List.of()
                 : List.of(topic.problem(
                         practice + "/action/effort",
-                        FilePlace.name(topic, practice) + ": effort must rise from optimistic over likely to pessimistic"));
+                        FilePlace.name(topic, practice)
+                                + ": effort must rise from optimistic over likely to pessimistic"));
     }
 
     private List<ContentProblem> ofPractices(Function<String, List<ContentProblem>> rule) {

@@ -1,10 +1,10 @@
 package io.waymark.dashboard.comparison;
 
 import io.waymark.assessment.Milestone;
+import io.waymark.chart.AxisRange;
 import io.waymark.chart.Caption;
 import io.waymark.chart.Chart;
 import io.waymark.chart.RadarChart;
-import io.waymark.chart.AxisRange;
 import io.waymark.chart.StackedBar;
 import java.util.List;
 import java.util.Locale;

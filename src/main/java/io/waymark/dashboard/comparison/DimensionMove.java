@@ -30,7 +30,8 @@ record DimensionMove(Dimension dimension, Milestone.@Nullable Dimension then, Mi
     public @Nullable MilestoneDifference distance() {
         return then == null || now == null || retargeted()
                 ? null
-                : MilestoneDifference.between(then.distance().now(), now.distance().now());
+                : MilestoneDifference.between(
+                        then.distance().now(), now.distance().now());
     }
 
     /** Whether another level is aimed at now: the distances are not to the same place then. */

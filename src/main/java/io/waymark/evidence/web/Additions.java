@@ -1,8 +1,8 @@
 package io.waymark.evidence.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
-import io.waymark.evidence.NewEvidence;
 import io.waymark.evidence.EvidencePlace;
+import io.waymark.evidence.NewEvidence;
 import io.waymark.evidence.Proving;
 import io.waymark.organisation.Member;
 import java.time.Clock;

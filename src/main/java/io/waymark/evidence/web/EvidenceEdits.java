@@ -1,7 +1,7 @@
 package io.waymark.evidence.web;
 
-import io.waymark.evidence.EvidenceChangeResult;
 import io.waymark.evidence.Evidence;
+import io.waymark.evidence.EvidenceChangeResult;
 import io.waymark.evidence.EvidenceChanges;
 import io.waymark.evidence.EvidenceId;
 import io.waymark.evidence.EvidenceRows;

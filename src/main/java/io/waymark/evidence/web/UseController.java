@@ -4,8 +4,8 @@ import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.content.PracticeKey;
 import io.waymark.evidence.EvidenceId;
-import io.waymark.evidence.EvidenceRows;
 import io.waymark.evidence.EvidencePlace;
+import io.waymark.evidence.EvidenceRows;
 import io.waymark.evidence.Proving;
 import io.waymark.organisation.Member;
 import java.time.Clock;
@@ -73,7 +73,12 @@ class UseController {
     }
 
     private ModelAndView answer(
-            Member member, EvidencePlace place, Proving.Outcome outcome, Said said, HtmxRequest htmx, RedirectAttributes next) {
+            Member member,
+            EvidencePlace place,
+            Proving.Outcome outcome,
+            Said said,
+            HtmxRequest htmx,
+            RedirectAttributes next) {
         return switch (outcome) {
             case DONE -> {
                 next.addFlashAttribute("said", said);

@@ -5,8 +5,8 @@ import io.waymark.firstapplication.Candidacies;
 import io.waymark.firstapplication.Candidate;
 import io.waymark.firstapplication.CandidateId;
 import io.waymark.firstapplication.CandidateRows;
-import io.waymark.firstapplication.ChoiceChangeResult;
 import io.waymark.firstapplication.Choice;
+import io.waymark.firstapplication.ChoiceChangeResult;
 import io.waymark.firstapplication.ChoiceId;
 import io.waymark.organisation.Member;
 import java.time.Clock;
@@ -84,9 +84,11 @@ class CandidateController {
         int seen = Typed.version(Typed.text(fields, "version"));
         return switch (candidacies.withdraw(member, id, candidate, seen, clock)) {
             case ChoiceChangeResult.Stale<Candidate> it -> pages.changedMeanwhile(member, id, it.now());
-            case ChoiceChangeResult.Decided<Candidate> it -> new ModelAndView("redirect:" + Addresses.choice(member, id));
+            case ChoiceChangeResult.Decided<Candidate> it ->
+                new ModelAndView("redirect:" + Addresses.choice(member, id));
             case ChoiceChangeResult.Done<Candidate> it -> new ModelAndView("redirect:" + Addresses.choice(member, id));
-            case ChoiceChangeResult.NameTaken<Candidate> it -> new ModelAndView("redirect:" + Addresses.choice(member, id));
+            case ChoiceChangeResult.NameTaken<Candidate> it ->
+                new ModelAndView("redirect:" + Addresses.choice(member, id));
         };
     }
 }

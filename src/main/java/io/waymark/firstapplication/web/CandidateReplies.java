@@ -2,8 +2,8 @@ package io.waymark.firstapplication.web;
 
 import io.waymark.firstapplication.Candidate;
 import io.waymark.firstapplication.CandidateId;
-import io.waymark.firstapplication.ChoiceChangeResult;
 import io.waymark.firstapplication.Choice;
+import io.waymark.firstapplication.ChoiceChangeResult;
 import io.waymark.organisation.Member;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

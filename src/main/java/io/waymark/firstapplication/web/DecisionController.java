@@ -2,10 +2,10 @@ package io.waymark.firstapplication.web;
 
 import io.waymark.content.Editions;
 import io.waymark.firstapplication.ApplicationChoices;
+import io.waymark.firstapplication.ApplicationDecision;
 import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.ChoiceId;
 import io.waymark.firstapplication.Deciding;
-import io.waymark.firstapplication.ApplicationDecision;
 import io.waymark.firstapplication.DecisionResult;
 import io.waymark.organisation.Member;
 import java.time.Clock;

@@ -2,8 +2,8 @@ package io.waymark.firstapplication.web;
 
 import io.waymark.content.Edition;
 import io.waymark.content.Practice;
-import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.CandidatePlace;
+import io.waymark.firstapplication.Choice;
 import io.waymark.organisation.Member;
 import io.waymark.scoring.Rating;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package io.waymark.firstapplication.web;
 
 import io.waymark.chart.StackedBar;
+import io.waymark.firstapplication.CandidatePlace;
 import io.waymark.firstapplication.Criterion;
 import io.waymark.firstapplication.Eligibility;
 import io.waymark.firstapplication.Flip;
 import io.waymark.firstapplication.Flips;
-import io.waymark.firstapplication.CandidatePlace;
 import io.waymark.firstapplication.Ranking;
 import java.util.List;
 

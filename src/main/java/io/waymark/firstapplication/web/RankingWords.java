@@ -2,12 +2,12 @@ package io.waymark.firstapplication.web;
 
 import io.waymark.chart.Words;
 import io.waymark.firstapplication.CandidateComparison;
+import io.waymark.firstapplication.CandidatePlace;
 import io.waymark.firstapplication.Criteria;
 import io.waymark.firstapplication.Criterion;
 import io.waymark.firstapplication.Eligibility;
 import io.waymark.firstapplication.Flip;
 import io.waymark.firstapplication.Hinge;
-import io.waymark.firstapplication.CandidatePlace;
 import io.waymark.firstapplication.Ranking;
 import io.waymark.firstapplication.Verdict;
 import java.text.ListFormat;

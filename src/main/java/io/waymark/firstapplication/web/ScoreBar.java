@@ -2,8 +2,8 @@ package io.waymark.firstapplication.web;
 
 import io.waymark.chart.Caption;
 import io.waymark.chart.StackedBar;
-import io.waymark.firstapplication.Criterion;
 import io.waymark.firstapplication.CandidatePlace;
+import io.waymark.firstapplication.Criterion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package io.waymark.firstapplication.web;
 
 import io.waymark.firstapplication.ApplicationChoices;
-import io.waymark.firstapplication.ChoiceChangeResult;
 import io.waymark.firstapplication.Choice;
+import io.waymark.firstapplication.ChoiceChangeResult;
 import io.waymark.firstapplication.ChoiceId;
 import io.waymark.firstapplication.Choosing;
 import io.waymark.organisation.Member;

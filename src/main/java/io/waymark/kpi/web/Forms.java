@@ -46,7 +46,8 @@ class Forms {
         return show(new FormPage(member, form, choices, problems, kpi, null));
     }
 
-    ModelAndView answer(Member member, KpiForm form, KpiChoices choices, @Nullable MeasuredKpi kpi, KpiChangeResult result) {
+    ModelAndView answer(
+            Member member, KpiForm form, KpiChoices choices, @Nullable MeasuredKpi kpi, KpiChangeResult result) {
         return switch (result) {
             case KpiChangeResult.Done done -> there(member, done.id());
             case KpiChangeResult.TitleTaken taken ->

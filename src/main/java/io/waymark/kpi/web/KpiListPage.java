@@ -68,7 +68,8 @@ record KpiListPage(Member member, KpiFilters filters, List<MeasuredKpi> all, Loc
 
     /** The goals that KPIs hang under, by rank. */
     public List<Group> goals() {
-        return new KpiListPage(member, new KpiFilters(null, null, null, filters.retired() ? "retired" : null), all, today)
+        return new KpiListPage(
+                        member, new KpiFilters(null, null, null, filters.retired() ? "retired" : null), all, today)
                 .groups().stream().filter(it -> it.id() != null).toList();
     }
 

@@ -1,10 +1,10 @@
 package io.waymark.measurement.imports;
 
-import java.io.Serializable;
+import io.waymark.organisation.TypedId;
 import java.util.UUID;
 
 /** Names rows that somebody brought. */
-record ImportId(UUID value) implements Serializable {
+record ImportId(UUID value) implements TypedId {
 
     /**
      * Reads a path segment.

@@ -58,7 +58,8 @@ class MeasurementPages {
         return DayPage.of(member, kpis.of(member, kpi), measurements.of(member, kpi, named));
     }
 
-    private MeasurementListPage list(Member member, Measure kpi, LocalDate before, RecordForm form, List<FieldProblem> problems) {
+    private MeasurementListPage list(
+            Member member, Measure kpi, LocalDate before, RecordForm form, List<FieldProblem> problems) {
         return new MeasurementListPage(
                 member,
                 kpi,

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 record ObjectiveChoices(List<NamedGoal> goals, List<Objective> others, List<Member> colleagues) {
 
     /** @param objective the one that is changed; an id that names nothing where it is new */
-    static ObjectiveChoices of(ObjectiveId objective, List<NamedGoal> goals, List<Objective> all, List<Member> colleagues) {
+    static ObjectiveChoices of(
+            ObjectiveId objective, List<NamedGoal> goals, List<Objective> all, List<Member> colleagues) {
         List<Objective> its =
                 all.stream().filter(it -> it.id().equals(objective)).toList();
         return new ObjectiveChoices(

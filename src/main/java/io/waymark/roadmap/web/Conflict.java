@@ -1,7 +1,7 @@
 package io.waymark.roadmap.web;
 
-import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.InitiativeFacts;
+import io.waymark.roadmap.RoadmapChoices;
 import java.util.Map;
 
 /**

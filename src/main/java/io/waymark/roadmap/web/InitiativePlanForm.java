@@ -1,10 +1,10 @@
 package io.waymark.roadmap.web;
 
 import io.waymark.organisation.PersonId;
-import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.InitiativeFacts;
 import io.waymark.roadmap.InitiativePlan;
 import io.waymark.roadmap.Quarter;
+import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.Status;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The plan of an initiative as it was chosen; an owner or a quarter may be left empty. */
 record InitiativePlanForm(String state, String assignee, String quarter, String version) {
 
-    InitiativePlanForm(@Nullable String state, @Nullable String assignee, @Nullable String quarter, @Nullable String version) {
+    InitiativePlanForm(
+            @Nullable String state, @Nullable String assignee, @Nullable String quarter, @Nullable String version) {
         this.state = Typed.text(state);
         this.assignee = Typed.text(assignee);
         this.quarter = Typed.text(quarter);

@@ -2,11 +2,11 @@ package io.waymark.roadmap.web;
 
 import io.waymark.content.Dimension;
 import io.waymark.organisation.Member;
-import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.InitiativeChanges;
 import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.Quarter;
 import io.waymark.roadmap.Roadmap;
+import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.Status;
 import io.waymark.roadmap.Step;
 import java.util.List;

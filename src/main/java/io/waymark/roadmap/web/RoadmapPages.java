@@ -7,9 +7,9 @@ import io.waymark.content.Editions;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
-import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.Quarter;
 import io.waymark.roadmap.Roadmap;
+import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.Roadmaps;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,7 +67,8 @@ class RoadmapPages {
     }
 
     private static Optional<UnitId> unit(RoadmapFilters asked, RoadmapChoices choices, List<Assessment> newestFirst) {
-        List<UnitId> units = choices.units().stream().map(RoadmapChoices.OfUnit::id).toList();
+        List<UnitId> units =
+                choices.units().stream().map(RoadmapChoices.OfUnit::id).toList();
         if (!asked.unit().isEmpty()) {
             return Optional.of(units.stream()
                     .filter(it -> it.toString().equals(asked.unit()))

@@ -22,7 +22,8 @@ record Row(Step step, Quarter now, @Nullable Returned returned) {
 
     /** The plan form: as chosen, where it came back, else as stored. */
     public Map<String, String> plan() {
-        return typed("state").orElseGet(() -> InitiativePlanForm.of(step.facts()).fields());
+        return typed("state")
+                .orElseGet(() -> InitiativePlanForm.of(step.facts()).fields());
     }
 
     /** The override form: as typed, where it came back, else as stored. */

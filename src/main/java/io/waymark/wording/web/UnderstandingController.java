@@ -50,7 +50,8 @@ class UnderstandingController {
             @RequestParam(defaultValue = NOTHING) String seen,
             @RequestParam(defaultValue = NOTHING) String show,
             RedirectAttributes next) {
-        return confirm(member, new Subject(Subject.Kind.OBJECTIVE, objective.value()), seen, WordingFilter.typed(show), next);
+        return confirm(
+                member, new Subject(Subject.Kind.OBJECTIVE, objective.value()), seen, WordingFilter.typed(show), next);
     }
 
     @PostMapping("/orgs/{slug}/wording/kpis/{kpi}/understandings")
@@ -63,7 +64,8 @@ class UnderstandingController {
         return confirm(member, new Subject(Subject.Kind.KPI, kpi.value()), seen, WordingFilter.typed(show), next);
     }
 
-    private ModelAndView confirm(Member member, Subject subject, String seen, WordingFilter show, RedirectAttributes next) {
+    private ModelAndView confirm(
+            Member member, Subject subject, String seen, WordingFilter show, RedirectAttributes next) {
         return switch (confirmations.confirm(member, subject, seen, clock)) {
             case Confirmation.Done done -> {
                 next.addFlashAttribute("understood", done.wording().title());

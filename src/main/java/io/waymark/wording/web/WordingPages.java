@@ -1,8 +1,8 @@
 package io.waymark.wording.web;
 
 import io.waymark.organisation.Member;
-import io.waymark.wording.PlainLanguage;
 import io.waymark.wording.ConfirmationStanding;
+import io.waymark.wording.PlainLanguage;
 import io.waymark.wording.Subject;
 import io.waymark.wording.Understanding;
 import io.waymark.wording.Understandings;

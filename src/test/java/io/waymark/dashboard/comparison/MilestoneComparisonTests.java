@@ -100,7 +100,8 @@ class MilestoneComparisonTests {
     @Test
     void whatWasFinishedWithoutAnyRatingMovingIsListed() {
         FinishedInitiative idle = finished("Buy a tool", FIRST);
-        MilestoneComparison comparison = culture("P/N/N", "P/P/N", idle, finished("Train people", "people.culture.at-2-0"));
+        MilestoneComparison comparison =
+                culture("P/N/N", "P/P/N", idle, finished("Train people", "people.culture.at-2-0"));
 
         assertThat(comparison.withoutEffect()).containsExactly(idle);
         assertThat(comparison.asked(idle)).isTrue();

@@ -51,7 +51,8 @@ class KpiListPageTests {
 
     @Test
     void figuresStandUnderTheirGoalsByRankAndThoseWithoutOneLast() {
-        assertThat(page(new KpiFilters(null, null, null, null), kpi("None", null)).groups())
+        assertThat(page(new KpiFilters(null, null, null, null), kpi("None", null))
+                        .groups())
                 .extracting(KpiListPage.Group::goal)
                 .containsExactly((MeasuredKpi.Goal) null);
     }
