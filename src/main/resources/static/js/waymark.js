@@ -186,6 +186,16 @@ function goTo(question) {
   (question.querySelector('input[name=rating]:checked') ?? question.querySelector('input[name=rating]')).focus({ preventScroll: true });
 }
 
+/* Enter goes on, from the last question to what comes after; it never sends the form, which it would by its first button. */
+function goOn(event) {
+  const question = event.key === 'Enter' && !event.isComposing && event.target.closest('.practice-form input')?.closest('fieldset');
+  if (question) {
+    event.preventDefault();
+    const next = questions.slice(questions.indexOf(question) + 1).find(it => it.checkVisibility());
+    next ? goTo(next) : document.querySelector('#questions .pager .btn-primary, #finish .btn-primary')?.focus();
+  }
+}
+
 function choose(question, position) {
   const option = question.querySelectorAll('.option input')[position - 1];
   if (option && !option.checked) {
@@ -232,6 +242,7 @@ function pressed(event) {
   }
 }
 
+document.addEventListener('keydown', goOn);
 document.addEventListener('keydown', pressed);
 
 const keySwitch = document.getElementById('keys-switch');

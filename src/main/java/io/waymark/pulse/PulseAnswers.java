@@ -81,7 +81,7 @@ class PulseAnswers {
                 values (:organisation, :pulse, :topic, :level, 1, :now)
                 on conflict (organisation_id, pulse_id, topic_key) do update
                     set level = excluded.level, version = held.version + 1, saved_at = excluded.saved_at
-                    where held.version = :seen
+                    where held.version = :seen and held.level is distinct from excluded.level
                 returning version
                 """)
                 .params(parameters(member, save, now))

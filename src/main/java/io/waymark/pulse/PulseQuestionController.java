@@ -40,23 +40,27 @@ class PulseQuestionController {
             @RequestParam Map<String, String> fields,
             HtmxRequest htmx) {
         ChoiceState state = choices.save(member, id, topic, ChoiceForm.typed(fields));
-        return htmx.isHtmxRequest() ? region(state) : page(member, id, state);
+        return htmx.isHtmxRequest() ? region(state) : page(member, id, state, fields.containsKey("on"));
     }
 
     private static ModelAndView region(ChoiceState state) {
         return new ModelAndView("pulse/questions :: saved", Map.of("state", state), state.status());
     }
 
-    private ModelAndView page(Member member, PulseId id, ChoiceState state) {
+    private ModelAndView page(Member member, PulseId id, ChoiceState state, boolean on) {
         return switch (state.kind()) {
-            case IDLE, SAVED -> To.question(member, id, state.topic());
+            case IDLE, SAVED ->
+                To.question(member, id, on ? page(member, id, state).after(state.topic()) : state.topic());
             case REFUSED -> page("pulse/questions", member, id, state);
             case CONFLICT, FINISHED -> page("pulse/conflict", member, id, state);
         };
     }
 
     private ModelAndView page(String template, Member member, PulseId id, ChoiceState state) {
-        QuestionsPage page = questions.of(member, id, state.topic().dimension()).with(state);
-        return new ModelAndView(template, Map.of("page", page, "state", state), state.status());
+        return new ModelAndView(template, Map.of("page", page(member, id, state), "state", state), state.status());
+    }
+
+    private QuestionsPage page(Member member, PulseId id, ChoiceState state) {
+        return questions.of(member, id, state.topic().dimension()).with(state);
     }
 }

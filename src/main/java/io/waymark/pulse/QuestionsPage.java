@@ -66,6 +66,12 @@ record QuestionsPage(Pulse pulse, Way way, Dimension dimension, List<TopicQuesti
                 .orElseThrow(NotFound::new);
     }
 
+    /** The question on the page after this one; the same where it is the last. */
+    TopicKey after(TopicKey topic) {
+        int next = questions.indexOf(question(topic)) + 1;
+        return questions.get(Math.min(next, questions.size() - 1)).topic().key();
+    }
+
     /** The same page, which could not be finished. */
     QuestionsPage withNothingSaid() {
         return new QuestionsPage(pulse, way, dimension, questions, true);

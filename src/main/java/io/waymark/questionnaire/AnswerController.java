@@ -32,17 +32,21 @@ class AnswerController {
             @PathVariable PracticeKey practice,
             @RequestParam Map<String, String> fields,
             HtmxRequest htmx) {
-        AnswerState state = answers.save(member, id, practice, AnswerForm.typed(fields));
-        return htmx.isHtmxRequest() ? region(state) : page(member, id, state);
+        AnswerForm form = AnswerForm.typed(fields);
+        boolean on = fields.containsKey("on");
+        AnswerState state = on ? answers.goOn(member, id, practice, form) : answers.save(member, id, practice, form);
+        return htmx.isHtmxRequest() ? region(state) : page(member, id, state, on);
     }
 
     private static ModelAndView region(AnswerState state) {
         return new ModelAndView("questionnaire/question :: saved", Map.of("state", state), state.status());
     }
 
-    private ModelAndView page(Member member, AssessmentId id, AnswerState state) {
+    private ModelAndView page(Member member, AssessmentId id, AnswerState state, boolean on) {
         return switch (state.kind()) {
-            case IDLE, SAVED -> new ModelAndView("redirect:" + url(member, id, state.practice()));
+            case IDLE, SAVED ->
+                new ModelAndView(
+                        "redirect:" + url(member, id, on ? after(member, id, state.practice()) : state.practice()));
             case REFUSED ->
                 new ModelAndView(
                         "questionnaire/question",
@@ -58,6 +62,10 @@ class AnswerController {
 
     private TopicQuestions topic(Member member, AssessmentId id, AnswerState state) {
         return questionnaire.topic(member, id, state.practice().topic()).with(state);
+    }
+
+    private PracticeKey after(Member member, AssessmentId id, PracticeKey practice) {
+        return questionnaire.topic(member, id, practice.topic()).after(practice);
     }
 
     private static String url(Member member, AssessmentId id, PracticeKey practice) {

@@ -111,6 +111,15 @@ record AnswerForm(
                 still);
     }
 
+    /** Whether it says what stands, on whatever basis; line ends are the browser's. */
+    boolean repeats(AnswerContent standing) {
+        AnswerForm other = of(standing, 0);
+        return rating.equals(other.rating)
+                && confidence.equals(other.confidence)
+                && (!isNotApplicable() || reason.strip().equals(other.reason))
+                && note.strip().lines().toList().equals(other.note.lines().toList());
+    }
+
     boolean isNotApplicable() {
         return rating.equals(Rating.NOT_APPLICABLE.name());
     }

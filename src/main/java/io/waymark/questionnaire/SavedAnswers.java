@@ -1,8 +1,10 @@
 package io.waymark.questionnaire;
 
 import io.waymark.assessment.Answer;
+import io.waymark.assessment.AnswerContent;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.AssessmentRuns;
+import io.waymark.assessment.Parts;
 import io.waymark.assessment.Save;
 import io.waymark.assessment.SaveResult;
 import io.waymark.content.Edition;
@@ -13,6 +15,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,11 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 class SavedAnswers {
 
     private final AssessmentRuns runs;
+    private final Parts parts;
     private final Editions editions;
     private final Clock clock;
 
-    SavedAnswers(AssessmentRuns runs, Editions editions, Clock clock) {
+    SavedAnswers(AssessmentRuns runs, Parts parts, Editions editions, Clock clock) {
         this.runs = runs;
+        this.parts = parts;
         this.editions = editions;
         this.clock = clock;
     }
@@ -44,6 +49,15 @@ class SavedAnswers {
             case SaveResult.Closed it -> AnswerState.closed(practice, typed, it.state());
             case SaveResult.NotYours refused -> throw new NotFound();
         };
+    }
+
+    /** What Enter asks for: an answer that stands as typed keeps its version and its basis, and one not given stays open. */
+    @Transactional
+    AnswerState goOn(Member member, AssessmentId assessment, PracticeKey practice, AnswerForm typed) {
+        Optional<Answer> mine = parts.of(member, assessment).to(practice);
+        return typed.repeats(mine.map(Answer::content).orElse(AnswerContent.EMPTY))
+                ? AnswerState.opened(practice, mine)
+                : save(member, assessment, practice, typed);
     }
 
     private AnswerState saved(Member member, Save save, SaveResult.Saved result) {

@@ -54,6 +54,15 @@ record TopicQuestions(
                 .toList();
     }
 
+    /** The question on the page after this one; the same where it is the last. */
+    PracticeKey after(PracticeKey practice) {
+        List<PracticeKey> page = edition.asked().stream()
+                .flatMap(level -> at(level).stream())
+                .map(it -> it.practice().key())
+                .toList();
+        return page.get(Math.min(page.indexOf(practice) + 1, page.size() - 1));
+    }
+
     /** Position of the topic within its dimension, from 1. */
     public int position() {
         return journey.in(step.dimension().key()).indexOf(step) + 1;

@@ -13,6 +13,16 @@ record Asked(Locator form) {
         return Objects.requireNonNull(form.locator("fieldset").getAttribute("id"));
     }
 
+    /** The version of the answer that the page shows. */
+    String version() {
+        return form.locator("input[name=version]").inputValue();
+    }
+
+    /** The rating that a button of this name offers. */
+    String offered(String name) {
+        return Objects.requireNonNull(form.locator("button[name=" + name + "]").getAttribute("value"));
+    }
+
     boolean open() {
         return form.locator("input[name=rating]:checked").count() == 0;
     }
@@ -50,6 +60,6 @@ record Asked(Locator form) {
     }
 
     private Locator option(String rating) {
-        return form.locator("input[name=rating][value=" + rating + "]");
+        return form.locator("input[name=rating][value='" + rating + "']");
     }
 }

@@ -110,6 +110,11 @@ record Guest(BrowserContext context, Page page) {
         return new Asked(all("form.practice-form").nth(place));
     }
 
+    /** One of these questions, from 0, wherever it stands later. */
+    Asked question(Locator forms, int place) {
+        return question(new Asked(forms.nth(place)).practice());
+    }
+
     /** The question of a practice, by its short name. */
     Asked question(String practice) {
         return new Asked(all("form.practice-form:has(fieldset[id='" + practice + "'])"));

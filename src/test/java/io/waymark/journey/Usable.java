@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whether everybody can use a page: WCAG 2.2 AA as far as a machine can tell, in both themes and on narrow screens. */
+/** Whether everybody can use a page: WCAG 2.2 AA as far as a machine can tell, in both themes and on narrow screens; and Enter. */
 final class Usable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -31,7 +31,8 @@ final class Usable {
         List<String> problems = Stream.of(
                         violations(ColorScheme.LIGHT, new AxeBuilder(page).withTags(WCAG)),
                         violations(ColorScheme.DARK, new AxeBuilder(page).withRules(COLOURS)),
-                        NARROW.stream().flatMap(this::overflow))
+                        NARROW.stream().flatMap(this::overflow),
+                        new DefaultButtons(page).faults().stream())
                 .flatMap(it -> it)
                 .toList();
         page.setViewportSize(1280, 800);

@@ -12,7 +12,7 @@ import java.util.List;
 import org.springframework.context.ApplicationContext;
 
 /** Pulses that were taken before a test begins. */
-record Taken(ApplicationContext portal) {
+public record Taken(ApplicationContext portal) {
 
     private PulseRuns runs() {
         return portal.getBean(PulseRuns.class);
@@ -23,12 +23,12 @@ record Taken(ApplicationContext portal) {
     }
 
     /** Begun, nothing answered. */
-    Pulse begun(Member member, Unit unit) {
+    public Pulse begun(Member member, Unit unit) {
         return Tenancy.of(member).call(() -> runs().begin(member, unit.id(), Clock.systemUTC()));
     }
 
     /** Finished so many days ago, with the same level for every topic. */
-    Pulse finished(Member member, Unit unit, int level, int daysAgo) {
+    public Pulse finished(Member member, Unit unit, int level, int daysAgo) {
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofDays(-daysAgo));
         return Tenancy.of(member).call(() -> {
             Pulse pulse = runs().begin(member, unit.id(), clock);
