@@ -9,11 +9,10 @@ import java.sql.SQLException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
-import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * One PostgreSQL 18 for all tests of a run: in a container where a Docker engine answers, else the embedded one. Each
+ * One PostgreSQL 18 for all tests of a run: in a container where a Docker engine has one, else the embedded one. Each
  * database asked for is new: empty, or the copy of another.
  */
 final class PostgresServer {
@@ -56,12 +55,10 @@ final class PostgresServer {
     }
 
     private static PostgresServer start() {
-        return DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
+        return DockerEngine.postgres().map(PostgresServer::in).orElseGet(PostgresServer::embedded);
     }
 
-    private static PostgresServer container() {
-        PostgreSQLContainer container = new PostgreSQLContainer("postgres:18").withUsername("postgres");
-        container.start();
+    private static PostgresServer in(PostgreSQLContainer container) {
         return new PostgresServer(container.getHost(), container.getFirstMappedPort(), container.getPassword());
     }
 
