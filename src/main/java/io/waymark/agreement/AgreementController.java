@@ -5,7 +5,8 @@ import io.waymark.assessment.Agreeing;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -29,6 +30,7 @@ class AgreementController {
         this.clock = clock;
     }
 
+    @Needs(Right.AGREE_RATINGS)
     @PostMapping("/orgs/{slug}/assessments/{id}/agreements/{practice}")
     ModelAndView create(
             Member member,
@@ -37,7 +39,6 @@ class AgreementController {
             @RequestParam Map<String, String> fields,
             HtmxRequest htmx,
             RedirectAttributes next) {
-        member.mustBe(Role.LEAD, Role.ADMINISTRATOR);
         Typed typed = new Typed(fields);
         Sent sent = new Sent(member, id, practice, Returned.Form.DECISION, typed, htmx, next);
         AgreementForm form = new AgreementForm(typed);

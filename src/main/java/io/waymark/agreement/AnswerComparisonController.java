@@ -6,6 +6,8 @@ import io.waymark.assessment.WorkResult;
 import io.waymark.assessment.page.SeeOther;
 import io.waymark.content.DimensionKey;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -45,6 +47,7 @@ class AnswerComparisonController {
         return VIEW;
     }
 
+    @Needs(Right.OPEN_COMPARISONS)
     @PostMapping(ADDRESS)
     ModelAndView open(Member member, @PathVariable AssessmentId id, @PathVariable DimensionKey dimension) {
         return switch (work.openComparison(member, id, dimension, clock)) {

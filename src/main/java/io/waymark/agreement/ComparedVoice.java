@@ -5,10 +5,14 @@ import io.waymark.assessment.Basis;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Role;
 import io.waymark.scoring.Rating;
+import java.util.Collections;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one respondent says of a practice; without a rating where they wrote a note only. */
 record ComparedVoice(Member who, AnswerContent content) {
+
+    private static final Set<Role> ABOVE = Set.of(Role.LEAD, Role.ADMINISTRATOR, Role.EXECUTIVE);
 
     public String name() {
         return who.name();
@@ -35,7 +39,7 @@ record ComparedVoice(Member who, AnswerContent content) {
 
     /** Whether they look at the work from above; everybody else does it. */
     boolean leads() {
-        return who.is(Role.LEAD, Role.ADMINISTRATOR, Role.EXECUTIVE);
+        return !Collections.disjoint(who.roles(), ABOVE);
     }
 
     private static String letter(String name) {

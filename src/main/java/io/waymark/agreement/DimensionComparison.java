@@ -10,6 +10,7 @@ import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.PersonId;
+import io.waymark.organisation.Right;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,23 +53,28 @@ record DimensionComparison(
         return assessment.stateOf(dimension.key());
     }
 
-    public boolean lead() {
-        return Assessment.runBy(member);
+    /** Whether the member writes down the dissent of others. */
+    public boolean recordsDissent() {
+        return member.may(Right.RECORD_DISSENT);
     }
 
     /** Whether the member may lay the answers side by side now. */
     public boolean mayOpen() {
-        return lead() && state().open() && scope().openedAt().isEmpty();
+        return member.may(Right.OPEN_COMPARISONS)
+                && state().open()
+                && scope().openedAt().isEmpty();
     }
 
     /** Whether the member may record what was agreed. */
     public boolean mayDecide() {
-        return lead() && state().open() && scope().openedAt().isPresent();
+        return member.may(Right.AGREE_RATINGS)
+                && state().open()
+                && scope().openedAt().isPresent();
     }
 
     /** Whose dissent from what was agreed on the practice the member may record now. */
     public List<ComparedVoice> dissenters(ComparedPractice practice) {
-        return state().open() ? practice.dissenters(member, lead()) : List.of();
+        return state().open() ? practice.dissenters(member, recordsDissent()) : List.of();
     }
 
     /** What people differ on and nobody decided, the furthest apart first. */

@@ -5,6 +5,8 @@ import io.waymark.assessment.Agreeing;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -28,6 +30,7 @@ class DissentController {
         this.clock = clock;
     }
 
+    @Needs(Right.RECORD_DISSENT)
     @PostMapping("/orgs/{slug}/assessments/{id}/agreements/{practice}/dissents")
     ModelAndView create(
             Member member,

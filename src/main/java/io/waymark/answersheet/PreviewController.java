@@ -3,6 +3,8 @@ package io.waymark.answersheet;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.page.SeeOther;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -31,6 +33,7 @@ class PreviewController {
         return SeeOther.at("/orgs/{slug}/assessments/{id}/sheet", member.slug(), id);
     }
 
+    @Needs(Right.BELONG)
     @PostMapping("/orgs/{slug}/assessments/{id}/sheet/preview")
     ModelAndView create(
             Member member,

@@ -4,6 +4,8 @@ import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.page.SeeOther;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +37,7 @@ class SheetController {
         };
     }
 
+    @Needs(Right.BELONG)
     @PostMapping("/orgs/{slug}/assessments/{id}/sheet")
     ModelAndView create(
             Member member,

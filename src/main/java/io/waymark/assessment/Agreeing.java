@@ -7,7 +7,7 @@ import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.PersonId;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Right;
 import io.waymark.scoring.Confidence;
 import io.waymark.scoring.Rating;
 import java.time.Clock;
@@ -85,7 +85,7 @@ public class Agreeing {
      */
     @Transactional
     public Result decide(Member lead, AssessmentId id, Proposal proposal, Clock clock) {
-        lead.mustBe(Role.LEAD, Role.ADMINISTRATOR);
+        lead.must(Right.AGREE_RATINGS);
         Assessment assessment = held(lead, id, proposal.practice());
         Scope scope = assessment.scope(proposal.practice().topic().dimension()).orElseThrow(NotFound::new);
         Workflow.State state = assessment.stateOf(scope.dimension());
@@ -129,10 +129,10 @@ public class Agreeing {
      */
     @Transactional
     public Result dissent(Member recorder, AssessmentId id, Objection objection, Clock clock) {
-        if (!objection.person().equals(recorder.person())) {
-            recorder.mustBe(Role.LEAD, Role.ADMINISTRATOR);
-        }
         Assessment assessment = held(recorder, id, objection.practice());
+        if (!objection.person().equals(recorder.person())) {
+            recorder.must(Right.RECORD_DISSENT);
+        }
         Workflow.State state = assessment.stateOf(objection.practice().topic().dimension());
         if (!state.open()) {
             return new Result.Closed(state);

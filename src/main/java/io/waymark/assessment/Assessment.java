@@ -4,7 +4,6 @@ import io.waymark.content.DimensionKey;
 import io.waymark.content.EditionId;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
-import io.waymark.organisation.Role;
 import io.waymark.organisation.TimeOrderedId;
 import io.waymark.organisation.Unit;
 import io.waymark.organisation.UnitId;
@@ -160,11 +159,6 @@ public class Assessment {
     /** The milestone that this cycle starts from. */
     public Optional<UUID> baseline() {
         return Optional.ofNullable(baselineId);
-    }
-
-    /** Whether the member runs assessments. */
-    public static boolean runBy(Member member) {
-        return member.is(Role.LEAD, Role.ADMINISTRATOR);
     }
 
     /** Closes the assessment; its milestone is taken in the same transaction. */

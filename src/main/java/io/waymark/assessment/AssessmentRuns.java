@@ -5,7 +5,7 @@ import io.waymark.content.Topic;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Right;
 import io.waymark.organisation.Unit;
 import io.waymark.organisation.Units;
 import io.waymark.scoring.Scorecard;
@@ -60,7 +60,7 @@ public class AssessmentRuns {
      */
     @Transactional
     public Assessment begin(Member lead, Plan plan, Clock clock) {
-        lead.mustBe(Role.LEAD, Role.ADMINISTRATOR);
+        lead.must(Right.PLAN_ASSESSMENTS);
         Unit unit = units.find(lead, plan.unit()).orElseThrow(NotFound::new);
         Assessment assessment = assessments.saveAndFlush(new Assessment(lead, plan, unit, clock.instant()));
         activity.add(
@@ -102,6 +102,7 @@ public class AssessmentRuns {
      */
     @Transactional
     public SignOff signOff(Member lead, AssessmentId id, Clock clock) {
+        lead.must(Right.SIGN_OFF_ASSESSMENTS);
         Assessment assessment = held(lead, id);
         if (!assessment.open()) {
             return new SignOff.AlreadyDone();
@@ -143,6 +144,7 @@ public class AssessmentRuns {
      */
     @Transactional
     public boolean reopen(Member lead, AssessmentId id, String reason, Clock clock) {
+        lead.must(Right.REOPEN_ASSESSMENTS);
         Assessment assessment = held(lead, id);
         if (assessment.open()) {
             return false;
@@ -161,7 +163,6 @@ public class AssessmentRuns {
     }
 
     private Assessment held(Member lead, AssessmentId id) {
-        lead.mustBe(Role.LEAD, Role.ADMINISTRATOR);
         assessments.hold(lead.organisation().value(), id.value());
         assessments.holdScopes(lead.organisation().value(), id.value());
         return assessments.of(lead, id);

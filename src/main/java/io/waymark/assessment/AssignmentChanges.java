@@ -10,7 +10,7 @@ import io.waymark.organisation.Members;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Notice;
 import io.waymark.organisation.PersonId;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -120,7 +120,7 @@ public class AssignmentChanges {
      */
     @Transactional
     public void assign(Member lead, AssessmentId id, Request request, Clock clock) {
-        lead.mustBe(Role.LEAD, Role.ADMINISTRATOR);
+        lead.must(Right.ASSIGN_QUESTIONS);
         Assessment assessment = open(lead, id);
         give(lead, assessment, request, null, clock);
         note(lead, assessment, "activity.assignment.made", request, clock);
@@ -144,7 +144,7 @@ public class AssignmentChanges {
     /** A lead takes a topic from a person; what they answered stays. Says whether they had it. */
     @Transactional
     public boolean withdraw(Member lead, AssessmentId id, TopicKey topic, PersonId person, Clock clock) {
-        lead.mustBe(Role.LEAD, Role.ADMINISTRATOR);
+        lead.must(Right.ASSIGN_QUESTIONS);
         Assessment assessment = open(lead, id);
         boolean had = assignments.remove(lead, id, topic, person);
         if (had) {

@@ -7,7 +7,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.PersonId;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +66,7 @@ public class Entrusting {
      */
     @Transactional
     public WorkResult entrust(Member lead, AssessmentId id, Trust trust, Clock clock) {
-        lead.mustBe(Role.LEAD, Role.ADMINISTRATOR);
+        lead.must(Right.ENTRUST_DIMENSIONS);
         assessments.holdScope(
                 lead.organisation().value(), id.value(), trust.dimension().value());
         Assessment assessment = assessments.of(lead, id);

@@ -5,7 +5,7 @@ import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -69,7 +69,7 @@ public class HandingIn {
     /** A lead lays the answers side by side though not everybody is in. */
     @Transactional
     public WorkResult openComparison(Member lead, AssessmentId id, DimensionKey dimension, Clock clock) {
-        lead.mustBe(Role.LEAD, Role.ADMINISTRATOR);
+        lead.must(Right.OPEN_COMPARISONS);
         HeldDimension held = dimensions.hold(lead, id, dimension, clock.instant());
         if (!held.state().open()) {
             return held.refused();

@@ -3,6 +3,7 @@ package io.waymark.assessment;
 import io.waymark.content.DimensionKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
+import io.waymark.organisation.Right;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -116,16 +117,16 @@ public class Scope {
         return Optional.ofNullable(openedBy).map(PersonId::new);
     }
 
-    /** What the member is to this dimension: leads own what nobody owns, and may review everything. */
+    /** What the member is to this dimension: leads may submit and review every dimension. */
     public Set<Workflow.Actor> actors(Member member) {
         Set<Workflow.Actor> actors = EnumSet.noneOf(Workflow.Actor.class);
-        if (owner().equals(Optional.of(member.person()))) {
+        if (owner().equals(Optional.of(member.person())) || member.may(Right.SUBMIT_DIMENSIONS)) {
             actors.add(Workflow.Actor.OWNER);
         }
-        if (reviewer().equals(Optional.of(member.person())) || Assessment.runBy(member)) {
+        if (reviewer().equals(Optional.of(member.person())) || member.may(Right.REVIEW_DIMENSIONS)) {
             actors.add(Workflow.Actor.REVIEWER);
         }
-        if (Assessment.runBy(member)) {
+        if (member.may(Right.SIGN_OFF_ASSESSMENTS)) {
             actors.add(Workflow.Actor.LEAD);
         }
         return actors;

@@ -6,9 +6,10 @@ import io.waymark.assessment.page.SeeOther;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.PersonId;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +45,13 @@ class AssignmentsController {
         return page(pages.of(member, id));
     }
 
+    @Needs(Right.ASSIGN_QUESTIONS)
     @PostMapping
     ModelAndView create(
             Member member,
             @PathVariable AssessmentId id,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes next) {
-        member.mustBe(Role.LEAD, Role.ADMINISTRATOR);
         AssignmentsPage page = pages.checked(member, id, AssignmentForm.typed(fields), "");
         if (page.refused()) {
             return page(page);
@@ -59,6 +60,7 @@ class AssignmentsController {
         return done(member, id, next, "assignment.made");
     }
 
+    @Needs(Right.ASSIGN_QUESTIONS)
     @PostMapping("/{dimension}/{topic}/withdrawals")
     ModelAndView withdraw(
             Member member,
@@ -71,6 +73,7 @@ class AssignmentsController {
         return done(member, id, next, "assignment.withdrawn");
     }
 
+    @Needs(Right.BELONG)
     @PostMapping("/{dimension}/{topic}/delegations")
     ModelAndView delegate(
             Member member,

@@ -8,6 +8,7 @@ import io.waymark.content.Edition;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Names;
+import io.waymark.organisation.Right;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +35,7 @@ record AssignmentsPage(
 
     /** Whether the member may change who answers. */
     public boolean changeable() {
-        return assessment.open() && Assessment.runBy(member);
+        return assessment.open() && member.may(Right.ASSIGN_QUESTIONS);
     }
 
     public Names names() {

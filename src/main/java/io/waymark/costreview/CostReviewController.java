@@ -1,6 +1,8 @@
 package io.waymark.costreview;
 
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,9 +34,9 @@ class CostReviewController {
         return pages.show(member, CostReviewForm.held(LocalDate.now(clock)), Map.of());
     }
 
+    @Needs(Right.RECORD_COST_REVIEWS)
     @PostMapping(PATH)
     ModelAndView record(Member member, CostReviewForm form) {
-        CostReviewing.mustBeRecordedBy(member);
         List<Member> ofFinance = pages.ofFinance(member);
         Map<String, String> problems = form.problems(ofFinance, LocalDate.now(clock));
         if (!problems.isEmpty()) {
@@ -44,6 +46,7 @@ class CostReviewController {
         return back(member);
     }
 
+    @Needs(Right.CONFIRM_COST_REVIEWS)
     @PostMapping(PATH + "/{id}/confirmation")
     ModelAndView confirm(Member member, @PathVariable CostReviewId id) {
         reviewing.confirm(member, id, clock);

@@ -2,7 +2,7 @@ package io.waymark.costreview;
 
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +39,7 @@ class CostReviewPages {
     /** Who can have taken part for finance, by name. */
     List<Member> ofFinance(Member member) {
         return members.colleagues(member).stream()
-                .filter(it -> it.is(Role.FINANCE))
+                .filter(it -> it.may(Right.CONFIRM_COST_REVIEWS))
                 .toList();
     }
 }

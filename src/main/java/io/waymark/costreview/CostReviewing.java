@@ -4,7 +4,7 @@ import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.PersonId;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,29 +27,20 @@ public class CostReviewing {
         this.activity = activity;
     }
 
-    /** Whether the member records cost reviews. */
-    static boolean recordedBy(Member member) {
-        return member.is(Role.LEAD, Role.ADMINISTRATOR, Role.EXECUTIVE, Role.FINANCE);
-    }
-
-    static void mustBeRecordedBy(Member member) {
-        member.mustBe(Role.LEAD, Role.ADMINISTRATOR, Role.EXECUTIVE, Role.FINANCE);
-    }
-
     /**
      * Records a review that was held. Whoever records that they took part for finance themself has confirmed it; the same
      * review recorded twice is one.
      *
-     * @param finance somebody who holds the role finance
+     * @param finance somebody who confirms cost reviews
      */
     @Transactional
     public void record(Member member, LocalDate heldOn, Member finance, String findings, Clock clock) {
-        mustBeRecordedBy(member);
+        member.must(Right.RECORD_COST_REVIEWS);
         PersonId person = finance.person();
         if (reviews.has(member, heldOn, person, findings)) {
             return;
         }
-        boolean confirmed = person.equals(member.person()) && member.is(Role.FINANCE);
+        boolean confirmed = person.equals(member.person()) && member.may(Right.CONFIRM_COST_REVIEWS);
         Instant now = clock.instant();
         UUID id = reviews.add(member, heldOn, person, findings, confirmed ? now : null, now);
         activity.add(
@@ -71,7 +62,7 @@ public class CostReviewing {
     @Transactional
     public void confirm(Member member, CostReviewId id, Clock clock) {
         CostReview review = reviews.of(member, id);
-        member.mustBe(Role.FINANCE);
+        member.must(Right.CONFIRM_COST_REVIEWS);
         if (!review.finance().equals(member.person())) {
             throw new NotYourReview();
         }

@@ -1,7 +1,7 @@
 package io.waymark.costreview;
 
 import io.waymark.organisation.Member;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Right;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +21,13 @@ record CostReviewsPage(
         LocalDate today) {
 
     public boolean editable() {
-        return CostReviewing.recordedBy(member);
+        return member.may(Right.RECORD_COST_REVIEWS);
     }
 
     /** Whether the member is asked to confirm a review. */
     public boolean confirms(CostReview review) {
-        return !review.confirmed() && review.finance().equals(member.person()) && member.is(Role.FINANCE);
+        return !review.confirmed()
+                && review.finance().equals(member.person())
+                && member.may(Right.CONFIRM_COST_REVIEWS);
     }
 }

@@ -15,6 +15,7 @@ import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +66,7 @@ class Waiting {
                         .flatMap(it -> tasks(it, mine.getOrDefault(it.id(), Part.NONE)))
                         .toList(),
                 open.stream().flatMap(it -> reviews(member, it)).toList(),
-                Assessment.runBy(member) ? running(member, open) : List.of(),
+                member.may(Right.SIGN_OFF_ASSESSMENTS) ? running(member, open) : List.of(),
                 activity.latest(member, RECENT),
                 LocalDate.now(clock));
     }

@@ -4,6 +4,8 @@ import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -34,6 +36,7 @@ class DiscussionController {
         return views.page(member, id, practice, htmx, null);
     }
 
+    @Needs(Right.BELONG)
     @PostMapping
     ModelAndView open(
             Member member,
@@ -45,6 +48,7 @@ class DiscussionController {
         return write(member, id, practice, CommentForm.typed(null, fields), htmx, next);
     }
 
+    @Needs(Right.BELONG)
     @PostMapping("/{thread}/replies")
     ModelAndView reply(
             Member member,

@@ -4,6 +4,8 @@ import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +27,7 @@ class ResolutionController {
         this.views = views;
     }
 
+    @Needs(Right.BELONG)
     @PostMapping
     ModelAndView create(
             Member member,
@@ -36,6 +39,7 @@ class ResolutionController {
         return answer(member, id, practice, thread, htmx, discussion.resolve(member, id, practice, thread, version));
     }
 
+    @Needs(Right.BELONG)
     @PostMapping("/removal")
     ModelAndView remove(
             Member member,

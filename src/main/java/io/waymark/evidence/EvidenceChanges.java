@@ -4,6 +4,7 @@ import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.PersonId;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ public class EvidenceChanges {
 
     private Evidence mine(Member member, EvidenceId id) {
         Evidence piece = evidence.of(member, id);
-        MayProve.insist(MayProve.change(member, piece), member);
+        MayProve.insist(MayProve.change(member, piece), member, Right.CHANGE_EVIDENCE);
         return piece;
     }
 

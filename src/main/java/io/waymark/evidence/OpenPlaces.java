@@ -7,6 +7,7 @@ import io.waymark.content.Editions;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.NotYourRole;
+import io.waymark.organisation.Right;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +49,7 @@ class OpenPlaces {
         }
         boolean answersIt =
                 assignments.answers(member, place.assessment(), place.practice().topic());
-        MayProve.insist(MayProve.in(member, assessment, answersIt), member);
+        MayProve.insist(MayProve.in(member, assessment, answersIt), member, Right.PROVE_PRACTICES);
         return Optional.of(assessment);
     }
 

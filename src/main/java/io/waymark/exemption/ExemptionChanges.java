@@ -3,7 +3,7 @@ package io.waymark.exemption;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -24,30 +24,21 @@ public class ExemptionChanges {
         this.activity = activity;
     }
 
-    /** Whether the member keeps the register. */
-    public static boolean keptBy(Member member) {
-        return member.is(Role.LEAD, Role.ADMINISTRATOR, Role.OWNER);
-    }
-
-    static void mustBeKeptBy(Member member) {
-        member.mustBe(Role.LEAD, Role.ADMINISTRATOR, Role.OWNER);
-    }
-
     /** Whether the member may change or end an exemption: who keeps the register, and who answers for this one. */
     static boolean changedBy(Member member, Exemption it) {
-        return keptBy(member) || it.content().owner().equals(member.person());
+        return member.may(Right.CHANGE_EXEMPTIONS) || it.content().owner().equals(member.person());
     }
 
     static void mustBeChangedBy(Member member, Exemption it) {
         if (!changedBy(member, it)) {
-            mustBeKeptBy(member);
+            member.must(Right.CHANGE_EXEMPTIONS);
         }
     }
 
     /** Adds an exemption; the same one added twice is one. */
     @Transactional
     public ExemptionId add(Member member, ExemptionContent content, Clock clock) {
-        mustBeKeptBy(member);
+        member.must(Right.KEEP_EXEMPTIONS);
         return rows.held(member).open().stream()
                 .filter(it -> it.content().equals(content))
                 .map(Exemption::id)

@@ -2,6 +2,8 @@ package io.waymark.exemption;
 
 import io.waymark.exemption.RegisterPage.Returned;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ class ExemptionController {
         this.clock = clock;
     }
 
+    @Needs(Right.CHANGE_EXEMPTIONS)
     @PostMapping(RegisterController.PATH + "/{id}")
     ModelAndView change(Member member, @PathVariable ExemptionId id, ExemptionForm form) {
         ExemptionChanges.mustBeChangedBy(member, exemptions.of(member, id));
@@ -38,6 +41,7 @@ class ExemptionController {
         return answer(member, form, changes.change(member, id, form.seen(), form.content(colleagues), clock));
     }
 
+    @Needs(Right.CHANGE_EXEMPTIONS)
     @PostMapping(RegisterController.PATH + "/{id}/ending")
     ModelAndView end(Member member, @PathVariable ExemptionId id, ExemptionForm form) {
         ExemptionResult result = changes.end(member, id, form.seen(), clock);

@@ -2,6 +2,8 @@ package io.waymark.exemption;
 
 import io.waymark.exemption.RegisterPage.Returned;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +37,9 @@ class RegisterController {
         return pages.show(member, HttpStatus.OK, Returned.nothing(pages.today()));
     }
 
+    @Needs(Right.KEEP_EXEMPTIONS)
     @PostMapping(PATH)
     ModelAndView add(Member member, ExemptionForm form) {
-        ExemptionChanges.mustBeKeptBy(member);
         List<Member> colleagues = pages.colleagues(member);
         Map<String, String> problems = form.problems(colleagues, pages.today());
         if (!problems.isEmpty()) {
@@ -46,6 +48,7 @@ class RegisterController {
         return back(member, "#e-" + changes.add(member, form.content(colleagues), clock));
     }
 
+    @Needs(Right.KEEP_EXEMPTIONS)
     @PostMapping(PATH + "/reviews")
     ModelAndView state(Member member, @RequestParam(defaultValue = "") String seen) {
         return stating.state(member, seen, clock)

@@ -1,6 +1,7 @@
 package io.waymark.exemption;
 
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ record RegisterPage(
     }
 
     public boolean editable() {
-        return ExemptionChanges.keptBy(member);
+        return member.may(Right.KEEP_EXEMPTIONS);
     }
 
     public boolean changeable(Exemption it) {

@@ -2,6 +2,7 @@ package io.waymark.exemption;
 
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,7 +31,7 @@ public class Stating {
      */
     @Transactional
     public boolean state(Member member, String seen, Clock clock) {
-        ExemptionChanges.mustBeKeptBy(member);
+        member.must(Right.KEEP_EXEMPTIONS);
         Register register = rows.held(member);
         if (!register.seen().equals(seen)) {
             return false;

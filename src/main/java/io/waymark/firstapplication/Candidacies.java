@@ -3,6 +3,7 @@ package io.waymark.firstapplication;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public class Candidacies {
     @Transactional
     public ChoiceChangeResult<Candidate> add(
             Member member, ChoiceId choice, CandidateId id, Profile profile, Clock clock) {
-        Choice.mustBeChangedBy(member);
+        member.must(Right.COMPARE_APPLICATIONS);
         if (choices.hold(member, choice).decided()) {
             return new ChoiceChangeResult.Decided<>();
         }
@@ -56,7 +57,7 @@ public class Candidacies {
     @Transactional
     public ChoiceChangeResult<Candidate> change(
             Member member, ChoiceId choice, CandidateId id, int seen, Profile wish, Clock clock) {
-        Choice.mustBeChangedBy(member);
+        member.must(Right.COMPARE_APPLICATIONS);
         Choice held = choices.hold(member, choice);
         Candidate now = candidates.of(member, choice, id);
         if (held.decided()) {
@@ -84,7 +85,7 @@ public class Candidacies {
     @Transactional
     public ChoiceChangeResult<Candidate> withdraw(
             Member member, ChoiceId choice, CandidateId id, int seen, Clock clock) {
-        Choice.mustBeChangedBy(member);
+        member.must(Right.COMPARE_APPLICATIONS);
         Choice held = choices.hold(member, choice);
         if (candidates.withdrawn(member, choice, id)) {
             return new ChoiceChangeResult.Done<>();

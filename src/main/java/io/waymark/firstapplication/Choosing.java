@@ -4,6 +4,7 @@ import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.NotYourRole;
+import io.waymark.organisation.Right;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ public class Choosing {
      */
     @Transactional
     public void begin(Member member, NewChoice wish, Clock clock) {
-        Choice.mustBeChangedBy(member);
+        member.must(Right.COMPARE_APPLICATIONS);
         int begun = jdbc.sql("""
                 insert into application_choice (organisation_id, id, version, title, unit_id, currency, begun_by, begun_at)
                 values (:organisation, :id, 0, :title, :unit, :currency, :me, :now)
@@ -62,7 +63,7 @@ public class Choosing {
      */
     @Transactional
     public ChoiceChangeResult<Choice> weigh(Member member, ChoiceId id, int seen, Criteria wish, Clock clock) {
-        Choice.mustBeChangedBy(member);
+        member.must(Right.COMPARE_APPLICATIONS);
         Choice now = choices.hold(member, id);
         if (now.decided()) {
             return new ChoiceChangeResult.Decided<>();

@@ -5,6 +5,7 @@ import io.waymark.content.Editions;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -58,7 +59,7 @@ public class Deciding {
      */
     @Transactional
     public DecisionResult decide(Member member, ChoiceId id, NewDecision wish, Clock clock) {
-        Choice.mustBeDecidedBy(member);
+        member.must(Right.DECIDE_APPLICATIONS);
         Choice choice = choices.hold(member, id);
         if (choice.decision() != null) {
             return again(choice.decision(), wish);

@@ -1,7 +1,9 @@
 package io.waymark.gate;
 
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Right;
 import io.waymark.organisation.UnitId;
 import java.time.Clock;
 import org.springframework.http.HttpStatus;
@@ -32,6 +34,7 @@ class GateController {
         return pages.show(member, unit, HttpStatus.OK, "");
     }
 
+    @Needs(Right.PASS_THE_GATE)
     @PostMapping(PATH + "/passes")
     ModelAndView pass(Member member, @RequestParam(defaultValue = "") String unit) {
         return switch (recording.record(member, id(unit), clock)) {

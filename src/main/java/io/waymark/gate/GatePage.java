@@ -2,6 +2,7 @@ package io.waymark.gate;
 
 import io.waymark.gate.Gate.Judged;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import io.waymark.organisation.Unit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ record GatePage(
     }
 
     public boolean recordable() {
-        return open() && standing() == null && unit != null && GateRecording.recordedBy(member);
+        return open() && standing() == null && unit != null && member.may(Right.PASS_THE_GATE);
     }
 
     /** Who records it, by name. */

@@ -3,7 +3,7 @@ package io.waymark.gate;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Right;
 import io.waymark.organisation.Unit;
 import io.waymark.organisation.UnitId;
 import io.waymark.organisation.Units;
@@ -32,11 +32,6 @@ public class GateRecording {
         this.activity = activity;
     }
 
-    /** Whether the member records that the gate is passed. */
-    static boolean recordedBy(Member member) {
-        return member.is(Role.LEAD, Role.ADMINISTRATOR, Role.EXECUTIVE);
-    }
-
     /**
      * Records the pass with its evidence; recorded twice, it is one.
      *
@@ -44,7 +39,7 @@ public class GateRecording {
      */
     @Transactional
     public PassResult record(Member member, UnitId id, Clock clock) {
-        member.mustBe(Role.LEAD, Role.ADMINISTRATOR, Role.EXECUTIVE);
+        member.must(Right.PASS_THE_GATE);
         Unit unit = units.find(member, id).orElseThrow(NotFound::new);
         Gate gate = Gate.of(reading.of(member, id), LocalDate.now(clock));
         if (!gate.open()) {

@@ -3,6 +3,7 @@ package io.waymark.goal;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Right;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ public class GoalChanges {
      */
     @Transactional
     public Result change(Member member, GoalId id, int seenVersion, GoalPlan plan) {
-        GoalRanking.mustBeChangedBy(member);
+        member.must(Right.RANK_GOALS);
         ranks.held(member);
         Goal goal = goals.of(member, id);
         GoalPlan before = goal.plan();

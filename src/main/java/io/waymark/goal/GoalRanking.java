@@ -4,8 +4,7 @@ import io.waymark.content.Editions;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.organisation.NotYourRole;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Right;
 import io.waymark.organisation.TimeOrderedId;
 import java.time.Clock;
 import java.util.HashMap;
@@ -35,20 +34,6 @@ public class GoalRanking {
         this.clock = clock;
     }
 
-    /** Whether the member may change goals; everyone in the organisation reads them. */
-    public static boolean changedBy(Member member) {
-        return member.is(Role.LEAD, Role.ADMINISTRATOR, Role.EXECUTIVE);
-    }
-
-    /**
-     * Refuses members who only read goals.
-     *
-     * @throws NotYourRole answered as 403 in words
-     */
-    public static void mustBeChangedBy(Member member) {
-        member.mustBe(Role.LEAD, Role.ADMINISTRATOR, Role.EXECUTIVE);
-    }
-
     /**
      * Adds a goal at the end of the list.
      *
@@ -75,7 +60,7 @@ public class GoalRanking {
     }
 
     private Goal add(Member member, UUID id, GoalPlan plan, Clock at) {
-        mustBeChangedBy(member);
+        member.must(Right.RANK_GOALS);
         if (editions.current().themes().stream().noneMatch(it -> it.key().equals(plan.theme()))) {
             throw new IllegalArgumentException("No goal theme " + plan.theme());
         }
@@ -96,7 +81,7 @@ public class GoalRanking {
      */
     @Transactional
     public MoveResult move(Member member, GoalId id, int from, int to) {
-        mustBeChangedBy(member);
+        member.must(Right.RANK_GOALS);
         int ranked = ranks.held(member);
         Goal goal = goals.of(member, id);
         MoveResult result = MoveResult.of(goal.position(), from, to, ranked);

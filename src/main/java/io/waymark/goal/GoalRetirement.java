@@ -3,6 +3,7 @@ package io.waymark.goal;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ public class GoalRetirement {
      */
     @Transactional
     public boolean retire(Member member, GoalId id, String reason) {
-        GoalRanking.mustBeChangedBy(member);
+        member.must(Right.RANK_GOALS);
         ranks.held(member);
         Goal goal = goals.of(member, id);
         if (goal.position() == null) {
@@ -57,7 +58,7 @@ public class GoalRetirement {
      */
     @Transactional
     public boolean bringBack(Member member, GoalId id) {
-        GoalRanking.mustBeChangedBy(member);
+        member.must(Right.RANK_GOALS);
         int ranked = ranks.held(member);
         Goal goal = goals.of(member, id);
         if (!goal.retired()) {

@@ -4,8 +4,7 @@ import io.waymark.goal.KpiId;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.organisation.NotYourRole;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class KpiChanges {
 
     private static final String SUBJECT = "kpi";
-    private static final Role[] CHANGING = {Role.LEAD, Role.ADMINISTRATOR, Role.OWNER, Role.ARCHITECT, Role.EXECUTIVE};
 
     private final Kpis kpis;
     private final MeasuredKpis measured;
@@ -34,20 +32,6 @@ public class KpiChanges {
         this.measured = measured;
         this.activity = activity;
         this.jdbc = jdbc;
-    }
-
-    /** Whether the member may change KPIs; everyone in the organisation reads them. */
-    public static boolean changedBy(Member member) {
-        return member.is(CHANGING);
-    }
-
-    /**
-     * Refuses members who only read KPIs.
-     *
-     * @throws NotYourRole answered as 403 in words
-     */
-    public static void mustBeChangedBy(Member member) {
-        member.mustBe(CHANGING);
     }
 
     /**
@@ -166,7 +150,7 @@ public class KpiChanges {
 
     /** Until the transaction ends: two who change KPIs at once take turns, so that a title is never given twice. */
     private void hold(Member member) {
-        mustBeChangedBy(member);
+        member.must(Right.DEFINE_KPIS);
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('kpi ' || ?, 0))")
                 .param(member.organisation().toString())
                 .query()

@@ -3,7 +3,7 @@ package io.waymark.mail;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Right;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Map;
@@ -39,7 +39,7 @@ public class SecondSending {
      */
     @Transactional
     public void begin(Member administrator, UUID mail) {
-        administrator.mustBe(Role.ADMINISTRATOR);
+        administrator.must(Right.SEND_MAILS_AGAIN);
         String name = recipient(administrator, mail);
         if (putBack(administrator, mail) == 0) {
             throw new IllegalMailStep(MailStep.SENT_AGAIN, mail);

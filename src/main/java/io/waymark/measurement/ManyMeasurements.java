@@ -3,6 +3,7 @@ package io.waymark.measurement;
 import io.waymark.goal.KpiId;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
@@ -38,7 +39,7 @@ public class ManyMeasurements {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean add(Member member, UUID cameWith, Collection<NewMeasurement> wishes, Clock clock) {
-        Measuring.mustBeDoneBy(member);
+        member.must(Right.RECORD_MEASUREMENTS);
         Map<KpiId, Long> counts =
                 wishes.stream().collect(Collectors.groupingBy(NewMeasurement::kpi, Collectors.counting()));
         if (!kpis.inUse(member, counts.keySet())

@@ -4,8 +4,7 @@ import io.waymark.goal.KpiId;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.organisation.NotYourRole;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Right;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,15 +40,6 @@ public class Measuring {
         this.kpis = kpis;
         this.measurements = measurements;
         this.activity = activity;
-    }
-
-    /**
-     * Refuses members who only read figures.
-     *
-     * @throws NotYourRole answered as 403 in words
-     */
-    public static void mustBeDoneBy(Member member) {
-        member.mustBe(Role.LEAD, Role.ADMINISTRATOR, Role.OWNER, Role.ARCHITECT, Role.EXECUTIVE, Role.FINANCE);
     }
 
     /**
@@ -117,7 +107,7 @@ public class Measuring {
     }
 
     private Measure open(Member member, KpiId id, LocalDate day, Clock clock) {
-        mustBeDoneBy(member);
+        member.must(Right.RECORD_MEASUREMENTS);
         if (day.isBefore(FIRST_DAY) || day.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
             throw new IllegalArgumentException("Not a day to measure: " + day);
         }

@@ -4,8 +4,7 @@ import io.waymark.goal.KeyResultId;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.organisation.NotYourRole;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -14,10 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Records where key results stand. What is recorded stays; of one day the last one counts. */
 @Component
 public class CheckIns {
-
-    private static final Role[] CHECKING_IN = {
-        Role.LEAD, Role.ADMINISTRATOR, Role.OWNER, Role.ARCHITECT, Role.EXECUTIVE, Role.FINANCE
-    };
 
     private final ObjectiveRows objectives;
     private final KeyResultRows keyResults;
@@ -31,20 +26,6 @@ public class CheckIns {
         this.activity = activity;
     }
 
-    /** Whether the member may check in. */
-    public static boolean recordedBy(Member member) {
-        return member.is(CHECKING_IN);
-    }
-
-    /**
-     * Refuses members who only read.
-     *
-     * @throws NotYourRole answered as 403 in words
-     */
-    public static void mustBeRecordedBy(Member member) {
-        member.mustBe(CHECKING_IN);
-    }
-
     /**
      * Records a check-in with its activity entry. The same once more, for the same day by the same person, is done already.
      *
@@ -52,7 +33,7 @@ public class CheckIns {
      */
     @Transactional
     public KeyResultChange record(Member member, KeyResultId id, CheckIn checkIn, Clock clock) {
-        mustBeRecordedBy(member);
+        member.must(Right.CHECK_IN_KEY_RESULTS);
         boolean closed =
                 objectives.held(member, keyResults.of(member, id).objective()).closed();
         KeyResult keyResult = keyResults.held(member, id);

@@ -5,6 +5,7 @@ import io.waymark.goal.ObjectiveId;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ public class KeyResultChanges {
      */
     @Transactional
     public KeyResultChange add(Member member, ObjectiveId objective, KeyResultId id, KeyResultPlan plan, Clock clock) {
-        ObjectiveChanges.mustBeChangedBy(member);
+        member.must(Right.SET_OBJECTIVES);
         if (objectives.held(member, objective).closed()) {
             return new KeyResultChange.Ended();
         }
@@ -54,7 +55,7 @@ public class KeyResultChanges {
      */
     @Transactional
     public KeyResultChange change(Member member, KeyResultId id, int seen, KeyResultPlan plan, Clock clock) {
-        ObjectiveChanges.mustBeChangedBy(member);
+        member.must(Right.SET_OBJECTIVES);
         boolean closed = closed(member, id);
         KeyResult before = rows.held(member, id);
         if (before.plan().equals(plan)) {
@@ -98,7 +99,7 @@ public class KeyResultChanges {
     }
 
     private KeyResultChange use(Member member, KeyResultId id, boolean dropped, String what, Clock clock) {
-        ObjectiveChanges.mustBeChangedBy(member);
+        member.must(Right.SET_OBJECTIVES);
         boolean closed = closed(member, id);
         KeyResult before = rows.held(member, id);
         if (before.dropped() == dropped) {

@@ -4,8 +4,7 @@ import io.waymark.goal.ObjectiveId;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.organisation.NotYourRole;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -26,8 +25,6 @@ public class ObjectiveChanges {
 
     static final String SUBJECT = "objective";
 
-    private static final Role[] CHANGING = {Role.LEAD, Role.ADMINISTRATOR, Role.OWNER, Role.ARCHITECT, Role.EXECUTIVE};
-
     private final ObjectiveRows rows;
     private final ObjectiveWrites writes;
     private final ActivityRecord activity;
@@ -38,20 +35,6 @@ public class ObjectiveChanges {
         this.activity = activity;
     }
 
-    /** Whether the member may change objectives and key results; everyone in the organisation reads them. */
-    public static boolean changedBy(Member member) {
-        return member.is(CHANGING);
-    }
-
-    /**
-     * Refuses members who only read them.
-     *
-     * @throws NotYourRole answered as 403 in words
-     */
-    public static void mustBeChangedBy(Member member) {
-        member.mustBe(CHANGING);
-    }
-
     /**
      * Sets an objective.
      *
@@ -59,7 +42,7 @@ public class ObjectiveChanges {
      */
     @Transactional
     public ObjectiveChange add(Member member, ObjectiveId id, ObjectivePlan plan, Clock clock) {
-        mustBeChangedBy(member);
+        member.must(Right.SET_OBJECTIVES);
         Optional<ObjectiveChange> circle = circle(member, id, plan);
         if (circle.isEmpty() && writes.add(member, id, plan, clock.instant())) {
             record(member, clock.instant(), "activity.objective.added", id, Map.of(), plan.fields());
@@ -74,7 +57,7 @@ public class ObjectiveChanges {
      */
     @Transactional
     public ObjectiveChange change(Member member, ObjectiveId id, int seen, ObjectivePlan plan, Clock clock) {
-        mustBeChangedBy(member);
+        member.must(Right.SET_OBJECTIVES);
         writes.holdAlignment(member);
         Objective before = rows.held(member, id);
         if (before.plan().equals(plan)) {
@@ -96,7 +79,7 @@ public class ObjectiveChanges {
      */
     @Transactional
     public ObjectiveChange close(Member member, ObjectiveId id, String reason, Clock clock) {
-        mustBeChangedBy(member);
+        member.must(Right.SET_OBJECTIVES);
         Objective before = rows.held(member, id);
         if (before.closed()) {
             return before.closedBecause().equals(reason)
@@ -115,7 +98,7 @@ public class ObjectiveChanges {
      */
     @Transactional
     public void reopen(Member member, ObjectiveId id, Clock clock) {
-        mustBeChangedBy(member);
+        member.must(Right.SET_OBJECTIVES);
         Objective before = rows.held(member, id);
         if (before.closed()) {
             writes.close(member, id, null, "");

@@ -35,7 +35,7 @@ public class Invitations {
     /** Invites an address, or changes the roles of an invitation that stands. */
     @Transactional
     public void invite(Member administrator, String email, Collection<Role> roles) {
-        administrator.mustBe(Role.ADMINISTRATOR);
+        administrator.must(Right.INVITE_MEMBERS);
         add(administrator.organisation(), email, roles);
         activity.add(
                 administrator,

@@ -14,19 +14,19 @@ public record Member(
         String name,
         Set<Role> roles) {
 
-    /** Whether the member holds at least one of these roles. */
-    public boolean is(Role... anyOf) {
-        return Set.of(anyOf).stream().anyMatch(roles::contains);
+    /** Whether one of the member's roles brings the right; for a personal right the thing's own rule may say yes still. */
+    public boolean may(Right right) {
+        return right.heldBy(roles);
     }
 
     /**
-     * Refuses members that hold none of these roles.
+     * Refuses members whose roles do not bring the right.
      *
      * @throws NotYourRole answered as 403 in words
      */
-    public void mustBe(Role... anyOf) {
-        if (!is(anyOf)) {
-            throw new NotYourRole(Set.of(anyOf));
+    public void must(Right right) {
+        if (!may(right)) {
+            throw new NotYourRole(right);
         }
     }
 }

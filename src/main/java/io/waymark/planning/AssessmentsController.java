@@ -1,7 +1,7 @@
 package io.waymark.planning;
 
-import io.waymark.assessment.Assessment;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +18,7 @@ class AssessmentsController {
 
     @GetMapping("/orgs/{slug}/assessments")
     String show(Member member, Model model) {
-        model.addAttribute("mayPlan", Assessment.runBy(member));
+        model.addAttribute("mayPlan", member.may(Right.PLAN_ASSESSMENTS));
         model.addAttribute("units", list.of(member));
         return "planning/list";
     }

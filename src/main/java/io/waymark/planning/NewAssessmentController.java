@@ -3,7 +3,8 @@ package io.waymark.planning;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.page.SeeOther;
 import io.waymark.organisation.Member;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -29,17 +30,17 @@ class NewAssessmentController {
         this.clock = clock;
     }
 
+    @Needs(Right.PLAN_ASSESSMENTS)
     @GetMapping("/orgs/{slug}/assessments/new")
     ModelAndView show(Member member, @RequestParam(defaultValue = "") String unit) {
-        member.mustBe(Role.LEAD, Role.ADMINISTRATOR);
         PlanChoices choices = planning.choices(member);
         PlanForm form = planning.suggested(member, unit, quarter(), choices);
         return page(new PlanPage(member, choices, form, List.of()), HttpStatus.OK);
     }
 
+    @Needs(Right.PLAN_ASSESSMENTS)
     @PostMapping("/orgs/{slug}/assessments")
     ModelAndView create(Member member, @RequestParam Map<String, String> fields) {
-        member.mustBe(Role.LEAD, Role.ADMINISTRATOR);
         PlanForm form = PlanForm.typed(fields);
         PlanPage page = checked(member, form);
         if (!page.problems().isEmpty()) {

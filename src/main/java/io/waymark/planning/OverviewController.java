@@ -1,8 +1,8 @@
 package io.waymark.planning;
 
-import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +20,7 @@ class OverviewController {
 
     @GetMapping("/orgs/{slug}/assessments/{id}")
     String show(Member member, @PathVariable AssessmentId id, Model model) {
-        model.addAttribute("mayPlan", Assessment.runBy(member));
+        model.addAttribute("mayPlan", member.may(Right.PLAN_ASSESSMENTS));
         model.addAttribute("page", overview.of(member, id));
         return "planning/overview";
     }

@@ -1,9 +1,9 @@
 package io.waymark.pulse;
 
-import io.waymark.assessment.Assessment;
 import io.waymark.content.Edition;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import java.util.List;
 
 /**
@@ -29,7 +29,7 @@ record PicturePage(
 
     /** Whether the reader can plan the full assessment. */
     public boolean runs() {
-        return Assessment.runBy(reader);
+        return reader.may(Right.PLAN_ASSESSMENTS);
     }
 
     public boolean mine() {

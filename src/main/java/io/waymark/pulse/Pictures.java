@@ -1,9 +1,9 @@
 package io.waymark.pulse;
 
-import io.waymark.assessment.Assessment;
 import io.waymark.content.Editions;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Right;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -47,7 +47,7 @@ class Pictures {
     }
 
     private List<PulseVoice> voices(Member member, Pulse pulse, Instant now) {
-        return Assessment.runBy(member) && pulse.finished()
+        return member.may(Right.READ_PULSES) && pulse.finished()
                 ? answers.voices(member, pulse, now.minus(LATELY))
                 : List.of();
     }

@@ -1,6 +1,8 @@
 package io.waymark.pulse;
 
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -36,6 +38,7 @@ class PulseController {
                 : To.question(member, id, page.resume());
     }
 
+    @Needs(Right.BELONG)
     @PostMapping("/result")
     ModelAndView create(Member member, @PathVariable PulseId id) {
         return switch (runs.finish(member, id, clock)) {

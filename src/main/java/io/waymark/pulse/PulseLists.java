@@ -1,9 +1,9 @@
 package io.waymark.pulse;
 
-import io.waymark.assessment.Assessment;
 import io.waymark.content.Editions;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Right;
 import io.waymark.organisation.Units;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,7 @@ class PulseLists {
                                         .filter(it -> it.pulse().unit().equals(unit.id()))
                                         .toList()))
                         .toList(),
-                Assessment.runBy(member),
+                member.may(Right.PLAN_ASSESSMENTS),
                 lines.size() == Pulses.LISTED,
                 false);
     }

@@ -4,6 +4,8 @@ import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +34,7 @@ class PulseQuestionController {
         return page.pulse().finished() ? To.picture(member, id) : new ModelAndView("pulse/questions", "page", page);
     }
 
+    @Needs(Right.BELONG)
     @PostMapping("/answers/{topic:[a-z0-9-]+\\.[a-z0-9-]+}")
     ModelAndView save(
             Member member,

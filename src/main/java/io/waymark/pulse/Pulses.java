@@ -1,10 +1,10 @@
 package io.waymark.pulse;
 
-import io.waymark.assessment.Assessment;
 import io.waymark.content.EditionId;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.PersonId;
+import io.waymark.organisation.Right;
 import io.waymark.organisation.TimeOrderedId;
 import io.waymark.organisation.UnitId;
 import java.sql.ResultSet;
@@ -134,7 +134,7 @@ class Pulses {
         return jdbc.sql(sql)
                 .param("organisation", member.organisation().value())
                 .param("person", member.person().value())
-                .param("lead", Assessment.runBy(member));
+                .param("lead", member.may(Right.READ_PULSES));
     }
 
     private static Pulse pulse(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,8 @@
 package io.waymark.pulse;
 
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import io.waymark.organisation.Unit;
 import java.time.Clock;
 import java.util.Map;
@@ -33,6 +35,7 @@ class PulsesController {
         return new ModelAndView("pulse/list", "page", lists.of(member));
     }
 
+    @Needs(Right.BELONG)
     @PostMapping
     ModelAndView create(Member member, @RequestParam(defaultValue = "") String unit) {
         PulseList list = lists.of(member);

@@ -4,6 +4,8 @@ import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +27,7 @@ class AnswerController {
         this.guidance = guidance;
     }
 
+    @Needs(Right.BELONG)
     @PostMapping("/orgs/{slug}/assessments/{id}/answers/{practice}")
     ModelAndView save(
             Member member,

@@ -6,6 +6,7 @@ import io.waymark.assessment.page.Mark;
 import io.waymark.content.Dimension;
 import io.waymark.content.Edition;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import java.util.List;
 
 /**
@@ -77,12 +78,12 @@ record CheckPage(Member member, Assessment assessment, Edition edition, CheckFil
 
     /** Whether the member may sign off, once nothing is open. */
     public boolean lead() {
-        return assessment.open() && Assessment.runBy(member);
+        return assessment.open() && member.may(Right.SIGN_OFF_ASSESSMENTS);
     }
 
     /** Whether the member may open the assessment again. */
     public boolean reopens() {
-        return !assessment.open() && Assessment.runBy(member);
+        return !assessment.open() && member.may(Right.REOPEN_ASSESSMENTS);
     }
 
     /** The dimensions whose review the page leads to: the filter's, or all. */

@@ -1,9 +1,9 @@
 package io.waymark.results;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
-import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,7 @@ class GapsController {
         Optional<AssessmentId> newest = standings.newest(member);
         if (newest.isEmpty()) {
             model.addAttribute("member", member);
-            model.addAttribute("mayPlan", Assessment.runBy(member));
+            model.addAttribute("mayPlan", member.may(Right.PLAN_ASSESSMENTS));
             return "results/no-assessment";
         }
         return "redirect:"

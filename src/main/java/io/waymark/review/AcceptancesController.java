@@ -3,7 +3,8 @@ package io.waymark.review;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.page.SeeOther;
 import io.waymark.organisation.Member;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.util.ArrayList;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -23,13 +24,13 @@ class AcceptancesController {
         this.acceptances = acceptances;
     }
 
+    @Needs(Right.ACCEPT_ASSESSMENTS)
     @PostMapping("/orgs/{slug}/assessments/{id}/acceptances")
     ModelAndView create(
             Member member,
             @PathVariable AssessmentId id,
             @RequestParam Map<String, String> fields,
             RedirectAttributes next) {
-        member.mustBe(Role.LEAD, Role.ADMINISTRATOR);
         next.addFlashAttribute("outcomes", new ArrayList<>(acceptances.of(member, id, fields)));
         return SeeOther.at("/orgs/{slug}/assessments/{id}/review", member.slug(), id);
     }

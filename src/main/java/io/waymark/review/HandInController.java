@@ -4,6 +4,8 @@ import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.HandingIn;
 import io.waymark.content.DimensionKey;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +27,7 @@ class HandInController {
         this.clock = clock;
     }
 
+    @Needs(Right.BELONG)
     @PostMapping("/orgs/{slug}/assessments/{id}/hand-ins/{dimension}")
     ModelAndView create(
             Member member,
@@ -37,6 +40,7 @@ class HandInController {
                 "review.done.handed-in");
     }
 
+    @Needs(Right.BELONG)
     @PostMapping("/orgs/{slug}/assessments/{id}/hand-ins/{dimension}/withdrawal")
     ModelAndView withdraw(
             Member member,

@@ -4,7 +4,8 @@ import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.AssessmentRuns;
 import io.waymark.assessment.page.SeeOther;
 import io.waymark.organisation.Member;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -29,13 +30,13 @@ class ReopeningController {
         this.clock = clock;
     }
 
+    @Needs(Right.REOPEN_ASSESSMENTS)
     @PostMapping("/orgs/{slug}/assessments/{id}/reopening")
     ModelAndView create(
             Member member,
             @PathVariable AssessmentId id,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        member.mustBe(Role.LEAD, Role.ADMINISTRATOR);
         Reason typed = Reason.typed(reason);
         ReviewSummary page = summaries.of(member, id).with(typed);
         return typed.problem() == null || !page.reopens() ? reopened(member, id, typed, next) : refused(page);

@@ -6,6 +6,8 @@ import io.waymark.content.Dimension;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -39,6 +41,7 @@ class ReviewController {
         return "review/dimension";
     }
 
+    @Needs(Right.REVIEW_DIMENSIONS)
     @PostMapping("/orgs/{slug}/assessments/{id}/reviews/{dimension}")
     ModelAndView create(
             Member member,

@@ -6,6 +6,7 @@ import io.waymark.assessment.Workflow;
 import io.waymark.content.Dimension;
 import io.waymark.content.Edition;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -83,17 +84,19 @@ record ReviewSummary(
 
     /** What a lead may accept in one go. */
     public List<Row> submitted() {
-        return runs() ? rows.stream().filter(it -> it.work().mayAccept()).toList() : List.of();
+        return member.may(Right.ACCEPT_ASSESSMENTS)
+                ? rows.stream().filter(it -> it.work().mayAccept()).toList()
+                : List.of();
     }
 
     /** Whether the member may sign off, once everything is accepted. */
     public boolean signsOff() {
-        return assessment.open() && runs();
+        return assessment.open() && member.may(Right.SIGN_OFF_ASSESSMENTS);
     }
 
     /** Whether the member may open it again. */
     public boolean reopens() {
-        return !assessment.open() && runs();
+        return !assessment.open() && member.may(Right.REOPEN_ASSESSMENTS);
     }
 
     /** The dimensions that were not accepted in review yet. */
@@ -108,9 +111,5 @@ record ReviewSummary(
     /** The table of all steps, as the page explains it. */
     public List<Workflow.Step> steps() {
         return List.of(Workflow.Step.values());
-    }
-
-    private boolean runs() {
-        return Assessment.runBy(member);
     }
 }

@@ -10,6 +10,7 @@ import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Right;
 import java.util.List;
 
 /** One dimension of an assessment, and what the member may do with it. */
@@ -64,6 +65,6 @@ record ReviewWork(Member member, Assessment assessment, Edition edition, Dimensi
 
     /** Whether the member may name owner and reviewer now. */
     public boolean mayEntrust() {
-        return assessment.open() && Assessment.runBy(member);
+        return assessment.open() && member.may(Right.ENTRUST_DIMENSIONS);
     }
 }

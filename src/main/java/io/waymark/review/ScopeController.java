@@ -4,6 +4,8 @@ import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Entrusting;
 import io.waymark.content.DimensionKey;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -27,6 +29,7 @@ class ScopeController {
         this.clock = clock;
     }
 
+    @Needs(Right.ENTRUST_DIMENSIONS)
     @PostMapping("/orgs/{slug}/assessments/{id}/scopes/{dimension}")
     ModelAndView update(
             Member member,

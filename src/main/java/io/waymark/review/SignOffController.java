@@ -5,6 +5,8 @@ import io.waymark.assessment.AssessmentRuns;
 import io.waymark.assessment.SignOff;
 import io.waymark.assessment.page.SeeOther;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
@@ -30,6 +32,7 @@ class SignOffController {
         this.clock = clock;
     }
 
+    @Needs(Right.SIGN_OFF_ASSESSMENTS)
     @PostMapping("/orgs/{slug}/assessments/{id}/sign-off")
     ModelAndView create(Member member, @PathVariable AssessmentId id, RedirectAttributes next) {
         SignOff result = signOff(member, id);

@@ -4,6 +4,8 @@ import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.DimensionWork;
 import io.waymark.content.DimensionKey;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +27,7 @@ class SubmissionController {
         this.clock = clock;
     }
 
+    @Needs(Right.SUBMIT_DIMENSIONS)
     @PostMapping("/orgs/{slug}/assessments/{id}/submissions/{dimension}")
     ModelAndView create(
             Member member,
@@ -37,6 +40,7 @@ class SubmissionController {
                 "review.done.submitted");
     }
 
+    @Needs(Right.SUBMIT_DIMENSIONS)
     @PostMapping("/orgs/{slug}/assessments/{id}/submissions/{dimension}/withdrawal")
     ModelAndView withdraw(
             Member member,

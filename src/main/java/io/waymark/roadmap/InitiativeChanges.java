@@ -3,8 +3,7 @@ package io.waymark.roadmap;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.organisation.NotYourRole;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Right;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,20 +30,6 @@ public class InitiativeChanges {
         this.initiatives = initiatives;
         this.rows = rows;
         this.activity = activity;
-    }
-
-    /** Whether the member works the roadmap; everyone in the organisation reads it. */
-    public static boolean changedBy(Member member) {
-        return member.is(Role.ARCHITECT, Role.LEAD, Role.ADMINISTRATOR);
-    }
-
-    /**
-     * Refuses members who only read the roadmap.
-     *
-     * @throws NotYourRole answered as 403 in words
-     */
-    public static void mustBeChangedBy(Member member) {
-        member.mustBe(Role.ARCHITECT, Role.LEAD, Role.ADMINISTRATOR);
     }
 
     /**
@@ -86,7 +71,7 @@ public class InitiativeChanges {
 
     private InitiativeChangeResult change(
             Member member, InitiativeId id, int seenVersion, InitiativeWish wish, Instant now) {
-        mustBeChangedBy(member);
+        member.must(Right.WORK_THE_ROADMAP);
         Initiative initiative = initiatives.of(member, id);
         if (wish.fulfilledBy(initiative)) {
             return new InitiativeChangeResult.Done();

@@ -7,6 +7,7 @@ import io.waymark.content.PracticeKey;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Right;
 import io.waymark.organisation.UnitId;
 import io.waymark.scoring.Gap;
 import java.time.Clock;
@@ -59,7 +60,7 @@ public class InitiativesFromGaps {
     /** Makes them as of a time; else as above. */
     @Transactional
     public int make(Member member, UnitId unit, Clock at) {
-        InitiativeChanges.mustBeChangedBy(member);
+        member.must(Right.WORK_THE_ROADMAP);
         hold(member, unit);
         int made = assessments
                 .latestFor(member, unit)

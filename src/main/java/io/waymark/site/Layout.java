@@ -1,6 +1,7 @@
 package io.waymark.site;
 
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import io.waymark.organisation.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Layout {
 
     /** The person, their organisation if they are in one, and how they like to see pages. */
-    record Frame(@Nullable SignedIn who, @Nullable Member member, String theme) {}
+    record Frame(@Nullable SignedIn who, @Nullable Member member, String theme) {
+
+        /** Whether the person may, in the organisation that the page shows: what needs a right is offered by this alone. */
+        public boolean may(Right right) {
+            return member != null && member.may(right);
+        }
+    }
 
     private final Icons icons;
 

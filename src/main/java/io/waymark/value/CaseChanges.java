@@ -2,6 +2,7 @@ package io.waymark.value;
 
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class CaseChanges {
      */
     @Transactional
     CaseResult change(Member member, ValueCaseId id, int seen, CaseContent content, Clock clock) {
-        CaseWriting.mustBeWrittenBy(member);
+        member.must(Right.WRITE_VALUE_CASES);
         ValueCase before = rows.held(member, id);
         if (before.withdrawn()) {
             return new CaseResult.Refused(Map.of("form", "gate.case.error.withdrawn"));
@@ -61,7 +62,7 @@ class CaseChanges {
      */
     @Transactional
     CaseResult withdraw(Member member, ValueCaseId id, int seen, Clock clock) {
-        CaseWriting.mustBeWrittenBy(member);
+        member.must(Right.WRITE_VALUE_CASES);
         ValueCase before = rows.held(member, id);
         if (before.withdrawn()) {
             return new CaseResult.Done(id);

@@ -1,6 +1,8 @@
 package io.waymark.value;
 
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import io.waymark.value.CasePage.Returned;
 import java.time.Clock;
 import java.util.Map;
@@ -32,11 +34,13 @@ class CaseController {
         return pages.show(member, id);
     }
 
+    @Needs(Right.WRITE_VALUE_CASES)
     @PostMapping(PATH)
     ModelAndView change(Member member, @PathVariable ValueCaseId id, CaseForm form) {
         return answer(member, id, form, changes.change(member, id, form.seen(), form.content(), clock));
     }
 
+    @Needs(Right.WRITE_VALUE_CASES)
     @PostMapping(PATH + "/withdrawal")
     ModelAndView withdraw(Member member, @PathVariable ValueCaseId id, CaseForm form) {
         CaseResult result = changes.withdraw(member, id, form.seen(), clock);

@@ -2,6 +2,7 @@ package io.waymark.value;
 
 import io.waymark.figure.Reading;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import io.waymark.value.SignatureResult.Reason;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ record CasePage(Member member, ValueCase its, List<String> finance, List<Reading
     }
 
     public boolean editable() {
-        return CaseWriting.writtenBy(member) && !its.withdrawn();
+        return member.may(Right.WRITE_VALUE_CASES) && !its.withdrawn();
     }
 
     /** Whether the form to change it is open from the start. */

@@ -3,7 +3,7 @@ package io.waymark.value;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.NotFound;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Right;
 import io.waymark.value.CasePage.Returned;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ class CasePages {
     ModelAndView show(Member member, ValueCaseId id, HttpStatusCode status, Function<ValueCase, Returned> returned) {
         ValueCase its = cases.of(member, id);
         List<String> finance = members.colleagues(member).stream()
-                .filter(it -> it.is(Role.FINANCE))
+                .filter(it -> it.may(Right.SIGN_VALUE_CASES))
                 .map(Member::name)
                 .toList();
         CasePage page = new CasePage(

@@ -5,7 +5,7 @@ import io.waymark.goal.KpiId;
 import io.waymark.goal.RankedGoals;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Right;
 import io.waymark.outcome.KpiFacts;
 import io.waymark.outcome.OutcomeTrees;
 import java.time.Clock;
@@ -41,15 +41,6 @@ public class CaseWriting {
         this.entries = entries;
     }
 
-    /** Whether the member writes value cases; everyone in the organisation reads them. */
-    static boolean writtenBy(Member member) {
-        return member.is(Role.LEAD, Role.ADMINISTRATOR, Role.EXECUTIVE);
-    }
-
-    static void mustBeWrittenBy(Member member) {
-        member.mustBe(Role.LEAD, Role.ADMINISTRATOR, Role.EXECUTIVE);
-    }
-
     /**
      * Writes a case about a ranked goal and one of its KPIs, in one transaction with its activity entry. The same case
      * written twice is one.
@@ -58,7 +49,7 @@ public class CaseWriting {
      */
     @Transactional
     public CaseResult write(Member member, GoalId goal, @Nullable KpiId kpi, CaseContent content, Clock clock) {
-        mustBeWrittenBy(member);
+        member.must(Right.WRITE_VALUE_CASES);
         Optional<KpiFacts> measured = kpi(member, goal, kpi);
         if (measured.isEmpty()) {
             return new CaseResult.Refused(Map.of("kpi", "gate.case.error.kpi"));

@@ -3,7 +3,9 @@ package io.waymark.value;
 import io.waymark.goal.GoalId;
 import io.waymark.goal.KpiId;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,7 @@ class NewCaseController {
         return pages.show(member, form, Map.of());
     }
 
+    @Needs(Right.WRITE_VALUE_CASES)
     @PostMapping("/orgs/{slug}/value-cases")
     ModelAndView write(Member member, CaseForm form) {
         GoalId goal = new GoalId(id(form.goal()).orElseThrow(NotFound::new));

@@ -3,6 +3,7 @@ package io.waymark.value;
 import io.waymark.figure.Reading;
 import io.waymark.goal.RankedGoal;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import io.waymark.outcome.KpiFacts;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ record NewCasePage(
         Map<String, String> problems) {
 
     public boolean editable() {
-        return CaseWriting.writtenBy(member);
+        return member.may(Right.WRITE_VALUE_CASES);
     }
 
     /** Whether there is something to compare. */

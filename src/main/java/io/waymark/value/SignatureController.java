@@ -2,6 +2,8 @@ package io.waymark.value;
 
 import io.waymark.form.Typed;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import io.waymark.value.CasePage.Returned;
 import java.time.Clock;
 import java.util.Arrays;
@@ -27,6 +29,7 @@ class SignatureController {
         this.clock = clock;
     }
 
+    @Needs(Right.SIGN_VALUE_CASES)
     @PostMapping("/orgs/{slug}/value-cases/{id}/signatures")
     ModelAndView sign(
             Member member,

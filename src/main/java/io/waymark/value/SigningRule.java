@@ -1,12 +1,12 @@
 package io.waymark.value;
 
 import io.waymark.organisation.Member;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Right;
 import io.waymark.value.SignatureResult.Reason;
 import java.util.Optional;
 
 /**
- * Who may sign a case as it stands: the owner of its goal for the business, the role finance for finance, and nobody for
+ * Who may sign a case as it stands: the owner of its goal for the business, whoever has the right for finance, and nobody for
  * both.
  */
 final class SigningRule {
@@ -37,7 +37,7 @@ final class SigningRule {
     private static boolean entitled(ValueCase it, Member member, Capacity capacity) {
         return switch (capacity) {
             case BUSINESS -> member.person().equals(it.goal().owner());
-            case FINANCE -> member.is(Role.FINANCE);
+            case FINANCE -> member.may(Right.SIGN_VALUE_CASES);
         };
     }
 

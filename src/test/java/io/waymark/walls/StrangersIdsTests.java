@@ -31,12 +31,14 @@ class StrangersIdsTests {
     private MockMvcTester mvc;
 
     private Member ada;
+    private Member fay;
     private Member gus;
 
     @BeforeEach
     void membersOfBothOrganisations() {
         Cycle cycle = new Cycle(portal);
         ada = cycle.member("ada", "acme");
+        fay = cycle.member("fay", "acme");
         gus = cycle.member("gus", "globex");
     }
 
@@ -47,7 +49,9 @@ class StrangersIdsTests {
 
     @Test
     void acmeFindsNothingOfGlobex() {
-        assertThat(notClosed(ada, "ada", Belongings.of(gus, portal))).isEmpty();
+        Belongings theirs = Belongings.of(gus, portal);
+        assertThat(notClosed(ada, "ada", theirs)).isEmpty();
+        assertThat(notClosed(fay, "fay", theirs)).isEmpty();
     }
 
     /** Their own assessment with another's thread, piece, person or unit around it. */
@@ -86,11 +90,11 @@ class StrangersIdsTests {
         }
     }
 
-    /** Every address that names something; a bookmark of a preview leads to the form, whatever it names. */
+    /** Every address that names something and that the member's roles open; a bookmark of a preview leads to its form. */
     private List<String> notClosed(Member member, String persona, Belongings theirs) {
         Visitor visitor = Visitor.as(persona, mvc);
         return Addresses.of(portal).stream()
-                .filter(it -> it.variables().count() > 1)
+                .filter(it -> it.variables().count() > 1 && it.askedBy(member))
                 .filter(it -> !it.pattern().endsWith("/sheet/preview") || it.method() == RequestMethod.POST)
                 .map(it -> it + ": " + status(ask(visitor, it, member.slug(), theirs)))
                 .filter(it -> !it.endsWith(": 404"))

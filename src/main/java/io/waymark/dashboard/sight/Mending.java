@@ -1,41 +1,30 @@
 package io.waymark.dashboard.sight;
 
-import io.waymark.organisation.Member;
-import io.waymark.organisation.Role;
-import java.util.Set;
+import io.waymark.organisation.Right;
 
 /**
  * The form that mends a break.
  *
  * @param path below the organisation's address
- * @param by who may send the form
+ * @param right that the form asks for
  */
-record Mending(String path, Set<Role> by) {
-
-    private static final Set<Role> RANK = Set.of(Role.LEAD, Role.ADMINISTRATOR, Role.EXECUTIVE);
-    /** Who sets objectives, key results and KPIs. */
-    static final Set<Role> SET = Set.of(Role.LEAD, Role.ADMINISTRATOR, Role.OWNER, Role.ARCHITECT, Role.EXECUTIVE);
-
-    private static final Set<Role> MEASURE =
-            Set.of(Role.LEAD, Role.ADMINISTRATOR, Role.OWNER, Role.ARCHITECT, Role.EXECUTIVE, Role.FINANCE);
+record Mending(String path, Right right) {
 
     static Mending of(Break found) {
         return switch (found) {
             case Break.GoalWithoutKpi it ->
-                new Mending("/kpis/new?goal=" + it.goal().id(), SET);
+                new Mending("/kpis/new?goal=" + it.goal().id(), Right.DEFINE_KPIS);
             case Break.GoalAllTechnical it ->
-                new Mending("/kpis/new?goal=" + it.goal().id(), SET);
-            case Break.KpiNeverMeasured it -> new Mending("/kpis/" + it.kpi().id() + "/measurements", MEASURE);
-            case Break.KpiNoLongerMeasured it -> new Mending("/kpis/" + it.kpi().id() + "/measurements", MEASURE);
+                new Mending("/kpis/new?goal=" + it.goal().id(), Right.DEFINE_KPIS);
+            case Break.KpiNeverMeasured it ->
+                new Mending("/kpis/" + it.kpi().id() + "/measurements", Right.RECORD_MEASUREMENTS);
+            case Break.KpiNoLongerMeasured it ->
+                new Mending("/kpis/" + it.kpi().id() + "/measurements", Right.RECORD_MEASUREMENTS);
             case Break.KeyResultWithoutBaseline it ->
-                new Mending("/key-results/" + it.keyResult().id() + "#baseline", SET);
-            case Break.KpiWithoutGoal it -> new Mending("/kpis/" + it.kpi().id() + "/edit#goal", SET);
+                new Mending("/key-results/" + it.keyResult().id() + "#baseline", Right.SET_OBJECTIVES);
+            case Break.KpiWithoutGoal it -> new Mending("/kpis/" + it.kpi().id() + "/edit#goal", Right.DEFINE_KPIS);
             case Break.InitiativeWithoutGoal it ->
-                new Mending("/goals/" + it.first().id() + "#strengths", RANK);
+                new Mending("/goals/" + it.first().id() + "#strengths", Right.RANK_GOALS);
         };
-    }
-
-    public boolean by(Member member) {
-        return member.roles().stream().anyMatch(by::contains);
     }
 }

@@ -31,11 +31,6 @@ record SightPage(
         return Viewpoint.values();
     }
 
-    /** Whether the member may add objectives and KPIs. */
-    public boolean editable() {
-        return Mending.SET.stream().anyMatch(member.roles()::contains);
-    }
-
     /** The assessed units, the one assessed last first. */
     public Map<UnitId, String> units() {
         Map<UnitId, String> units = new LinkedHashMap<>();

@@ -6,6 +6,8 @@ import io.waymark.content.PracticeKey;
 import io.waymark.evidence.EvidenceId;
 import io.waymark.evidence.EvidencePlace;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +27,7 @@ class ChangeController {
         this.pages = pages;
     }
 
+    @Needs(Right.CHANGE_EVIDENCE)
     @PostMapping(EvidencePages.PATH + "/{piece}")
     ModelAndView change(
             Member member,

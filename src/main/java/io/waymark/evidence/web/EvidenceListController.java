@@ -5,6 +5,8 @@ import io.waymark.evidence.Evidence;
 import io.waymark.evidence.EvidenceId;
 import io.waymark.evidence.EvidenceRows;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -43,6 +45,7 @@ class EvidenceListController {
         return pages.show(member, query, null);
     }
 
+    @Needs(Right.CHANGE_EVIDENCE)
     @PostMapping("/orgs/{slug}/evidence/{piece}")
     ModelAndView change(
             Member member,
@@ -59,6 +62,7 @@ class EvidenceListController {
                 next);
     }
 
+    @Needs(Right.CHANGE_EVIDENCE)
     @PostMapping("/orgs/{slug}/evidence/{piece}/withdrawal")
     ModelAndView withdraw(
             Member member,

@@ -7,6 +7,8 @@ import io.waymark.evidence.EvidencePlace;
 import io.waymark.evidence.FileCheck;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ class FileController {
         this.members = members;
     }
 
+    @Needs(Right.PROVE_PRACTICES)
     @PostMapping(EvidencePages.PATH + "/files")
     ModelAndView add(
             Member member,

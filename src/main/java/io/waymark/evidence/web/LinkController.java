@@ -6,6 +6,8 @@ import io.waymark.content.PracticeKey;
 import io.waymark.evidence.EvidencePlace;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -29,6 +31,7 @@ class LinkController {
         this.members = members;
     }
 
+    @Needs(Right.PROVE_PRACTICES)
     @PostMapping(EvidencePages.PATH + "/links")
     ModelAndView add(
             Member member,

@@ -8,6 +8,8 @@ import io.waymark.evidence.EvidencePlace;
 import io.waymark.evidence.EvidenceRows;
 import io.waymark.evidence.Proving;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,7 @@ class UseController {
         this.clock = clock;
     }
 
+    @Needs(Right.PROVE_PRACTICES)
     @PostMapping(EvidencePages.PATH + "/uses")
     ModelAndView use(
             Member member,
@@ -59,6 +62,7 @@ class UseController {
         return answer(member, place, proving.use(member, place, chosen.get(), clock), said, htmx, next);
     }
 
+    @Needs(Right.PROVE_PRACTICES)
     @PostMapping(EvidencePages.PATH + "/{piece}/removal")
     ModelAndView remove(
             Member member,

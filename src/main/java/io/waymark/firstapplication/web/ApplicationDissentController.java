@@ -4,7 +4,9 @@ import io.waymark.firstapplication.ApplicationChoices;
 import io.waymark.firstapplication.ChoiceId;
 import io.waymark.firstapplication.Deciding;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -32,6 +34,7 @@ class ApplicationDissentController {
         this.clock = clock;
     }
 
+    @Needs(Right.BELONG)
     @PostMapping(Addresses.DECISION + "/dissents")
     ModelAndView record(Member member, @PathVariable ChoiceId id, @RequestParam Map<String, String> fields) {
         if (!choices.of(member, id).decided()) {

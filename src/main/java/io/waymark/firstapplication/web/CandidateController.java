@@ -9,6 +9,8 @@ import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.ChoiceChangeResult;
 import io.waymark.firstapplication.ChoiceId;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -49,6 +51,7 @@ class CandidateController {
         return pages.show(member, id, candidate);
     }
 
+    @Needs(Right.COMPARE_APPLICATIONS)
     @PostMapping(Addresses.CANDIDATE)
     ModelAndView change(
             Member member,
@@ -57,7 +60,6 @@ class CandidateController {
             @RequestParam Map<String, String> fields) {
         Choice choice = choices.of(member, id);
         candidates.of(member, id, candidate);
-        Choice.mustBeChangedBy(member);
         CandidateForm form = CandidateForm.typed(fields);
         if (choice.decided()) {
             return replies.to(member, choice, candidate, form, new ChoiceChangeResult.Decided<>());
@@ -75,6 +77,7 @@ class CandidateController {
                 candidacies.change(member, id, candidate, seen, form.profile(choice.currency()), clock));
     }
 
+    @Needs(Right.COMPARE_APPLICATIONS)
     @PostMapping(Addresses.CANDIDATE + "/withdrawal")
     ModelAndView withdraw(
             Member member,

@@ -4,6 +4,7 @@ import io.waymark.firstapplication.Candidate;
 import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.Criterion;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ record CandidatePage(
 
     /** Whether the form is shown; else what it says, for reading. */
     public boolean editable() {
-        return Choice.changedBy(member) && !choice.decided();
+        return member.may(Right.COMPARE_APPLICATIONS) && !choice.decided();
     }
 
     public String address() {

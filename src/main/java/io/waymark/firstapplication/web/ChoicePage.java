@@ -6,6 +6,7 @@ import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.DecisionRows;
 import io.waymark.firstapplication.Dissent;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,12 @@ record ChoicePage(
     }
 
     public boolean editable() {
-        return Choice.changedBy(member) && !choice.decided();
+        return member.may(Right.COMPARE_APPLICATIONS) && !choice.decided();
     }
 
     /** Whether the member may decide, and there is somebody to choose. */
     public boolean decidable() {
-        return Choice.decidedBy(member) && !choice.decided() && view.reckoned();
+        return member.may(Right.DECIDE_APPLICATIONS) && !choice.decided() && view.reckoned();
     }
 
     public boolean mayDissent() {

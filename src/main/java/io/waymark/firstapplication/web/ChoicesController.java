@@ -1,9 +1,10 @@
 package io.waymark.firstapplication.web;
 
-import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.Choosing;
 import io.waymark.firstapplication.NewChoice;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import io.waymark.organisation.Units;
 import java.time.Clock;
 import java.util.Map;
@@ -34,9 +35,9 @@ class ChoicesController {
         return pages.show(member, BeginForm.fresh(), Problems.NONE);
     }
 
+    @Needs(Right.COMPARE_APPLICATIONS)
     @PostMapping("/orgs/{slug}/first-application")
     ModelAndView begin(Member member, @RequestParam Map<String, String> fields) {
-        Choice.mustBeChangedBy(member);
         BeginForm form = BeginForm.typed(fields);
         Problems problems = form.problems(units.of(member));
         if (!problems.none()) {

@@ -1,8 +1,8 @@
 package io.waymark.firstapplication.web;
 
-import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.ListedChoice;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import io.waymark.organisation.Unit;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
 record ChoicesPage(Member member, List<ListedChoice> choices, List<Unit> units, BeginForm form, Problems problems) {
 
     public boolean editable() {
-        return Choice.changedBy(member);
+        return member.may(Right.COMPARE_APPLICATIONS);
     }
 
     /** Whether the form stands open: there is nothing else to do, or it came back. */

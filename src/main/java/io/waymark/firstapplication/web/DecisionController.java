@@ -8,6 +8,8 @@ import io.waymark.firstapplication.ChoiceId;
 import io.waymark.firstapplication.Deciding;
 import io.waymark.firstapplication.DecisionResult;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -38,15 +40,16 @@ class DecisionController {
         this.clock = clock;
     }
 
+    @Needs(Right.DECIDE_APPLICATIONS)
     @GetMapping(Addresses.DECISION)
     ModelAndView fresh(Member member, @PathVariable ChoiceId id, @RequestParam(defaultValue = "") String candidate) {
         return pages.fresh(member, id, candidate);
     }
 
+    @Needs(Right.DECIDE_APPLICATIONS)
     @PostMapping(Addresses.DECISION)
     ModelAndView decide(Member member, @PathVariable ChoiceId id, @RequestParam Map<String, String> fields) {
         Choice choice = choices.of(member, id);
-        Choice.mustBeDecidedBy(member);
         DecisionForm form = DecisionForm.typed(fields, Map.of());
         Problems problems = form.problems(editions.current());
         if (!problems.none() && !choice.decided()) {

@@ -14,6 +14,7 @@ import io.waymark.firstapplication.Deciding;
 import io.waymark.firstapplication.Ranking;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Right;
 import io.waymark.scoring.Rating;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ class DecisionPages {
     @Transactional(readOnly = true)
     ModelAndView fresh(Member member, ChoiceId id, String asked) {
         Choice choice = choices.of(member, id);
-        Choice.mustBeDecidedBy(member);
+        member.must(Right.DECIDE_APPLICATIONS);
         if (choice.decided()) {
             return new ModelAndView("redirect:" + Addresses.choice(member, id));
         }

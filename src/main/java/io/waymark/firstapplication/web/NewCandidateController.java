@@ -7,6 +7,8 @@ import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.ChoiceChangeResult;
 import io.waymark.firstapplication.ChoiceId;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -44,10 +46,10 @@ class NewCandidateController {
         return pages.fresh(member, id);
     }
 
+    @Needs(Right.COMPARE_APPLICATIONS)
     @PostMapping(Addresses.CHOICE + "/candidates")
     ModelAndView add(Member member, @PathVariable ChoiceId id, @RequestParam Map<String, String> fields) {
         Choice choice = choices.of(member, id);
-        Choice.mustBeChangedBy(member);
         CandidateForm form = CandidateForm.typed(fields);
         if (choice.decided()) {
             return replies.to(member, choice, null, form, new ChoiceChangeResult.Decided<>());

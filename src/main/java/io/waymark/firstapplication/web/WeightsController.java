@@ -6,6 +6,8 @@ import io.waymark.firstapplication.ChoiceChangeResult;
 import io.waymark.firstapplication.ChoiceId;
 import io.waymark.firstapplication.Choosing;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -31,6 +33,7 @@ class WeightsController {
         this.clock = clock;
     }
 
+    @Needs(Right.COMPARE_APPLICATIONS)
     @PostMapping(Addresses.CHOICE + "/weights")
     ModelAndView save(
             Member member,
@@ -38,7 +41,6 @@ class WeightsController {
             @RequestParam Map<String, String> fields,
             RedirectAttributes next) {
         Choice choice = choices.of(member, id);
-        Choice.mustBeChangedBy(member);
         CriteriaForm form = CriteriaForm.typed(fields);
         if (choice.decided()) {
             return tooLate(member, choice, form);

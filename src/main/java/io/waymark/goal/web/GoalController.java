@@ -3,8 +3,9 @@ package io.waymark.goal.web;
 import io.waymark.goal.GoalChanges;
 import io.waymark.goal.GoalFacts;
 import io.waymark.goal.GoalId;
-import io.waymark.goal.GoalRanking;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,9 +32,9 @@ class GoalController {
         return pages.show(member, id);
     }
 
+    @Needs(Right.RANK_GOALS)
     @PostMapping("/orgs/{slug}/goals/{id}")
     ModelAndView change(Member member, @PathVariable GoalId id, GoalForm form, RedirectAttributes next) {
-        GoalRanking.mustBeChangedBy(member);
         GoalPage page = pages.typed(member, id, form);
         if (page.goal().retired()) {
             return conflict(page, page.goal());

@@ -1,8 +1,8 @@
 package io.waymark.goal.web;
 
 import io.waymark.goal.GoalFacts;
-import io.waymark.goal.GoalRanking;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import java.util.Map;
 
 /**
@@ -27,7 +27,7 @@ record GoalPage(
     }
 
     public boolean mayChange() {
-        return GoalRanking.changedBy(member);
+        return member.may(Right.RANK_GOALS);
     }
 
     /** How its weight comes about. */

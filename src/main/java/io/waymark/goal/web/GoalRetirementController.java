@@ -1,10 +1,11 @@
 package io.waymark.goal.web;
 
 import io.waymark.goal.GoalId;
-import io.waymark.goal.GoalRanking;
 import io.waymark.goal.GoalRetirement;
 import io.waymark.goal.GoalRows;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,13 +29,13 @@ class GoalRetirementController {
         this.rows = rows;
     }
 
+    @Needs(Right.RANK_GOALS)
     @PostMapping("/orgs/{slug}/goals/{id}/retirement")
     ModelAndView retire(
             Member member,
             @PathVariable GoalId id,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        GoalRanking.mustBeChangedBy(member);
         String problem = problem(reason.strip());
         if (!problem.isEmpty() && !rows.of(member, id).retired()) {
             return pages.refusedReason(member, id, reason, problem);
@@ -43,6 +44,7 @@ class GoalRetirementController {
         return list(member, id, retired ? "outcome.retired" : "outcome.retired.already", !retired, next);
     }
 
+    @Needs(Right.RANK_GOALS)
     @PostMapping("/orgs/{slug}/goals/{id}/return")
     ModelAndView bringBack(Member member, @PathVariable GoalId id, RedirectAttributes next) {
         retirement.bringBack(member, id);

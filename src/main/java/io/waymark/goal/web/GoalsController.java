@@ -3,6 +3,8 @@ package io.waymark.goal.web;
 import io.waymark.goal.Goal;
 import io.waymark.goal.GoalRanking;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,9 +30,9 @@ class GoalsController {
         return new ModelAndView("goal/goals", Map.of("page", pages.show(member)));
     }
 
+    @Needs(Right.RANK_GOALS)
     @PostMapping("/orgs/{slug}/goals")
     ModelAndView add(Member member, GoalForm form, RedirectAttributes next) {
-        GoalRanking.mustBeChangedBy(member);
         GoalsPage page = pages.refused(member, form);
         if (!page.problems().isEmpty()) {
             return new ModelAndView("goal/goals", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -1,9 +1,9 @@
 package io.waymark.goal.web;
 
 import io.waymark.goal.GoalFacts;
-import io.waymark.goal.GoalRanking;
 import io.waymark.goal.RankedGoal;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +24,7 @@ record GoalsPage(
         Map<String, String> problems) {
 
     public boolean editable() {
-        return GoalRanking.changedBy(member);
+        return member.may(Right.RANK_GOALS);
     }
 
     /** How each weight comes about. */

@@ -2,11 +2,11 @@ package io.waymark.goal.web;
 
 import io.waymark.content.Editions;
 import io.waymark.goal.GoalFacts;
-import io.waymark.goal.GoalRanking;
 import io.waymark.goal.GoalRows;
 import io.waymark.goal.RankedGoals;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +47,7 @@ class GoalsPages {
     /** What the form of a goal offers; only who may send it needs the people. */
     @Transactional(readOnly = true)
     public Offer offer(Member member, @Nullable GoalFacts standing) {
-        List<Member> people = GoalRanking.changedBy(member) ? members.colleagues(member) : List.of();
+        List<Member> people = member.may(Right.RANK_GOALS) ? members.colleagues(member) : List.of();
         return new Offer(
                 editions.current().themes(), people, LocalDate.now(clock), standing == null ? null : standing.plan());
     }

@@ -6,6 +6,8 @@ import io.waymark.goal.GoalRanking;
 import io.waymark.goal.GoalRows;
 import io.waymark.goal.MoveResult;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,6 +31,7 @@ class PositionController {
         this.rows = rows;
     }
 
+    @Needs(Right.RANK_GOALS)
     @PostMapping("/orgs/{slug}/goals/{id}/position")
     ModelAndView move(
             Member member,

@@ -2,9 +2,10 @@ package io.waymark.goal.web;
 
 import io.waymark.content.Editions;
 import io.waymark.goal.GoalId;
-import io.waymark.goal.GoalRanking;
 import io.waymark.goal.GoalRows;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,10 +31,10 @@ class StrengthController {
         this.editions = editions;
     }
 
+    @Needs(Right.RANK_GOALS)
     @PostMapping("/orgs/{slug}/goals/{id}/strengths")
     ModelAndView change(
             Member member, @PathVariable GoalId id, @RequestParam Map<String, String> fields, RedirectAttributes next) {
-        GoalRanking.mustBeChangedBy(member);
         StrengthForm form = StrengthForm.typed(fields, editions.current().topics());
         return form.readable()
                 ? answer(member, id, strengths.change(member, id, form.wishes()), next)

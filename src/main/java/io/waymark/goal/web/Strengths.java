@@ -5,11 +5,11 @@ import io.waymark.content.TopicKey;
 import io.waymark.goal.GoalChanges;
 import io.waymark.goal.GoalFacts;
 import io.waymark.goal.GoalId;
-import io.waymark.goal.GoalRanking;
 import io.waymark.goal.GoalRows;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +70,7 @@ class Strengths {
      */
     @Transactional
     public Result change(Member member, GoalId id, List<StrengthWish> wishes) {
-        GoalRanking.mustBeChangedBy(member);
+        member.must(Right.RANK_GOALS);
         goals.hold(member);
         GoalFacts goal = rows.of(member, id);
         if (goal.retired()) {

@@ -5,6 +5,8 @@ import io.waymark.kpi.KpiChanges;
 import io.waymark.kpi.MeasuredKpi;
 import io.waymark.kpi.MeasuredKpis;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +33,16 @@ class EditController {
         this.clock = clock;
     }
 
+    @Needs(Right.DEFINE_KPIS)
     @GetMapping("/orgs/{slug}/kpis/{id}/edit")
     ModelAndView show(Member member, @PathVariable KpiId id) {
-        KpiChanges.mustBeChangedBy(member);
         MeasuredKpi kpi = kpis.find(member, id);
         return forms.show(new FormPage(member, KpiForm.of(kpi), forms.choices(member, kpi), List.of(), kpi, null));
     }
 
+    @Needs(Right.DEFINE_KPIS)
     @PostMapping("/orgs/{slug}/kpis/{id}")
     ModelAndView change(Member member, @PathVariable KpiId id, @RequestParam Map<String, String> sent) {
-        KpiChanges.mustBeChangedBy(member);
         MeasuredKpi kpi = kpis.find(member, id);
         KpiForm form = new KpiForm(sent);
         KpiChoices choices = forms.choices(member, kpi);

@@ -2,9 +2,9 @@ package io.waymark.kpi.web;
 
 import io.waymark.figure.Nature;
 import io.waymark.goal.GoalId;
-import io.waymark.kpi.KpiChanges;
 import io.waymark.kpi.MeasuredKpi;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,7 +32,7 @@ record KpiListPage(Member member, KpiFilters filters, List<MeasuredKpi> all, Loc
     }
 
     public boolean editable() {
-        return KpiChanges.changedBy(member);
+        return member.may(Right.DEFINE_KPIS);
     }
 
     public Nature[] natures() {

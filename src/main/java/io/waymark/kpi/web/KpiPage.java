@@ -6,12 +6,12 @@ import io.waymark.content.Edition;
 import io.waymark.content.Topic;
 import io.waymark.figure.Direction;
 import io.waymark.goal.KpiId;
-import io.waymark.kpi.KpiChanges;
 import io.waymark.kpi.KpiDefinition;
 import io.waymark.kpi.MeasuredKpi;
 import io.waymark.kpi.Suggestion;
 import io.waymark.organisation.Activity;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ record KpiPage(
     }
 
     public boolean editable() {
-        return KpiChanges.changedBy(member);
+        return member.may(Right.DEFINE_KPIS);
     }
 
     public Message progress() {

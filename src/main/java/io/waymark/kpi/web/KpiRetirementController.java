@@ -4,6 +4,8 @@ import io.waymark.goal.KpiId;
 import io.waymark.kpi.KpiChangeResult;
 import io.waymark.kpi.KpiChanges;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,11 +28,13 @@ class KpiRetirementController {
         this.clock = clock;
     }
 
+    @Needs(Right.DEFINE_KPIS)
     @PostMapping("/orgs/{slug}/kpis/{id}/retirement")
     ModelAndView retire(Member member, @PathVariable KpiId id, @RequestParam int version) {
         return answer(member, id, changes.retire(member, id, version, clock));
     }
 
+    @Needs(Right.DEFINE_KPIS)
     @PostMapping("/orgs/{slug}/kpis/{id}/retirement/removal")
     ModelAndView bringBack(Member member, @PathVariable KpiId id) {
         return answer(member, id, changes.bringBack(member, id, clock));

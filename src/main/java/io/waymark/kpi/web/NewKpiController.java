@@ -9,7 +9,9 @@ import io.waymark.kpi.KpiChangeResult;
 import io.waymark.kpi.KpiChanges;
 import io.waymark.kpi.Suggestion;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -41,16 +43,16 @@ class NewKpiController {
         this.clock = clock;
     }
 
+    @Needs(Right.DEFINE_KPIS)
     @GetMapping(KPIS + "/new")
     ModelAndView show(Member member, @RequestParam Map<String, String> asked) {
-        KpiChanges.mustBeChangedBy(member);
         return forms.show(
                 new FormPage(member, suggested(member, asked), forms.choices(member, null), List.of(), null, null));
     }
 
+    @Needs(Right.DEFINE_KPIS)
     @PostMapping(KPIS)
     ModelAndView add(Member member, @RequestParam Map<String, String> sent) {
-        KpiChanges.mustBeChangedBy(member);
         KpiForm form = new KpiForm(sent);
         KpiChoices choices = forms.choices(member, null);
         return switch (FormCheck.of(form, choices)) {
@@ -61,6 +63,7 @@ class NewKpiController {
     }
 
     /** One click: nothing was typed, so nothing can be wrong but a title that is taken. */
+    @Needs(Right.DEFINE_KPIS)
     @PostMapping(
             path = KPIS,
             params = {"suggestion", "!title"})
@@ -69,7 +72,6 @@ class NewKpiController {
             @RequestParam(defaultValue = "") String topic,
             @RequestParam String suggestion,
             @RequestParam(defaultValue = "") String goal) {
-        KpiChanges.mustBeChangedBy(member);
         Suggestion wanted = find(member, topic, suggestion, goal).orElseThrow(NotFound::new);
         KpiChangeResult result = changes.take(member, wanted, clock);
         return result instanceof KpiChangeResult.Done done

@@ -6,10 +6,10 @@ import io.waymark.content.Topic;
 import io.waymark.content.TopicKey;
 import io.waymark.goal.KpiId;
 import io.waymark.goal.RankedGoal;
-import io.waymark.kpi.KpiChanges;
 import io.waymark.kpi.MeasuredKpi;
 import io.waymark.kpi.Suggestion;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +37,7 @@ record SuggestionsPage(Member member, Edition edition, List<RankedGoal> goals, L
     record OfTopic(Topic topic, List<Suggestion> suggestions) {}
 
     public boolean editable() {
-        return KpiChanges.changedBy(member);
+        return member.may(Right.DEFINE_KPIS);
     }
 
     /** The first suggestion of each topic that decides over a top goal; it stands under its dimension too. */

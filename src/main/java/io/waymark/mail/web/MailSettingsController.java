@@ -2,7 +2,9 @@ package io.waymark.mail.web;
 
 import io.waymark.mail.MailPreferences;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
 import io.waymark.organisation.Notice;
+import io.waymark.organisation.Right;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -35,6 +37,7 @@ class MailSettingsController {
     }
 
     /** A box that is not ticked is not sent: what is missing is switched off. */
+    @Needs(Right.BELONG)
     @PostMapping("/orgs/{slug}/mail-settings")
     ModelAndView save(
             Member member, @RequestParam(defaultValue = "") List<Notice.Kind> kinds, RedirectAttributes next) {

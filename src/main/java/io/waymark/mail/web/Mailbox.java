@@ -2,7 +2,7 @@ package io.waymark.mail.web;
 
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.organisation.Role;
+import io.waymark.organisation.Right;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +85,6 @@ class Mailbox {
     }
 
     private static String readBy(Member member) {
-        return member.is(Role.ADMINISTRATOR) ? "" : " and m.person_id = :person";
+        return member.may(Right.READ_ALL_MAILS) ? "" : " and m.person_id = :person";
     }
 }

@@ -2,7 +2,6 @@ package io.waymark.mail.web;
 
 import io.waymark.mail.MailMode;
 import io.waymark.organisation.Member;
-import io.waymark.organisation.Role;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +36,11 @@ class MailsController {
 
     @GetMapping("/orgs/{slug}/mails/{id}")
     ModelAndView open(Member member, @PathVariable UUID id) {
-        return page(member, mails.open(member, id), false);
+        return page(mails.open(member, id), false);
     }
 
-    static ModelAndView page(Member member, OpenedMail mail, boolean refused) {
+    static ModelAndView page(OpenedMail mail, boolean refused) {
         return new ModelAndView(
-                "mail/mail",
-                Map.of("mail", mail, "administrator", member.is(Role.ADMINISTRATOR), "refused", refused),
-                refused ? HttpStatus.CONFLICT : HttpStatus.OK);
+                "mail/mail", Map.of("mail", mail, "refused", refused), refused ? HttpStatus.CONFLICT : HttpStatus.OK);
     }
 }

@@ -2,7 +2,6 @@ package io.waymark.mail.web;
 
 import io.waymark.mail.MailMode;
 import io.waymark.organisation.Member;
-import io.waymark.organisation.Role;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +22,5 @@ record MailsPage(Member member, MailMode mode, boolean trouble, int inTrouble, L
     /** Where the next page begins; null where this is the last. */
     public @Nullable UUID older() {
         return found.size() > Mailbox.PAGE ? mails().getLast().id() : null;
-    }
-
-    public boolean administrator() {
-        return member.is(Role.ADMINISTRATOR);
     }
 }

@@ -3,6 +3,8 @@ package io.waymark.mail.web;
 import io.waymark.mail.IllegalMailStep;
 import io.waymark.mail.SecondSending;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,12 +24,13 @@ class SecondSendingController {
         this.mails = mails;
     }
 
+    @Needs(Right.SEND_MAILS_AGAIN)
     @PostMapping("/orgs/{slug}/mails/{id}/sendings")
     ModelAndView create(Member member, @PathVariable UUID id, RedirectAttributes next) {
         try {
             sendings.begin(member, id);
         } catch (IllegalMailStep e) {
-            return MailsController.page(member, mails.open(member, id), true);
+            return MailsController.page(mails.open(member, id), true);
         }
         next.addFlashAttribute("notice", "mail.sent-again");
         return Next.page(member, "/mails/" + id);

@@ -2,6 +2,8 @@ package io.waymark.measurement.imports;
 
 import io.waymark.goal.KpiId;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +34,7 @@ class ImportDecisionController {
         return pages.of(member, id).show();
     }
 
+    @Needs(Right.RECORD_MEASUREMENTS)
     @PostMapping(PATH + "/acceptance")
     ModelAndView accept(
             Member member,
@@ -48,6 +51,7 @@ class ImportDecisionController {
         };
     }
 
+    @Needs(Right.RECORD_MEASUREMENTS)
     @PostMapping(PATH + "/withdrawal")
     ModelAndView withdraw(Member member, @PathVariable ImportId id) {
         Draft draft = drafts.of(member, id);

@@ -2,6 +2,8 @@ package io.waymark.measurement.imports;
 
 import io.waymark.goal.KpiId;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +26,13 @@ class KpiImportController {
         this.imports = imports;
     }
 
+    @Needs(Right.RECORD_MEASUREMENTS)
     @GetMapping({PATH, PATH + "/new"})
     ModelAndView ask(Member member, @PathVariable KpiId id, @RequestParam(defaultValue = "") String from) {
         return imports.ask(member, id, from);
     }
 
+    @Needs(Right.RECORD_MEASUREMENTS)
     @PostMapping(PATH)
     ModelAndView create(
             Member member,

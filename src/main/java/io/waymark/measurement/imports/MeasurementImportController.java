@@ -1,6 +1,8 @@
 package io.waymark.measurement.imports;
 
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +24,13 @@ class MeasurementImportController {
         this.imports = imports;
     }
 
+    @Needs(Right.RECORD_MEASUREMENTS)
     @GetMapping({PATH, PATH + "/new"})
     ModelAndView ask(Member member, @RequestParam(defaultValue = "") String from) {
         return imports.ask(member, null, from);
     }
 
+    @Needs(Right.RECORD_MEASUREMENTS)
     @PostMapping(PATH)
     ModelAndView create(
             Member member,

@@ -4,9 +4,9 @@ import io.waymark.figure.Decimals;
 import io.waymark.goal.KpiId;
 import io.waymark.measurement.Measure;
 import io.waymark.measurement.Measures;
-import io.waymark.measurement.Measuring;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Right;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +31,7 @@ class MeasurementImports {
 
     /** The form, with the rows of an earlier try where they are still kept. */
     ModelAndView ask(Member member, @Nullable KpiId kpi, String from) {
-        Measuring.mustBeDoneBy(member);
+        member.must(Right.RECORD_MEASUREMENTS);
         Measure only = only(member, kpi);
         Optional<Draft> earlier = draft(member, from);
         return new ImportPage(
@@ -46,7 +46,7 @@ class MeasurementImports {
 
     /** Keeps rows that can be read and shows what they would do; others come back with what is wrong. */
     ModelAndView take(Member member, @Nullable KpiId kpi, Brought brought, RedirectAttributes next) {
-        Measuring.mustBeDoneBy(member);
+        member.must(Right.RECORD_MEASUREMENTS);
         Measure only = only(member, kpi);
         return switch (brought.text()) {
             case FileText.Refused it -> refused(member, only, brought, List.of(Problem.ofSheet(it.message())));

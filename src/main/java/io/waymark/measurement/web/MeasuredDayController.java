@@ -4,6 +4,8 @@ import io.waymark.goal.KpiId;
 import io.waymark.measurement.Measuring;
 import io.waymark.measurement.Recorded;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -34,6 +36,7 @@ class MeasuredDayController {
         return pages.day(member, id, day).show();
     }
 
+    @Needs(Right.RECORD_MEASUREMENTS)
     @PostMapping(PATH + "/corrections")
     ModelAndView correct(
             Member member,
@@ -41,7 +44,6 @@ class MeasuredDayController {
             @PathVariable String day,
             CorrectionForm form,
             RedirectAttributes next) {
-        Measuring.mustBeDoneBy(member);
         DayPage page = pages.day(member, id, day);
         List<FieldProblem> problems = form.problems(page.kpi(), page.day());
         if (!problems.isEmpty()) {
@@ -58,6 +60,7 @@ class MeasuredDayController {
         return answer(page, form, result, DayPage.Clash.STALE, "corrected", next);
     }
 
+    @Needs(Right.RECORD_MEASUREMENTS)
     @PostMapping(PATH + "/withdrawal")
     ModelAndView takeBack(
             Member member,
@@ -65,7 +68,6 @@ class MeasuredDayController {
             @PathVariable String day,
             CorrectionForm form,
             RedirectAttributes next) {
-        Measuring.mustBeDoneBy(member);
         DayPage page = pages.day(member, id, day);
         List<FieldProblem> problems = form.problemsOfReason();
         if (!problems.isEmpty()) {

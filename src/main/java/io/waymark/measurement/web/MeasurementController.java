@@ -8,6 +8,8 @@ import io.waymark.measurement.Measures;
 import io.waymark.measurement.Measuring;
 import io.waymark.measurement.Recorded;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,9 +45,9 @@ class MeasurementController {
         return pages.list(member, id, Typed.day(before, pages.today()).orElse(Measurements.END));
     }
 
+    @Needs(Right.RECORD_MEASUREMENTS)
     @PostMapping(PATH)
     ModelAndView record(Member member, @PathVariable KpiId id, RecordForm form, RedirectAttributes next) {
-        Measuring.mustBeDoneBy(member);
         Measure kpi = kpis.of(member, id);
         List<FieldProblem> problems = form.problems(kpi, pages.today());
         return problems.isEmpty()

@@ -4,6 +4,8 @@ import io.waymark.goal.KeyResultId;
 import io.waymark.objective.CheckIns;
 import io.waymark.objective.KeyResultChange;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,9 +27,9 @@ class CheckInController {
         this.clock = clock;
     }
 
+    @Needs(Right.CHECK_IN_KEY_RESULTS)
     @PostMapping("/orgs/{slug}/key-results/{id}/check-ins")
     ModelAndView add(Member member, @PathVariable KeyResultId id, CheckInForm form, RedirectAttributes next) {
-        CheckIns.mustBeRecordedBy(member);
         KeyResultPage page = pages.show(member, id);
         String unit = page.keyResult().plan().unit();
         Problems problems = form.problems(unit, page.today());

@@ -3,8 +3,9 @@ package io.waymark.objective.web;
 import io.waymark.goal.KeyResultId;
 import io.waymark.objective.KeyResultChange;
 import io.waymark.objective.KeyResultChanges;
-import io.waymark.objective.ObjectiveChanges;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,9 +33,9 @@ class KeyResultController {
         return KeyResultReplies.page(pages.show(member, id));
     }
 
+    @Needs(Right.SET_OBJECTIVES)
     @PostMapping("/orgs/{slug}/key-results/{id}")
     ModelAndView change(Member member, @PathVariable KeyResultId id, KeyResultForm form, RedirectAttributes next) {
-        ObjectiveChanges.mustBeChangedBy(member);
         KeyResultPage page = pages.show(member, id);
         Problems problems = KeyResultCheck.changed(form, page.colleagues());
         if (problems.any()) {

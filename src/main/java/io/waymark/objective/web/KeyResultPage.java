@@ -1,13 +1,12 @@
 package io.waymark.objective.web;
 
 import io.waymark.objective.CheckInRows;
-import io.waymark.objective.CheckIns;
 import io.waymark.objective.KeyResult;
 import io.waymark.objective.Objective;
-import io.waymark.objective.ObjectiveChanges;
 import io.waymark.objective.Pace;
 import io.waymark.objective.RecordedCheckIn;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -46,15 +45,15 @@ record KeyResultPage(
 
     /** A form that came too late still shows what was typed. */
     public boolean editable() {
-        return ObjectiveChanges.changedBy(member) && (!ended() || tooLate);
+        return member.may(Right.SET_OBJECTIVES) && (!ended() || tooLate);
     }
 
     public boolean mayUse() {
-        return ObjectiveChanges.changedBy(member) && !objective.closed();
+        return member.may(Right.SET_OBJECTIVES) && !objective.closed();
     }
 
     public boolean mayCheckIn() {
-        return CheckIns.recordedBy(member) && (!ended() || tooLate);
+        return member.may(Right.CHECK_IN_KEY_RESULTS) && (!ended() || tooLate);
     }
 
     public Pace pace() {

@@ -4,6 +4,8 @@ import io.waymark.goal.KeyResultId;
 import io.waymark.objective.KeyResultChange;
 import io.waymark.objective.KeyResultChanges;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,11 +26,13 @@ class KeyResultUseController {
         this.clock = clock;
     }
 
+    @Needs(Right.SET_OBJECTIVES)
     @PostMapping("/orgs/{slug}/key-results/{id}/withdrawal")
     ModelAndView drop(Member member, @PathVariable KeyResultId id) {
         return answer(member, id, changes.drop(member, id, clock));
     }
 
+    @Needs(Right.SET_OBJECTIVES)
     @PostMapping("/orgs/{slug}/key-results/{id}/return")
     ModelAndView takeUp(Member member, @PathVariable KeyResultId id) {
         return answer(member, id, changes.takeUp(member, id, clock));

@@ -3,8 +3,9 @@ package io.waymark.objective.web;
 import io.waymark.goal.ObjectiveId;
 import io.waymark.objective.KeyResultChange;
 import io.waymark.objective.KeyResultChanges;
-import io.waymark.objective.ObjectiveChanges;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,16 +28,16 @@ class NewKeyResultController {
         this.clock = clock;
     }
 
+    @Needs(Right.SET_OBJECTIVES)
     @GetMapping("/orgs/{slug}/objectives/{id}/key-results/new")
     ModelAndView show(Member member, @PathVariable ObjectiveId id) {
-        ObjectiveChanges.mustBeChangedBy(member);
         NewKeyResultPage page = pages.added(member, id);
         return page.objective().closed() ? ObjectiveReplies.at(member, id) : KeyResultReplies.page(page);
     }
 
+    @Needs(Right.SET_OBJECTIVES)
     @PostMapping("/orgs/{slug}/objectives/{id}/key-results")
     ModelAndView add(Member member, @PathVariable ObjectiveId id, KeyResultForm form, RedirectAttributes next) {
-        ObjectiveChanges.mustBeChangedBy(member);
         NewKeyResultPage page = pages.added(member, id);
         Problems problems = KeyResultCheck.added(form, page.colleagues());
         if (problems.any()) {

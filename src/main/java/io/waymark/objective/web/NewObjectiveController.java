@@ -2,6 +2,8 @@ package io.waymark.objective.web;
 
 import io.waymark.objective.ObjectiveChanges;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,15 +26,15 @@ class NewObjectiveController {
         this.clock = clock;
     }
 
+    @Needs(Right.SET_OBJECTIVES)
     @GetMapping("/orgs/{slug}/objectives/new")
     ModelAndView show(Member member, @RequestParam(defaultValue = "") String goal) {
-        ObjectiveChanges.mustBeChangedBy(member);
         return ObjectiveReplies.form(pages.added(member, goal));
     }
 
+    @Needs(Right.SET_OBJECTIVES)
     @PostMapping("/orgs/{slug}/objectives")
     ModelAndView add(Member member, ObjectiveForm form, RedirectAttributes next) {
-        ObjectiveChanges.mustBeChangedBy(member);
         EditPage page = pages.added(member, form.goal());
         Problems problems = ObjectiveCheck.added(form, page.choices());
         if (problems.any()) {

@@ -4,6 +4,8 @@ import io.waymark.goal.ObjectiveId;
 import io.waymark.objective.ObjectiveChange;
 import io.waymark.objective.ObjectiveChanges;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +33,9 @@ class ObjectiveClosingController {
         this.clock = clock;
     }
 
+    @Needs(Right.SET_OBJECTIVES)
     @PostMapping("/orgs/{slug}/objectives/{id}/closing")
     ModelAndView close(Member member, @PathVariable ObjectiveId id, @RequestParam(defaultValue = "") String reason) {
-        ObjectiveChanges.mustBeChangedBy(member);
         String typed = Typed.text(reason);
         Optional<Problem> problem = Problems.tooLong("reason", typed, REASON_LENGTH);
         if (problem.isPresent()) {
@@ -45,6 +47,7 @@ class ObjectiveClosingController {
                 : answer(pages.show(member, id).with(typed, Problems.NONE), HttpStatus.CONFLICT);
     }
 
+    @Needs(Right.SET_OBJECTIVES)
     @PostMapping("/orgs/{slug}/objectives/{id}/reopening")
     ModelAndView reopen(Member member, @PathVariable ObjectiveId id) {
         changes.reopen(member, id, clock);

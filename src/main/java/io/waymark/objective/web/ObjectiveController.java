@@ -4,6 +4,8 @@ import io.waymark.goal.ObjectiveId;
 import io.waymark.objective.Objective;
 import io.waymark.objective.ObjectiveChanges;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -37,16 +39,15 @@ class ObjectiveController {
 
     @GetMapping("/orgs/{slug}/objectives/{id}/edit")
     ModelAndView edit(Member member, @PathVariable ObjectiveId id) {
-        ObjectiveChanges.mustBeChangedBy(member);
         EditPage page = edits.changed(member, id);
         boolean closed =
                 Optional.ofNullable(page.objective()).filter(Objective::closed).isPresent();
         return closed ? ObjectiveReplies.at(member, id) : ObjectiveReplies.form(page);
     }
 
+    @Needs(Right.SET_OBJECTIVES)
     @PostMapping("/orgs/{slug}/objectives/{id}")
     ModelAndView change(Member member, @PathVariable ObjectiveId id, ObjectiveForm form, RedirectAttributes next) {
-        ObjectiveChanges.mustBeChangedBy(member);
         EditPage page = edits.changed(member, id);
         Problems problems = ObjectiveCheck.changed(form, page.choices());
         if (problems.any()) {

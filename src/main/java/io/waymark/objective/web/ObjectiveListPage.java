@@ -2,8 +2,8 @@ package io.waymark.objective.web;
 
 import io.waymark.objective.NamedGoal;
 import io.waymark.objective.Objective;
-import io.waymark.objective.ObjectiveChanges;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 record ObjectiveListPage(Member member, ListFilters filters, List<NamedGoal> goals, List<Row> rows) {
 
     public boolean editable() {
-        return ObjectiveChanges.changedBy(member);
+        return member.may(Right.SET_OBJECTIVES);
     }
 
     /** What the filters let through; a goal without objectives is shown where nothing is filtered away. */

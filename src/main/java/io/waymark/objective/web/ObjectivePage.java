@@ -4,10 +4,10 @@ import io.waymark.objective.Attainment;
 import io.waymark.objective.KeyResult;
 import io.waymark.objective.NamedGoal;
 import io.waymark.objective.Objective;
-import io.waymark.objective.ObjectiveChanges;
 import io.waymark.objective.Pace;
 import io.waymark.organisation.Activity;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Right;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -40,7 +40,7 @@ record ObjectivePage(
     }
 
     public boolean mayChange() {
-        return ObjectiveChanges.changedBy(member);
+        return member.may(Right.SET_OBJECTIVES);
     }
 
     /** Those that count. */

@@ -3,6 +3,8 @@ package io.waymark.organisation.web;
 import io.waymark.organisation.Invitations;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import io.waymark.organisation.Role;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ class MembersController {
         return page(member, InvitationForm.empty(), Map.of(), HttpStatus.OK);
     }
 
+    @Needs(Right.INVITE_MEMBERS)
     @PostMapping("/orgs/{slug}/invitations")
     ModelAndView invite(
             Member member,
@@ -52,7 +55,6 @@ class MembersController {
                         "invitations", invitations.of(member),
                         "form", form,
                         "problems", problems,
-                        "administrator", member.is(Role.ADMINISTRATOR),
                         "roles", Role.values()),
                 status);
     }

@@ -2,6 +2,8 @@ package io.waymark.roadmap.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import io.waymark.roadmap.InitiativeChanges;
 import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.Roadmaps;
@@ -29,6 +31,7 @@ class InitiativeController {
         this.clock = clock;
     }
 
+    @Needs(Right.WORK_THE_ROADMAP)
     @PostMapping("/orgs/{slug}/initiatives/{id}")
     ModelAndView plan(
             Member member,

@@ -2,6 +2,8 @@ package io.waymark.roadmap.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import io.waymark.roadmap.InitiativeChanges;
 import io.waymark.roadmap.InitiativeId;
 import java.time.Clock;
@@ -30,6 +32,7 @@ class PriorityOverrideController {
         this.clock = clock;
     }
 
+    @Needs(Right.WORK_THE_ROADMAP)
     @PostMapping("/orgs/{slug}/initiatives/{id}" + OVERRIDE)
     ModelAndView set(
             Member member,
@@ -47,6 +50,7 @@ class PriorityOverrideController {
                 : replies.refused(sent, problems);
     }
 
+    @Needs(Right.WORK_THE_ROADMAP)
     @PostMapping("/orgs/{slug}/initiatives/{id}" + REMOVAL)
     ModelAndView remove(
             Member member,

@@ -1,8 +1,8 @@
 package io.waymark.roadmap.web;
 
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Right;
 import io.waymark.roadmap.InitiativeChangeResult;
-import io.waymark.roadmap.InitiativeChanges;
 import io.waymark.roadmap.Roadmaps;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -34,7 +34,7 @@ class Replies {
      * @throws NotFound where the initiative is missing or another tenant's
      */
     ModelAndView refused(Sent sent, Map<String, String> problems) {
-        InitiativeChanges.mustBeChangedBy(sent.member());
+        sent.member().must(Right.WORK_THE_ROADMAP);
         Returned returned = new Returned(sent.initiative(), sent.fields(), problems);
         RoadmapPage page = pages.show(sent.member(), filters(sent), returned);
         return new ModelAndView(RoadmapViews.of(sent.htmx()), Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);

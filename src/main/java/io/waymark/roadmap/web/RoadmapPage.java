@@ -2,7 +2,7 @@ package io.waymark.roadmap.web;
 
 import io.waymark.content.Dimension;
 import io.waymark.organisation.Member;
-import io.waymark.roadmap.InitiativeChanges;
+import io.waymark.organisation.Right;
 import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.Quarter;
 import io.waymark.roadmap.Roadmap;
@@ -30,7 +30,7 @@ record RoadmapPage(
         @Nullable Returned returned) {
 
     public boolean editable() {
-        return InitiativeChanges.changedBy(member);
+        return member.may(Right.WORK_THE_ROADMAP);
     }
 
     /** What a form offers. */

@@ -1,6 +1,8 @@
 package io.waymark.roadmap.web;
 
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import io.waymark.organisation.UnitId;
 import io.waymark.roadmap.InitiativesFromGaps;
 import org.springframework.stereotype.Controller;
@@ -18,6 +20,7 @@ class UnitInitiativesController {
         this.fromGaps = fromGaps;
     }
 
+    @Needs(Right.WORK_THE_ROADMAP)
     @PostMapping("/orgs/{slug}/units/{unit}/initiatives")
     String make(Member member, @PathVariable UnitId unit, RoadmapFilters filters, RedirectAttributes redirect) {
         redirect.addFlashAttribute("made", fromGaps.make(member, unit));

@@ -4,6 +4,8 @@ import io.waymark.goal.GoalId;
 import io.waymark.goal.KpiId;
 import io.waymark.goal.ObjectiveId;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import io.waymark.wording.Confirmation;
 import io.waymark.wording.Confirmations;
 import io.waymark.wording.Subject;
@@ -33,6 +35,7 @@ class UnderstandingController {
         this.clock = clock;
     }
 
+    @Needs(Right.CONFIRM_WORDING)
     @PostMapping("/orgs/{slug}/wording/goals/{goal}/understandings")
     ModelAndView ofGoal(
             Member member,
@@ -43,6 +46,7 @@ class UnderstandingController {
         return confirm(member, new Subject(Subject.Kind.GOAL, goal.value()), seen, WordingFilter.typed(show), next);
     }
 
+    @Needs(Right.CONFIRM_WORDING)
     @PostMapping("/orgs/{slug}/wording/objectives/{objective}/understandings")
     ModelAndView ofObjective(
             Member member,
@@ -54,6 +58,7 @@ class UnderstandingController {
                 member, new Subject(Subject.Kind.OBJECTIVE, objective.value()), seen, WordingFilter.typed(show), next);
     }
 
+    @Needs(Right.CONFIRM_WORDING)
     @PostMapping("/orgs/{slug}/wording/kpis/{kpi}/understandings")
     ModelAndView ofKpi(
             Member member,

@@ -2,6 +2,8 @@ package io.waymark.wording.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
 import io.waymark.wording.PlainLanguage;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -29,6 +31,7 @@ class WordingCheckController {
     }
 
     /** @param field the name under which a form sends the words */
+    @Needs(Right.BELONG)
     @PostMapping("/orgs/{slug}/wording/checks")
     ModelAndView check(
             Member member,
