@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,8 +34,9 @@ public class AllFindings {
             from proven_practice v
             join assessment a on a.organisation_id = v.organisation_id and a.id = v.assessment_id
             where v.organisation_id = :organisation and v.assessment_id = :assessment
-                and coalesce((a.signed_off_at at time zone 'UTC')::date, :today) >= v.proven_from
-                and coalesce((a.signed_off_at at time zone 'UTC')::date, :today) <= coalesce(v.proven_until, 'infinity')
+                and v.accepted_at <= coalesce(a.signed_off_at, 'infinity')
+                and coalesce(v.withdrawn_at > a.signed_off_at, v.withdrawn_at is null)
+                and coalesce(v.review_by >= coalesce(a.signed_off_on, :today), true)
             union all
             select 'MINE', topic_key, person_id, null, '', 'MEDIUM', '', 'EXAMINED', 0, assigned_at
             from assignment
@@ -54,7 +54,7 @@ public class AllFindings {
     /** What the member may know of the assessment now. */
     @Transactional(readOnly = true)
     public Findings of(Member member, AssessmentId assessment) {
-        return of(member, assessment, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return of(member, assessment, member.today(clock));
     }
 
     /** The same on another day, which decides what evidence is overdue; one that is signed off stays with its own day. */

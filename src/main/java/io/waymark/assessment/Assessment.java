@@ -18,6 +18,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,8 @@ public class Assessment {
     private UUID createdBy;
 
     private @Nullable Instant signedOffAt;
+
+    private @Nullable LocalDate signedOffOn;
 
     /** The milestone whose ratings stand beside the new ones; null for a first assessment. */
     private @Nullable UUID baselineId;
@@ -161,13 +164,18 @@ public class Assessment {
         return Optional.ofNullable(baselineId);
     }
 
-    /** Closes the assessment; its milestone is taken in the same transaction. */
-    void signOff(Instant now) {
+    /**
+     * Closes the assessment; its milestone is taken in the same transaction.
+     *
+     * @param today the day that it is for whoever signs
+     */
+    void signOff(Instant now, LocalDate today) {
         if (!open()) {
             throw new IllegalStateException("Signed off already: " + id);
         }
         state = State.SIGNED_OFF;
         signedOffAt = now;
+        signedOffOn = today;
     }
 
     /** Opens it again; the milestones taken so far stay. */
@@ -177,5 +185,6 @@ public class Assessment {
         }
         state = State.OPEN;
         signedOffAt = null;
+        signedOffOn = null;
     }
 }

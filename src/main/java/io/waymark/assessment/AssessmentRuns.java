@@ -123,7 +123,7 @@ public class AssessmentRuns {
     }
 
     private SignOff freeze(Member lead, Assessment assessment, Scorecard scorecard, AgreedRatings agreed, Instant now) {
-        assessment.signOff(now);
+        assessment.signOff(now, lead.day(now));
         milestones.take(lead, assessment, scorecard, agreed, now);
         activity.add(
                 lead,

@@ -11,7 +11,6 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.NotFound;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -60,7 +59,7 @@ class AssignmentPages {
         Edition edition = edition(assessment);
         List<Member> colleagues = members.colleagues(member);
         return page(
-                member, id, typed, AssignmentCheck.problems(typed, edition, colleagues, LocalDate.now(clock)), topic);
+                member, id, typed, AssignmentCheck.problems(typed, edition, colleagues, member.today(clock)), topic);
     }
 
     private AssignmentsPage page(
@@ -73,7 +72,7 @@ class AssignmentPages {
                 members.colleagues(member),
                 assignments.of(member, id),
                 turnouts.of(member, assessment),
-                LocalDate.now(clock),
+                member.today(clock),
                 form,
                 problems,
                 about);

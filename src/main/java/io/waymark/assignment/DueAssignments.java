@@ -10,6 +10,7 @@ import io.waymark.organisation.Reminders;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,7 @@ class DueAssignments implements Reminders {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Notice> due(OrganisationId organisation, LocalDate today) {
+    public List<Notice> due(OrganisationId organisation, ZoneId zone, LocalDate today) {
         return jdbc.sql("""
                 select o.slug, a.id, a.edition_id, a.title, u.name as unit, s.dimension_key, g.person_id,
                     min(g.due_on) as due_on

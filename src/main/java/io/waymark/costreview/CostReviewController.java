@@ -4,7 +4,6 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -31,14 +30,14 @@ class CostReviewController {
 
     @GetMapping(PATH)
     ModelAndView show(Member member) {
-        return pages.show(member, CostReviewForm.held(LocalDate.now(clock)), Map.of());
+        return pages.show(member, CostReviewForm.held(member.today(clock)), Map.of());
     }
 
     @Needs(Right.RECORD_COST_REVIEWS)
     @PostMapping(PATH)
     ModelAndView record(Member member, CostReviewForm form) {
         List<Member> ofFinance = pages.ofFinance(member);
-        Map<String, String> problems = form.problems(ofFinance, LocalDate.now(clock));
+        Map<String, String> problems = form.problems(ofFinance, member.today(clock));
         if (!problems.isEmpty()) {
             return pages.show(member, form, problems);
         }

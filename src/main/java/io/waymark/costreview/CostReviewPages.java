@@ -4,7 +4,6 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.Right;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -28,8 +27,8 @@ class CostReviewPages {
 
     @Transactional(readOnly = true)
     ModelAndView show(Member member, CostReviewForm form, Map<String, String> problems) {
-        CostReviewsPage page = new CostReviewsPage(
-                member, reviews.of(member), ofFinance(member), form, problems, LocalDate.now(clock));
+        CostReviewsPage page =
+                new CostReviewsPage(member, reviews.of(member), ofFinance(member), form, problems, member.today(clock));
         return new ModelAndView(
                 "costreview/cost-reviews",
                 Map.of("page", page),

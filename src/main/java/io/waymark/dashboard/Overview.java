@@ -68,7 +68,7 @@ class Overview {
     private Dashboard dashboard(Member member, Assessment latest, List<Assessment> all) {
         Scorecard scorecard = scorecards.of(member, latest);
         OutcomeTree tree = trees.of(member);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = member.today(clock);
         Roadmap roadmap = roadmaps.of(member, latest.unit(), Optional.of(scorecard), tree.goals(), today);
         return new Dashboard(
                 latest,

@@ -17,7 +17,6 @@ import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Right;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +67,7 @@ class Waiting {
                 open.stream().flatMap(it -> reviews(member, it)).toList(),
                 member.may(Right.SIGN_OFF_ASSESSMENTS) ? running(member, open) : List.of(),
                 activity.latest(member, RECENT),
-                LocalDate.now(clock));
+                member.today(clock));
     }
 
     private Stream<Home.Task> tasks(Assessment assessment, Part part) {

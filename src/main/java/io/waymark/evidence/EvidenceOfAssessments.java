@@ -12,8 +12,6 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +51,7 @@ class EvidenceOfAssessments implements PracticeEvidence {
                 .param("organisation", reviewer.organisation().value())
                 .param("assessment", id.value())
                 .param("practices", practices.stream().map(PracticeKey::value).toArray(String[]::new))
-                .param("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("today", reviewer.today(clock))
                 .update();
         if (accepted > 0) {
             recordAcceptance(reviewer, assessment, practices, clock);

@@ -7,6 +7,7 @@ import io.waymark.organisation.Reminders;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,7 @@ class EvidenceReminders implements Reminders {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Notice> due(OrganisationId organisation, LocalDate today) {
+    public List<Notice> due(OrganisationId organisation, ZoneId zone, LocalDate today) {
         return jdbc.sql("""
                 select e.id, e.title, e.owner_id, e.review_by, g.slug
                 from evidence e join organisation g on g.id = e.organisation_id

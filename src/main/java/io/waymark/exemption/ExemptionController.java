@@ -34,7 +34,7 @@ class ExemptionController {
     ModelAndView change(Member member, @PathVariable ExemptionId id, ExemptionForm form) {
         ExemptionChanges.mustBeChangedBy(member, exemptions.of(member, id));
         List<Member> colleagues = pages.colleagues(member);
-        Map<String, String> problems = form.problems(colleagues, pages.today());
+        Map<String, String> problems = form.problems(colleagues, pages.today(member));
         if (!problems.isEmpty()) {
             return pages.show(member, HttpStatus.UNPROCESSABLE_CONTENT, new Returned(id, form, problems, "", null));
         }
@@ -46,7 +46,8 @@ class ExemptionController {
     ModelAndView end(Member member, @PathVariable ExemptionId id, ExemptionForm form) {
         ExemptionResult result = changes.end(member, id, form.seen(), clock);
         return result instanceof ExemptionResult.Stale
-                ? pages.show(member, HttpStatus.CONFLICT, Returned.note("gate.exemption.stale.ending", pages.today()))
+                ? pages.show(
+                        member, HttpStatus.CONFLICT, Returned.note("gate.exemption.stale.ending", pages.today(member)))
                 : answer(member, form, result);
     }
 

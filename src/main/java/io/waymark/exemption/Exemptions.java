@@ -54,7 +54,7 @@ public class Exemptions {
                         open.add(exemption(row, 0));
                     }
                     if (row.getTimestamp("reviewed_at") != null && statements.isEmpty()) {
-                        statements.add(statement(row));
+                        statements.add(statement(member, row));
                     }
                 });
         return new Register(open, statements.stream().findFirst());
@@ -103,11 +103,11 @@ public class Exemptions {
                 ended == null ? null : ended.toInstant());
     }
 
-    private static Statement statement(ResultSet row) throws SQLException {
+    private static Statement statement(Member member, ResultSet row) throws SQLException {
         return new Statement(
                 row.getInt("listed"),
                 new PersonId(row.getObject("reviewed_by", UUID.class)),
                 row.getString("reviewer"),
-                row.getTimestamp("reviewed_at").toInstant());
+                member.day(row.getTimestamp("reviewed_at").toInstant()));
     }
 }

@@ -34,14 +34,14 @@ class RegisterController {
 
     @GetMapping(PATH)
     ModelAndView show(Member member) {
-        return pages.show(member, HttpStatus.OK, Returned.nothing(pages.today()));
+        return pages.show(member, HttpStatus.OK, Returned.nothing(pages.today(member)));
     }
 
     @Needs(Right.KEEP_EXEMPTIONS)
     @PostMapping(PATH)
     ModelAndView add(Member member, ExemptionForm form) {
         List<Member> colleagues = pages.colleagues(member);
-        Map<String, String> problems = form.problems(colleagues, pages.today());
+        Map<String, String> problems = form.problems(colleagues, pages.today(member));
         if (!problems.isEmpty()) {
             return pages.show(member, HttpStatus.UNPROCESSABLE_CONTENT, new Returned(null, form, problems, "", null));
         }
@@ -54,7 +54,9 @@ class RegisterController {
         return stating.state(member, seen, clock)
                 ? back(member, "")
                 : pages.show(
-                        member, HttpStatus.CONFLICT, Returned.note("gate.exemption.stale.register", pages.today()));
+                        member,
+                        HttpStatus.CONFLICT,
+                        Returned.note("gate.exemption.stale.register", pages.today(member)));
     }
 
     static ModelAndView back(Member member, String place) {

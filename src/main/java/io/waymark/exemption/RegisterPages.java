@@ -29,7 +29,12 @@ class RegisterPages {
     @Transactional(readOnly = true)
     ModelAndView show(Member member, HttpStatusCode status, Returned returned) {
         RegisterPage page = new RegisterPage(
-                member, exemptions.register(member), exemptions.ended(member), colleagues(member), today(), returned);
+                member,
+                exemptions.register(member),
+                exemptions.ended(member),
+                colleagues(member),
+                today(member),
+                returned);
         return new ModelAndView("exemption/exemptions", Map.of("page", page), status);
     }
 
@@ -38,7 +43,7 @@ class RegisterPages {
         return members.colleagues(member);
     }
 
-    LocalDate today() {
-        return LocalDate.now(clock);
+    LocalDate today(Member member) {
+        return member.today(clock);
     }
 }

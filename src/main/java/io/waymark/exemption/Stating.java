@@ -5,7 +5,6 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -49,7 +48,7 @@ public class Stating {
     }
 
     private static boolean said(Register register, Member member, Clock clock) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = member.today(clock);
         return register.statement()
                 .filter(it -> it.person().equals(member.person())
                         && it.listed() == register.open().size()

@@ -13,7 +13,7 @@ record Gate(List<Judged> conditions) {
         Suppliers who = facts.suppliers();
         return new Gate(List.of(
                 new Judged(Condition.LEVELS, LevelsMet.of(facts.milestone(), who)),
-                new Judged(Condition.VALUE, ValueShown.of(facts.goals(), facts.cases(), who)),
+                new Judged(Condition.VALUE, ValueShown.of(facts.goals(), facts.cases(), who, facts.zone())),
                 new Judged(Condition.KPIS, KpisMeasured.of(facts.goals(), facts.kpis(), who, today)),
                 new Judged(Condition.COST, CostReviewed.of(facts.reviews(), who, today)),
                 new Judged(Condition.EXEMPTIONS, ExemptionsKept.of(facts.exemptions(), who, today))));

@@ -5,6 +5,7 @@ import io.waymark.exemption.Register;
 import io.waymark.goal.RankedGoal;
 import io.waymark.outcome.KpiFacts;
 import io.waymark.value.ValueCase;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param kpis those in use
  * @param cases those that were not withdrawn
  * @param reviews the newest first
+ * @param zone where its reader counts days
  */
 record GateFacts(
         Optional<GateClaims> milestone,
@@ -23,4 +25,5 @@ record GateFacts(
         List<ValueCase> cases,
         List<CostReview> reviews,
         Register exemptions,
-        Suppliers suppliers) {}
+        Suppliers suppliers,
+        ZoneId zone) {}

@@ -8,7 +8,6 @@ import io.waymark.organisation.Unit;
 import io.waymark.organisation.UnitId;
 import io.waymark.organisation.Units;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +61,7 @@ class GatePages {
                 member,
                 all,
                 unit,
-                Gate.of(facts, LocalDate.now(clock)),
+                Gate.of(facts, member.today(clock)),
                 passes.of(member, id),
                 facts.suppliers(),
                 wording,

@@ -15,8 +15,6 @@ import io.waymark.organisation.Members;
 import io.waymark.organisation.UnitId;
 import io.waymark.outcome.OutcomeTrees;
 import io.waymark.value.ValueCases;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -72,7 +70,8 @@ class GateReading {
                 cases.of(member),
                 reviews.of(member),
                 exemptions.register(member),
-                new Suppliers(colleagues));
+                new Suppliers(colleagues),
+                member.zone());
     }
 
     private GateClaims claims(Member member, Milestone milestone, List<Member> colleagues) {
@@ -80,7 +79,7 @@ class GateReading {
         Optional<Edition> edition = editions.find(milestone.edition());
         return new GateClaims(
                 milestone.title(),
-                LocalDate.ofInstant(milestone.takenAt(), ZoneOffset.UTC),
+                member.day(milestone.takenAt()),
                 "/assessments/" + milestone.assessment() + "/results",
                 milestone.figures().dimensions().stream()
                         .map(it -> claim(it, edition, owner(assessment, it, colleagues)))

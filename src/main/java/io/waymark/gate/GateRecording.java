@@ -8,7 +8,6 @@ import io.waymark.organisation.Unit;
 import io.waymark.organisation.UnitId;
 import io.waymark.organisation.Units;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +40,7 @@ public class GateRecording {
     public PassResult record(Member member, UnitId id, Clock clock) {
         member.must(Right.PASS_THE_GATE);
         Unit unit = units.find(member, id).orElseThrow(NotFound::new);
-        Gate gate = Gate.of(reading.of(member, id), LocalDate.now(clock));
+        Gate gate = Gate.of(reading.of(member, id), member.today(clock));
         if (!gate.open()) {
             return new PassResult.Closed();
         }

@@ -5,7 +5,6 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.OrganisationId;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +37,7 @@ class LapseOfDay {
     void look(OrganisationId organisation, Clock clock) {
         for (GatePasses.Standing it : passes.standing(organisation)) {
             Member recorder = members.find(it.passedBy(), it.slug()).orElseThrow();
-            Gate gate = Gate.of(reading.of(recorder, it.unit()), LocalDate.now(clock));
+            Gate gate = Gate.of(reading.of(recorder, it.unit()), recorder.today(clock));
             if (!gate.open()) {
                 lapse(recorder, it, gate, clock);
             }

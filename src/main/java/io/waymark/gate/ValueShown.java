@@ -4,8 +4,7 @@ import io.waymark.goal.RankedGoal;
 import io.waymark.value.Capacity;
 import io.waymark.value.Signature;
 import io.waymark.value.ValueCase;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +18,11 @@ final class ValueShown {
     private ValueShown() {}
 
     /** @param cases those that were not withdrawn */
-    static Finding of(List<RankedGoal> goals, List<ValueCase> cases, Suppliers suppliers) {
+    static Finding of(List<RankedGoal> goals, List<ValueCase> cases, Suppliers suppliers, ZoneId zone) {
         List<ValueCase> inUse = cases.stream().filter(it -> it.goal().ranked()).toList();
         List<ValueCase> shown = inUse.stream().filter(ValueCase::shown).toList();
         if (!shown.isEmpty()) {
-            return new Finding.Met(evidence(shown));
+            return new Finding.Met(evidence(shown, zone));
         }
         if (goals.isEmpty()) {
             return new Finding.Missing(
@@ -34,7 +33,7 @@ final class ValueShown {
                     List.of(new Need(Need.Kind.CASE, List.of(), suppliers.deciders(), "/value-cases/new")), List.of());
         }
         return new Finding.Missing(
-                inUse.stream().flatMap(it -> needs(it, suppliers).stream()).toList(), evidence(inUse));
+                inUse.stream().flatMap(it -> needs(it, suppliers).stream()).toList(), evidence(inUse, zone));
     }
 
     private static List<Need> needs(ValueCase it, Suppliers suppliers) {
@@ -84,7 +83,7 @@ final class ValueShown {
         return new Need(kind, List.of(it.goal().statement(), it.kpi().title()), who, link(it));
     }
 
-    private static List<ConditionEvidence> evidence(List<ValueCase> cases) {
+    private static List<ConditionEvidence> evidence(List<ValueCase> cases, ZoneId zone) {
         List<ConditionEvidence> evidence = new ArrayList<>();
         for (ValueCase it : cases) {
             evidence.add(new ConditionEvidence(
@@ -98,19 +97,18 @@ final class ValueShown {
                     it.after().day(),
                     link(it)));
             for (Capacity capacity : Capacity.values()) {
-                it.signature(capacity).ifPresent(signature -> evidence.add(signed(it, signature)));
+                it.signature(capacity).ifPresent(signature -> evidence.add(signed(it, signature, zone)));
             }
         }
         return evidence;
     }
 
-    private static ConditionEvidence signed(ValueCase it, Signature signature) {
+    private static ConditionEvidence signed(ValueCase it, Signature signature, ZoneId zone) {
         return new ConditionEvidence(
-                "gate.evidence.signed." + signature.capacity(), List.of(signature.name()), day(signature), link(it));
-    }
-
-    private static LocalDate day(Signature signature) {
-        return LocalDate.ofInstant(signature.at(), ZoneOffset.UTC);
+                "gate.evidence.signed." + signature.capacity(),
+                List.of(signature.name()),
+                signature.day(zone),
+                link(it));
     }
 
     private static String link(ValueCase it) {

@@ -6,7 +6,6 @@ import io.waymark.figure.Reading;
 import io.waymark.goal.KpiId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ public record MeasuredKpi(
         @Nullable String suggestion,
         @Nullable Goal goal,
         @Nullable String ownerName,
-        Instant createdAt,
+        LocalDate addedOn,
         @Nullable Instant retiredAt,
         List<Reading> readings) {
 
@@ -61,7 +60,7 @@ public record MeasuredKpi(
         return switch (freshness(today)) {
             case Freshness.Fresh fresh -> Optional.empty();
             case Freshness.Overdue overdue -> Optional.of(overdue.since());
-            case Freshness.Never never -> Optional.of(LocalDate.ofInstant(createdAt, ZoneOffset.UTC));
+            case Freshness.Never never -> Optional.of(addedOn);
         };
     }
 }

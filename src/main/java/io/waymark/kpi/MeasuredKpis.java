@@ -62,7 +62,7 @@ public class MeasuredKpis {
         return jdbc.sql(SELECT + "order by lower(k.title), k.id")
                 .param("organisation", member.organisation().value())
                 .param("readings", A_LINE)
-                .query(MeasuredKpis::kpi)
+                .query((row, number) -> kpi(member, row))
                 .list();
     }
 
@@ -77,12 +77,12 @@ public class MeasuredKpis {
                 .param("organisation", member.organisation().value())
                 .param("readings", A_CHART)
                 .param("id", id.value())
-                .query(MeasuredKpis::kpi)
+                .query((row, number) -> kpi(member, row))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
-    private static MeasuredKpi kpi(ResultSet row, int number) throws SQLException {
+    private static MeasuredKpi kpi(Member member, ResultSet row) throws SQLException {
         Timestamp retired = row.getTimestamp("retired_at");
         return new MeasuredKpi(
                 new KpiId(row.getObject("id", UUID.class)),
@@ -91,7 +91,7 @@ public class MeasuredKpis {
                 row.getString("suggestion_key"),
                 goal(row),
                 row.getString("owner_name"),
-                row.getTimestamp("created_at").toInstant(),
+                member.day(row.getTimestamp("created_at").toInstant()),
                 retired == null ? null : retired.toInstant(),
                 readings(row));
     }

@@ -109,7 +109,7 @@ class AcmeEvidence implements AcmeScene {
             String title,
             NewEvidence.Substance substance,
             int reviewInDays) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = member.today(clock);
         NewEvidence wish = new NewEvidence(
                 new EvidenceId(TimeOrderedId.next()),
                 title,

@@ -64,7 +64,7 @@ class AcmeGate implements AcmeScene {
     @Override
     public void play(Cast<Member> members, Assessment open) {
         review(members.get(Persona.FAY));
-        exemptions.list(members, today());
+        exemptions.list(members, members.get(Persona.FAY).today(clock));
         sign(members.get(Persona.BO), write(members.get(Persona.EVA)));
     }
 
@@ -98,7 +98,7 @@ class AcmeGate implements AcmeScene {
     }
 
     private void review(Member fay) {
-        LocalDate held = today().minusMonths(MONTHS_SINCE_REVIEW);
+        LocalDate held = fay.today(clock).minusMonths(MONTHS_SINCE_REVIEW);
         Clock at = Clock.fixed(held.atTime(16, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Tenancy.of(fay)
                 .run(() -> reviewing.record(
@@ -108,9 +108,5 @@ class AcmeGate implements AcmeScene {
                         "Test environments run at night and on weekends: a quarter of their bill buys nothing. "
                                 + "Tess switches them off outside working hours. Orders grew by 8 %, the bill by 3 %.",
                         at));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

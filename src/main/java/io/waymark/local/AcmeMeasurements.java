@@ -70,16 +70,16 @@ class AcmeMeasurements implements AcmeScene {
 
     /** The last of them this month. */
     private void monthly(Member member, String title, String... figures) {
-        every(member, title, 1, today(), figures);
+        every(member, title, 1, member.today(clock), figures);
     }
 
     private void quarterly(Member member, String title, String... figures) {
-        every(member, title, 3, today(), figures);
+        every(member, title, 3, member.today(clock), figures);
     }
 
     /** The last of them ten weeks ago. */
     private void until(Member member, String title, String... figures) {
-        every(member, title, 1, today().minusWeeks(TEN_WEEKS), figures);
+        every(member, title, 1, member.today(clock).minusWeeks(TEN_WEEKS), figures);
     }
 
     private void every(Member member, String title, int months, LocalDate last, String... figures) {
@@ -87,7 +87,7 @@ class AcmeMeasurements implements AcmeScene {
             KpiFacts kpi = named(member, title);
             for (int at = 0; at < figures.length; at++) {
                 LocalDate day = last.minusMonths((long) months * (figures.length - 1 - at));
-                done(measuring.record(member, kpi.id(), day, new BigDecimal(figures[at]), "", on(day)));
+                done(measuring.record(member, kpi.id(), day, new BigDecimal(figures[at]), "", on(member, day)));
             }
         });
     }
@@ -95,9 +95,9 @@ class AcmeMeasurements implements AcmeScene {
     /** The fourth figure from the end, found to be wrong a month later. */
     private void correct(Member member, String title, String figure, String reason) {
         Tenancy.of(member).run(() -> {
-            LocalDate day = today().minusMonths(3);
+            LocalDate day = member.today(clock).minusMonths(3);
             KpiFacts kpi = named(member, title);
-            Clock later = on(day.plusMonths(1).minusDays(4));
+            Clock later = on(member, day.plusMonths(1).minusDays(4));
             done(measuring.correct(member, kpi.id(), day, 1, new BigDecimal(figure), reason, later));
         });
     }
@@ -110,13 +110,9 @@ class AcmeMeasurements implements AcmeScene {
                 .orElseThrow(() -> new IllegalStateException("No KPI " + title));
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
     /** In the afternoon; today, now. */
-    private Clock on(LocalDate day) {
-        return day.isBefore(today())
+    private Clock on(Member member, LocalDate day) {
+        return day.isBefore(member.today(clock))
                 ? Clock.fixed(day.atTime(15, 30).toInstant(ZoneOffset.UTC), ZoneOffset.UTC)
                 : clock;
     }

@@ -78,7 +78,7 @@ class AcmeObjectives implements AcmeScene {
                 it.title,
                 it.why,
                 members.get(it.owner).person(),
-                it == AcmeObjective.FEWER_SIGNATURES ? today().minusDays(CLOSED_DAYS_AGO) : endOfQuarter(),
+                due(it, members.get(it.owner)),
                 it.alsoServes().stream().map(ranked::get).collect(Collectors.toSet()),
                 it.supports().stream().map(other -> id(ids, other)).collect(Collectors.toSet()));
     }
@@ -87,11 +87,11 @@ class AcmeObjectives implements AcmeScene {
         Member setter = members.get(Persona.EVA);
         Member owner = members.get(it.owner);
         KeyResultId id = new KeyResultId(TimeOrderedId.next());
-        LocalDate due = of == AcmeObjective.FEWER_SIGNATURES ? today().minusDays(CLOSED_DAYS_AGO) : endOfQuarter();
-        KeyResultPlan plan = new KeyResultPlan(it.title, it.nature, it.unit, it.aim, due, owner.person());
+        KeyResultPlan plan = new KeyResultPlan(it.title, it.nature, it.unit, it.aim, due(of, owner), owner.person());
         done(Tenancy.of(setter).call(() -> keyResults.add(setter, objective, id, plan, daysAgo(of.begunDaysAgo))));
         for (AcmeKeyResult.Told told : it.checkIns) {
-            done(Tenancy.of(owner).call(() -> checkIns.record(owner, id, told.on(today()), daysAgo(told.daysAgo()))));
+            done(Tenancy.of(owner)
+                    .call(() -> checkIns.record(owner, id, told.on(owner.today(clock)), daysAgo(told.daysAgo()))));
         }
     }
 
@@ -102,12 +102,12 @@ class AcmeObjectives implements AcmeScene {
         check(change instanceof ObjectiveChange.Done, "closing");
     }
 
-    private LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    private LocalDate endOfQuarter() {
-        return today().with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(3).minusDays(1);
+    /** The end of the quarter; what is closed already was due when it was closed. */
+    private LocalDate due(AcmeObjective it, Member owner) {
+        LocalDate today = owner.today(clock);
+        return it == AcmeObjective.FEWER_SIGNATURES
+                ? today.minusDays(CLOSED_DAYS_AGO)
+                : today.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(3).minusDays(1);
     }
 
     private static Clock daysAgo(int days) {

@@ -93,7 +93,7 @@ class AcmeRoadmap {
     private void rank(
             Cast<Member> members, Clock at, String statement, String why, String theme, Persona owner, int months) {
         Member eva = members.get(Persona.EVA);
-        LocalDate horizon = LocalDate.now(clock).plusMonths(months).with(TemporalAdjusters.lastDayOfMonth());
+        LocalDate horizon = eva.today(clock).plusMonths(months).with(TemporalAdjusters.lastDayOfMonth());
         GoalPlan plan = new GoalPlan(statement, why, theme, members.get(owner).person(), horizon);
         Tenancy.of(eva).call(() -> goals.add(eva, plan, at));
     }
@@ -114,7 +114,7 @@ class AcmeRoadmap {
             for (int place = 0; place < finished.size(); place++) {
                 Clock at = daysEarlier.apply(LAST_FINISHED + place * A_WEEK % FINISHED_WITHIN);
                 PersonId owner = owners.get(place % owners.size());
-                change(archie, finished.get(place), new InitiativePlan(Status.DONE, owner, quarter(at)), at);
+                change(archie, finished.get(place), new InitiativePlan(Status.DONE, owner, quarter(archie, at)), at);
             }
         });
     }
@@ -129,14 +129,14 @@ class AcmeRoadmap {
             for (int place = 0; place < ready.size(); place++) {
                 Status status = place < UNDER_WAY ? Status.IN_PROGRESS : Status.PLANNED;
                 PersonId owner = owners.get(place % owners.size());
-                Quarter target = quarter(clock).plus(place / A_QUARTER);
+                Quarter target = quarter(archie, clock).plus(place / A_QUARTER);
                 change(archie, ready.get(place), new InitiativePlan(status, owner, target), at);
             }
         });
     }
 
     private List<Step> steps(Member archie, UnitId unit) {
-        return roadmaps.of(archie, unit, LocalDate.now(clock)).steps().stream()
+        return roadmaps.of(archie, unit, archie.today(clock)).steps().stream()
                 .filter(it -> it.facts().status().open())
                 .toList();
     }
@@ -152,8 +152,8 @@ class AcmeRoadmap {
         return !step.blocked() && step.closings().stream().allMatch(it -> it.rating() == Rating.NOT);
     }
 
-    private static Quarter quarter(Clock clock) {
-        return Quarter.of(LocalDate.now(clock));
+    private static Quarter quarter(Member member, Clock clock) {
+        return Quarter.of(member.today(clock));
     }
 
     private void change(Member archie, Step step, InitiativePlan plan, Clock at) {

@@ -4,7 +4,10 @@ import io.waymark.organisation.Notice;
 import io.waymark.organisation.OrganisationId;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Reminders;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +26,7 @@ class DigestOfDay {
     private final Recipients recipients;
     private final LetterWording wording;
     private final Outbox outbox;
+    private final MailSettings settings;
     private final JdbcClient jdbc;
 
     DigestOfDay(
@@ -31,21 +35,35 @@ class DigestOfDay {
             Recipients recipients,
             LetterWording wording,
             Outbox outbox,
+            MailSettings settings,
             JdbcClient jdbc) {
         this.reminders = reminders;
         this.waiting = waiting;
         this.recipients = recipients;
         this.wording = wording;
         this.outbox = outbox;
+        this.settings = settings;
         this.jdbc = jdbc;
     }
 
-    /** Call inside the organisation's tenancy. */
+    /** Call inside the organisation's tenancy. Each person has a day and a morning of their own. */
     @Transactional
-    void write(OrganisationId organisation, LocalDate today) {
+    void write(OrganisationId organisation, Instant now) {
         oneAtATime(organisation);
-        List<Recipient> readers = recipients.withoutDigest(organisation, today);
-        DigestContents contents = DigestContents.of(notices(organisation, readers, today));
+        for (ZoneId zone : recipients.zones(organisation)) {
+            LocalDateTime there = LocalDateTime.ofInstant(now, zone);
+            if (!there.toLocalTime().isBefore(settings.digestAfter())) {
+                write(organisation, zone, there.toLocalDate());
+            }
+        }
+    }
+
+    private void write(OrganisationId organisation, ZoneId zone, LocalDate today) {
+        List<Recipient> readers = recipients.withoutDigest(organisation, zone, today);
+        if (readers.isEmpty()) {
+            return;
+        }
+        DigestContents contents = DigestContents.of(notices(organisation, readers, zone, today));
         for (Recipient it : readers) {
             List<Notice> wanted = contents.wantedBy(it);
             if (!wanted.isEmpty()) {
@@ -54,10 +72,10 @@ class DigestOfDay {
         }
     }
 
-    private List<Notice> notices(OrganisationId organisation, List<Recipient> readers, LocalDate today) {
+    private List<Notice> notices(OrganisationId organisation, List<Recipient> readers, ZoneId zone, LocalDate today) {
         List<PersonId> people = readers.stream().map(Recipient::person).toList();
         List<Notice> notices = new ArrayList<>(waiting.take(organisation, people));
-        reminders.forEach(it -> notices.addAll(it.due(organisation, today)));
+        reminders.forEach(it -> notices.addAll(it.due(organisation, zone, today)));
         return notices;
     }
 

@@ -3,13 +3,13 @@ package io.waymark.mail;
 import io.waymark.organisation.OrganisationId;
 import io.waymark.organisation.Tenancy;
 import java.time.Clock;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the day's digests of all organisations, from a set hour on. What cannot be written for one organisation, say
+ * Writes the day's digests of all organisations. What cannot be written for one organisation, say
  * because a package fails to tell what is due, is written at the next run, and keeps no other waiting.
  */
 @Component
@@ -19,28 +19,24 @@ class Digests {
 
     private final JobTenants organisations;
     private final DigestOfDay digests;
-    private final MailSettings settings;
     private final Clock clock;
 
-    Digests(JobTenants organisations, DigestOfDay digests, MailSettings settings, Clock clock) {
+    Digests(JobTenants organisations, DigestOfDay digests, Clock clock) {
         this.organisations = organisations;
         this.digests = digests;
-        this.settings = settings;
         this.clock = clock;
     }
 
     void write() {
-        LocalDateTime now = LocalDateTime.now(clock);
-        if (!now.toLocalTime().isBefore(settings.digestAfter())) {
-            organisations.all().forEach(it -> write(it, now));
-        }
+        Instant now = clock.instant();
+        organisations.all().forEach(it -> write(it, now));
     }
 
-    private void write(OrganisationId organisation, LocalDateTime now) {
+    private void write(OrganisationId organisation, Instant now) {
         try {
-            Tenancy.of(organisation).run(() -> digests.write(organisation, now.toLocalDate()));
+            Tenancy.of(organisation).run(() -> digests.write(organisation, now));
         } catch (RuntimeException e) {
-            log.error("No digest of {} for {}, to be tried again", now.toLocalDate(), organisation, e);
+            log.error("No digest at {} for {}, to be tried again", now, organisation, e);
         }
     }
 }

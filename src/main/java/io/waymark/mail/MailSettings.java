@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param baseUrl where people reach the portal, the beginning of every link in a mail
  * @param from who mails come from
- * @param digestAfter the time of day, in UTC, before which no digest is written
+ * @param digestAfter the time of day, where its reader is, before which no digest is written
  * @param withoutServer what to do while no mail server is set
  */
 @ConfigurationProperties("waymark.mail")

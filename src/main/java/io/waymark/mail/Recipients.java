@@ -6,6 +6,7 @@ import io.waymark.organisation.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,14 +43,29 @@ class Recipients {
                 .optional();
     }
 
-    /** Everyone who got no digest on this day. */
-    List<Recipient> withoutDigest(OrganisationId organisation, LocalDate day) {
+    /** Where the organisation's people count days. */
+    List<ZoneId> zones(OrganisationId organisation) {
+        return jdbc.sql("""
+                select distinct coalesce(p.zone, o.zone, 'UTC')
+                from membership m
+                join organisation o on o.id = m.organisation_id
+                join person p on p.id = m.person_id
+                where m.organisation_id = ?
+                """).param(organisation.value()).query(String.class).list().stream()
+                .map(ZoneId::of)
+                .toList();
+    }
+
+    /** Everyone there who got no digest on this day. */
+    List<Recipient> withoutDigest(OrganisationId organisation, ZoneId zone, LocalDate day) {
         return jdbc.sql(RECIPIENT + """
+                and coalesce(p.zone, o.zone, 'UTC') = :zone
                 and not exists (
                     select from mail d
                     where d.organisation_id = m.organisation_id and d.person_id = m.person_id and d.digest_day = :day)
                 """)
                 .param("organisation", organisation.value())
+                .param("zone", zone.getId())
                 .param("day", day)
                 .query(Recipients::recipient)
                 .list();

@@ -8,7 +8,6 @@ import io.waymark.organisation.Right;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -108,7 +107,7 @@ public class Measuring {
 
     private Measure open(Member member, KpiId id, LocalDate day, Clock clock) {
         member.must(Right.RECORD_MEASUREMENTS);
-        if (day.isBefore(FIRST_DAY) || day.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+        if (day.isBefore(FIRST_DAY) || day.isAfter(member.today(clock))) {
             throw new IllegalArgumentException("Not a day to measure: " + day);
         }
         Measure kpi = kpis.of(member, id);

@@ -47,7 +47,7 @@ public class ObjectiveRows {
     public List<Objective> of(Member member) {
         return jdbc.sql(SELECT + "order by o.due_on, o.id")
                 .param(member.organisation().value())
-                .query(ObjectiveRows::objective)
+                .query((row, number) -> objective(member, row))
                 .list();
     }
 
@@ -70,20 +70,20 @@ public class ObjectiveRows {
         return jdbc.sql(SELECT + "and o.id = ?" + how)
                 .param(member.organisation().value())
                 .param(id.value())
-                .query(ObjectiveRows::objective)
+                .query((row, number) -> objective(member, row))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
-    private static Objective objective(ResultSet row, int number) throws SQLException {
+    private static Objective objective(Member member, ResultSet row) throws SQLException {
         Timestamp closed = row.getTimestamp("closed_at");
         return new Objective(
                 new ObjectiveId(row.getObject("id", UUID.class)),
                 row.getInt("version"),
                 plan(row),
                 row.getString("owner_name"),
-                row.getTimestamp("created_at").toInstant(),
-                closed == null ? null : closed.toInstant(),
+                member.day(row.getTimestamp("created_at").toInstant()),
+                closed == null ? null : member.day(closed.toInstant()),
                 row.getString("closed_because"));
     }
 

@@ -1,10 +1,16 @@
 package io.waymark.organisation;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 
 /**
  * The signed-in person within the organisation of the page at hand. Holding one is the proof that the person belongs
  * there: every look-up of a tenant's data takes it.
+ *
+ * @param zone where the member counts days: chosen by the person, else by the organisation, else UTC
  */
 public record Member(
         OrganisationId organisation,
@@ -12,7 +18,18 @@ public record Member(
         String organisationName,
         PersonId person,
         String name,
-        Set<Role> roles) {
+        Set<Role> roles,
+        ZoneId zone) {
+
+    /** The day that it is where the member is; the only today that there is. */
+    public LocalDate today(Clock clock) {
+        return day(clock.instant());
+    }
+
+    /** The day of something that happened, where the member is. */
+    public LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
 
     /** Whether one of the member's roles brings the right; for a personal right the thing's own rule may say yes still. */
     public boolean may(Right right) {

@@ -3,6 +3,7 @@ package io.waymark.organisation;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Members {
 
     private static final String MEMBER = """
-            select o.id as organisation, o.slug, o.name as organisation_name, p.id as person, p.name, m.roles
+            select o.id as organisation, o.slug, o.name as organisation_name, p.id as person, p.name, m.roles,
+                coalesce(p.zone, o.zone, 'UTC') as zone
             from membership m
             join organisation o on o.id = m.organisation_id
             join person p on p.id = m.person_id
@@ -79,7 +81,8 @@ public class Members {
                 row.getString("organisation_name"),
                 new PersonId(row.getObject("person", UUID.class)),
                 row.getString("name"),
-                roles(row.getArray("roles")));
+                roles(row.getArray("roles")),
+                ZoneId.of(row.getString("zone")));
     }
 
     static Set<Role> roles(Array names) throws SQLException {

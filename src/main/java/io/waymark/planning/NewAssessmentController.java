@@ -34,7 +34,7 @@ class NewAssessmentController {
     @GetMapping("/orgs/{slug}/assessments/new")
     ModelAndView show(Member member, @RequestParam(defaultValue = "") String unit) {
         PlanChoices choices = planning.choices(member);
-        PlanForm form = planning.suggested(member, unit, quarter(), choices);
+        PlanForm form = planning.suggested(member, unit, quarter(member), choices);
         return page(new PlanPage(member, choices, form, List.of()), HttpStatus.OK);
     }
 
@@ -72,8 +72,8 @@ class NewAssessmentController {
     }
 
     /** Most organisations assess themselves once a quarter. */
-    private String quarter() {
-        LocalDate today = LocalDate.now(clock);
+    private String quarter(Member member) {
+        LocalDate today = member.today(clock);
         return today.getYear() + " Q" + today.get(IsoFields.QUARTER_OF_YEAR);
     }
 }

@@ -14,6 +14,7 @@ import io.waymark.organisation.OrganisationId;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Role;
 import io.waymark.scoring.Rating;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -72,7 +73,8 @@ class CampsTests {
                 "Acme Retail",
                 new PersonId(new UUID(0, 2)),
                 name,
-                Set.of(roles));
+                Set.of(roles),
+                ZoneOffset.UTC);
         return new ComparedVoice(who, AnswerContent.of(Rating.FULLY));
     }
 }

@@ -21,6 +21,7 @@ import io.waymark.organisation.OrganisationId;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Role;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,8 @@ final class SmallSheet {
             "Acme Retail",
             new PersonId(UUID.randomUUID()),
             "Pete Nowak",
-            Set.of(Role.OWNER));
+            Set.of(Role.OWNER),
+            ZoneOffset.UTC);
 
     private SmallSheet() {}
 

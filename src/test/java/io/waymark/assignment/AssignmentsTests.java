@@ -11,6 +11,7 @@ import io.waymark.scoring.Rating;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -179,7 +180,8 @@ class AssignmentsTests {
     }
 
     private List<Notice> remindersOf(Member member, String day) {
-        return Cycle.as(member, () -> reminders.due(member.organisation(), LocalDate.parse(day))).stream()
+        return Cycle.as(member, () -> reminders.due(member.organisation(), ZoneOffset.UTC, LocalDate.parse(day)))
+                .stream()
                 .filter(it -> it.to().equals(member.person()) && it.subject().equals(id.value()))
                 .toList();
     }

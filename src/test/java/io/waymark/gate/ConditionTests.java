@@ -28,6 +28,7 @@ import io.waymark.value.Capacity;
 import io.waymark.value.ValueCase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -139,21 +140,23 @@ class ConditionTests {
         @Test
         void onlyOneFromFinanceWhoOwnsTheGoalLeavesFinanceMissing() {
             Suppliers boIsFinance = new Suppliers(List.of(GateWorld.ADA, GateWorld.member("Bo", Role.FINANCE)));
-            Finding finding =
-                    ValueShown.of(List.of(GOAL), List.of(valueCase(19, NINETEEN, Capacity.BUSINESS)), boIsFinance);
+            Finding finding = ValueShown.of(
+                    List.of(GOAL), List.of(valueCase(19, NINETEEN, Capacity.BUSINESS)), boIsFinance, ZoneOffset.UTC);
             assertThat(only(finding).kind()).isEqualTo(Kind.FINANCE);
         }
 
         @Test
         void withoutAGoalOrACaseItBeginsThere() {
-            assertThat(only(ValueShown.of(List.of(), List.of(), SUPPLIERS)).kind())
+            assertThat(only(ValueShown.of(List.of(), List.of(), SUPPLIERS, ZoneOffset.UTC))
+                            .kind())
                     .isEqualTo(Kind.GOAL);
-            assertThat(only(ValueShown.of(List.of(GOAL), List.of(), SUPPLIERS)).kind())
+            assertThat(only(ValueShown.of(List.of(GOAL), List.of(), SUPPLIERS, ZoneOffset.UTC))
+                            .kind())
                     .isEqualTo(Kind.CASE);
         }
 
         private static Finding value(ValueCase it) {
-            return ValueShown.of(List.of(GOAL), List.of(it), SUPPLIERS);
+            return ValueShown.of(List.of(GOAL), List.of(it), SUPPLIERS, ZoneOffset.UTC);
         }
     }
 

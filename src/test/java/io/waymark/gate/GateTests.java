@@ -17,6 +17,7 @@ import io.waymark.outcome.KpiFacts;
 import io.waymark.scoring.LevelRange;
 import io.waymark.value.ValueCase;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,15 @@ class GateTests {
     @Test
     void withNothingAllFiveAreMissingAndSomebodyCanSupplyEach() {
         Gate gate = Gate.of(
-                new GateFacts(Optional.empty(), List.of(), List.of(), List.of(), List.of(), register(null), SUPPLIERS),
+                new GateFacts(
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        register(null),
+                        SUPPLIERS,
+                        ZoneOffset.UTC),
                 TODAY);
         assertThat(missing(gate)).containsExactly(Condition.values());
         assertThat(gate.missing())
@@ -93,6 +102,7 @@ class GateTests {
             List<ValueCase> cases,
             List<CostReview> reviews,
             Register exemptions) {
-        return new GateFacts(Optional.of(claims), List.of(GOAL), kpis, cases, reviews, exemptions, SUPPLIERS);
+        return new GateFacts(
+                Optional.of(claims), List.of(GOAL), kpis, cases, reviews, exemptions, SUPPLIERS, ZoneOffset.UTC);
     }
 }

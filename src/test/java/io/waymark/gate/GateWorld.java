@@ -54,7 +54,14 @@ final class GateWorld {
     private GateWorld() {}
 
     static Member member(String name, Role role) {
-        return new Member(new OrganisationId(id("acme")), "acme", "Acme", new PersonId(id(name)), name, Set.of(role));
+        return new Member(
+                new OrganisationId(id("acme")),
+                "acme",
+                "Acme",
+                new PersonId(id(name)),
+                name,
+                Set.of(role),
+                ZoneOffset.UTC);
     }
 
     static UUID id(String of) {
@@ -158,11 +165,6 @@ final class GateWorld {
     static Register register(@Nullable LocalDate stated, Exemption... open) {
         return new Register(
                 List.of(open),
-                Optional.ofNullable(stated)
-                        .map(it -> new Statement(
-                                open.length,
-                                ADA.person(),
-                                ADA.name(),
-                                it.atTime(10, 0).toInstant(ZoneOffset.UTC))));
+                Optional.ofNullable(stated).map(it -> new Statement(open.length, ADA.person(), ADA.name(), it)));
     }
 }

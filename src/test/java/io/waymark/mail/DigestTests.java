@@ -9,9 +9,12 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Notice;
 import io.waymark.organisation.Notice.Kind;
 import io.waymark.organisation.Tenancy;
+import io.waymark.organisation.Zones;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -44,6 +47,9 @@ class DigestTests {
 
     @Autowired
     private MailPreferences preferences;
+
+    @Autowired
+    private Zones zones;
 
     private Announcements announcements;
     private Member tess;
@@ -128,6 +134,27 @@ class DigestTests {
         Tenancy.of(tess).run(() -> preferences.save(tess, EnumSet.allOf(Kind.class)));
 
         assertThat(only(about)).satisfies(it -> assertThat(Letters.text(it)).doesNotContain(off));
+    }
+
+    @Test
+    void theMorningOfADigestIsThatOfItsReader() {
+        Tenancy.of(tess).run(() -> zones.choose(tess, ZoneId.of("Pacific/Fakaofo")));
+        board.pinned.add(notice(Kind.DUE_SOON, tess, null, about, ""));
+        time.nextDayAt(LocalTime.of(16, 30));
+        digests.write();
+        assertThat(announcements.mails(tess, about)).isEmpty();
+
+        time.pass(Duration.ofMinutes(45));
+        digests.write();
+        time.pass(Duration.ofHours(18));
+        digests.write();
+        assertThat(announcements.mails(tess, about)).hasSize(1);
+
+        time.pass(Duration.ofHours(6));
+        digests.write();
+        Tenancy.of(tess).run(() -> zones.choose(tess, null));
+        time.pass(Duration.ofDays(1));
+        assertThat(announcements.mails(tess, about)).hasSize(2);
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.waymark.organisation.Notice;
 import io.waymark.organisation.OrganisationId;
 import io.waymark.organisation.Reminders;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +19,7 @@ class PinBoard implements Reminders {
     final Set<OrganisationId> broken = ConcurrentHashMap.newKeySet();
 
     @Override
-    public List<Notice> due(OrganisationId organisation, LocalDate today) {
+    public List<Notice> due(OrganisationId organisation, ZoneId zone, LocalDate today) {
         if (broken.contains(organisation)) {
             throw new IllegalStateException("The pin board fell off the wall");
         }

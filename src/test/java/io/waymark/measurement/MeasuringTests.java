@@ -155,8 +155,8 @@ class MeasuringTests {
 
     @Test
     void whoHoldsNoRoleOnlyReads() {
-        Member nobody =
-                new Member(ada.organisation(), ada.slug(), ada.organisationName(), ada.person(), ada.name(), Set.of());
+        Member nobody = new Member(
+                ada.organisation(), ada.slug(), ada.organisationName(), ada.person(), ada.name(), Set.of(), ada.zone());
         assertThatExceptionOfType(NotYourRole.class).isThrownBy(() -> record(nobody, DAY, "1"));
     }
 
@@ -194,7 +194,7 @@ class MeasuringTests {
         return world.as(
                         ada,
                         () -> reminders.stream()
-                                .flatMap(it -> it.due(ada.organisation(), today).stream())
+                                .flatMap(it -> it.due(ada.organisation(), ada.zone(), today).stream())
                                 .filter(it -> it.subject().equals(kpi.id().value()))
                                 .findFirst())
                 .orElse(null);

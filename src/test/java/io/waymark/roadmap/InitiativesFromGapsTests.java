@@ -149,7 +149,13 @@ class InitiativesFromGapsTests {
         Member gus = world.member("gus", "globex");
         RoadmapRows rows = portal.getBean(RoadmapRows.class);
         Member careless = new Member(
-                ada.organisation(), gus.slug(), gus.organisationName(), gus.person(), gus.name(), gus.roles());
+                ada.organisation(),
+                gus.slug(),
+                gus.organisationName(),
+                gus.person(),
+                gus.name(),
+                gus.roles(),
+                gus.zone());
         assertThat(Tenancy.of(gus).call(() -> rows.of(careless, unit.id()))).isEmpty();
     }
 

@@ -67,7 +67,7 @@ class Sights {
     private Sight sight(Member member, Optional<Assessment> latest) {
         OutcomeTree tree = trees.of(member);
         Optional<Scorecard> scorecard = latest.map(it -> scorecards.of(member, it));
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = member.today(clock);
         return new Sight(
                 tree,
                 latest.map(it -> roadmaps.of(member, it.unit(), scorecard, tree.goals(), today))

@@ -16,7 +16,6 @@ import io.waymark.organisation.Members;
 import io.waymark.organisation.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,7 +72,7 @@ class EvidencePages {
                 links.of(member, place),
                 evidence.others(member, place),
                 members.colleagues(member),
-                today(),
+                today(member),
                 MayProve.in(
                         member,
                         assessment,
@@ -89,7 +88,7 @@ class EvidencePages {
         return SeeOther.at(PATH, member.slug(), place.assessment(), place.practice());
     }
 
-    LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDate today(Member member) {
+        return member.today(clock);
     }
 }

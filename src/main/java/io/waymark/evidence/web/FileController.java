@@ -49,7 +49,7 @@ class FileController {
         Upload upload = Upload.of(file);
         FileCheck check = FileCheck.of(upload.name(), upload.bytes());
         List<Member> colleagues = members.colleagues(member);
-        List<Problem> problems = NewCheck.file(form, check, colleagues, pages.today());
+        List<Problem> problems = NewCheck.file(form, check, colleagues, pages.today(member));
         return problems.isEmpty() && check instanceof FileCheck.Accepted accepted
                 ? additions.add(
                         member, place, "file", form, form.file(upload.as(accepted.type()), colleagues), htmx, next)

@@ -43,7 +43,7 @@ class LinkController {
         EvidencePlace place = new EvidencePlace(id, practice);
         NewForm form = NewForm.typed(fields);
         List<Member> colleagues = members.colleagues(member);
-        List<Problem> problems = NewCheck.link(form, colleagues, pages.today());
+        List<Problem> problems = NewCheck.link(form, colleagues, pages.today(member));
         return problems.isEmpty()
                 ? additions.add(member, place, "link", form, form.link(colleagues), htmx, next)
                 : pages.show(member, place, htmx, Unsaved.wrong("link", form, problems));

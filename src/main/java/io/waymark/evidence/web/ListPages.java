@@ -8,7 +8,6 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ class ListPages {
 
     @Transactional(readOnly = true)
     ModelAndView show(Member member, ListQuery query, @Nullable EvidenceEdit unmade) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = member.today(clock);
         List<Evidence> found = list.of(member, query.show(), query.after(), today);
         EvidenceListPage page = new EvidenceListPage(
                 member,

@@ -54,7 +54,7 @@ class UseController {
                     htmx,
                     Unsaved.wrong(
                             "use",
-                            NewForm.suggested(member, pages.today()),
+                            NewForm.suggested(member, pages.today(member)),
                             List.of(new Problem("piece", "evidence.error.piece"))));
         }
         Said said =

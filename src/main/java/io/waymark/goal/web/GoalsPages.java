@@ -8,7 +8,6 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.Right;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ class GoalsPages {
     public Offer offer(Member member, @Nullable GoalFacts standing) {
         List<Member> people = member.may(Right.RANK_GOALS) ? members.colleagues(member) : List.of();
         return new Offer(
-                editions.current().themes(), people, LocalDate.now(clock), standing == null ? null : standing.plan());
+                editions.current().themes(), people, member.today(clock), standing == null ? null : standing.plan());
     }
 
     private GoalsPage page(Member member, Offer offer, GoalForm form, Map<String, String> problems) {

@@ -12,7 +12,6 @@ import io.waymark.kpi.MeasuredKpis;
 import io.waymark.organisation.Member;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +88,7 @@ record KpiChart(Member member, MeasuredKpi kpi, List<MilestoneClaim> milestones)
     private List<TrendLine.Milestone> flags(LocalDate first, LocalDate last) {
         Map<String, TrendLine.Milestone> flags = new LinkedHashMap<>();
         for (MilestoneClaim it : milestones) {
-            LocalDate day = LocalDate.ofInstant(it.takenAt(), ZoneOffset.UTC);
+            LocalDate day = member.day(it.takenAt());
             if (!day.isBefore(first) && !day.isAfter(last)) {
                 flags.remove(it.title());
                 flags.put(it.title(), new TrendLine.Milestone(day, it.title(), href(it)));

@@ -3,7 +3,6 @@ package io.waymark.kpi.web;
 import io.waymark.kpi.MeasuredKpis;
 import io.waymark.organisation.Member;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +23,6 @@ class KpiListController {
     @GetMapping("/orgs/{slug}/kpis")
     ModelAndView show(Member member, KpiFilters filters) {
         return new ModelAndView(
-                "kpi/list", Map.of("page", new KpiListPage(member, filters, kpis.of(member), LocalDate.now(clock))));
+                "kpi/list", Map.of("page", new KpiListPage(member, filters, kpis.of(member), member.today(clock))));
     }
 }

@@ -7,7 +7,6 @@ import io.waymark.kpi.MeasuredKpis;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -39,7 +38,7 @@ class KpiPages {
         KpiPage page = new KpiPage(
                 member,
                 kpis.find(member, id),
-                LocalDate.now(clock),
+                member.today(clock),
                 milestones.claims(member),
                 editions.current(),
                 activity.about(member, id.value(), ENTRIES),

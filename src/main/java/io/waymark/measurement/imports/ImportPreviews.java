@@ -6,7 +6,6 @@ import io.waymark.measurement.Measures;
 import io.waymark.organisation.Member;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ class ImportPreviews {
                 .filter(it -> it.id().equals(draft.kpi()))
                 .findFirst()
                 .orElse(null);
-        return switch (Source.of(draft.rows(), tells())) {
+        return switch (Source.of(draft.rows(), tells(member))) {
             case Source.Refused it -> refused(draft, only, List.of(it.problem()));
             case Source.Rows it -> of(member, draft, it, KpiNames.of(all, only));
         };
@@ -59,7 +58,7 @@ class ImportPreviews {
         if (!problems.isEmpty()) {
             return refused(draft, names.only(), problems);
         }
-        Reading reading = new Reading(layout, names, draft.numbers(), rows.separator(), today(), words);
+        Reading reading = new Reading(layout, names, draft.numbers(), rows.separator(), today(member), words);
         return new Preview(
                 draft,
                 names.only(),
@@ -76,9 +75,9 @@ class ImportPreviews {
         return new Comparison(standing, words).of(said);
     }
 
-    private Predicate<String> tells() {
+    private Predicate<String> tells(Member member) {
         Set<String> headings = words.columns().keySet();
-        LocalDate today = today();
+        LocalDate today = today(member);
         return it -> headings.contains(ColumnWords.plain(it))
                 || switch (Days.read(it, today)) {
                     case Days.Read day -> true;
@@ -87,8 +86,8 @@ class ImportPreviews {
                 };
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    private LocalDate today(Member member) {
+        return member.today(clock);
     }
 
     private static Preview refused(Draft draft, @Nullable Measure only, List<Problem> problems) {

@@ -42,21 +42,21 @@ class MeasurementController {
 
     @GetMapping(PATH)
     ModelAndView show(Member member, @PathVariable KpiId id, @RequestParam(defaultValue = "") String before) {
-        return pages.list(member, id, Typed.day(before, pages.today()).orElse(Measurements.END));
+        return pages.list(member, id, Typed.day(before, pages.today(member)).orElse(Measurements.END));
     }
 
     @Needs(Right.RECORD_MEASUREMENTS)
     @PostMapping(PATH)
     ModelAndView record(Member member, @PathVariable KpiId id, RecordForm form, RedirectAttributes next) {
         Measure kpi = kpis.of(member, id);
-        List<FieldProblem> problems = form.problems(kpi, pages.today());
+        List<FieldProblem> problems = form.problems(kpi, pages.today(member));
         return problems.isEmpty()
                 ? record(member, kpi, form, next)
                 : pages.refused(member, kpi, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private ModelAndView record(Member member, Measure kpi, RecordForm form, RedirectAttributes next) {
-        LocalDate day = Typed.day(form.day(), pages.today()).orElseThrow();
+        LocalDate day = Typed.day(form.day(), pages.today(member)).orElseThrow();
         return switch (measuring.record(
                 member, kpi.id(), day, Typed.value(form.value(), kpi.unit()), form.note(), clock)) {
             case Recorded.Done it -> {

@@ -8,7 +8,6 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -30,14 +29,15 @@ class MeasurementPages {
         this.clock = clock;
     }
 
-    LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDate today(Member member) {
+        return member.today(clock);
     }
 
     @Transactional(readOnly = true)
     public ModelAndView list(Member member, KpiId kpi, LocalDate before) {
         return show(
-                list(member, kpis.of(member, kpi), before, RecordForm.suggested(today()), List.of()), HttpStatus.OK);
+                list(member, kpis.of(member, kpi), before, RecordForm.suggested(today(member)), List.of()),
+                HttpStatus.OK);
     }
 
     /** The newest days below a figure that cannot be taken. */
@@ -54,7 +54,7 @@ class MeasurementPages {
      */
     @Transactional(readOnly = true)
     public DayPage day(Member member, KpiId kpi, String day) {
-        LocalDate named = Typed.day(day, today()).orElseThrow(NotFound::new);
+        LocalDate named = Typed.day(day, today(member)).orElseThrow(NotFound::new);
         return DayPage.of(member, kpis.of(member, kpi), measurements.of(member, kpi, named));
     }
 
@@ -65,7 +65,7 @@ class MeasurementPages {
                 kpi,
                 measurements.before(member, kpi.id(), before),
                 before.equals(Measurements.END),
-                today(),
+                today(member),
                 form,
                 problems);
     }

@@ -12,7 +12,6 @@ import io.waymark.organisation.Members;
 import io.waymark.organisation.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +38,7 @@ class KeyResultPages {
     @Transactional(readOnly = true)
     KeyResultPage show(Member member, KeyResultId id) {
         KeyResult keyResult = keyResults.of(member, id);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = member.today(clock);
         return new KeyResultPage(
                 member,
                 objectives.of(member, keyResult.objective()),

@@ -10,7 +10,6 @@ import io.waymark.organisation.NotFound;
 import io.waymark.organisation.TimeOrderedId;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -35,7 +34,7 @@ class ObjectiveEdits {
     /** @param goal id of the goal that it should hang under, as it stands in the URL */
     @Transactional(readOnly = true)
     EditPage added(Member member, String goal) {
-        ObjectiveForm form = ObjectiveForm.suggested(member, goal, endOfQuarter());
+        ObjectiveForm form = ObjectiveForm.suggested(member, goal, endOfQuarter(member));
         ObjectiveChoices choices = choices(member, new ObjectiveId(TimeOrderedId.next()), objectives.of(member));
         return new EditPage(member, null, form, choices, Problems.NONE, false);
     }
@@ -54,8 +53,8 @@ class ObjectiveEdits {
         return ObjectiveChoices.of(id, goals.of(member), all, members.colleagues(member));
     }
 
-    private LocalDate endOfQuarter() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    private LocalDate endOfQuarter(Member member) {
+        LocalDate today = member.today(clock);
         return today.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(3).minusDays(1);
     }
 }

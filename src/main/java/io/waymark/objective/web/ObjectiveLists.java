@@ -8,7 +8,6 @@ import io.waymark.objective.ObjectiveRows;
 import io.waymark.organisation.Member;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,7 +32,7 @@ class ObjectiveLists {
 
     @Transactional(readOnly = true)
     ObjectiveListPage show(Member member, ListFilters filters) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = member.today(clock);
         Map<ObjectiveId, List<KeyResult>> byObjective = keyResults.of(member).stream()
                 .filter(it -> !it.dropped())
                 .collect(Collectors.groupingBy(KeyResult::objective));

@@ -11,8 +11,6 @@ import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +56,7 @@ class ObjectivePages {
                         .toList(),
                 all.stream().filter(it -> it.plan().parents().contains(id)).toList(),
                 activity.about(member, id.value(), ENTRIES),
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                member.today(clock),
                 "",
                 Problems.NONE);
     }

@@ -56,14 +56,14 @@ class RoadmapPages {
                 choices,
                 editions.current().dimensions(),
                 Selection.of(roadmap.steps(), filters),
-                Quarter.of(today()),
+                Quarter.of(today(member)),
                 returned);
     }
 
     private Roadmap roadmap(Member member, UnitId unit, List<Assessment> newestFirst) {
         Optional<Assessment> latest =
                 newestFirst.stream().filter(it -> it.unit().equals(unit)).findFirst();
-        return roadmaps.of(member, unit, latest.map(it -> scorecards.of(member, it)), today());
+        return roadmaps.of(member, unit, latest.map(it -> scorecards.of(member, it)), today(member));
     }
 
     private static Optional<UnitId> unit(RoadmapFilters asked, RoadmapChoices choices, List<Assessment> newestFirst) {
@@ -81,7 +81,7 @@ class RoadmapPages {
                 .or(() -> units.stream().findFirst());
     }
 
-    private LocalDate today() {
-        return LocalDate.now(clock);
+    private LocalDate today(Member member) {
+        return member.today(clock);
     }
 }

@@ -45,7 +45,7 @@ class KpiListPageTests {
     void aRetiredFigureWaitsForNothing() {
         MeasuredKpi used = kpi("Old", null);
         MeasuredKpi retired = new MeasuredKpi(
-                used.id(), 0, used.definition(), null, null, null, used.createdAt(), Instant.EPOCH, List.of());
+                used.id(), 0, used.definition(), null, null, null, used.addedOn(), Instant.EPOCH, List.of());
         assertThat(missed(retired)).isEmpty();
     }
 
@@ -77,7 +77,8 @@ class KpiListPageTests {
                 "Acme",
                 new PersonId(TimeOrderedId.next()),
                 "Pete",
-                Set.of(Role.OWNER));
+                Set.of(Role.OWNER),
+                ZoneOffset.UTC);
         return new KpiListPage(pete, filters, List.of(kpis), TODAY);
     }
 
@@ -89,7 +90,7 @@ class KpiListPageTests {
                 null,
                 null,
                 null,
-                ADDED.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                ADDED,
                 null,
                 measured == null ? List.of() : List.of(new Reading(LocalDate.parse(measured), BigDecimal.ZERO)));
     }

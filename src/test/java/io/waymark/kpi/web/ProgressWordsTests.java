@@ -9,7 +9,6 @@ import io.waymark.kpi.Founded;
 import io.waymark.kpi.MeasuredKpi;
 import io.waymark.organisation.TimeOrderedId;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,7 @@ class ProgressWordsTests {
                         null,
                         null,
                         null,
-                        Instant.EPOCH,
+                        LocalDate.EPOCH,
                         null,
                         now == null ? List.of() : List.of(new Reading(LocalDate.EPOCH, number(now)))),
                 LocalDate.EPOCH));
