@@ -1,33 +1,57 @@
-/* What htmx does not do: say in words how a save stands, keep it retryable, keys, and times in the reader's zone.
+/* What htmx does not do: say in words how a save stands, keep it retryable, keys, and how long ago something was.
    Every page works without this file. */
 
 document.documentElement.dataset.script = 'on';
 
-/* ---- Times in the reader's zone ---- */
+/* ---- Times: the server writes them; here the pointer learns how long ago that was, and to the second when ---- */
 
-const styles = {
-  time: { timeStyle: 'short' },
-  date: { dateStyle: 'medium' },
-  day: { dateStyle: 'long' },
-  moment: { dateStyle: 'medium', timeStyle: 'short' },
-  /* A day without a time is the same day everywhere. */
-  calendar: { dateStyle: 'long', timeZone: 'UTC' },
-};
+const language = document.documentElement.lang;
+const zone = document.documentElement.dataset.zone;
+const exact = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'long', timeZone: zone });
+const dayHere = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone });
+const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+const spans = [['year', 31557600], ['month', 2629800], ['week', 604800], ['day', 86400], ['hour', 3600], ['minute', 60]];
 
-function localise(root) {
-  for (const time of root.querySelectorAll('time[data-moment]')) {
+function distance(milliseconds) {
+  const seconds = milliseconds / 1000;
+  const [unit, length] = spans.find(it => Math.abs(seconds) >= it[1]) ?? ['minute', 60];
+  return relative.format(Math.trunc(seconds / length), unit);
+}
+
+/* A day without a time is the same day everywhere: it is so many days from today. */
+function away(days) {
+  return days === 0 ? relative.format(0, 'day') : distance(days * 86400000);
+}
+
+function explain(root) {
+  for (const time of root.querySelectorAll('time[datetime]')) {
     const at = new Date(time.dateTime);
-    const today = at.toDateString() === new Date().toDateString();
-    const style = time.dataset.moment === 'short' ? (today ? 'time' : 'date') : time.dataset.moment;
-    time.textContent = new Intl.DateTimeFormat(undefined, styles[style]).format(at);
-    if (style !== 'calendar') {
-      time.title = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' }).format(at);
-    }
+    time.title = time.dateTime.includes('T')
+      ? `${distance(at - Date.now())}, ${exact.format(at)}`
+      : away((at - Date.parse(dayHere.format(new Date()))) / 86400000);
   }
 }
 
-localise(document);
-document.addEventListener('htmx:load', event => localise(event.target));
+explain(document);
+document.addEventListener('htmx:load', event => explain(event.target));
+
+/* ---- Whose clock tells another time than the pages is offered its zone, once ---- */
+
+const offer = document.getElementById('zone-offer');
+const clock = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const hourIn = timeZone => new Date().toLocaleString('en-GB', { timeZone });
+
+if (offer && clock && hourIn(clock) !== hourIn(zone) && localStorage.getItem('zone-kept') !== `${clock} ${zone}`) {
+  offer.querySelector('[data-clock]').textContent = clock;
+  offer.zone.value = clock;
+  offer.back.value = location.pathname + location.search;
+  offer.querySelector('[type=button]').addEventListener('click', () => {
+    localStorage.setItem('zone-kept', `${clock} ${zone}`);
+    offer.hidden = true;
+  });
+  document.getElementById('main').prepend(offer);
+  offer.hidden = false;
+}
 
 /* ---- Saving: a wish to save gets a key of its own, and its state is always in words ---- */
 

@@ -4,6 +4,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Right;
 import io.waymark.organisation.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -13,8 +14,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class Layout {
 
-    /** The person, their organisation if they are in one, and how they like to see pages. */
-    record Frame(@Nullable SignedIn who, @Nullable Member member, String theme) {
+    /** The person, their organisation if they are in one, and how they like to see pages and where they count days. */
+    record Frame(@Nullable SignedIn who, @Nullable Member member, String theme, ZoneId zone) {
 
         /** Whether the person may, in the organisation that the page shows: what needs a right is offered by this alone. */
         public boolean may(Right right) {
@@ -39,6 +40,7 @@ class Layout {
         return new Frame(
                 (SignedIn) request.getAttribute(SignedIn.class.getName()),
                 (Member) request.getAttribute(MemberFilter.AT_HOME),
-                theme);
+                theme,
+                ReaderLocale.zone(request));
     }
 }

@@ -42,13 +42,20 @@ final class Portal {
 
     /** Somebody who has not signed in. */
     Guest visitor() {
-        return visitor(new Browser.NewContextOptions());
+        return visitorIn("en-GB", "UTC");
+    }
+
+    /** The same, with a browser that speaks another language, where clocks tell another time. */
+    Guest visitorIn(String language, String zone) {
+        return visitor(new Browser.NewContextOptions().setLocale(language).setTimezoneId(zone));
     }
 
     /** The same, in a browser that runs no script; nothing rolls, because nobody can see there when that has ended. */
     Guest visitorWithoutScript() {
-        return visitor(
-                new Browser.NewContextOptions().setJavaScriptEnabled(false).setReducedMotion(ReducedMotion.REDUCE));
+        return visitor(new Browser.NewContextOptions()
+                .setLocale("en-GB")
+                .setJavaScriptEnabled(false)
+                .setReducedMotion(ReducedMotion.REDUCE));
     }
 
     /** Everybody leaves; nothing may have gone wrong meanwhile. */
@@ -58,10 +65,7 @@ final class Portal {
     }
 
     private Guest visitor(Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options.setBaseURL(address)
-                .setViewportSize(1280, 800)
-                .setLocale("en-GB")
-                .setTimezoneId("Europe/London"));
+        BrowserContext context = browser.newContext(options.setBaseURL(address).setViewportSize(1280, 800));
         context.setDefaultTimeout(Chromium.PATIENCE_MS);
         contexts.add(context);
         watch.over(context);
