@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A save that was made from an old page: what one person sent beside what stands, field by field. "Keep mine" sends the same
- * form again, over the version that stands now; unless what stands has {@link #closed}.
+ * form again, over the version that stands now; unless what stands has {@linkplain #closed(String) closed}.
  */
 public final class Clash {
 
@@ -21,7 +23,9 @@ public final class Clash {
     private final String back;
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, String> instead = new LinkedHashMap<>();
-    private @Nullable String closed;
+    private final Map<String, String> yielded = new LinkedHashMap<>();
+    private String words = "form.clash";
+    private boolean open = true;
 
     private Clash(String section, String name, String back) {
         this.section = section;
@@ -29,14 +33,9 @@ public final class Clash {
         this.back = back;
     }
 
-    /**
-     * One field in both versions.
-     *
-     * @param label message key
-     * @param mine a text, a day, a {@link org.springframework.context.MessageSourceResolvable}; or nothing
-     */
+    /** One field in both versions: texts, days, {@link MessageSourceResolvable}; or nothing. */
     public record Line(
-            String label, @Nullable Object mine, @Nullable Object theirs) {
+            Object label, @Nullable Object mine, @Nullable Object theirs) {
 
         boolean differs() {
             return !Objects.equals(said(mine), said(theirs));
@@ -59,9 +58,19 @@ public final class Clash {
         return new Clash(section, name, path);
     }
 
-    /** Shows a field of both. */
+    /**
+     * Shows a field of both.
+     *
+     * @param label message key
+     */
     public Clash line(String label, @Nullable Object mine, @Nullable Object theirs) {
-        lines.add(new Line(label, mine, theirs));
+        lines.add(new Line(new DefaultMessageSourceResolvable(label), mine, theirs));
+        return this;
+    }
+
+    /** Shows one of many, which bears a name of its own. */
+    public Clash named(String name, @Nullable Object mine, @Nullable Object theirs) {
+        lines.add(new Line(name, mine, theirs));
         return this;
     }
 
@@ -76,10 +85,22 @@ public final class Clash {
         return this;
     }
 
-    /** What stands takes no change any more, so that mine can only be read: message keys, {@code <words>.title} and {@code <words>.lead}. */
-    public Clash closed(String words) {
-        closed = words;
+    /** A field that "Keep what is saved" sends as it stands, so that the rest of mine is saved all the same. */
+    public Clash yielding(String field, String value) {
+        yielded.put(field, value);
         return this;
+    }
+
+    /** Says with other words what happened: message keys, {@code <words>.title} and {@code <words>.lead}. */
+    public Clash words(String key) {
+        words = key;
+        return this;
+    }
+
+    /** What stands takes no change any more, so that mine can only be read. */
+    public Clash closed(String words) {
+        open = false;
+        return words(words);
     }
 
     public String section() {
@@ -97,24 +118,31 @@ public final class Clash {
     /** The fields that differ; all of them where none does or where mine can only be read. */
     public List<Line> lines() {
         List<Line> differing = lines.stream().filter(Line::differs).toList();
-        return closed != null || differing.isEmpty() ? List.copyOf(lines) : differing;
+        return !open || differing.isEmpty() ? List.copyOf(lines) : differing;
     }
 
     /** Whether mine can still be kept. */
     public boolean open() {
-        return closed == null;
+        return open;
     }
 
     /** Where the words of the page are in the bundles. */
     public String words() {
-        return closed == null ? "form.clash" : closed;
+        return words;
     }
 
-    /** What is sent again: everything as it came, but over the version that stands. */
-    public Map<String, String[]> again(Map<String, String[]> sent) {
+    /** What "Keep mine" sends: everything as it came, but over the version that stands. */
+    public Map<String, String[]> mine(Map<String, String[]> sent) {
         Map<String, String[]> fields = new LinkedHashMap<>(sent);
         fields.remove("_csrf");
         instead.forEach((field, value) -> fields.put(field, new String[] {value}));
         return fields;
+    }
+
+    /** What "Keep what is saved" sends; nothing where it only leads back. */
+    public Map<String, String[]> rest(Map<String, String[]> sent) {
+        Map<String, String[]> fields = mine(sent);
+        yielded.forEach((field, value) -> fields.put(field, new String[] {value}));
+        return yielded.isEmpty() ? Map.of() : fields;
     }
 }

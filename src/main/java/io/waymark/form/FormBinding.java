@@ -7,6 +7,7 @@ import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLev
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.context.annotation.Primary;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.ServletRequestDataBinder;
@@ -18,7 +19,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
 
-/** Has every form bound by {@link FormBinder}, and days read as people write them. */
+/**
+ * Has every form bound by {@link FormBinder}, and days and ids read by one rule. It goes before what the htmx library registers
+ * for its annotations of controllers, which nobody uses here.
+ */
+@Primary
 @Component
 class FormBinding implements WebMvcRegistrations, WebMvcConfigurer, ValidationConfigurationCustomizer {
 
@@ -33,6 +38,8 @@ class FormBinding implements WebMvcRegistrations, WebMvcConfigurer, ValidationCo
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addFormatter(new DayFormatter());
+        registry.addConverter(new IdConverter());
+        registry.addConverter(String.class, CreationKey.class, CreationKey::of);
     }
 
     @Override

@@ -31,10 +31,18 @@ public final class Reply extends ModelAndView {
         return reply;
     }
 
+    /** The page itself, or a region of it, in answer to its script. */
+    public static Reply shown(String view, Map<String, ?> model) {
+        Reply reply = new Reply(HttpStatus.OK, model);
+        reply.setViewName(view);
+        return reply;
+    }
+
     /** Something is wrong: the page again, with a summary on top, messages at the fields and all that was typed. */
     public static Reply refused(String view, BindingResult problems, Map<String, ?> model) {
         Reply reply = new Reply(HttpStatus.UNPROCESSABLE_CONTENT, model);
         reply.setViewName(view);
+        reply.addAllObjects(problems.getModel());
         reply.addObject("refused", problems.getObjectName());
         return reply;
     }
@@ -50,6 +58,12 @@ public final class Reply extends ModelAndView {
     public Reply saying(String message, Serializable... values) {
         addObject(NOTICE, new FlashNotice(message, List.of(values), false));
         return this;
+    }
+
+    /** Somebody was faster, and the page shows what stands now (409). */
+    public Reply late(String message, Serializable... values) {
+        setStatus(HttpStatus.CONFLICT);
+        return warning(message, values);
     }
 
     /** Says once that it went otherwise than wished. */

@@ -1,78 +1,53 @@
 package io.waymark.goal.web;
 
+import io.waymark.form.CreationKey;
 import io.waymark.goal.GoalFacts;
 import io.waymark.goal.GoalPlan;
 import io.waymark.organisation.PersonId;
-import io.waymark.organisation.TimeOrderedId;
-import java.util.Map;
-import java.util.UUID;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A goal as it was typed.
  *
- * @param horizon a day, or empty
- * @param version what the member had on the screen; empty for a new goal
- * @param key made with the form of a new goal, so that a form sent twice adds one
+ * @param version what the member had on the screen; null for a new goal
+ * @param key of a new goal, so that a form sent twice adds one; null for one that stands
  */
-record GoalForm(String statement, String why, String theme, String owner, String horizon, String version, String key) {
+record GoalForm(
+        @NotBlank(message = "{goal.error.statement}") @Size(max = 200)
+        String statement,
 
-    GoalForm(
-            @Nullable String statement,
-            @Nullable String why,
-            @Nullable String theme,
-            @Nullable String owner,
-            @Nullable String horizon,
-            @Nullable String version,
-            @Nullable String key) {
-        this.statement = Typed.text(statement);
-        this.why = Typed.text(why);
-        this.theme = Typed.text(theme);
-        this.owner = Typed.text(owner);
-        this.horizon = Typed.text(horizon);
-        this.version = Typed.text(version);
-        this.key = Typed.text(key);
-    }
+        String theme,
+        @Size(max = 1000) String why,
+        @Nullable PersonId owner,
+        @Nullable LocalDate horizon,
+        @Nullable Integer version,
+        @Nullable CreationKey key) {
 
     /** The form of a new goal, which nobody has typed yet. */
     static GoalForm fresh() {
-        return new GoalForm("", "", "", "", "", "", TimeOrderedId.next().toString());
+        return new GoalForm("", "", "", null, null, null, CreationKey.next());
     }
 
     /** The form of what stands. */
     static GoalForm of(GoalFacts facts) {
-        Map<String, String> fields = facts.plan().fields();
+        GoalPlan plan = facts.plan();
         return new GoalForm(
-                fields.get("statement"),
-                fields.get("why"),
-                fields.get("theme"),
-                fields.get("owner"),
-                fields.get("horizon"),
-                String.valueOf(facts.version()),
-                "");
+                plan.statement(), plan.theme(), plan.why(), plan.owner(), plan.horizon(), facts.version(), null);
     }
 
-    /** The same wish, made over the version that stands now. */
-    GoalForm over(GoalFacts now) {
-        return new GoalForm(statement, why, theme, owner, horizon, String.valueOf(now.version()), key);
+    GoalPlan plan() {
+        return new GoalPlan(statement, why, theme, owner, horizon);
     }
 
-    /** As far as it can be read; whole when nothing is wrong. */
-    public GoalPlan plan() {
-        return new GoalPlan(
-                statement,
-                why,
-                theme,
-                Typed.key(owner).map(PersonId::new).orElse(null),
-                Typed.day(horizon).orElse(null));
-    }
-
-    /** Call only when nothing is wrong. */
+    /** A form that lost its version was made from an old page. */
     int seenVersion() {
-        return Typed.number(version).orElseThrow();
+        return version == null ? -1 : version;
     }
 
-    UUID addedAs() {
-        return Typed.key(key).orElseGet(TimeOrderedId::next);
+    CreationKey addedAs() {
+        return key == null ? CreationKey.next() : key;
     }
 }

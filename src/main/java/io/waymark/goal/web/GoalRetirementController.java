@@ -1,23 +1,21 @@
 package io.waymark.goal.web;
 
+import io.waymark.form.Reply;
 import io.waymark.goal.GoalId;
 import io.waymark.goal.GoalRetirement;
 import io.waymark.goal.GoalRows;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
+import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes a goal out of the list, with a reason, and puts it back at the end. */
 @Controller
 class GoalRetirementController {
-
-    private static final int REASON_LENGTH = 1000;
 
     private final GoalPages pages;
     private final GoalRetirement retirement;
@@ -31,37 +29,27 @@ class GoalRetirementController {
 
     @Needs(Right.RANK_GOALS)
     @PostMapping("/orgs/{slug}/goals/{id}/retirement")
-    ModelAndView retire(
-            Member member,
-            @PathVariable GoalId id,
-            @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes next) {
-        String problem = problem(reason.strip());
-        if (!problem.isEmpty() && !rows.of(member, id).retired()) {
-            return pages.refusedReason(member, id, reason, problem);
+    Reply retire(Member member, @PathVariable GoalId id, @Valid GoalRetirementForm form, BindingResult problems) {
+        if (problems.hasErrors() && !rows.of(member, id).retired()) {
+            return Reply.refused(GoalPages.VIEW, problems, pages.of(member, id));
         }
-        boolean retired = retirement.retire(member, id, reason);
-        return list(member, id, retired ? "outcome.retired" : "outcome.retired.already", !retired, next);
+        return retirement.retire(member, id, form.reason())
+                ? list(member, id).saying("goal.retired", title(member, id))
+                : list(member, id).warning("goal.retired.already", title(member, id));
     }
 
     @Needs(Right.RANK_GOALS)
     @PostMapping("/orgs/{slug}/goals/{id}/return")
-    ModelAndView bringBack(Member member, @PathVariable GoalId id, RedirectAttributes next) {
+    Reply bringBack(Member member, @PathVariable GoalId id) {
         retirement.bringBack(member, id);
-        return list(member, id, "outcome.returned", false, next);
+        return list(member, id).saying("goal.returned", title(member, id));
     }
 
-    /** Its message key; empty where nothing is wrong. */
-    private static String problem(String reason) {
-        if (reason.isEmpty()) {
-            return "outcome.error.reason";
-        }
-        return reason.length() > REASON_LENGTH ? "outcome.error.reason-too-long" : "";
+    private String title(Member member, GoalId id) {
+        return rows.of(member, id).plan().statement();
     }
 
-    private ModelAndView list(Member member, GoalId id, String message, boolean warning, RedirectAttributes next) {
-        next.addFlashAttribute(
-                "said", new Said(message, rows.of(member, id).plan().statement(), 0, warning));
-        return new ModelAndView("redirect:/orgs/" + member.slug() + "/goals#goal-" + id);
+    private static Reply list(Member member, GoalId id) {
+        return Reply.to("/orgs/{slug}/goals#goal-{id}", member.slug(), id);
     }
 }

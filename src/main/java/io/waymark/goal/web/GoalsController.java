@@ -1,17 +1,16 @@
 package io.waymark.goal.web;
 
+import io.waymark.form.Reply;
 import io.waymark.goal.Goal;
 import io.waymark.goal.GoalRanking;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
+import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The ranked list of goals, and adding one. */
 @Controller
@@ -26,19 +25,19 @@ class GoalsController {
     }
 
     @GetMapping("/orgs/{slug}/goals")
-    ModelAndView show(Member member) {
-        return new ModelAndView("goal/goals", Map.of("page", pages.show(member)));
+    Reply show(Member member) {
+        return Reply.shown(GoalsPages.VIEW, pages.of(member));
     }
 
     @Needs(Right.RANK_GOALS)
     @PostMapping("/orgs/{slug}/goals")
-    ModelAndView add(Member member, GoalForm form, RedirectAttributes next) {
-        GoalsPage page = pages.refused(member, form);
-        if (!page.problems().isEmpty()) {
-            return new ModelAndView("goal/goals", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+    Reply add(Member member, @Valid GoalForm form, BindingResult problems) {
+        pages.offer(member, null).judge(form, problems);
+        if (problems.hasErrors()) {
+            return Reply.refused(GoalsPages.VIEW, problems, pages.of(member));
         }
-        Goal goal = ranking.add(member, form.plan(), form.addedAs());
-        next.addFlashAttribute("said", Said.of("outcome.added", goal.statement()));
-        return new ModelAndView("redirect:/orgs/" + member.slug() + "/goals#goal-" + goal.id());
+        Goal goal = ranking.add(member, form.plan(), form.addedAs().value());
+        return Reply.to("/orgs/{slug}/goals#goal-{id}", member.slug(), goal.id())
+                .saying("goal.added", goal.statement());
     }
 }

@@ -5,23 +5,14 @@ import io.waymark.goal.RankedGoal;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Right;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The goals as one member sees them.
  *
  * @param goals by rank
  * @param retired the last one first
- * @param form a new goal, as far as it was typed
- * @param problems field to message key, where the form was refused
  */
-record GoalsPage(
-        Member member,
-        List<RankedGoal> goals,
-        List<GoalFacts> retired,
-        Offer offer,
-        GoalForm form,
-        Map<String, String> problems) {
+record GoalsPage(Member member, List<RankedGoal> goals, List<GoalFacts> retired, Offer offer) {
 
     public boolean editable() {
         return member.may(Right.RANK_GOALS);

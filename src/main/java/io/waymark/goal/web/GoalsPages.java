@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class GoalsPages {
 
+    static final String VIEW = "goal/goals";
+
     private final RankedGoals goals;
     private final GoalRows rows;
     private final Members members;
@@ -33,14 +35,9 @@ class GoalsPages {
     }
 
     @Transactional(readOnly = true)
-    public GoalsPage show(Member member) {
-        return page(member, offer(member, null), GoalForm.fresh(), Map.of());
-    }
-
-    @Transactional(readOnly = true)
-    public GoalsPage refused(Member member, GoalForm form) {
-        Offer offer = offer(member, null);
-        return page(member, offer, form, offer.problems(form));
+    public Map<String, Object> of(Member member) {
+        GoalsPage page = new GoalsPage(member, goals.of(member), rows.retired(member), offer(member, null));
+        return Map.of("page", page, "goalForm", GoalForm.fresh());
     }
 
     /** What the form of a goal offers; only who may send it needs the people. */
@@ -49,9 +46,5 @@ class GoalsPages {
         List<Member> people = member.may(Right.RANK_GOALS) ? members.colleagues(member) : List.of();
         return new Offer(
                 editions.current().themes(), people, member.today(clock), standing == null ? null : standing.plan());
-    }
-
-    private GoalsPage page(Member member, Offer offer, GoalForm form, Map<String, String> problems) {
-        return new GoalsPage(member, goals.of(member), rows.retired(member), offer, form, problems);
     }
 }

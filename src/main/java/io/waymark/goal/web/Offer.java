@@ -1,13 +1,17 @@
 package io.waymark.goal.web;
 
 import io.waymark.content.GoalTheme;
+import io.waymark.form.Clash;
+import io.waymark.form.SelectOption;
+import io.waymark.goal.GoalFacts;
 import io.waymark.goal.GoalPlan;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.PersonId;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /**
  * What the form of a goal offers, and so what it takes.
@@ -21,8 +25,6 @@ record Offer(
         LocalDate today,
         @Nullable GoalPlan standing) {
 
-    private static final int STATEMENT_LENGTH = 200;
-    private static final int WHY_LENGTH = 1000;
     private static final int YEARS_AHEAD = 30;
 
     /** The last day that a goal can have. */
@@ -39,48 +41,58 @@ record Offer(
                 .orElse(theme);
     }
 
-    /** What is wrong: field to message key. */
-    Map<String, String> problems(GoalForm form) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        if (form.statement().isBlank()) {
-            problems.put("statement", "outcome.error.statement");
-        } else if (form.statement().length() > STATEMENT_LENGTH) {
-            problems.put("statement", "outcome.error.statement-too-long");
-        }
-        if (!stands("theme", form.theme())
-                && themes.stream().noneMatch(it -> it.key().equals(form.theme()))) {
-            problems.put("theme", "outcome.error.theme");
-        }
-        if (form.why().length() > WHY_LENGTH) {
-            problems.put("why", "outcome.error.why-too-long");
-        }
-        if (!form.owner().isEmpty()
-                && people.stream().noneMatch(it -> it.person().toString().equals(form.owner()))) {
-            problems.put("owner", "outcome.error.owner");
-        }
-        if (!form.horizon().isEmpty() && !stands("horizon", form.horizon())) {
-            horizon(form, problems);
-        }
-        if (standing != null && Typed.number(form.version()).isEmpty()) {
-            problems.put("version", "outcome.error.version");
-        }
-        return problems;
+    public List<SelectOption> subjects() {
+        return themes.stream()
+                .map(it -> new SelectOption(it.key(), it.title(), it.meaning()))
+                .toList();
     }
 
-    private void horizon(GoalForm form, Map<String, String> problems) {
-        Typed.day(form.horizon())
-                .ifPresentOrElse(
-                        day -> {
-                            if (day.isBefore(today)) {
-                                problems.put("horizon", "outcome.error.horizon-past");
-                            } else if (day.isAfter(last())) {
-                                problems.put("horizon", "outcome.error.horizon-far");
-                            }
-                        },
-                        () -> problems.put("horizon", "outcome.error.horizon"));
+    public List<SelectOption> owners() {
+        return people.stream()
+                .map(it -> new SelectOption(it.person(), it.name()))
+                .toList();
     }
 
-    private boolean stands(String field, String value) {
-        return standing != null && value.equals(standing.fields().get(field));
+    /** Says what of the form it does not offer. */
+    void judge(GoalForm form, BindingResult problems) {
+        if (themes.stream().noneMatch(it -> it.key().equals(form.theme())) && !stands(GoalPlan::theme, form.theme())) {
+            problems.rejectValue("theme", "goal.error.theme");
+        }
+        if (form.owner() != null && name(form.owner()).isEmpty()) {
+            problems.rejectValue("owner", "goal.error.owner");
+        }
+        LocalDate horizon = form.horizon();
+        if (horizon != null && !stands(GoalPlan::horizon, horizon)) {
+            if (horizon.isBefore(today)) {
+                problems.rejectValue("horizon", "goal.error.horizon-past");
+            } else if (horizon.isAfter(last())) {
+                problems.rejectValue("horizon", "goal.error.horizon-far");
+            }
+        }
+    }
+
+    /** What was typed beside what stands now. */
+    Clash clash(Member member, GoalForm form, GoalFacts now) {
+        GoalPlan plan = now.plan();
+        Clash clash = Clash.about("goals", plan.statement(), "/orgs/{slug}/goals/{id}", member.slug(), now.id())
+                .line("goal.conflict.statement", form.statement(), plan.statement())
+                .line("goal.one.theme", titleOf(form.theme()), titleOf(plan.theme()))
+                .line("goal.one.why", form.why(), plan.why())
+                .line("goal.one.owner", name(form.owner()), now.ownerName())
+                .line("goal.one.horizon", form.horizon(), plan.horizon())
+                .over(now.version());
+        return now.retired() ? clash.closed("goal.conflict.retired") : clash;
+    }
+
+    private String name(@Nullable PersonId person) {
+        return people.stream()
+                .filter(it -> it.person().equals(person))
+                .map(Member::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private <T> boolean stands(Function<GoalPlan, @Nullable T> field, T value) {
+        return standing != null && value.equals(field.apply(standing));
     }
 }

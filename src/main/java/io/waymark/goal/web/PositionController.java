@@ -1,6 +1,7 @@
 package io.waymark.goal.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import io.waymark.form.Reply;
 import io.waymark.goal.GoalId;
 import io.waymark.goal.GoalRanking;
 import io.waymark.goal.GoalRows;
@@ -8,14 +9,10 @@ import io.waymark.goal.MoveResult;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Gives a goal another rank, by button or by dragging; the page's script asks for the list alone. */
 @Controller
@@ -33,26 +30,26 @@ class PositionController {
 
     @Needs(Right.RANK_GOALS)
     @PostMapping("/orgs/{slug}/goals/{id}/position")
-    ModelAndView move(
+    Reply move(
             Member member,
             @PathVariable GoalId id,
             @RequestParam int position,
             @RequestParam int from,
-            HtmxRequest htmx,
-            RedirectAttributes next) {
+            HtmxRequest htmx) {
         MoveResult result = ranking.move(member, id, from, position);
-        Said said = Said.of(result, rows.of(member, id).plan().statement());
-        if (said.warning() || htmx.isHtmxRequest()) {
-            return shown(member, said, htmx);
-        }
-        next.addFlashAttribute("said", said);
-        return new ModelAndView("redirect:/orgs/" + member.slug() + "/goals#goal-" + id);
+        String title = rows.of(member, id).plan().statement();
+        return switch (result) {
+            case MoveResult.Moved moved -> stands(member, id, htmx).saying("goal.moved", title, moved.to());
+            case MoveResult.Stands stands -> stands(member, id, htmx).saying("goal.moved", title, stands.rank());
+            case MoveResult.Overtaken overtaken -> shown(member, htmx).late("goal.overtaken", title);
+        };
     }
 
-    private ModelAndView shown(Member member, Said said, HtmxRequest htmx) {
-        return new ModelAndView(
-                htmx.isHtmxRequest() ? "goal/goals :: swapped" : "goal/goals",
-                Map.of("page", pages.show(member), "said", said),
-                said.warning() ? HttpStatus.CONFLICT : HttpStatus.OK);
+    private Reply stands(Member member, GoalId id, HtmxRequest htmx) {
+        return htmx.isHtmxRequest() ? shown(member, htmx) : Reply.to("/orgs/{slug}/goals#goal-{id}", member.slug(), id);
+    }
+
+    private Reply shown(Member member, HtmxRequest htmx) {
+        return Reply.shown(htmx.isHtmxRequest() ? "goal/goals :: swapped" : GoalsPages.VIEW, pages.of(member));
     }
 }

@@ -6,14 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
 
 /**
  * All strengths of a goal as they were sent: {@code strength.<topic>} is chosen, {@code seen.<topic>} is what the page showed.
  * What names no topic of the edition is left alone; a topic that is missing stays as it is.
  *
- * @param chosen in the edition's order
+ * @param strengths as chosen, in the edition's order
  */
-record StrengthForm(Map<TopicKey, String> chosen, Map<TopicKey, String> seen) {
+record StrengthForm(Map<TopicKey, String> strengths, Map<TopicKey, String> seen) {
 
     static final int STRONGEST = 3;
 
@@ -21,20 +23,25 @@ record StrengthForm(Map<TopicKey, String> chosen, Map<TopicKey, String> seen) {
         return new StrengthForm(read("strength.", fields, topics), read("seen.", fields, topics));
     }
 
-    /** Whether every topic that was sent says 0 to 3, and what the page showed. */
-    boolean readable() {
-        return chosen.keySet().stream()
-                .allMatch(it ->
-                        strength(chosen, it).isPresent() && strength(seen, it).isPresent());
+    /** Every topic that was sent says 0 to 3, and what the page showed; else one problem stands for all. */
+    BindingResult problems() {
+        BindingResult problems = new BeanPropertyBindingResult(this, "strengthForm");
+        boolean readable = strengths.keySet().stream()
+                .allMatch(it -> strength(strengths, it).isPresent()
+                        && strength(seen, it).isPresent());
+        if (!readable) {
+            problems.rejectValue("strengths", "goal.error.strengths");
+        }
+        return problems;
     }
 
     /** Call only when it is readable. */
     List<StrengthWish> wishes() {
-        return chosen.keySet().stream()
+        return strengths.keySet().stream()
                 .map(it -> new StrengthWish(
                         it,
                         strength(seen, it).orElseThrow(),
-                        strength(chosen, it).orElseThrow()))
+                        strength(strengths, it).orElseThrow()))
                 .filter(StrengthWish::changes)
                 .toList();
     }
@@ -51,6 +58,8 @@ record StrengthForm(Map<TopicKey, String> chosen, Map<TopicKey, String> seen) {
     }
 
     private static Optional<Integer> strength(Map<TopicKey, String> values, TopicKey topic) {
-        return Typed.number(values.getOrDefault(topic, "")).filter(it -> it >= 0 && it <= STRONGEST);
+        return Optional.ofNullable(values.get(topic))
+                .filter(it -> it.matches("[0-" + STRONGEST + "]"))
+                .map(Integer::valueOf);
     }
 }

@@ -50,7 +50,15 @@ class Strengths {
         record Done() implements Result {}
 
         /** Somebody changed some of the same topics first; nothing was changed now, not even the others. */
-        record Clash(List<StrengthWish> wishes, List<StrengthTable.Row> rows) implements Result {}
+        record Overtaken(List<StrengthWish> wishes, List<StrengthTable.Row> rows) implements Result {
+
+            StrengthWish wished(StrengthTable.Row row) {
+                return wishes.stream()
+                        .filter(it -> it.topic().equals(row.topic().key()))
+                        .findFirst()
+                        .orElseThrow();
+            }
+        }
 
         /** The goal is retired, and so nothing was changed. */
         record Retired() implements Result {}
@@ -82,7 +90,7 @@ class Strengths {
                 .map(it -> table.row(it.topic()).orElseThrow())
                 .toList();
         if (!clashing.isEmpty()) {
-            return new Result.Clash(wishes, clashing);
+            return new Result.Overtaken(wishes, clashing);
         }
         save(
                 member,

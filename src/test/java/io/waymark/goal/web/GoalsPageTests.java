@@ -127,7 +127,8 @@ class GoalsPageTests {
     @ParameterizedTest
     @CsvSource(textBlock = """
             horizon, 2020-01-01, Choose today or a later day
-            horizon, 9999-01-01, Choose a day within the next 30 years
+            horizon, 2199-01-01, Choose a day within the next 30 years
+            horizon, 9999-01-01, 'Write a day, for example 2027-06-30'
             horizon, soon, 'Write a day, for example 2027-06-30'
             owner, 0190c2a4-0000-7000-8000-000000000077, Choose somebody from the list
             owner, nobody, Choose somebody from the list

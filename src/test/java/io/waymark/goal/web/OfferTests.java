@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.ObjectError;
 
 class OfferTests {
 
@@ -17,32 +20,34 @@ class OfferTests {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(textBlock = """
-            '',                ''
-            2026-11-25,        ''
-            2056-11-25,        ''
-            2026-11-24,        outcome.error.horizon-past
-            2056-11-26,        outcome.error.horizon-far
-            +999999999-12-31,  outcome.error.horizon-far
-            2027-02-30,        outcome.error.horizon
-            30 June,           outcome.error.horizon
+            ,            ''
+            2026-11-25,  ''
+            2056-11-25,  ''
+            2026-11-24,  goal.error.horizon-past
+            2056-11-26,  goal.error.horizon-far
             """)
-    void aHorizonLiesAhead(String horizon, String problem) {
-        assertThat(offer(null).problems(form(horizon, "speed")).getOrDefault("horizon", ""))
-                .isEqualTo(problem);
+    void aHorizonLiesAhead(@Nullable LocalDate horizon, String problem) {
+        assertThat(problems(offer(null), horizon, "speed").toString())
+                .isEqualTo(problem.isEmpty() ? "[]" : "[" + problem + "]");
     }
 
     @Test
     void whatStandsMayStayAsItIs() {
-        Offer offer = offer(new GoalPlan("Ship weekly", "", "dropped", null, LocalDate.parse("2025-01-01")));
-        assertThat(offer.problems(form("2025-01-01", "dropped"))).isEmpty();
-        assertThat(offer.problems(form("2025-01-02", "gone"))).containsOnlyKeys("horizon", "theme");
+        LocalDate standing = LocalDate.parse("2025-01-01");
+        Offer offer = offer(new GoalPlan("Ship weekly", "", "dropped", null, standing));
+        assertThat(problems(offer, standing, "dropped")).isEmpty();
+        assertThat(problems(offer, standing.plusDays(1), "gone"))
+                .containsExactly("goal.error.theme", "goal.error.horizon-past");
     }
 
     private static Offer offer(@Nullable GoalPlan standing) {
         return new Offer(List.of(new GoalTheme("speed", "Speed", "")), List.of(), TODAY, standing);
     }
 
-    private static GoalForm form(String horizon, String theme) {
-        return new GoalForm("Ship weekly", "", theme, "", horizon, "0", "");
+    private static List<String> problems(Offer offer, @Nullable LocalDate horizon, String theme) {
+        GoalForm form = new GoalForm("Ship weekly", theme, "", null, horizon, 0, null);
+        BindingResult problems = new BeanPropertyBindingResult(form, "goalForm");
+        offer.judge(form, problems);
+        return problems.getAllErrors().stream().map(ObjectError::getCode).toList();
     }
 }

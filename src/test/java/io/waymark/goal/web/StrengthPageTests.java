@@ -85,9 +85,10 @@ class StrengthPageTests {
         MvcTestResult answer = eva.post(goal + "/strengths", mine);
         assertThat(answer).hasStatus(409);
         Document page = Visitor.page(answer);
-        assertThat(page.select("tbody tr")).hasSize(1);
-        assertThat(page.select("tbody td").eachText().get(0)).isEqualTo("3 decisively");
-        assertThat(page.select("tbody td").eachText().get(1)).startsWith("1 a little Ada");
+        assertThat(page.select(".version dt").eachText())
+                .allSatisfy(it -> assertThat(it).startsWith("Cost efficiency"));
+        assertThat(page.select(".version dd").eachText().get(0)).isEqualTo("3 decisively");
+        assertThat(page.select(".version dd").eachText().get(1)).startsWith("1 a little, Ada");
         assertThat(shown(AI)).as("nothing is saved by halves").isNotEqualTo("2");
 
         eva.post(goal + "/strengths", hidden(page.select("main form").get(1)));
