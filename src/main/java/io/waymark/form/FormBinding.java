@@ -38,6 +38,7 @@ class FormBinding implements WebMvcRegistrations, WebMvcConfigurer, ValidationCo
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addFormatter(new DayFormatter());
+        registry.addFormatter(new FigureFormatter());
         registry.addConverter(new IdConverter());
         registry.addConverter(String.class, CreationKey.class, CreationKey::of);
     }

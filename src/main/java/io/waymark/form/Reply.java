@@ -22,12 +22,16 @@ public final class Reply extends ModelAndView {
 
     /** It is done; look at a path of ours, perhaps with a fragment, its variables filled in order and encoded. */
     public static Reply to(String path, Object... variables) {
-        String location = UriComponentsBuilder.fromUriString(path)
+        return toAddress(UriComponentsBuilder.fromUriString(path)
                 .encode()
                 .buildAndExpand(variables)
-                .toUriString();
+                .toUriString());
+    }
+
+    /** It is done; look at an address of ours, encoded already. */
+    public static Reply toAddress(String address) {
         Reply reply = new Reply(HttpStatus.SEE_OTHER, Map.of());
-        reply.setView(new Onward(location));
+        reply.setView(new Onward(address));
         return reply;
     }
 

@@ -3,7 +3,7 @@
  * shows both versions, and each form has one kind of reply.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "organisation")
+@ApplicationModule(allowedDependencies = {"organisation", "figure"})
 package io.waymark.form;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,7 +22,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
      *
      * @throws IllegalArgumentException where the text is no quarter
      */
-    public static Quarter parse(String text) {
+    public static Quarter of(String text) {
         Matcher printed = PRINTED.matcher(text);
         if (!printed.matches()) {
             throw new IllegalArgumentException("Not a quarter: " + text);

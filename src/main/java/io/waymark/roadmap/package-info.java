@@ -3,7 +3,7 @@
  * shown on the page with its reason; prerequisites always come first.
  */
 @ApplicationModule(
-        allowedDependencies = {"content", "organisation", "scoring", "assessment", "goal", "firstapplication"})
+        allowedDependencies = {"content", "organisation", "form", "scoring", "assessment", "goal", "firstapplication"})
 @NullMarked
 package io.waymark.roadmap;
 

@@ -37,7 +37,7 @@ class PriorityPartsTests {
             int level, boolean obligation, @Nullable String target, TimeCriticality.Reason reason, int value) {
         TimeCriticality time = TimeCriticality.of(
                 closing(SmallModel.practice("builds", level, 1, obligation, TEN_DAYS)),
-                target == null ? null : Quarter.parse(target),
+                target == null ? null : Quarter.of(target),
                 NOW);
         assertThat(time.reason()).isEqualTo(reason);
         assertThat(time.value()).isEqualTo(value);

@@ -1,18 +1,13 @@
 package io.waymark.roadmap.web;
 
 import io.waymark.roadmap.InitiativeId;
-import java.util.Map;
+import org.springframework.validation.BindingResult;
 
-/**
- * A form that could not be taken, to be shown again as it was.
- *
- * @param fields what was typed, by field
- * @param problems field to message key
- */
-record Returned(InitiativeId initiative, Map<String, String> fields, Map<String, String> problems) {
+/** A form about an initiative that could not be taken, to be shown again in its row as it was typed. */
+record Returned(InitiativeId initiative, BindingResult problems) {
 
-    /** Whether it is a form with this field, of this initiative. */
-    boolean is(InitiativeId id, String field) {
-        return initiative.equals(id) && fields.containsKey(field);
+    /** Whether it is the form of this name, of this initiative. */
+    boolean is(InitiativeId id, String form) {
+        return initiative.equals(id) && problems.getObjectName().equals(form);
     }
 }

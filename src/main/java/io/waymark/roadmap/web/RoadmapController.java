@@ -1,11 +1,11 @@
 package io.waymark.roadmap.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.ModelAndView;
 
 /** A unit's roadmap; the page's script asks for the list alone when the filters change. */
 @Controller
@@ -18,7 +18,7 @@ class RoadmapController {
     }
 
     @GetMapping("/orgs/{slug}/roadmap")
-    ModelAndView show(Member member, RoadmapFilters filters, HtmxRequest htmx) {
-        return new ModelAndView(RoadmapViews.of(htmx), Map.of("page", pages.show(member, filters, null)));
+    Reply show(Member member, RoadmapFilters filters, HtmxRequest htmx) {
+        return Reply.shown(RoadmapViews.of(htmx), Map.of("page", pages.show(member, filters, null)));
     }
 }

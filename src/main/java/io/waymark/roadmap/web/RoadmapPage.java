@@ -38,8 +38,8 @@ record RoadmapPage(
         return List.of(Status.values());
     }
 
-    public List<Row> rows() {
-        return selection.shown().stream().map(it -> new Row(it, now, returned)).toList();
+    public List<InitiativeRow> rows() {
+        return selection.shown().stream().map(it -> new InitiativeRow(it, now, returned)).toList();
     }
 
     public String url(String name, String value) {

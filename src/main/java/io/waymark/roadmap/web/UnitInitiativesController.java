@@ -1,5 +1,6 @@
 package io.waymark.roadmap.web;
 
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
@@ -8,7 +9,6 @@ import io.waymark.roadmap.InitiativesFromGaps;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The one button that makes a roadmap out of gaps. */
 @Controller
@@ -22,8 +22,8 @@ class UnitInitiativesController {
 
     @Needs(Right.WORK_THE_ROADMAP)
     @PostMapping("/orgs/{slug}/units/{unit}/initiatives")
-    String make(Member member, @PathVariable UnitId unit, RoadmapFilters filters, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("made", fromGaps.make(member, unit));
-        return "redirect:" + filters.in(unit.toString()).url(member);
+    Reply make(Member member, @PathVariable UnitId unit, RoadmapFilters filters) {
+        int made = fromGaps.make(member, unit);
+        return Reply.toAddress(filters.in(unit.toString()).url(member)).saying("roadmap.made", made);
     }
 }

@@ -108,12 +108,12 @@ class InitiativeFormTests {
     }
 
     @Test
-    void thePagesScriptGetsTheConflictInPlaceOfTheList() {
+    void thePagesScriptGetsTheConflictInPlaceOfThePage() {
         archie.post(address(""), plan("PLANNED", "", ""));
         MvcTestResult late = sendAsScript(address(""), plan("DONE", "", ""));
         assertThat(late).hasStatus(409);
-        assertThat(Visitor.page(late).select("main, nav")).isEmpty();
-        assertThat(Visitor.page(late).select("section#initiatives .version")).hasSize(2);
+        assertThat(late).headers().hasValue("HX-Retarget", "#main");
+        assertThat(Visitor.page(late).select("main .version")).hasSize(2);
     }
 
     @Test
@@ -145,7 +145,7 @@ class InitiativeFormTests {
         assertThat(late).hasStatus(409);
         assertThat(Visitor.page(late).select(".version").eachText())
                 .satisfiesExactly(
-                        mine -> assertThat(mine).contains("None"),
+                        mine -> assertThat(mine).contains("Nothing"),
                         theirs -> assertThat(theirs).contains("30", "The auditor asked for it"));
     }
 

@@ -1,6 +1,5 @@
 package io.waymark.roadmap.web;
 
-import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.Quarter;
 import io.waymark.roadmap.Step;
 import io.waymark.scoring.Rating;
@@ -9,35 +8,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 
 /**
  * A step as the list shows it, with what its forms hold.
  *
  * @param returned a form that could not be taken, of this step or another
  */
-record Row(Step step, Quarter now, @Nullable Returned returned) {
+record InitiativeRow(Step step, Quarter now, @Nullable Returned returned) {
 
     private static final int QUARTERS_AHEAD = 8;
+    private static final String PLAN = "initiativePlanForm";
+    private static final String OVERRIDE = "overrideForm";
 
     /** The plan form: as chosen, where it came back, else as stored. */
-    public Map<String, String> plan() {
-        return typed("state")
-                .orElseGet(() -> InitiativePlanForm.of(step.facts()).fields());
+    public InitiativePlanForm plan() {
+        return typed(PLAN, InitiativePlanForm.class).orElseGet(() -> InitiativePlanForm.of(step.facts()));
     }
 
     /** The override form: as typed, where it came back, else as stored. */
-    public Map<String, String> override() {
-        return typed("priority").orElseGet(() -> OverrideForm.of(step.facts()).fields());
+    public OverrideForm override() {
+        return typed(OVERRIDE, OverrideForm.class).orElseGet(() -> OverrideForm.of(step.facts()));
     }
 
-    /** What is wrong with the form that has this field; empty for all that were not just sent. */
-    public Map<String, String> problems(String field) {
-        return returned != null && typed(field).isPresent() ? returned.problems() : Map.of();
+    /** The priority by hand in its field: what was typed, also where nobody can read it. */
+    public @Nullable Object priority() {
+        return sent(OVERRIDE).<Object>map(it -> it.getFieldValue("priority")).orElseGet(override()::priority);
+    }
+
+    /** What is wrong with this form by field, the first of each; empty for all that were not just sent. */
+    public Map<String, FieldError> problems(String form) {
+        return sent(form)
+                .map(it -> it.getFieldErrors().stream()
+                        .collect(Collectors.toMap(FieldError::getField, Function.identity(), (first, next) -> first)))
+                .orElse(Map.of());
     }
 
     /** The quarters that the plan form offers; one that was chosen earlier stays among them. */
-    public List<String> quarters() {
+    public List<Quarter> quarters() {
         List<Quarter> quarters = new ArrayList<>();
         Optional.ofNullable(step.facts().target())
                 .filter(it -> it.compareTo(now) < 0 || it.compareTo(now.plus(QUARTERS_AHEAD)) >= 0)
@@ -45,7 +57,7 @@ record Row(Step step, Quarter now, @Nullable Returned returned) {
         for (int ahead = 0; ahead < QUARTERS_AHEAD; ahead++) {
             quarters.add(now.plus(ahead));
         }
-        return quarters.stream().map(Quarter::toString).toList();
+        return List.copyOf(quarters);
     }
 
     /** The look of the status. */
@@ -69,8 +81,13 @@ record Row(Step step, Quarter now, @Nullable Returned returned) {
         };
     }
 
-    private Optional<Map<String, String>> typed(String field) {
-        InitiativeId id = step.facts().id();
-        return Optional.ofNullable(returned).filter(it -> it.is(id, field)).map(Returned::fields);
+    private <T> Optional<T> typed(String form, Class<T> type) {
+        return sent(form).map(it -> it.getModel().get(form)).map(type::cast);
+    }
+
+    private Optional<BindingResult> sent(String form) {
+        return Optional.ofNullable(returned)
+                .filter(it -> it.is(step.facts().id(), form))
+                .map(Returned::problems);
     }
 }
