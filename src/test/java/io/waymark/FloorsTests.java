@@ -16,8 +16,8 @@ class FloorsTests {
 
     private static final List<String> FROM_THE_GROUND_UP = List.of(
             "content organisation chart figure",
-            "form sheet scoring outbox site",
-            "assessment goal mail",
+            "form scoring outbox site",
+            "sheet assessment goal mail",
             "questionnaire planning results history assignment agreement review evidence discussion pulse answersheet "
                     + "objective kpi measurement wording exemption costreview outcome",
             "value firstapplication",

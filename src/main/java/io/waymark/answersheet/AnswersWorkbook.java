@@ -36,18 +36,18 @@ class AnswersWorkbook {
     /** A name that tells one download from another. */
     String name(Mine mine) {
         String title = words.say(
-                "sheet.file", mine.assessment().title(), mine.assessment().unitName());
+                "answersheet.file", mine.assessment().title(), mine.assessment().unitName());
         return title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + ".xlsx";
     }
 
     void write(Mine mine, OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, words.say("site.name"), "1.0")) {
-            Tab answers = new Tab(workbook, words.say("sheet.tab.answers"));
-            Tab scale = new Tab(workbook, words.say("sheet.tab.scale"));
+            Tab answers = new Tab(workbook, words.say("answersheet.tab.answers"));
+            Tab scale = new Tab(workbook, words.say("answersheet.tab.scale"));
             answers(mine, answers, scale);
             scale(scale);
-            examples(mine, new Tab(workbook, words.say("sheet.tab.examples")));
-            about(mine, new Tab(workbook, words.say("sheet.tab.about")));
+            examples(mine, new Tab(workbook, words.say("answersheet.tab.examples")));
+            about(mine, new Tab(workbook, words.say("answersheet.tab.about")));
         }
     }
 
@@ -87,17 +87,17 @@ class AnswersWorkbook {
         tab.widths(18, 60, 16, 60);
         tab.headings(List.of(
                 words.of(Column.ANSWER),
-                words.say("sheet.scale.meaning"),
+                words.say("answersheet.scale.meaning"),
                 words.of(Column.CONFIDENCE),
-                words.say("sheet.scale.meaning")));
+                words.say("answersheet.scale.meaning")));
         for (Rating rating : Rating.values()) {
             boolean both = rating.ordinal() < Confidence.values().length;
             Confidence confidence = Confidence.values()[both ? rating.ordinal() : 0];
             tab.row(List.of(
                     words.of(rating),
-                    words.say("sheet.scale." + rating),
+                    words.say("answersheet.scale." + rating),
                     both ? words.of(confidence) : "",
-                    both ? words.say("sheet.scale." + confidence) : ""));
+                    both ? words.say("answersheet.scale." + confidence) : ""));
         }
         tab.finish();
     }
@@ -129,14 +129,16 @@ class AnswersWorkbook {
 
     private void about(Mine mine, Tab tab) throws IOException {
         tab.widths(22, 80);
-        tab.headings(List.of(words.say("sheet.about.what"), ""));
-        tab.row(List.of(words.say("sheet.about.assessment"), mine.assessment().title()));
-        tab.row(List.of(words.say("sheet.about.unit"), mine.assessment().unitName()));
-        tab.row(List.of(words.say("sheet.about.edition"), mine.edition().title()));
-        tab.row(List.of(words.say("sheet.about.version"), mine.edition().id().toString()));
-        tab.row(List.of(words.say("sheet.about.at"), TO_THE_MINUTE.format(clock.instant())));
-        tab.row(List.of(words.say("sheet.about.by"), mine.member().name()));
-        tab.row(List.of(words.say("sheet.about.how"), words.say("sheet.about.how.text")));
+        tab.headings(List.of(words.say("answersheet.about.what"), ""));
+        tab.row(List.of(
+                words.say("answersheet.about.assessment"), mine.assessment().title()));
+        tab.row(List.of(words.say("answersheet.about.unit"), mine.assessment().unitName()));
+        tab.row(List.of(words.say("answersheet.about.edition"), mine.edition().title()));
+        tab.row(List.of(
+                words.say("answersheet.about.version"), mine.edition().id().toString()));
+        tab.row(List.of(words.say("answersheet.about.at"), TO_THE_MINUTE.format(clock.instant())));
+        tab.row(List.of(words.say("answersheet.about.by"), mine.member().name()));
+        tab.row(List.of(words.say("answersheet.about.how"), words.say("answersheet.about.how.text")));
         tab.finish();
     }
 }

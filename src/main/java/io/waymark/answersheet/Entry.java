@@ -48,9 +48,9 @@ record Entry(int row, Map<Column, String> cells, List<Problem> problems) {
         List<Problem> problems = new ArrayList<>();
         for (int position = 0; position < line.cells().size(); position++) {
             if (computed(line, headings, position)) {
-                problems.add(Problem.at(line.row(), headings.name(position), "sheet.problem.formula"));
+                problems.add(Problem.at(line.row(), headings.name(position), "answersheet.problem.formula"));
             } else if (headings.nameless(position) && !line.cell(position).isEmpty()) {
-                problems.add(Problem.at(line.row(), headings.name(position), "sheet.problem.column-nameless"));
+                problems.add(Problem.at(line.row(), headings.name(position), "answersheet.problem.column-nameless"));
             }
         }
         return problems;

@@ -23,14 +23,14 @@ final class FilledWorkbook {
 
     static Source read(byte[] file, String tab) {
         if (file.length > Limits.SIZE) {
-            return refused("sheet.problem.too-large", Limits.MEGABYTES);
+            return refused("answersheet.problem.too-large", Limits.MEGABYTES);
         }
         try {
             return rows(new ByteArrayInputStream(PlainWorkbook.of(file)), tab);
         } catch (PlainWorkbook.TooMuch e) {
-            return refused("sheet.problem.too-much");
+            return refused("answersheet.problem.too-much");
         } catch (IOException | XMLStreamException | RuntimeException e) {
-            return refused("sheet.problem.no-workbook");
+            return refused("answersheet.problem.no-workbook");
         }
     }
 
@@ -42,7 +42,7 @@ final class FilledWorkbook {
                     .orElseGet(workbook::getFirstSheet);
             List<Line> lines = lines(sheet);
             return lines.isEmpty()
-                    ? refused("sheet.problem.empty-workbook")
+                    ? refused("answersheet.problem.empty-workbook")
                     : new Source.Rows(lines, RowText.of(lines));
         }
     }

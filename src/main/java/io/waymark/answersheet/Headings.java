@@ -17,14 +17,14 @@ record Headings(int row, List<String> names, Map<Column, Integer> places, List<P
             String name = line.cell(position);
             Column column = known.get(SheetWords.plain(name));
             if (column == null && !name.isEmpty()) {
-                problems.add(Problem.at(line.row(), name, "sheet.problem.column-unknown"));
+                problems.add(Problem.at(line.row(), name, "answersheet.problem.column-unknown"));
             } else if (column != null && places.putIfAbsent(column, position) != null) {
-                problems.add(Problem.at(line.row(), name, "sheet.problem.column-twice"));
+                problems.add(Problem.at(line.row(), name, "answersheet.problem.column-twice"));
             }
         }
         for (Column column : Column.values()) {
             if (column.needed() && !places.containsKey(column)) {
-                problems.add(Problem.ofRow(line.row(), "sheet.problem.column-missing", words.of(column)));
+                problems.add(Problem.ofRow(line.row(), "answersheet.problem.column-missing", words.of(column)));
             }
         }
         return new Headings(line.row(), line.cells(), places, problems);

@@ -23,7 +23,7 @@ class Previews {
 
     /** What a file would do. */
     Preview ofFile(Mine mine, byte[] file) {
-        return of(mine, FilledWorkbook.read(file, words.say("sheet.tab.answers")), true);
+        return of(mine, FilledWorkbook.read(file, words.say("answersheet.tab.answers")), true);
     }
 
     /** What rows of text would do. */

@@ -115,6 +115,6 @@ class ReadIn {
                 "assessment",
                 assessment.id().value(),
                 Map.of(),
-                Map.of("title", words.say("sheet.answers", answers)));
+                Map.of("title", words.say("answersheet.answers", answers)));
     }
 }

@@ -28,7 +28,7 @@ final class Reading {
     /** What lines hold; the first names the columns. */
     ReadSheet of(List<Line> lines) {
         if (lines.size() > Limits.ROWS + 1) {
-            return ReadSheet.refused(Problem.ofSheet("sheet.problem.too-many-rows", Limits.ROWS));
+            return ReadSheet.refused(Problem.ofSheet("answersheet.problem.too-many-rows", Limits.ROWS));
         }
         Headings headings = Headings.of(lines.getFirst(), words);
         if (!headings.complete()) {
@@ -52,7 +52,7 @@ final class Reading {
         }
         Integer before = key.isEmpty() ? null : seen.putIfAbsent(key, entry.row());
         if (before != null) {
-            problems.add(at(entry.row(), "sheet.problem.KEY.twice", before, entry.row()));
+            problems.add(at(entry.row(), "answersheet.problem.KEY.twice", before, entry.row()));
         }
         AnswerContent now = practice == null ? AnswerContent.EMPTY : mine.content(practice.key());
         AnswerContent becomes = Wish.over(now, entry, words, problems);
@@ -82,17 +82,17 @@ final class Reading {
     /** Why a key is none of the member's questions. */
     private Problem stray(int row, String key) {
         if (key.isEmpty()) {
-            return at(row, "sheet.problem.KEY.missing");
+            return at(row, "answersheet.problem.KEY.missing");
         }
         if (mine.edition().practice(new PracticeKey(key)).isPresent()) {
-            return at(row, "sheet.problem.KEY.not-yours", key);
+            return at(row, "answersheet.problem.KEY.not-yours", key);
         }
         Edition other = otherEdition(key);
         return other == null
-                ? at(row, "sheet.problem.KEY.unknown", key)
+                ? at(row, "answersheet.problem.KEY.unknown", key)
                 : at(
                         row,
-                        "sheet.problem.KEY.other-edition",
+                        "answersheet.problem.KEY.other-edition",
                         key,
                         other.title(),
                         mine.edition().title());

@@ -30,10 +30,10 @@ final class RowText {
     static Source read(String pasted) {
         String text = withOneKindOfLineEnd(pasted);
         if (text.isBlank()) {
-            return new Source.Refused(Problem.ofSheet("sheet.problem.nothing"), pasted);
+            return new Source.Refused(Problem.ofSheet("answersheet.problem.nothing"), pasted);
         }
         if (text.length() > Limits.SIZE) {
-            return new Source.Refused(Problem.ofSheet("sheet.problem.too-large", Limits.MEGABYTES), pasted);
+            return new Source.Refused(Problem.ofSheet("answersheet.problem.too-large", Limits.MEGABYTES), pasted);
         }
         return lines(text, pasted);
     }
@@ -64,7 +64,7 @@ final class RowText {
             }
             return new Source.Rows(lines.stream().filter(it -> !it.blank()).toList(), pasted);
         } catch (IOException | UncheckedIOException e) {
-            return new Source.Refused(Problem.ofRow(lines.size() + 1, "sheet.problem.quote"), pasted);
+            return new Source.Refused(Problem.ofRow(lines.size() + 1, "answersheet.problem.quote"), pasted);
         }
     }
 

@@ -31,7 +31,7 @@ class SheetWords {
     }
 
     String of(Column column) {
-        return say("sheet.column." + column);
+        return say("answersheet.column." + column);
     }
 
     String of(Rating rating) {

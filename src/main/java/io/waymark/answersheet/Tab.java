@@ -64,8 +64,8 @@ final class Tab {
                 .allowBlank(true)
                 .errorStyle(DataValidationErrorStyle.STOP)
                 .showErrorMessage(true)
-                .errorTitle(words.say("sheet.choose.title"))
-                .error(words.say("sheet.choose.text"));
+                .errorTitle(words.say("answersheet.choose.title"))
+                .error(words.say("answersheet.choose.text"));
     }
 
     /** Marks columns of the rows since the last flush as those to fill in; what is typed there stays text. */

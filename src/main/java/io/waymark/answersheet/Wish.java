@@ -51,7 +51,7 @@ final class Wish {
         String typed = entry.cell(column);
         Optional<T> read = meaning.apply(typed);
         if (read.isEmpty() && !typed.isEmpty() && !entry.refused(words.of(column))) {
-            refuse(column, "sheet.problem." + column + ".unknown", typed);
+            refuse(column, "answersheet.problem." + column + ".unknown", typed);
         }
         return read;
     }
@@ -60,12 +60,12 @@ final class Wish {
         if (rating == Rating.NOT_APPLICABLE) {
             String reason = text(Column.REASON, now.reason(), Limits.REASON);
             if (reason.isEmpty()) {
-                refuse(Column.REASON, "sheet.problem.REASON.missing");
+                refuse(Column.REASON, "answersheet.problem.REASON.missing");
             }
             return reason;
         }
         if (!entry.cell(Column.REASON).isEmpty()) {
-            refuse(Column.REASON, "sheet.problem.REASON.alone");
+            refuse(Column.REASON, "answersheet.problem.REASON.alone");
         }
         return "";
     }
@@ -73,7 +73,7 @@ final class Wish {
     private String text(Column column, String before, int limit) {
         String typed = entry.cell(column);
         if (typed.length() > limit) {
-            refuse(column, "sheet.problem.too-long", limit, typed.length());
+            refuse(column, "answersheet.problem.too-long", limit, typed.length());
         }
         return typed.isEmpty() ? RowText.withOneKindOfLineEnd(before) : typed;
     }

@@ -45,7 +45,8 @@ public sealed interface Decimals {
     int FRACTION_DIGITS = 4;
     Pattern SHAPE =
             Pattern.compile("(?<before>[^\\d.,+-]*)(?<sign>[+-]?)(?<digits>\\d[\\d.,]*|[.,]\\d+)(?<after>[^\\d.,].*)?");
-    Pattern SPACES = Pattern.compile("(?<=\\d)[\\s\\u00A0\\u202F'’](?=\\d{3}(\\D|$))");
+    Pattern SPACES = Pattern.compile("(?<=\\d)[ '’](?=\\d{3}(\\D|$))");
+    int LONGEST = 60;
     Pattern GROUPS = Pattern.compile("\\d{1,3}(?:([.,])\\d{3})(?:\\1\\d{3})*");
 
     /**
@@ -54,7 +55,10 @@ public sealed interface Decimals {
      * @param unit the figure's own, which may stand before or behind the number
      */
     static Decimals read(String text, String unit, Style style) {
-        String given = SPACES.matcher(text.strip().replace('\u2212', '-')).replaceAll("");
+        if (text.length() > LONGEST) {
+            return new Unreadable();
+        }
+        String given = SPACES.matcher(PlainCharacters.of(text)).replaceAll("");
         if (given.isEmpty()) {
             return new Empty();
         }
@@ -73,7 +77,7 @@ public sealed interface Decimals {
     }
 
     private static boolean sameUnit(String written, String unit) {
-        return written.toLowerCase(Locale.ROOT).equals(unit.strip().toLowerCase(Locale.ROOT));
+        return written.toLowerCase(Locale.ROOT).equals(PlainCharacters.of(unit).toLowerCase(Locale.ROOT));
     }
 
     private static Decimals number(String sign, String digits, Style style) {

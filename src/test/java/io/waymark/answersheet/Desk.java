@@ -106,7 +106,7 @@ final class Desk {
 
     /** Ada signs the assessment off, though nothing is answered: only here. */
     void isSignedOff() {
-        sql("update assessment set state = 'SIGNED_OFF', signed_off_at = now() where id = ?");
+        sql("update assessment set state = 'SIGNED_OFF', signed_off_at = now(), signed_off_on = current_date where id = ?");
     }
 
     /** Everything that is saved in the assessment. */

@@ -63,17 +63,18 @@ class FilledWorkbookTests {
 
     @Test
     void whatIsNoWorkbookIsRefused() throws IOException {
-        assertThat(refused("Key\tAnswer".getBytes(StandardCharsets.UTF_8))).isEqualTo("sheet.problem.no-workbook");
+        assertThat(refused("Key\tAnswer".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("answersheet.problem.no-workbook");
         assertThat(refused(zip("readme.txt", "hello".getBytes(StandardCharsets.UTF_8))))
-                .isEqualTo("sheet.problem.no-workbook");
+                .isEqualTo("answersheet.problem.no-workbook");
         assertThat(refused(zip("xl/workbook.xml", "<workbook".getBytes(StandardCharsets.UTF_8))))
-                .isEqualTo("sheet.problem.no-workbook");
-        assertThat(refused(workbook(sheet -> {}))).isEqualTo("sheet.problem.empty-workbook");
+                .isEqualTo("answersheet.problem.no-workbook");
+        assertThat(refused(workbook(sheet -> {}))).isEqualTo("answersheet.problem.empty-workbook");
     }
 
     @Test
     void aFileOverFiveMegabytesIsRefused() {
-        assertThat(refused(new byte[Limits.SIZE + 1])).isEqualTo("sheet.problem.too-large");
+        assertThat(refused(new byte[Limits.SIZE + 1])).isEqualTo("answersheet.problem.too-large");
     }
 
     @Test
@@ -81,7 +82,7 @@ class FilledWorkbookTests {
         byte[] bomb = zip("xl/media/image.bin", new byte[40 * 1024 * 1024]);
 
         assertThat(bomb.length).isLessThan(100_000);
-        assertThat(refused(bomb)).isEqualTo("sheet.problem.too-much");
+        assertThat(refused(bomb)).isEqualTo("answersheet.problem.too-much");
     }
 
     @Test
@@ -91,7 +92,7 @@ class FilledWorkbookTests {
                 ROWS,
                 ROWS + "<row r=\"9\"><c r=\"ZZZZZZ9\" t=\"inlineStr\"><is><t>x</t></is></c></row>");
 
-        assertThat(refused(file)).isEqualTo("sheet.problem.too-much");
+        assertThat(refused(file)).isEqualTo("answersheet.problem.too-much");
     }
 
     @Test
@@ -101,7 +102,7 @@ class FilledWorkbookTests {
                         sheet.formula(row, 0, "1+1");
                     }
                 })))
-                .isEqualTo("sheet.problem.too-much");
+                .isEqualTo("answersheet.problem.too-much");
     }
 
     @Test
@@ -127,7 +128,7 @@ class FilledWorkbookTests {
             }
         });
 
-        assertThat(refused(file)).isEqualTo("sheet.problem.too-much");
+        assertThat(refused(file)).isEqualTo("answersheet.problem.too-much");
     }
 
     /** What fills a sheet. */

@@ -35,15 +35,15 @@ class RowTextTests {
     void aQuotationMarkThatIsNeverClosedDoesNotSwallowTheRowsBelow() {
         assertThat(RowText.read("Key\tNote\na\tfine\nb\t\"open\nc\tlost"))
                 .isInstanceOfSatisfying(Source.Refused.class, it -> {
-                    assertThat(it.problem().message()).isEqualTo("sheet.problem.quote");
+                    assertThat(it.problem().message()).isEqualTo("answersheet.problem.quote");
                     assertThat(it.problem().row()).isEqualTo(3);
                 });
     }
 
     @Test
     void nothingAndTooMuchAreRefused() {
-        assertThat(refused(" \n\t\n")).isEqualTo("sheet.problem.nothing");
-        assertThat(refused("x".repeat(Limits.SIZE + 1))).isEqualTo("sheet.problem.too-large");
+        assertThat(refused(" \n\t\n")).isEqualTo("answersheet.problem.nothing");
+        assertThat(refused("x".repeat(Limits.SIZE + 1))).isEqualTo("answersheet.problem.too-large");
     }
 
     @Test

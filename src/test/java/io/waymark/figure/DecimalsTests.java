@@ -11,6 +11,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DecimalsTests {
 
+    @ParameterizedTest
+    @ValueSource(strings = {"81\u00A0%", "81\u202F%", "\u200E81 ٪", "٨١٪", "８１％", "81%\u00A0"})
+    void spacesAndDigitsOfAnyScriptAreRead(String text) {
+        assertThat(Decimals.read(text, "%", Decimals.Style.ANY)).isEqualTo(new Decimals.Number(new BigDecimal("81")));
+    }
+
+    @Test
+    void aPowerOfTenIsNotWrittenOut() {
+        assertThat(Decimals.read("1E400000000", "days", Decimals.Style.ANY)).isInstanceOf(Decimals.OtherUnit.class);
+        assertThat(Decimals.read("9".repeat(1_000_000), "days", Decimals.Style.ANY))
+                .isInstanceOf(Decimals.Unreadable.class);
+    }
+
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(delimiter = '|', textBlock = """
             42 | 42

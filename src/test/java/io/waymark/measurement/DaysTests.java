@@ -43,6 +43,7 @@ class DaysTests {
             2026-13-01   | no-such-day
             13/13/2026   | no-such-day
             46329        | counted
+            03-02-2026   | ambiguous
             3.11.26      | unreadable
             3 Foo 2026   | unreadable
             yesterday    | unreadable

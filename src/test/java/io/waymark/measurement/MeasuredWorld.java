@@ -88,6 +88,20 @@ public final class MeasuredWorld {
                                 portal.getBean(Clock.class)));
     }
 
+    public Recorded correct(Member member, Measure kpi, String day, int seen, String value) {
+        return as(
+                member,
+                () -> portal.getBean(Measuring.class)
+                        .correct(
+                                member,
+                                kpi.id(),
+                                LocalDate.parse(day),
+                                seen,
+                                new BigDecimal(value),
+                                "Because",
+                                portal.getBean(Clock.class)));
+    }
+
     public List<MeasuredDay> days(Measure kpi) {
         return as(ada, () -> portal.getBean(Measurements.class).before(ada, kpi.id(), Measurements.END));
     }

@@ -47,12 +47,6 @@ class ValuesTests {
     }
 
     @Test
-    void aLineOfTextIsNoFormula() {
-        assertThat(Values.formula("- two sites were missing")).isFalse();
-        assertThat(Values.formula("+3 clusters")).isFalse();
-    }
-
-    @Test
     void millionsOfDigitsAreRefusedAtOnce() {
         assertThat(Values.read("9".repeat(2_000_000), "%", Decimals.Style.ANY)).isInstanceOf(Values.Refused.class);
     }

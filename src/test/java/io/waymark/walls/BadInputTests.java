@@ -202,6 +202,7 @@ class BadInputTests {
                 /orgs/acme/kpis/{kpis}/measurements/imports | rows=2026-03-02\\t4.2\\tN & numbers=ANY
                 /orgs/acme/measurement-imports | rows=KPI\\tDay\\tValue\\nTraining days per engineer\\t2026-03-02\\t4 & numbers=POINT
                 /orgs/acme/measurement-imports/{measurement-imports}/acceptance | seen=S & reason=R
+                /orgs/acme/measurement-imports/{measurement-imports}/days | days=DAY_FIRST
                 /orgs/acme/measurement-imports/{measurement-imports}/withdrawal | seen=S
                 /orgs/acme/first-application | title=T & unit={unit} & currency=EUR & key={uuid}
                 {race}/weights | weight.RETURN=5 & weight.EFFORT=5 & weight.CAPACITY=5 & weight.BACKUP=5 & weight.DISASTER_RECOVERY=5 & weight.PERFORMANCE=5 & weight.COMPLIANCE=5 & weight.REPUTATION=5 & limit.BACKUP=2 & version=0

@@ -30,7 +30,7 @@ record Belongings(Map<String, String> ids) {
             entry("value-cases", "value_case"),
             entry("cost-reviews", "cost_review"),
             entry("policy-exemptions", "policy_exemption"),
-            entry("measurement-imports", "measurement_import"),
+            entry("measurement-imports", "sheet_draft"),
             entry("first-application", "application_choice"),
             entry("candidate", "candidate"),
             entry("unit", "unit"),

@@ -6,6 +6,9 @@ import io.waymark.measurement.Measuring;
 import io.waymark.measurement.NewMeasurement;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.sheet.SheetDraft;
+import io.waymark.sheet.SheetDraftId;
+import io.waymark.sheet.SheetDrafts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -18,21 +21,21 @@ import org.springframework.transaction.interceptor.TransactionInterceptor;
 @Component
 class ImportAcceptance {
 
-    private final ImportDrafts drafts;
-    private final ImportPreviews previews;
-    private final LastSaid lastSaid;
+    private final SheetDrafts drafts;
+    private final FigurePreviews previews;
+    private final StandingFigures standing;
     private final ManyMeasurements measurements;
     private final Clock clock;
 
     ImportAcceptance(
-            ImportDrafts drafts,
-            ImportPreviews previews,
-            LastSaid lastSaid,
+            SheetDrafts drafts,
+            FigurePreviews previews,
+            StandingFigures standing,
             ManyMeasurements measurements,
             Clock clock) {
         this.drafts = drafts;
         this.previews = previews;
-        this.lastSaid = lastSaid;
+        this.standing = standing;
         this.measurements = measurements;
         this.clock = clock;
     }
@@ -41,7 +44,7 @@ class ImportAcceptance {
     sealed interface Outcome {
 
         /** All is saved, now or since an earlier click. */
-        record Done(Map<KpiId, Integer> counts) implements Outcome {}
+        record Accepted(Map<KpiId, Integer> counts) implements Outcome {}
 
         /** Things are not as they were shown; nothing was saved. */
         record Outdated() implements Outcome {}
@@ -53,39 +56,32 @@ class ImportAcceptance {
     /**
      * Looks at the rows once more, as things stand now, and saves them.
      *
-     * @param seen the mark of the preview that the member agreed to
-     * @throws NotFound where it is missing, old, or somebody else's
+     * @throws NotFound where they are missing, old, or somebody else's
      */
     @Transactional
-    public Outcome save(Member member, ImportId id, String seen, String reason) {
-        return drafts.held(member, id)
-                .map(it -> save(member, previews.of(member, it), seen, reason.strip()))
-                .orElseGet(() -> saved(member, id));
+    public Outcome save(Member member, SheetDraftId id, Consent consent) {
+        SheetDraft draft = drafts.held(member, SheetDraft.Kind.FIGURES, id);
+        return draft.saved() == null
+                ? save(member, previews.of(member, draft), consent)
+                : new Outcome.Accepted(standing.broughtWith(member, id));
     }
 
-    private Outcome save(Member member, Preview preview, String seen, String reason) {
-        if (!preview.right() || !preview.seen().equals(seen)) {
+    private Outcome save(Member member, FigurePreview preview, Consent consent) {
+        if (!preview.right() || !preview.seen().equals(consent.seen())) {
             return new Outcome.Outdated();
         }
-        if (!preview.corrections().isEmpty() && (reason.isEmpty() || reason.length() > Measuring.REASON)) {
+        String reason = consent.reason();
+        if (preview.corrects(consent.chosen()) && (reason.isEmpty() || reason.length() > Measuring.REASON)) {
             return new Outcome.NoReason(reason.isEmpty() ? "missing" : "too-long");
         }
-        List<NewMeasurement> wishes = preview.wishes(reason);
-        ImportId id = preview.draft().id();
+        List<NewMeasurement> wishes = preview.wishes(reason, consent.chosen());
+        SheetDraftId id = preview.draft().id();
         if (!measurements.add(member, id.value(), wishes, clock)) {
             TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
             return new Outcome.Outdated();
         }
-        drafts.discard(member, id);
-        return new Outcome.Done(
+        drafts.finish(member, id, wishes.size());
+        return new Outcome.Accepted(
                 wishes.stream().collect(Collectors.groupingBy(it -> it.kpi(), Collectors.summingInt(it -> 1))));
-    }
-
-    private Outcome saved(Member member, ImportId id) {
-        Map<KpiId, Integer> counts = lastSaid.broughtWith(member, id);
-        if (counts.isEmpty()) {
-            throw new NotFound();
-        }
-        return new Outcome.Done(counts);
     }
 }

@@ -4,6 +4,7 @@ import io.waymark.goal.KpiId;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
+import io.waymark.sheet.SheetUpload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +42,6 @@ class KpiImportController {
             @RequestParam(defaultValue = "") String numbers,
             @RequestParam(required = false) @Nullable MultipartFile file,
             RedirectAttributes next) {
-        return imports.take(member, id, new Brought(rows, numbers, file), next);
+        return imports.take(member, id, new SheetUpload(rows, file), numbers, next);
     }
 }

@@ -3,6 +3,7 @@ package io.waymark.measurement.imports;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
+import io.waymark.sheet.SheetUpload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +39,6 @@ class MeasurementImportController {
             @RequestParam(defaultValue = "") String numbers,
             @RequestParam(required = false) @Nullable MultipartFile file,
             RedirectAttributes next) {
-        return imports.take(member, null, new Brought(rows, numbers, file), next);
+        return imports.take(member, null, new SheetUpload(rows, file), numbers, next);
     }
 }

@@ -5,8 +5,15 @@ import io.waymark.goal.KpiId;
 import io.waymark.measurement.Measure;
 import io.waymark.measurement.Measures;
 import io.waymark.organisation.Member;
-import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Right;
+import io.waymark.sheet.SheetDraft;
+import io.waymark.sheet.SheetDraftId;
+import io.waymark.sheet.SheetDrafts;
+import io.waymark.sheet.SheetForm;
+import io.waymark.sheet.SheetSource;
+import io.waymark.sheet.SheetTable;
+import io.waymark.sheet.SheetUpload;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,12 +27,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MeasurementImports {
 
     private final Measures kpis;
-    private final ImportPreviews previews;
-    private final ImportDrafts drafts;
+    private final FigurePreviews previews;
+    private final FigureColumns columns;
+    private final SheetDrafts drafts;
 
-    MeasurementImports(Measures kpis, ImportPreviews previews, ImportDrafts drafts) {
+    MeasurementImports(Measures kpis, FigurePreviews previews, FigureColumns columns, SheetDrafts drafts) {
         this.kpis = kpis;
         this.previews = previews;
+        this.columns = columns;
         this.drafts = drafts;
     }
 
@@ -33,55 +42,69 @@ class MeasurementImports {
     ModelAndView ask(Member member, @Nullable KpiId kpi, String from) {
         member.must(Right.RECORD_MEASUREMENTS);
         Measure only = only(member, kpi);
-        Optional<Draft> earlier = draft(member, from);
-        return new ImportPage(
+        Optional<SheetDraft> earlier =
+                SheetDraftId.find(from).flatMap(it -> drafts.find(member, SheetDraft.Kind.FIGURES, it));
+        return page(
                         member,
                         only,
-                        earlier.map(Draft::rows).orElse(""),
-                        earlier.map(Draft::numbers).orElse(Decimals.Style.ANY),
-                        false,
-                        List.of())
+                        earlier.map(SheetForm::of).orElse(SheetForm.EMPTY),
+                        earlier.map(SheetDraft::numbers).orElse(Decimals.Style.ANY))
                 .show();
     }
 
-    /** Keeps rows that can be read and shows what they would do; others come back with what is wrong. */
-    ModelAndView take(Member member, @Nullable KpiId kpi, Brought brought, RedirectAttributes next) {
+    /**
+     * Keeps rows that can be read and shows what they would do; others come back with what is wrong.
+     *
+     * @param numbers how they write numbers, as it was chosen
+     */
+    ModelAndView take(Member member, @Nullable KpiId kpi, SheetUpload upload, String numbers, RedirectAttributes next) {
         member.must(Right.RECORD_MEASUREMENTS);
         Measure only = only(member, kpi);
-        return switch (brought.text()) {
-            case FileText.Refused it -> refused(member, only, brought, List.of(Problem.ofSheet(it.message())));
-            case FileText.Text it -> {
-                Draft draft = Draft.of(kpi, Source.withOneKindOfLineEnd(it.text()), brought.style());
-                Preview preview = previews.of(member, draft);
-                yield preview.problems().isEmpty()
+        return switch (upload.read(columns.reader())) {
+            case SheetSource.Unread it ->
+                page(member, only, SheetForm.refused(upload, "", List.of(it.fault())), style(numbers))
+                        .show();
+            case SheetSource.Lines it -> {
+                FigurePreview preview = previews.of(member, draft(only, it, style(numbers)));
+                yield preview.faults().isEmpty()
                         ? kept(member, preview, it.guessed(), next)
-                        : refused(member, only, brought, preview.problems());
+                        : page(member, only, SheetForm.refused(upload, "", preview.faults()), style(numbers))
+                                .show();
             }
         };
     }
 
-    private ModelAndView kept(Member member, Preview preview, boolean guessed, RedirectAttributes next) {
-        drafts.keep(member, preview.draft());
-        if (!preview.right()) {
-            return PreviewPage.refused(member, preview).show().addObject("guessed", guessed);
-        }
-        next.addFlashAttribute("guessed", guessed);
-        return new ModelAndView("redirect:" + preview.draft().path(member.slug()));
+    /** Days and values are kept so that they can be read but one way. */
+    private SheetDraft draft(@Nullable Measure only, SheetSource.Lines source, Decimals.Style numbers) {
+        SheetTable<FigureColumn> table = previews.table(source.lines(), only != null);
+        UUID about = only == null ? null : only.id().value();
+        String rows = source.text(table, FigureColumn.DAY, FigureColumn.VALUE);
+        return SheetDraft.of(SheetDraft.Kind.FIGURES, about, rows, source.style(numbers), source.origin());
     }
 
-    private static ModelAndView refused(Member member, @Nullable Measure kpi, Brought brought, List<Problem> problems) {
-        return new ImportPage(member, kpi, brought.rows(), brought.style(), brought.ofFile(), problems).show();
+    private ModelAndView kept(Member member, FigurePreview preview, boolean guessed, RedirectAttributes next) {
+        drafts.keep(member, preview.draft());
+        FigurePreviewPage refused = FigurePreviewPage.refused(member, preview);
+        if (preview.wrong() > 0 && preview.unsure() == null) {
+            return refused.show().addObject("guessed", guessed);
+        }
+        next.addFlashAttribute("guessed", guessed);
+        return new ModelAndView("redirect:" + refused.path());
+    }
+
+    private ImportPage page(Member member, @Nullable Measure only, SheetForm form, Decimals.Style numbers) {
+        return new ImportPage(member, only, form, numbers, columns.names().listed(it -> it.usual(only != null)));
     }
 
     private @Nullable Measure only(Member member, @Nullable KpiId kpi) {
         return kpi == null ? null : kpis.of(member, kpi);
     }
 
-    private Optional<Draft> draft(Member member, String id) {
-        try {
-            return Optional.of(drafts.of(member, new ImportId(UUID.fromString(id))));
-        } catch (IllegalArgumentException | NotFound e) {
-            return Optional.empty();
-        }
+    /** What means nothing is the usual. */
+    private static Decimals.Style style(String numbers) {
+        return Arrays.stream(Decimals.Style.values())
+                .filter(it -> it.name().equals(numbers))
+                .findFirst()
+                .orElse(Decimals.Style.ANY);
     }
 }

@@ -97,7 +97,7 @@ class DecisionTests extends ImportPages {
         world.as(
                 world.ada(),
                 () -> world.jdbc()
-                        .sql("update measurement_import set brought_at = brought_at - interval '25 hours'")
+                        .sql("update sheet_draft set brought_at = brought_at - interval '25 hours'")
                         .update());
         String path = preview.select("form#decide").attr("action").replace("/acceptance", "");
         assertThat(bo.get(path)).hasStatus(HttpStatus.NOT_FOUND);
@@ -105,7 +105,7 @@ class DecisionTests extends ImportPages {
         assertThat(world.<Integer>as(
                         world.ada(),
                         () -> world.jdbc()
-                                .sql("select count(*) from measurement_import")
+                                .sql("select count(*) from sheet_draft")
                                 .query(Integer.class)
                                 .single()))
                 .isOne();

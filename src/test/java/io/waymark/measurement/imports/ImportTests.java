@@ -53,8 +53,8 @@ class ImportTests extends ImportPages {
         assertThat(page.text()).contains("für");
         MvcTestResult workbook = bo.upload(one, Map.of(), "values.xlsx", new byte[] {'P', 'K', 3, 4});
         assertThat(workbook).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(Visitor.page(workbook).select("#file-error").text()).startsWith("This is an Excel workbook.");
-        assertThat(bo.upload(one, Map.of(), "values.csv", new byte[Limits.SIZE + 1]))
+        assertThat(Visitor.page(workbook).select("#file-error").text()).startsWith("This workbook cannot be read.");
+        assertThat(bo.upload(one, Map.of(), "values.csv", new byte[FigureColumns.BUDGET.size() + 1]))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("This is larger than 2 MB");

@@ -30,7 +30,6 @@ class RefusedRowsTests extends ImportPages {
             `;4`                        | Day   | Write the day, for example 2026-11-03
             `2999-01-01;4`              | Day   | This day is still to come. Write a day up to today
             `1999-12-31;4`              | Day   | This day is before the year 2000. Write a later one
-            `3/4/2026;4`                | Day   | This could be two days. Write it as 2026-11-03 or 3 Nov 2026
             `31.2.2026;4`               | Day   | There is no such day. Write it as 2026-11-03
             `46000;4`                   | Day   | This is how a spreadsheet counts days. Format the column as a date, then copy it again
             `soon;4`                    | Day   | This is not a day. Write it as 2026-11-03, 3.11.2026 or 3 Nov 2026

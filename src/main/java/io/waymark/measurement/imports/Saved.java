@@ -1,6 +1,0 @@
-package io.waymark.measurement.imports;
-
-import java.io.Serializable;
-
-/** How much was saved, said once on the page that comes next. */
-record Saved(int values, int kpis) implements Serializable {}

@@ -1,0 +1,63 @@
+package io.waymark.sheet;
+
+import io.waymark.form.Texts;
+import java.util.regex.Pattern;
+
+/**
+ * One cell.
+ *
+ * @param shown its text as the sheet shows it, cleaned as the text of a form is
+ * @param meant the same so that it can be read but one way: numbers with a point and without groups, days as 2026-11-03
+ * @param formula whether the sheet computes it
+ * @param guarded whether it is text by its writer's will, so that it is no formula whatever it begins with
+ */
+public record SheetCell(String shown, String meant, boolean formula, boolean guarded) {
+
+    static final SheetCell EMPTY = new SheetCell("", "", false, false);
+
+    /** A plus or minus before anything but a number begins a formula; one before a space begins a line of text. */
+    private static final Pattern SIGNED_FORMULA = Pattern.compile("[+-][^\\p{Nd}.,\\s].*", Pattern.DOTALL);
+
+    /** A cell of text; a protecting apostrophe is taken off. */
+    static SheetCell of(String text) {
+        String clean = Texts.clean(text);
+        return clean.isEmpty() ? EMPTY : new SheetCell(Guard.off(clean), Guard.off(clean), false, Guard.on(clean));
+    }
+
+    /** A cell that is text to its workbook. */
+    static SheetCell ofText(String text) {
+        SheetCell cell = of(text);
+        return new SheetCell(cell.shown, cell.meant, false, cell.guarded || cell.computed());
+    }
+
+    static SheetCell ofFormula(String formula) {
+        String text = "=" + Texts.clean(formula);
+        return new SheetCell(text, text, true, false);
+    }
+
+    static SheetCell of(String shown, String meant) {
+        return new SheetCell(shown, meant, false, false);
+    }
+
+    public boolean blank() {
+        return shown.isEmpty() && !formula;
+    }
+
+    /** Whether a spreadsheet would compute a text. */
+    public static boolean computes(String text) {
+        String given = Texts.clean(text);
+        return given.startsWith("=")
+                || given.startsWith("@")
+                || SIGNED_FORMULA.matcher(given).matches();
+    }
+
+    /** Whether a spreadsheet computes it, or would. */
+    public boolean computed() {
+        return formula || !guarded && computes(shown);
+    }
+
+    /** Text that is read as this cell again. */
+    public String written() {
+        return guarded ? Guard.of(shown) : shown;
+    }
+}

@@ -1,0 +1,105 @@
+package io.waymark.sheet;
+
+import static io.waymark.sheet.BroughtFile.lines;
+import static io.waymark.sheet.BroughtFile.workbook;
+import static io.waymark.sheet.BroughtFile.workbookOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A cell is read as Excel shows it. */
+class ShownCellsTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            46085          | yyyy-mm-dd               | 2026-03-04          | 2026-03-04
+            46085          | dd/mm/yyyy               | 04/03/2026          | 2026-03-04
+            46085          | m/d/yy                   | 3/4/26              | 2026-03-04
+            46085          | d. mmmm yyyy             | 4. March 2026       | 2026-03-04
+            46085          | [$-409]dddd, d mmm yyyy;@ | Wednesday, 4 Mar 2026 | 2026-03-04
+            46085          | mmm-yy                   | Mar-26              | 2026-03-04
+            46085.5625     | dd/mm/yyyy hh:mm         | 04/03/2026 13:30    | 2026-03-04 13:30:00
+            46085.5625     | d/m/yy h:mm AM/PM        | 4/3/26 1:30 PM      | 2026-03-04 13:30:00
+            0.5625         | hh:mm:ss                 | 13:30:00            | 13:30:00
+            1.5            | [h]:mm                   | 36:00               | 36:00
+            0.81           | 0%                       | 81%                 | 81 %
+            0.8149         | 0.0%                     | 81.5%               | 81.5 %
+            0.81           | 0" %"                    | 1 %                 | 1
+            4.2000000000000002 | General              | 4.2                 | 4.2
+            0.1            | ``                       | 0.1                 | 0.1
+            1234           | #,##0                    | 1,234               | 1234
+            1234.5         | #,##0.00 "€"             | 1,234.50 €          | 1234.5
+            1234.5         | [$€-407]#,##0.00         | €1,234.50           | 1234.5
+            -1234.5        | #,##0.0;(#,##0.0)        | (1,234.5)           | -1234.5
+            -3             | 0;[Red]-0                | -3                  | -3
+            3.14159        | 0.00                     | 3.14                | 3.14
+            4.2            | 0.000                    | 4.200               | 4.2
+            4.125          | 0.000                    | 4.125               | 4.1250
+            7              | 000                      | 007                 | 7
+            1200000        | 0.0,,"M"                 | 1.2M                | 1200000
+            4.2            | 0.0" days"               | 4.2 days            | 4.2
+            0.5            | # ?/?                    | 0.5                 | 0.5
+            12345          | 0.00E+00                 | 12345               | 12345
+            3              | @                        | 3                   | 3
+            """)
+    void aNumberIsReadByItsFormat(BigDecimal number, String format, String shown, String meant) {
+        assertThat(cell(number, format)).isEqualTo(new SheetCell(shown, meant, false, false));
+    }
+
+    @Test
+    void aDayThatExcelShowsInTheReadersOrderIsUnmistakable() throws IOException {
+        byte[] file = BroughtFile.with(
+                workbook(sheet -> {
+                    sheet.value(0, 0, LocalDate.of(2026, 3, 4));
+                    sheet.style(0, 0).format("mm-dd-yy").set();
+                    sheet.value(1, 0, LocalDateTime.of(2026, 3, 4, 13, 30));
+                    sheet.style(1, 0).format("m/d/yy h:mm").set();
+                }),
+                "styles.xml",
+                "numFmtId=\"16",
+                "numFmtId=\"16");
+
+        assertThat(lines(file))
+                .extracting(it -> it.cell(0).meant())
+                .containsExactly("2026-03-04", "2026-03-04 13:30:00");
+        assertThat(BuiltInFormats.of(14)).isEqualTo("yyyy-mm-dd");
+    }
+
+    @Test
+    void yesAndNoAndErrorsAreWords() throws IOException {
+        byte[] file = workbookOf("<row r=\"2\"><c r=\"A2\" t=\"b\"><v>1</v></c><c r=\"B2\" t=\"b\"><v>0</v></c>"
+                + "<c r=\"C2\" t=\"e\"><v>#N/A</v></c></row>");
+
+        assertThat(lines(file).getLast().cells()).extracting(SheetCell::shown).containsExactly("TRUE", "FALSE", "#N/A");
+    }
+
+    @Test
+    void aWorkbookOfAnOldMacCountsFromLater() throws IOException {
+        byte[] file = BroughtFile.with(
+                workbook(sheet -> {
+                    sheet.value(0, 0, 44623);
+                    sheet.style(0, 0).format("yyyy-mm-dd").set();
+                }),
+                "xl/workbook.xml",
+                "<workbookPr date1904=\"false\"/>",
+                "<workbookPr date1904=\"true\"/>");
+
+        assertThat(lines(file).getFirst().cell(0).shown()).isEqualTo("2026-03-04");
+    }
+
+    private static SheetCell cell(BigDecimal number, String format) {
+        byte[] file = workbook(sheet -> {
+            sheet.value(0, 0, number);
+            if (!format.isEmpty()) {
+                sheet.style(0, 0).format(format).set();
+            }
+        });
+        return lines(file).getFirst().cell(0);
+    }
+}

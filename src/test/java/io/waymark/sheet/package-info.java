@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.sheet;
+
+import org.jspecify.annotations.NullMarked;
