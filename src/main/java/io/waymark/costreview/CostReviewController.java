@@ -1,17 +1,16 @@
 package io.waymark.costreview;
 
-import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
-import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Shows the cost reviews, records one, and lets finance confirm it. */
 @Controller
@@ -30,26 +29,30 @@ class CostReviewController {
     }
 
     @GetMapping(PATH)
-    Reply show(Member member) {
-        return Reply.shown(CostReviewPages.VIEW, pages.of(member));
+    ModelAndView show(Member member) {
+        return pages.show(member, CostReviewForm.held(member.today(clock)), Map.of());
     }
 
     @Needs(Right.RECORD_COST_REVIEWS)
     @PostMapping(PATH)
-    Reply record(Member member, @Valid CostReviewForm form, BindingResult problems) {
+    ModelAndView record(Member member, CostReviewForm form) {
         List<Member> ofFinance = pages.ofFinance(member);
-        form.judge(ofFinance, member.today(clock), problems);
-        if (problems.hasErrors()) {
-            return Reply.refused(CostReviewPages.VIEW, problems, pages.of(member));
+        Map<String, String> problems = form.problems(ofFinance, member.today(clock));
+        if (!problems.isEmpty()) {
+            return pages.show(member, form, problems);
         }
-        reviewing.record(member, form.day(), form.from(ofFinance).orElseThrow(), form.findings(), clock);
-        return Reply.to(PATH, member.slug());
+        reviewing.record(member, form.day().orElseThrow(), form.from(ofFinance).orElseThrow(), form.findings(), clock);
+        return back(member);
     }
 
     @Needs(Right.CONFIRM_COST_REVIEWS)
     @PostMapping(PATH + "/{id}/confirmation")
-    Reply confirm(Member member, @PathVariable CostReviewId id) {
+    ModelAndView confirm(Member member, @PathVariable CostReviewId id) {
         reviewing.confirm(member, id, clock);
-        return Reply.to(PATH, member.slug());
+        return back(member);
+    }
+
+    private static ModelAndView back(Member member) {
+        return new ModelAndView("redirect:/orgs/" + member.slug() + "/cost-reviews");
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,17 +40,15 @@ public class CostReviewing {
         if (reviews.has(member, heldOn, person, findings)) {
             return;
         }
+        boolean confirmed = person.equals(member.person()) && member.may(Right.CONFIRM_COST_REVIEWS);
         Instant now = clock.instant();
-        CostReviewId id = reviews.add(member, heldOn, person, findings, now);
-        if (person.equals(member.person()) && member.may(Right.CONFIRM_COST_REVIEWS)) {
-            reviews.confirm(member, id, now);
-        }
+        UUID id = reviews.add(member, heldOn, person, findings, confirmed ? now : null, now);
         activity.add(
                 member,
                 now,
                 "activity.cost-review.recorded",
                 SUBJECT,
-                id.value(),
+                id,
                 Map.of(),
                 Map.of("title", heldOn.toString(), "finance", finance.name(), "findings", findings));
     }

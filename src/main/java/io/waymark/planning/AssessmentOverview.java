@@ -70,9 +70,9 @@ class AssessmentOverview {
                 activity.about(member, id.value(), ENTRIES));
     }
 
-    private static OverviewPage.DimensionLine row(
+    private static OverviewPage.Row row(
             Assessment assessment, Dimension dimension, Journey whole, Journey mine, Names names) {
-        return new OverviewPage.DimensionLine(
+        return new OverviewPage.Row(
                 dimension,
                 assessment.targets().of(dimension.key()),
                 assessment.ownerOf(dimension.key()).map(names::of).orElse(""),

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 record Picture(List<OfDimension> dimensions) {
 
     /** How a topic was answered. */
-    enum TopicAnswer {
+    enum Said {
         CHOSEN,
         CANT_SAY,
         NOTHING;
 
-        static TopicAnswer of(@Nullable PulseAnswer answer) {
+        static Said of(@Nullable PulseAnswer answer) {
             if (answer == null) {
                 return NOTHING;
             }
@@ -29,11 +29,11 @@ record Picture(List<OfDimension> dimensions) {
     }
 
     /** One topic; unless something was chosen its range is the whole scale. */
-    record OfTopic(Topic topic, TopicAnswer said, PulseRange range) {
+    record OfTopic(Topic topic, Said said, PulseRange range) {
 
         static OfTopic of(Topic topic, @Nullable PulseAnswer answer) {
             return new OfTopic(
-                    topic, TopicAnswer.of(answer), answer == null ? PulseRange.WHOLE_SCALE : PulseRange.of(answer.level()));
+                    topic, Said.of(answer), answer == null ? PulseRange.WHOLE_SCALE : PulseRange.of(answer.level()));
         }
     }
 
@@ -45,17 +45,17 @@ record Picture(List<OfDimension> dimensions) {
         }
 
         /** How many topics were answered this way. */
-        public int count(TopicAnswer said) {
+        public int count(Said said) {
             return (int) topics.stream().filter(it -> it.said() == said).count();
         }
 
         /** How many topics were answered, "I can't say" among them. */
         public int answered() {
-            return topics.size() - count(TopicAnswer.NOTHING);
+            return topics.size() - count(Said.NOTHING);
         }
 
         public int unsure() {
-            return count(TopicAnswer.CANT_SAY);
+            return count(Said.CANT_SAY);
         }
     }
 
