@@ -1,5 +1,6 @@
 package io.waymark.gate;
 
+import io.waymark.organisation.Right;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,8 +27,8 @@ record Need(Kind kind, List<?> about, List<String> who, String link) {
         SIGNATURE_BUSINESS,
         SIGNATURE_FINANCE,
         FINANCE,
-        KPI,
-        KPI_GOAL,
+        KPI(Right.DEFINE_KPIS),
+        KPI_GOAL(Right.DEFINE_KPIS),
         KPI_NEVER,
         KPI_OVERDUE,
         COST_REVIEW,
@@ -36,6 +37,21 @@ record Need(Kind kind, List<?> about, List<String> who, String link) {
         EXEMPTION_EXPIRED,
         STATEMENT,
         STATEMENT_OLD;
+
+        private final Right right;
+
+        Kind() {
+            this(Right.BELONG);
+        }
+
+        Kind(Right right) {
+            this.right = right;
+        }
+
+        /** What the page asks for where it is supplied. */
+        public Right right() {
+            return right;
+        }
 
         /** As message keys write it. */
         public String key() {

@@ -1,5 +1,6 @@
 package io.waymark.wording;
 
+import io.waymark.organisation.Right;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -8,14 +9,21 @@ public record Subject(Kind kind, UUID id) {
 
     /** In the order of the page. */
     public enum Kind {
-        GOAL("goals"),
-        OBJECTIVE("objectives"),
-        KPI("kpis");
+        GOAL("goals", Right.RANK_GOALS),
+        OBJECTIVE("objectives", Right.SET_OBJECTIVES),
+        KPI("kpis", Right.DEFINE_KPIS);
 
         private final String path;
+        private final Right right;
 
-        Kind(String path) {
+        Kind(String path, Right right) {
             this.path = path;
+            this.right = right;
+        }
+
+        /** What its words are changed by. */
+        public Right right() {
+            return right;
         }
 
         /** Its part of addresses. */

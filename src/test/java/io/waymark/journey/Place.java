@@ -34,6 +34,7 @@ record Place(String persona, String path) {
                         of("eva", "/orgs/acme/first-application"),
                         of("greta", "/orgs/globex/first-application"),
                         of("ada", "/orgs/acme/roadmap", "/orgs/acme/goals", "/orgs/acme/members"),
+                        of("eva", "/orgs/acme/rights"),
                         of("ada", "/orgs/acme/goals => .goals h2 a"),
                         of("archie", "/orgs/acme/goals => .goals h2 a"),
                         of(

@@ -58,6 +58,14 @@ class TroubleTests {
     }
 
     @Test
+    void whoIsRefusedReadsWhoMay(Portal portal) {
+        Guest fay = portal.signIn("fay");
+        assertThat(fay.open("/orgs/acme/kpis/new").status()).isEqualTo(403);
+        fay.follow("Who may do what");
+        assertThat(fay.all("#DEFINE_KPIS")).containsText("Define KPIs");
+    }
+
+    @Test
     void withoutScriptAnAnswerIsSavedByAButton(Portal portal) {
         Guest greta = at(portal.signInWithoutScript("greta"), "architecture");
         Asked question = greta.question(3);

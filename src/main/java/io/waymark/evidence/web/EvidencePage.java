@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The evidence of one practice, and the forms to add to it.
  *
  * @param others what could be used here too
- * @param mayAdd whether the member adds evidence here
+ * @param answers whether the member answers the practice
  * @param unsaved what could not be taken as it was sent
  */
 record EvidencePage(
@@ -25,8 +25,13 @@ record EvidencePage(
         List<Evidence> others,
         List<Member> colleagues,
         LocalDate today,
-        boolean mayAdd,
+        boolean answers,
         Unsaved unsaved) {
+
+    /** Whether the member adds evidence here. */
+    public boolean mayAdd() {
+        return MayProve.in(member, assessment, answers);
+    }
 
     public boolean mayChange(Evidence piece) {
         return MayProve.change(member, piece) && !piece.withdrawn();

@@ -10,7 +10,6 @@ import io.waymark.content.Practice;
 import io.waymark.evidence.EvidencePlace;
 import io.waymark.evidence.EvidenceRows;
 import io.waymark.evidence.LinkRows;
-import io.waymark.evidence.MayProve;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.NotFound;
@@ -73,11 +72,7 @@ class EvidencePages {
                 evidence.others(member, place),
                 members.colleagues(member),
                 today(member),
-                MayProve.in(
-                        member,
-                        assessment,
-                        assignments.answers(
-                                member, assessment.id(), practice.key().topic())),
+                assignments.answers(member, assessment.id(), practice.key().topic()),
                 unsaved);
         return new ModelAndView(
                 htmx.isHtmxRequest() ? VIEW + " :: region" : VIEW, Map.of("page", page), unsaved.status());

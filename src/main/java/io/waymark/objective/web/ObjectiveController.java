@@ -37,6 +37,7 @@ class ObjectiveController {
         return new ModelAndView("objective/objective", Map.of("page", pages.show(member, id)));
     }
 
+    @Needs(Right.SET_OBJECTIVES)
     @GetMapping("/orgs/{slug}/objectives/{id}/edit")
     ModelAndView edit(Member member, @PathVariable ObjectiveId id) {
         EditPage page = edits.changed(member, id);

@@ -153,11 +153,17 @@ class WordingPageTests {
     @Test
     void theWayToChangeTheWordsLeadsToTheFormOfEachThing() {
         Subject objective = words.objective(goal, "Customers pay without waiting");
-        Document page = bo.page(WORDING);
+        Document page = Visitor.as("eva", mvc).page(WORDING);
         assertThat(row(page, goal).select("a[href=/orgs/acme/goals/" + goal.id() + "]"))
                 .hasSize(1);
         assertThat(row(page, objective).select("a[href=/orgs/acme/objectives/" + objective.id() + "/edit]"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoMayNotChangeTheWordsIsNotLedThere() {
+        assertThat(row(bo.page(WORDING), goal).select("a[href^=/orgs/acme/goals/]"))
+                .isEmpty();
     }
 
     @Test
