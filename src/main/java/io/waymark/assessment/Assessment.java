@@ -4,7 +4,6 @@ import io.waymark.content.DimensionKey;
 import io.waymark.content.EditionId;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
-import io.waymark.organisation.TimeOrderedId;
 import io.waymark.organisation.Unit;
 import io.waymark.organisation.UnitId;
 import io.waymark.scoring.Targets;
@@ -77,8 +76,8 @@ public class Assessment {
     @SuppressWarnings("NullAway.Init")
     protected Assessment() {}
 
-    Assessment(Member lead, Plan plan, Unit unit, Instant now) {
-        this.id = TimeOrderedId.next();
+    Assessment(Member lead, AssessmentId id, Plan plan, Unit unit, Instant now) {
+        this.id = id.value();
         this.organisationId = lead.organisation().value();
         this.unitId = unit.id().value();
         this.unitName = unit.name();
@@ -88,7 +87,7 @@ public class Assessment {
         this.createdAt = now;
         this.createdBy = lead.person().value();
         this.baselineId = plan.baseline();
-        plan.dimensions().forEach(it -> scopes.add(new Scope(organisationId, id, it)));
+        plan.dimensions().forEach(it -> scopes.add(new Scope(organisationId, this.id, it)));
     }
 
     public AssessmentId id() {
@@ -118,6 +117,11 @@ public class Assessment {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Whether it was this member who began it. */
+    public boolean begunBy(Member member) {
+        return createdBy.equals(member.person().value());
     }
 
     public Optional<Instant> signedOffAt() {

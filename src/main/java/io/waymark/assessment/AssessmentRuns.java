@@ -6,6 +6,7 @@ import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Right;
+import io.waymark.organisation.TimeOrderedId;
 import io.waymark.organisation.Unit;
 import io.waymark.organisation.Units;
 import io.waymark.scoring.Scorecard;
@@ -53,16 +54,23 @@ public class AssessmentRuns {
         this.activity = activity;
     }
 
+    /** Begins an assessment under an id of its own; the same otherwise. */
+    @Transactional
+    public Assessment begin(Member lead, Plan plan, Clock clock) {
+        return begin(lead, new AssessmentId(TimeOrderedId.next()), plan, clock);
+    }
+
     /**
      * Begins an assessment.
      *
+     * @param id made with the form, so that a form sent twice begins one; an id that is given already breaks a constraint
      * @throws NotFound where the unit is missing or another tenant's
      */
     @Transactional
-    public Assessment begin(Member lead, Plan plan, Clock clock) {
+    public Assessment begin(Member lead, AssessmentId id, Plan plan, Clock clock) {
         lead.must(Right.PLAN_ASSESSMENTS);
         Unit unit = units.find(lead, plan.unit()).orElseThrow(NotFound::new);
-        Assessment assessment = assessments.saveAndFlush(new Assessment(lead, plan, unit, clock.instant()));
+        Assessment assessment = assessments.saveAndFlush(new Assessment(lead, id, plan, unit, clock.instant()));
         activity.add(
                 lead,
                 clock.instant(),

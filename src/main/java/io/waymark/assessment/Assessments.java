@@ -57,8 +57,12 @@ public interface Assessments extends Repository<Assessment, UUID> {
      * @throws NotFound where it is missing or another tenant's
      */
     default Assessment of(Member member, AssessmentId id) {
-        return findByOrganisationIdAndId(member.organisation().value(), id.value())
-                .orElseThrow(NotFound::new);
+        return find(member, id).orElseThrow(NotFound::new);
+    }
+
+    /** One assessment of the member's organisation; empty where it is missing or another tenant's. */
+    default Optional<Assessment> find(Member member, AssessmentId id) {
+        return findByOrganisationIdAndId(member.organisation().value(), id.value());
     }
 
     /** All assessments of the member's organisation, the newest first. */

@@ -72,7 +72,29 @@ public class AssignmentChanges {
             Collection<TopicKey> topics,
             Collection<PersonId> people,
             @Nullable LocalDate dueOn,
-            String message) {}
+            String message) {
+
+        /** Whether all of it was asked before, passed on by the same person or by nobody. */
+        private boolean stands(List<Assignment> now, @Nullable PersonId delegatedBy) {
+            return topics.stream()
+                    .allMatch(topic -> people.stream()
+                            .map(it -> new Asked(topic, it, dueOn, message, delegatedBy))
+                            .allMatch(now.stream().map(Asked::of).toList()::contains));
+        }
+    }
+
+    /** What is asked of one person, whoever asked it. */
+    private record Asked(
+            TopicKey topic,
+            PersonId person,
+            @Nullable LocalDate dueOn,
+            String message,
+            @Nullable PersonId delegatedBy) {
+
+        private static Asked of(Assignment it) {
+            return new Asked(it.topic(), it.person(), it.dueOn(), it.message(), it.delegatedBy());
+        }
+    }
 
     /**
      * Who answered a topic in the cycle before answers it again, unless its dimension got another owner. Else it goes to the
@@ -114,7 +136,8 @@ public class AssignmentChanges {
     }
 
     /**
-     * A lead gives topics to people; somebody who has one already gets the new day and message.
+     * A lead gives topics to people; somebody who has one already gets the new day and message. What was asked before in the
+     * same words is done already, and nobody is told again.
      *
      * @throws NotFound where a topic is not of the edition, a person not of the organisation
      */
@@ -122,12 +145,15 @@ public class AssignmentChanges {
     public void assign(Member lead, AssessmentId id, Request request, Clock clock) {
         lead.must(Right.ASSIGN_QUESTIONS);
         Assessment assessment = open(lead, id);
-        give(lead, assessment, request, null, clock);
-        note(lead, assessment, "activity.assignment.made", request, clock);
+        if (!request.stands(assignments.of(lead, id), null)) {
+            give(lead, assessment, request, null, clock);
+            note(lead, assessment, "activity.assignment.made", request, clock);
+        }
     }
 
     /**
-     * Somebody passes a topic of theirs on; they no longer answer it, and what they answered stays.
+     * Somebody passes a topic of theirs on; they no longer answer it, and what they answered stays. The same once more is done
+     * already.
      *
      * @throws NotFound where they do not answer the topic
      */
@@ -135,6 +161,9 @@ public class AssignmentChanges {
     public void delegate(Member from, AssessmentId id, TopicKey topic, Request request, Clock clock) {
         Assessment assessment = open(from, id);
         if (!assignments.remove(from, id, topic, from.person())) {
+            if (request.stands(assignments.of(from, id), from.person())) {
+                return;
+            }
             throw new NotFound();
         }
         give(from, assessment, request, from.person(), clock);

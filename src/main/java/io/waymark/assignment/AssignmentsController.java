@@ -85,14 +85,19 @@ class AssignmentsController {
         TopicKey key = dimension.topic(topic);
         fields.put("topic", List.of(key.value()));
         AssignmentsPage page = pages.checked(member, id, AssignmentForm.typed(fields), key.value());
-        if (!page.answers(key)) {
-            throw new NotFound();
-        }
         if (page.refused()) {
-            return page(page);
+            return refused(page, key);
         }
         changes.delegate(member, id, key, page.form().request(), clock);
         return done(member, id, next, "assignment.delegated");
+    }
+
+    /** What is wrong with it is said to those alone who answer the topic. */
+    private static ModelAndView refused(AssignmentsPage page, TopicKey topic) {
+        if (!page.answers(topic)) {
+            throw new NotFound();
+        }
+        return page(page);
     }
 
     private static ModelAndView done(Member member, AssessmentId id, RedirectAttributes next, String notice) {

@@ -51,9 +51,9 @@ record RadarWords(RadarChart radar) {
                 : List.of(words().say(Phrase.EXTREMES, series.name(), label(highest), label(lowest)));
     }
 
-    private TableTwin.Row row(int axis) {
+    private TableTwin.TwinRow row(int axis) {
         var values = radar.series().stream().map(series -> value(series, axis)).toList();
-        return new TableTwin.Row(label(axis), radar.axes().get(axis).href(), values);
+        return new TableTwin.TwinRow(label(axis), radar.axes().get(axis).href(), values);
     }
 
     private String label(int axis) {

@@ -37,9 +37,9 @@ public record RangeMeter(
     @Override
     public TableTwin tableTwin() {
         var words = caption.words();
-        var rows = new ArrayList<>(List.of(TableTwin.Row.of(words.say(Phrase.NOW), words.range(now))));
+        var rows = new ArrayList<>(List.of(TableTwin.TwinRow.of(words.say(Phrase.NOW), words.range(now))));
         if (target != null) {
-            rows.add(TableTwin.Row.of(words.say(Phrase.TARGET), words.number(target)));
+            rows.add(TableTwin.TwinRow.of(words.say(Phrase.TARGET), words.number(target)));
         }
         return new TableTwin(caption.text(), List.of(words.say(Phrase.NAME), words.say(Phrase.VALUE)), rows);
     }

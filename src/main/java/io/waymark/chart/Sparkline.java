@@ -80,8 +80,8 @@ public record Sparkline(Caption caption, List<Reading> readings) implements Char
         return new Course(caption.words(), caption.text(), labels, values());
     }
 
-    private TableTwin.Row row(int i) {
+    private TableTwin.TwinRow row(int i) {
         var reading = readings.get(i);
-        return new TableTwin.Row(reading.label(), reading.href(), List.of(course().value(i)));
+        return new TableTwin.TwinRow(reading.label(), reading.href(), List.of(course().value(i)));
     }
 }

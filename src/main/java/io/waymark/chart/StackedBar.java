@@ -82,7 +82,7 @@ public record StackedBar(Caption caption, List<Segment> segments, boolean legend
         return caption.words().number(segment.count());
     }
 
-    private TableTwin.Row row(Segment segment) {
-        return new TableTwin.Row(segment.label(), segment.href(), List.of(count(segment)));
+    private TableTwin.TwinRow row(Segment segment) {
+        return new TableTwin.TwinRow(segment.label(), segment.href(), List.of(count(segment)));
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headers one more than each row has values: the first stands over the row names
  */
-public record TableTwin(String caption, List<String> headers, List<Row> rows) {
+public record TableTwin(String caption, List<String> headers, List<TwinRow> rows) {
 
     public TableTwin {
         headers = List.copyOf(headers);
@@ -16,13 +16,13 @@ public record TableTwin(String caption, List<String> headers, List<Row> rows) {
     }
 
     /** One line: what it is about, where its rows can be read, and its values. */
-    public record Row(String name, @Nullable String href, List<String> values) {
-        public Row {
+    public record TwinRow(String name, @Nullable String href, List<String> values) {
+        public TwinRow {
             values = List.copyOf(values);
         }
 
-        static Row of(String name, String... values) {
-            return new Row(name, null, List.of(values));
+        static TwinRow of(String name, String... values) {
+            return new TwinRow(name, null, List.of(values));
         }
     }
 }

@@ -40,7 +40,7 @@ record TrendWords(TrendLine trend) {
         return headers;
     }
 
-    private TableTwin.Row row(int i) {
+    private TableTwin.TwinRow row(int i) {
         var cells = new ArrayList<String>();
         trend.series().forEach(series -> cells.add(course(series).value(i)));
         if (trend.target() != null) {
@@ -51,7 +51,7 @@ record TrendWords(TrendLine trend) {
             cells.add(String.join(", ", labels(milestonesSince(i))));
         }
         var moment = trend.moments().get(i);
-        return new TableTwin.Row(moment.label(), moment.href(), cells);
+        return new TableTwin.TwinRow(moment.label(), moment.href(), cells);
     }
 
     /** Those on the day of a moment or after it, yet before the next. */

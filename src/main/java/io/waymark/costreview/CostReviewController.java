@@ -1,16 +1,17 @@
 package io.waymark.costreview;
 
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Shows the cost reviews, records one, and lets finance confirm it. */
 @Controller
@@ -29,30 +30,26 @@ class CostReviewController {
     }
 
     @GetMapping(PATH)
-    ModelAndView show(Member member) {
-        return pages.show(member, CostReviewForm.held(member.today(clock)), Map.of());
+    Reply show(Member member) {
+        return Reply.shown(CostReviewPages.VIEW, pages.of(member));
     }
 
     @Needs(Right.RECORD_COST_REVIEWS)
     @PostMapping(PATH)
-    ModelAndView record(Member member, CostReviewForm form) {
+    Reply record(Member member, @Valid CostReviewForm form, BindingResult problems) {
         List<Member> ofFinance = pages.ofFinance(member);
-        Map<String, String> problems = form.problems(ofFinance, member.today(clock));
-        if (!problems.isEmpty()) {
-            return pages.show(member, form, problems);
+        form.judge(ofFinance, member.today(clock), problems);
+        if (problems.hasErrors()) {
+            return Reply.refused(CostReviewPages.VIEW, problems, pages.of(member));
         }
-        reviewing.record(member, form.day().orElseThrow(), form.from(ofFinance).orElseThrow(), form.findings(), clock);
-        return back(member);
+        reviewing.record(member, form.day(), form.from(ofFinance).orElseThrow(), form.findings(), clock);
+        return Reply.to(PATH, member.slug());
     }
 
     @Needs(Right.CONFIRM_COST_REVIEWS)
     @PostMapping(PATH + "/{id}/confirmation")
-    ModelAndView confirm(Member member, @PathVariable CostReviewId id) {
+    Reply confirm(Member member, @PathVariable CostReviewId id) {
         reviewing.confirm(member, id, clock);
-        return back(member);
-    }
-
-    private static ModelAndView back(Member member) {
-        return new ModelAndView("redirect:/orgs/" + member.slug() + "/cost-reviews");
+        return Reply.to(PATH, member.slug());
     }
 }

@@ -1,55 +1,44 @@
 package io.waymark.costreview;
 
-import io.waymark.form.Typed;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.PersonId;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /** A cost review as it was typed. */
-record CostReviewForm(String held, String finance, String findings) {
-
-    private static final int FINDINGS_LENGTH = 2000;
-
-    CostReviewForm(@Nullable String held, @Nullable String finance, @Nullable String findings) {
-        this.held = Typed.text(held);
-        this.finance = Typed.text(finance);
-        this.findings = Typed.text(findings);
-    }
+record CostReviewForm(
+        @NotNull(message = "{gate.cost.error.held}") @Nullable LocalDate held,
+        @NotNull(message = "{gate.cost.error.finance}") @Nullable PersonId finance,
+        @NotBlank(message = "{gate.cost.error.findings}") @Size(max = 2000) String findings) {
 
     /** A new one, held on this day. */
     static CostReviewForm held(LocalDate day) {
-        return new CostReviewForm(day.toString(), "", "");
+        return new CostReviewForm(day, null, "");
     }
 
-    /** What is wrong: field to message key. */
-    Map<String, String> problems(List<Member> ofFinance, LocalDate today) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        Optional<LocalDate> day = day();
-        if (day.isEmpty()) {
-            problems.put("held", "gate.cost.error.held");
-        } else if (day.get().isAfter(today)) {
-            problems.put("held", "gate.cost.error.held-later");
+    /** Says what of the form is not offered. */
+    void judge(List<Member> ofFinance, LocalDate today, BindingResult problems) {
+        if (held != null && held.isAfter(today)) {
+            problems.rejectValue("held", "gate.cost.error.held-later");
         }
-        if (from(ofFinance).isEmpty()) {
-            problems.put("finance", "gate.cost.error.finance");
+        if (finance != null && from(ofFinance).isEmpty()) {
+            problems.rejectValue("finance", "gate.cost.error.finance");
         }
-        if (findings.isBlank()) {
-            problems.put("findings", "gate.cost.error.findings");
-        } else if (findings.length() > FINDINGS_LENGTH) {
-            problems.put("findings", "gate.cost.error.findings-too-long");
-        }
-        return problems;
     }
 
-    Optional<LocalDate> day() {
-        return Typed.day(held);
+    /** Call only when nothing is wrong. */
+    LocalDate day() {
+        return Objects.requireNonNull(held);
     }
 
     Optional<Member> from(List<Member> ofFinance) {
-        return Typed.colleague(finance, ofFinance);
+        return ofFinance.stream().filter(it -> it.person().equals(finance)).findFirst();
     }
 }

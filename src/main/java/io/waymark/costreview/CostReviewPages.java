@@ -6,14 +6,14 @@ import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Reads the page of cost reviews; two statements. */
 @Component
 class CostReviewPages {
+
+    static final String VIEW = "costreview/cost-reviews";
 
     private final CostReviews reviews;
     private final Members members;
@@ -26,13 +26,10 @@ class CostReviewPages {
     }
 
     @Transactional(readOnly = true)
-    ModelAndView show(Member member, CostReviewForm form, Map<String, String> problems) {
+    Map<String, Object> of(Member member) {
         CostReviewsPage page =
-                new CostReviewsPage(member, reviews.of(member), ofFinance(member), form, problems, member.today(clock));
-        return new ModelAndView(
-                "costreview/cost-reviews",
-                Map.of("page", page),
-                problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                new CostReviewsPage(member, reviews.of(member), ofFinance(member), member.today(clock));
+        return Map.of("page", page, "costReviewForm", CostReviewForm.held(page.today()));
     }
 
     /** Who can have taken part for finance, by name. */

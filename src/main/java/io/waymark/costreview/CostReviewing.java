@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,15 +39,17 @@ public class CostReviewing {
         if (reviews.has(member, heldOn, person, findings)) {
             return;
         }
-        boolean confirmed = person.equals(member.person()) && member.may(Right.CONFIRM_COST_REVIEWS);
         Instant now = clock.instant();
-        UUID id = reviews.add(member, heldOn, person, findings, confirmed ? now : null, now);
+        CostReviewId id = reviews.add(member, heldOn, person, findings, now);
+        if (person.equals(member.person()) && member.may(Right.CONFIRM_COST_REVIEWS)) {
+            reviews.confirm(member, id, now);
+        }
         activity.add(
                 member,
                 now,
                 "activity.cost-review.recorded",
                 SUBJECT,
-                id,
+                id.value(),
                 Map.of(),
                 Map.of("title", heldOn.toString(), "finance", finance.name(), "findings", findings));
     }

@@ -3,16 +3,13 @@ package io.waymark.costreview;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.PersonId;
+import io.waymark.organisation.Sql;
 import io.waymark.organisation.TimeOrderedId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,24 +23,23 @@ public class CostReviews {
     public static final int NEWEST = 50;
 
     private static final String REVIEW = """
-            select r.id, r.held_on, r.finance_id, f.name as finance_name, r.confirmed_at, r.findings, w.name as recorded_by
+            select r.id, r.held_on, r.finance_id as finance, f.name as finance_name, r.confirmed_at, r.findings,
+                w.name as recorded_by
             from cost_review r join person f on f.id = r.finance_id join person w on w.id = r.recorded_by
-            where r.organisation_id = ?
+            where r.organisation_id = :organisation
             """;
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    CostReviews(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    CostReviews(Sql sql) {
+        this.sql = sql;
     }
 
     /** The newest ones, the newest first; one statement. */
     @Transactional(readOnly = true)
     public List<CostReview> of(Member member) {
-        return jdbc.sql(REVIEW + "order by r.held_on desc, r.recorded_at desc limit " + NEWEST)
-                .param(member.organisation().value())
-                .query(CostReviews::review)
-                .list();
+        return sql.of(member, REVIEW + "order by r.held_on desc, r.recorded_at desc limit " + NEWEST)
+                .list(CostReview.class);
     }
 
     /**
@@ -52,79 +48,47 @@ public class CostReviews {
      * @throws NotFound where it is missing or another tenant's
      */
     CostReview of(Member member, CostReviewId id) {
-        return jdbc.sql(REVIEW + "and r.id = ?")
-                .param(member.organisation().value())
-                .param(id.value())
-                .query(CostReviews::review)
-                .optional()
-                .orElseThrow(NotFound::new);
+        return sql.of(member, REVIEW + "and r.id = :id").with("id", id).one(CostReview.class);
     }
 
     /** Whether just this was recorded before; who records at once takes turns. */
     boolean has(Member member, LocalDate heldOn, PersonId finance, String findings) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('cost review ' || ?, 0))")
-                .param(member.organisation().toString())
-                .query()
-                .singleRow();
-        return jdbc.sql("""
-                select exists (select from cost_review
-                    where organisation_id = ? and held_on = ? and finance_id = ? and findings = ?)
+        sql.hold(member, "cost review");
+        return sql.of(member, """
+                select exists (select from cost_review where organisation_id = :organisation and held_on = :held
+                    and finance_id = :finance and findings = :findings)
                 """)
-                .param(member.organisation().value())
-                .param(heldOn)
-                .param(finance.value())
-                .param(findings)
-                .query(Boolean.class)
-                .single();
+                .with("held", heldOn)
+                .with("finance", finance)
+                .with("findings", findings)
+                .one(Boolean.class);
     }
 
-    UUID add(
-            Member member,
-            LocalDate heldOn,
-            PersonId finance,
-            String findings,
-            @Nullable Instant confirmedAt,
-            Instant now) {
+    /** Adds one that nobody confirmed yet. */
+    CostReviewId add(Member member, LocalDate heldOn, PersonId finance, String findings, Instant now) {
         UUID id = TimeOrderedId.next();
-        jdbc.sql("""
-                insert into cost_review (organisation_id, id, held_on, finance_id, confirmed_at, findings, recorded_by,
-                    recorded_at)
-                values (:organisation, :id, :held, :finance, :confirmed, :findings, :me, :now)
+        sql.of(member, """
+                insert into cost_review (organisation_id, id, held_on, finance_id, findings, recorded_by, recorded_at)
+                values (:organisation, :id, :held, :finance, :findings, :person, :now)
                 """)
-                .param("organisation", member.organisation().value())
-                .param("id", id)
-                .param("held", heldOn)
-                .param("finance", finance.value())
-                .param("confirmed", confirmedAt == null ? null : Timestamp.from(confirmedAt), java.sql.Types.TIMESTAMP)
-                .param("findings", findings)
-                .param("me", member.person().value())
-                .param("now", Timestamp.from(now))
-                .update();
-        return id;
+                .with("id", id)
+                .with("held", heldOn)
+                .with("finance", finance)
+                .with("findings", findings)
+                .with("now", Timestamp.from(now))
+                .run();
+        return new CostReviewId(id);
     }
 
     /** Confirms a review; false where it was confirmed before. */
     boolean confirm(Member member, CostReviewId id, Instant now) {
-        return jdbc.sql("""
-                update cost_review set confirmed_at = ?
-                where organisation_id = ? and id = ? and confirmed_at is null
+        return sql.of(member, """
+                update cost_review set confirmed_at = :now
+                where organisation_id = :organisation and id = :id and confirmed_at is null
                 """)
-                        .param(Timestamp.from(now))
-                        .param(member.organisation().value())
-                        .param(id.value())
-                        .update()
+                        .with("id", id)
+                        .with("now", Timestamp.from(now))
+                        .run()
                 == 1;
-    }
-
-    private static CostReview review(ResultSet row, int number) throws SQLException {
-        Timestamp confirmed = row.getTimestamp("confirmed_at");
-        return new CostReview(
-                new CostReviewId(row.getObject("id", UUID.class)),
-                row.getObject("held_on", LocalDate.class),
-                new PersonId(row.getObject("finance_id", UUID.class)),
-                row.getString("finance_name"),
-                confirmed == null ? null : confirmed.toInstant(),
-                row.getString("findings"),
-                row.getString("recorded_by"));
     }
 }

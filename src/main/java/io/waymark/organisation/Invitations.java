@@ -32,11 +32,13 @@ public class Invitations {
                 .list();
     }
 
-    /** Invites an address, or changes the roles of an invitation that stands. */
+    /** Invites an address, or changes the roles of an invitation that stands; the same once more is done already. */
     @Transactional
     public void invite(Member administrator, String email, Collection<Role> roles) {
         administrator.must(Right.INVITE_MEMBERS);
-        add(administrator.organisation(), email, roles);
+        if (!add(administrator.organisation(), email, roles)) {
+            return;
+        }
         activity.add(
                 administrator,
                 "activity.invitation.sent",
@@ -46,15 +48,18 @@ public class Invitations {
                 Map.of("title", email));
     }
 
-    void add(OrganisationId organisation, String email, Collection<Role> roles) {
-        jdbc.sql("""
-                insert into invitation (organisation_id, email, roles) values (?, ?, ?)
+    /** Whether it was not known like this before. */
+    boolean add(OrganisationId organisation, String email, Collection<Role> roles) {
+        return jdbc.sql("""
+                insert into invitation as held (organisation_id, email, roles) values (?, ?, ?)
                 on conflict (organisation_id, email) do update set roles = excluded.roles
+                    where held.roles is distinct from excluded.roles
                 """)
-                .param(organisation.value())
-                .param(email.strip().toLowerCase(Locale.ROOT))
-                .param(roles.stream().map(Role::name).toArray(String[]::new))
-                .update();
+                        .param(organisation.value())
+                        .param(email.strip().toLowerCase(Locale.ROOT))
+                        .param(roles.stream().map(Role::name).sorted().toArray(String[]::new))
+                        .update()
+                > 0;
     }
 
     /** Makes the person a member wherever their address is expected; call only with an address that is proven theirs. */

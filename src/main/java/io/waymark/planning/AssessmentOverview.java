@@ -70,9 +70,9 @@ class AssessmentOverview {
                 activity.about(member, id.value(), ENTRIES));
     }
 
-    private static OverviewPage.Row row(
+    private static OverviewPage.DimensionLine row(
             Assessment assessment, Dimension dimension, Journey whole, Journey mine, Names names) {
-        return new OverviewPage.Row(
+        return new OverviewPage.DimensionLine(
                 dimension,
                 assessment.targets().of(dimension.key()),
                 assessment.ownerOf(dimension.key()).map(names::of).orElse(""),

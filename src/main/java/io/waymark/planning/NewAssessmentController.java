@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,16 +43,28 @@ class NewAssessmentController {
     @PostMapping("/orgs/{slug}/assessments")
     ModelAndView create(Member member, @RequestParam Map<String, String> fields) {
         PlanForm form = PlanForm.typed(fields);
+        return begun(member, form, () -> begin(member, form));
+    }
+
+    private ModelAndView begin(Member member, PlanForm form) {
         PlanPage page = checked(member, form);
         if (!page.problems().isEmpty()) {
-            return page(page, HttpStatus.UNPROCESSABLE_CONTENT);
+            return begun(member, form, () -> page(page, HttpStatus.UNPROCESSABLE_CONTENT));
         }
         try {
-            AssessmentId id = planning.begin(member, form, page.edition(), clock);
-            return SeeOther.at("/orgs/{slug}/assessments/{id}", member.slug(), id);
+            return at(member, planning.begin(member, form, page.edition(), clock));
         } catch (DataIntegrityViolationException e) {
-            return overtaken(checked(member, form), e);
+            return begun(member, form, () -> overtaken(checked(member, form), e));
         }
+    }
+
+    /** What the first click began, which may be there only now. */
+    private ModelAndView begun(Member member, PlanForm form, Supplier<ModelAndView> otherwise) {
+        return planning.begun(member, form).map(it -> at(member, it)).orElseGet(otherwise);
+    }
+
+    private static ModelAndView at(Member member, AssessmentId id) {
+        return SeeOther.at("/orgs/{slug}/assessments/{id}", member.slug(), id);
     }
 
     /** Somebody changed what could be chosen while the form was sent: a second look tells what. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param activity what was done with it, the newest first
  */
 record OverviewPage(
-        Member member, Assessment assessment, Edition edition, List<Row> dimensions, List<Activity> activity) {
+        Member member, Assessment assessment, Edition edition, List<DimensionLine> dimensions, List<Activity> activity) {
 
     /**
      * One dimension.
@@ -28,7 +28,7 @@ record OverviewPage(
      * @param journey its topics, whoever answers them
      * @param own those of its topics that the member may answer now, as far as the member is with them
      */
-    record Row(
+    record DimensionLine(
             Dimension dimension,
             int target,
             String owner,
@@ -67,7 +67,7 @@ record OverviewPage(
         return dimensions.stream()
                 .filter(it -> it.state == Workflow.State.SUBMITTED
                         && it.scope.actors(member).contains(Workflow.Actor.REVIEWER))
-                .map(Row::dimension)
+                .map(DimensionLine::dimension)
                 .toList();
     }
 
@@ -75,22 +75,22 @@ record OverviewPage(
     public List<Dimension> sentBack() {
         return dimensions.stream()
                 .filter(it -> it.state == Workflow.State.SENT_BACK && it.mine())
-                .map(Row::dimension)
+                .map(DimensionLine::dimension)
                 .toList();
     }
 
     /** Whether the member answers anything now. */
     public boolean answers() {
-        return dimensions.stream().anyMatch(Row::mine);
+        return dimensions.stream().anyMatch(DimensionLine::mine);
     }
 
     public AnsweringProgress progress() {
-        return dimensions.stream().map(Row::progress).reduce(new AnsweringProgress(0, 0), AnsweringProgress::plus);
+        return dimensions.stream().map(DimensionLine::progress).reduce(new AnsweringProgress(0, 0), AnsweringProgress::plus);
     }
 
     /** The dimension in which the member goes on: one that they began, else one that they have not; null when done. */
-    public @Nullable Row next() {
-        List<Row> left = dimensions.stream()
+    public @Nullable DimensionLine next() {
+        List<DimensionLine> left = dimensions.stream()
                 .filter(it -> it.mine() && !it.own.progress().done())
                 .toList();
         return left.stream()
@@ -102,7 +102,7 @@ record OverviewPage(
 
     /** Whether the member has answered all that they answer for, while others have not. */
     public boolean waiting() {
-        return next() == null && !progress().done() && dimensions.stream().anyMatch(Row::mine);
+        return next() == null && !progress().done() && dimensions.stream().anyMatch(DimensionLine::mine);
     }
 
     /** A state of work as the look names it: {@code todo}, {@code progress} or {@code done}. */

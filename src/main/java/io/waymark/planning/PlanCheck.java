@@ -22,24 +22,24 @@ final class PlanCheck {
      * @param message key of the words
      * @param about what the words are about: a dimension, or empty
      */
-    record Problem(String field, String message, String about) {}
+    record PlanProblem(String field, String message, String about) {}
 
     /** The problems in the order of the page; none where the plan can begin. */
-    static List<Problem> problems(PlanForm form, PlanChoices choices) {
-        List<Problem> problems = new ArrayList<>();
-        unit(form, choices).ifPresent(it -> problems.add(new Problem("unit", it, "")));
+    static List<PlanProblem> problems(PlanForm form, PlanChoices choices) {
+        List<PlanProblem> problems = new ArrayList<>();
+        unit(form, choices).ifPresent(it -> problems.add(new PlanProblem("unit", it, "")));
         if (form.isNewUnit()) {
-            name(form, choices).ifPresent(it -> problems.add(new Problem("unit-name", it, "")));
-            kind(form).ifPresent(it -> problems.add(new Problem("unit-kind", it, "")));
+            name(form, choices).ifPresent(it -> problems.add(new PlanProblem("unit-name", it, "")));
+            kind(form).ifPresent(it -> problems.add(new PlanProblem("unit-kind", it, "")));
         }
-        title(form).ifPresent(it -> problems.add(new Problem("title", it, "")));
+        title(form).ifPresent(it -> problems.add(new PlanProblem("title", it, "")));
         if (!form.baseline().isEmpty() && !choices.hasMilestone(form.baseline(), form.unit())) {
-            problems.add(new Problem("baseline", "planning.error.baseline", ""));
+            problems.add(new PlanProblem("baseline", "planning.error.baseline", ""));
         }
         choices.edition(form)
                 .ifPresentOrElse(
                         it -> problems.addAll(scopes(form, choices, it)),
-                        () -> problems.add(new Problem("edition", "planning.error.edition", "")));
+                        () -> problems.add(new PlanProblem("edition", "planning.error.edition", "")));
         return problems;
     }
 
@@ -66,15 +66,15 @@ final class PlanCheck {
                 .or(() -> unless(title.length() <= NAME_LENGTH, "planning.error.title-long"));
     }
 
-    private static List<Problem> scopes(PlanForm form, PlanChoices choices, Edition edition) {
-        List<Problem> problems = new ArrayList<>();
+    private static List<PlanProblem> scopes(PlanForm form, PlanChoices choices, Edition edition) {
+        List<PlanProblem> problems = new ArrayList<>();
         for (Dimension it : edition.dimensions()) {
             String owner = form.owner(it.key());
             if (edition.asked().stream().map(String::valueOf).noneMatch(form.target(it.key())::equals)) {
-                problems.add(new Problem("target-" + it.key(), "planning.error.target", it.title()));
+                problems.add(new PlanProblem("target-" + it.key(), "planning.error.target", it.title()));
             }
             if (!owner.isEmpty() && !choices.hasColleague(owner)) {
-                problems.add(new Problem("owner-" + it.key(), "planning.error.owner", it.title()));
+                problems.add(new PlanProblem("owner-" + it.key(), "planning.error.owner", it.title()));
             }
         }
         return problems;

@@ -1,10 +1,12 @@
 package io.waymark.planning;
 
 import io.waymark.assessment.Assessment;
+import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Plan;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
 import io.waymark.content.EditionId;
+import io.waymark.form.CreationKey;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Unit;
 import io.waymark.organisation.UnitId;
@@ -17,12 +19,14 @@ import java.util.stream.Collectors;
 /**
  * The plan of an assessment as it was typed: every field is text, so that whatever came in can be shown again.
  *
+ * @param key made with the form: the id of the assessment
  * @param unit the id of a unit, or {@link #NEW_UNIT}
  * @param baseline the id of the milestone to start from; empty for none
  * @param targets dimension to level
  * @param owners dimension to person; empty means that the lead answers
  */
 record PlanForm(
+        CreationKey key,
         String unit,
         String unitName,
         String unitKind,
@@ -39,6 +43,7 @@ record PlanForm(
 
     static PlanForm typed(Map<String, String> fields) {
         return new PlanForm(
+                CreationKey.of(fields.getOrDefault("key", "")),
                 fields.getOrDefault("unit", ""),
                 fields.getOrDefault("unitName", ""),
                 fields.getOrDefault("unitKind", ""),
@@ -53,6 +58,7 @@ record PlanForm(
     static PlanForm suggested(String unit, String title, Edition edition) {
         int target = Math.min(Targets.USUAL, edition.asked().getLast());
         return new PlanForm(
+                CreationKey.next(),
                 unit,
                 "",
                 Unit.Kind.TEAM.name(),
@@ -67,6 +73,7 @@ record PlanForm(
     /** The next cycle of a unit: nothing that was said before is asked again. */
     PlanForm after(Assessment last, Optional<UUID> milestone) {
         return new PlanForm(
+                key,
                 unit,
                 unitName,
                 unitKind,
@@ -80,6 +87,10 @@ record PlanForm(
                         .collect(Collectors.toMap(
                                 it -> it.dimension().value(),
                                 it -> it.owner().orElseThrow().toString())));
+    }
+
+    AssessmentId assessment() {
+        return new AssessmentId(key.value());
     }
 
     public boolean isNewUnit() {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problems what is wrong with it, in the order of the page
  */
-record PlanPage(Member member, PlanChoices choices, PlanForm form, List<PlanCheck.Problem> problems) {
+record PlanPage(Member member, PlanChoices choices, PlanForm form, List<PlanCheck.PlanProblem> problems) {
 
     /** The problem of one field, if it has one. */
-    public PlanCheck.@Nullable Problem problem(String field) {
+    public PlanCheck.@Nullable PlanProblem problem(String field) {
         return problems.stream()
                 .filter(it -> it.field().equals(field))
                 .findFirst()

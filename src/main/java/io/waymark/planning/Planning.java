@@ -1,5 +1,6 @@
 package io.waymark.planning;
 
+import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.AssessmentRuns;
 import io.waymark.assessment.Assessments;
@@ -7,6 +8,7 @@ import io.waymark.assessment.MilestoneClaim;
 import io.waymark.assessment.Milestones;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
+import io.waymark.form.CreationKey;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
@@ -80,11 +82,29 @@ class Planning {
                 .findFirst();
     }
 
+    /** What the same lead began with the same form before. */
+    @Transactional(readOnly = true)
+    Optional<AssessmentId> begun(Member lead, PlanForm form) {
+        return assessments
+                .find(lead, form.assessment())
+                .filter(it -> it.begunBy(lead))
+                .map(Assessment::id);
+    }
+
     /** Begins the assessment, and makes its unit where it is new: both or neither. */
     @Transactional
     AssessmentId begin(Member lead, PlanForm form, Edition edition, Clock clock) {
         UnitId unit = form.isNewUnit() ? added(lead, form) : UnitId.of(form.unit());
-        return runs.begin(lead, form.plan(unit, edition), clock).id();
+        return runs.begin(lead, id(lead, form), form.plan(unit, edition), clock).id();
+    }
+
+    /** The form's key, unless it names what somebody else began. */
+    private AssessmentId id(Member lead, PlanForm form) {
+        return assessments
+                .find(lead, form.assessment())
+                .filter(it -> !it.begunBy(lead))
+                .map(it -> new AssessmentId(CreationKey.next().value()))
+                .orElseGet(form::assessment);
     }
 
     private UnitId added(Member lead, PlanForm form) {

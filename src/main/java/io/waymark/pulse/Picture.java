@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 record Picture(List<OfDimension> dimensions) {
 
     /** How a topic was answered. */
-    enum Said {
+    enum TopicAnswer {
         CHOSEN,
         CANT_SAY,
         NOTHING;
 
-        static Said of(@Nullable PulseAnswer answer) {
+        static TopicAnswer of(@Nullable PulseAnswer answer) {
             if (answer == null) {
                 return NOTHING;
             }
@@ -29,11 +29,11 @@ record Picture(List<OfDimension> dimensions) {
     }
 
     /** One topic; unless something was chosen its range is the whole scale. */
-    record OfTopic(Topic topic, Said said, PulseRange range) {
+    record OfTopic(Topic topic, TopicAnswer said, PulseRange range) {
 
         static OfTopic of(Topic topic, @Nullable PulseAnswer answer) {
             return new OfTopic(
-                    topic, Said.of(answer), answer == null ? PulseRange.WHOLE_SCALE : PulseRange.of(answer.level()));
+                    topic, TopicAnswer.of(answer), answer == null ? PulseRange.WHOLE_SCALE : PulseRange.of(answer.level()));
         }
     }
 
@@ -45,17 +45,17 @@ record Picture(List<OfDimension> dimensions) {
         }
 
         /** How many topics were answered this way. */
-        public int count(Said said) {
+        public int count(TopicAnswer said) {
             return (int) topics.stream().filter(it -> it.said() == said).count();
         }
 
         /** How many topics were answered, "I can't say" among them. */
         public int answered() {
-            return topics.size() - count(Said.NOTHING);
+            return topics.size() - count(TopicAnswer.NOTHING);
         }
 
         public int unsure() {
-            return count(Said.CANT_SAY);
+            return count(TopicAnswer.CANT_SAY);
         }
     }
 

@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
  *
  * @param rows the topics in the order of the edition
  */
-record PulseViews(List<PulseVoice> voices, List<Row> rows) {
+record PulseViews(List<PulseVoice> voices, List<ViewedPulse> rows) {
 
     /** One topic as each voice sees it, in the order of the voices. */
-    record Row(List<Picture.OfTopic> seen) {
+    record ViewedPulse(List<Picture.OfTopic> seen) {
 
         public String title() {
             return seen.getFirst().topic().title();
@@ -32,7 +32,7 @@ record PulseViews(List<PulseVoice> voices, List<Row> rows) {
         return new PulseViews(
                 voices,
                 IntStream.range(0, edition.topics().size())
-                        .mapToObj(topic -> new Row(
+                        .mapToObj(topic -> new ViewedPulse(
                                 pictures.stream().map(it -> it.get(topic)).toList()))
                         .toList());
     }
@@ -44,6 +44,6 @@ record PulseViews(List<PulseVoice> voices, List<Row> rows) {
 
     /** How many topics people see so differently that their ranges do not meet. */
     public int apart() {
-        return (int) rows.stream().filter(Row::apart).count();
+        return (int) rows.stream().filter(ViewedPulse::apart).count();
     }
 }

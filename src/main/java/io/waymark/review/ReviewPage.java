@@ -37,7 +37,7 @@ record ReviewPage(
         Typed typed) {
 
     /** What a reviewer said of a practice. */
-    record Said(Practice practice, Remarks.Made remark) {}
+    record RemarkOnPractice(Practice practice, Remarks.Made remark) {}
 
     ReviewPage with(Typed sent) {
         return new ReviewPage(work, turnout, mine, colleagues, left, rounds, topics, sent);
@@ -114,7 +114,7 @@ record ReviewPage(
     }
 
     /** What must be looked at again, in the order of the questions. */
-    public List<Said> returned() {
+    public List<RemarkOnPractice> returned() {
         if (work.state() != Workflow.State.SENT_BACK) {
             return List.of();
         }
@@ -123,11 +123,11 @@ record ReviewPage(
     }
 
     /** What was said before, the newest first; a reviewer finds it at the practices. */
-    public List<Said> earlier() {
+    public List<RemarkOnPractice> earlier() {
         if (!topics.isEmpty()) {
             return List.of();
         }
-        List<Remarks.Made> now = returned().stream().map(Said::remark).toList();
+        List<Remarks.Made> now = returned().stream().map(RemarkOnPractice::remark).toList();
         return rounds.remarks().stream()
                 .filter(it -> !now.contains(it))
                 .flatMap(it -> said(List.of(it)).stream())
@@ -143,11 +143,11 @@ record ReviewPage(
         return mine.answers(practice.key().topic());
     }
 
-    private List<Said> said(List<Remarks.Made> remarks) {
+    private List<RemarkOnPractice> said(List<Remarks.Made> remarks) {
         return work.dimension().practices().stream()
                 .flatMap(practice -> remarks.stream()
                         .filter(it -> it.practice().equals(practice.key()))
-                        .map(it -> new Said(practice, it)))
+                        .map(it -> new RemarkOnPractice(practice, it)))
                 .toList();
     }
 

@@ -59,18 +59,18 @@ class ReviewSummaries {
         Turnout turnout = turnouts.of(member, assessment);
         Names names = Names.of(members.colleagues(member));
         Scorecard scorecard = scorecards.of(member, assessment);
-        List<ReviewSummary.Row> rows = edition.dimensions().stream()
+        List<ReviewSummary.SummaryLine> rows = edition.dimensions().stream()
                 .map(it -> row(ReviewWork.of(member, assessment, edition, it.key()), turnout, scorecard, names))
                 .toList();
         return new ReviewSummary(
                 member, assessment, edition, rows, scorecard.open(), reopenings.last(member, id), Reason.NONE, null);
     }
 
-    private static ReviewSummary.Row row(ReviewWork work, Turnout turnout, Scorecard scorecard, Names names) {
+    private static ReviewSummary.SummaryLine row(ReviewWork work, Turnout turnout, Scorecard scorecard, Names names) {
         DimensionKey dimension = work.dimension().key();
         AnsweringProgress progress =
                 Journey.whole(work.edition(), turnout.settled()).progress(dimension);
-        return new ReviewSummary.Row(
+        return new ReviewSummary.SummaryLine(
                 work,
                 work.scope().owner().map(names::of).orElse(null),
                 work.scope().reviewer().map(names::of).orElse(null),

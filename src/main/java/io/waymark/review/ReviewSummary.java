@@ -23,7 +23,7 @@ record ReviewSummary(
         Member member,
         Assessment assessment,
         Edition edition,
-        List<Row> rows,
+        List<SummaryLine> rows,
         int left,
         Optional<Reopenings.Reopened> reopened,
         Reason reason,
@@ -38,7 +38,7 @@ record ReviewSummary(
      * @param next what it waits for
      * @param ownAnswers whether the member alone answers in it
      */
-    record Row(
+    record SummaryLine(
             ReviewWork work,
             @Nullable String owner,
             @Nullable String reviewer,
@@ -83,7 +83,7 @@ record ReviewSummary(
     }
 
     /** What a lead may accept in one go. */
-    public List<Row> submitted() {
+    public List<SummaryLine> submitted() {
         return member.may(Right.ACCEPT_ASSESSMENTS)
                 ? rows.stream().filter(it -> it.work().mayAccept()).toList()
                 : List.of();
@@ -102,7 +102,7 @@ record ReviewSummary(
     /** The dimensions that were not accepted in review yet. */
     public List<Dimension> notAccepted() {
         return rows.stream()
-                .map(Row::work)
+                .map(SummaryLine::work)
                 .filter(it -> it.state() != Workflow.State.ACCEPTED)
                 .map(ReviewWork::dimension)
                 .toList();

@@ -18,10 +18,10 @@ class ChoiceRows {
         this.jdbc = jdbc;
     }
 
-    private record Row(boolean person, UUID id, String name) {}
+    private record ChoiceRow(boolean person, UUID id, String name) {}
 
     RoadmapChoices of(Member member) {
-        List<Row> rows = jdbc.sql("""
+        List<ChoiceRow> rows = jdbc.sql("""
                 select false as person, id, name from unit where organisation_id = :organisation
                 union all
                 select true, p.id, p.name
@@ -30,7 +30,7 @@ class ChoiceRows {
                 order by name
                 """)
                 .param("organisation", member.organisation().value())
-                .query(Row.class)
+                .query(ChoiceRow.class)
                 .list();
         return new RoadmapChoices(
                 rows.stream()
@@ -38,7 +38,7 @@ class ChoiceRows {
                         .map(it -> new RoadmapChoices.OfUnit(new UnitId(it.id()), it.name()))
                         .toList(),
                 rows.stream()
-                        .filter(Row::person)
+                        .filter(ChoiceRow::person)
                         .map(it -> new RoadmapChoices.OfPerson(new PersonId(it.id()), it.name()))
                         .toList());
     }

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -103,6 +105,24 @@ class TwiceTests {
         }
         guest.open(address + "/comparison/policy");
         isDecidedOnce(guest, differing.getLast());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Acme Retail", "A new unit"})
+    void aDoubleClickBeginsOneAssessment(String unit, Portal portal) {
+        Guest guest = portal.signIn("ada");
+        guest.open("/orgs/acme/assessments/new");
+        guest.all("#unit label")
+                .filter(new Locator.FilterOptions().setHasText(unit))
+                .first()
+                .click();
+        guest.all("#unit-name").fill("Clicked");
+        guest.all("#title").fill("Clicked twice for " + unit);
+        guest.all("button:text-is('Begin the assessment')").dblclick();
+        guest.isAt("Clicked twice for " + unit);
+        guest.open("/orgs/acme/assessments");
+        assertThat(guest.all("tbody th a:text-is('Clicked twice for " + unit + "')"))
+                .hasCount(1);
     }
 
     @Test

@@ -2,18 +2,32 @@ package io.waymark.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.assessment.AssessmentId;
+import io.waymark.assessment.Cycle;
 import io.waymark.assessment.Pages;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Role;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
+import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -22,6 +36,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class PlanTests {
 
     private static final String LIST = "/orgs/acme/assessments";
+    private static final int CLICKS = 4;
 
     private final MockMvcTester portal;
     private final Visitor ada;
@@ -58,12 +73,84 @@ class PlanTests {
 
     @Test
     void adaPlansAnotherAssessmentOfAKnownUnit() {
-        String unit = Pages.one(ada.page(LIST + "/new"), "label:contains(Acme Retail) input")
-                .attr("value");
-
-        Document overview = ada.page(accepted(ada.post(LIST, form(Map.of("unit", unit, "title", "Again")))));
+        Document overview = ada.page(accepted(ada.post(LIST, form(Map.of("unit", acmeRetail(), "title", "Again")))));
 
         assertThat(Pages.one(overview, "h1").text()).isEqualTo("Again, Acme Retail");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aFormSentTwiceBeginsOneAssessment(boolean newUnit) {
+        Map<String, String> form = form(Map.of("unitName", "Twice " + newUnit, "title", "Twice " + newUnit));
+        form.put("unit", newUnit ? "new" : acmeRetail());
+
+        String first = accepted(ada.post(LIST, form));
+
+        assertThat(accepted(ada.post(LIST, form))).isEqualTo(first);
+        assertThat(listed("Twice " + newUnit)).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void twoClicksAtOnceBeginOneAssessment(boolean newUnit) throws Exception {
+        Map<String, String> form = form(Map.of("unitName", "At once " + newUnit, "title", "At once " + newUnit));
+        form.put("unit", newUnit ? "new" : acmeRetail());
+        CyclicBarrier together = new CyclicBarrier(CLICKS);
+        Set<String> places = new HashSet<>();
+
+        try (var threads = Executors.newFixedThreadPool(CLICKS)) {
+            List<Future<MvcTestResult>> answers = Stream.generate(() -> Visitor.as("ada", portal))
+                    .limit(CLICKS)
+                    .map(it -> threads.submit(() -> {
+                        together.await();
+                        return it.post(LIST, form);
+                    }))
+                    .toList();
+            for (Future<MvcTestResult> it : answers) {
+                places.add(accepted(it.get()));
+            }
+        }
+
+        assertThat(places).hasSize(1);
+        assertThat(listed("At once " + newUnit)).isOne();
+    }
+
+    @Test
+    void aKeyThatNamesWhatSomebodyElseBeganIsTreatedAsNew(
+            @Autowired ApplicationContext beans, @Autowired Planning planning) {
+        String begun = accepted(ada.post(LIST, form(Map.of("unitName", "Adas own", "title", "Adas"))));
+        Map<String, String> fields = form(Map.of("unitName", "Pias own", "title", "Pias"));
+        fields.put("key", begun.substring(begun.lastIndexOf('/') + 1));
+        Cycle cycle = new Cycle(beans);
+        Member pia = cycle.member("pia", "acme");
+        Member lead = new Member(
+                pia.organisation(),
+                pia.slug(),
+                pia.organisationName(),
+                pia.person(),
+                pia.name(),
+                Set.of(Role.LEAD),
+                pia.zone());
+        PlanForm form = PlanForm.typed(fields);
+
+        assertThat(Cycle.as(lead, () -> planning.begun(lead, form))).isEmpty();
+        AssessmentId own = Cycle.as(lead, () -> planning.begin(lead, form, cycle.edition(), Clock.systemUTC()));
+
+        assertThat(Pages.one(ada.page(LIST + "/" + own), "h1").text()).isEqualTo("Pias, Pias own");
+        assertThat(Pages.one(ada.page(begun), "h1").text()).isEqualTo("Adas, Adas own");
+    }
+
+    @Test
+    void aKeyOfAnotherOrganisationBeginsWhatWasAskedFor() {
+        Map<String, String> form = form(Map.of("unitName", "Shared key", "title", "Shared"));
+        String adas = accepted(ada.post(LIST, form));
+        Visitor gus = Visitor.as("gus", portal);
+        form.put("title", "Globex");
+
+        String his = accepted(gus.post("/orgs/globex/assessments", form));
+
+        assertThat(Pages.one(gus.page(his), "h1").text()).isEqualTo("Globex, Shared key");
+        assertThat(Pages.one(ada.page(adas), "h1").text()).isEqualTo("Shared, Shared key");
     }
 
     @ParameterizedTest
@@ -146,14 +233,26 @@ class PlanTests {
     /** A form that is right but for what is changed. */
     private Map<String, String> form(Map<String, String> changes) {
         Map<String, String> fields = new HashMap<>(Map.of("unit", "new", "unitKind", "TEAM", "title", "2026 Q4"));
-        fields.put(
-                "edition", Pages.one(ada.page(LIST + "/new"), "[name=edition]").attr("value"));
+        Document page = ada.page(LIST + "/new");
+        for (String name : List.of("edition", "key")) {
+            fields.put(name, Pages.one(page, "[name=" + name + "]").attr("value"));
+        }
         for (String dimension : new String[] {"business-outcomes", "people", "process", "policy", "technology"}) {
             fields.put("target." + dimension, "3");
             fields.put("owner." + dimension, "");
         }
         fields.putAll(changes);
         return fields;
+    }
+
+    private String acmeRetail() {
+        return Pages.one(ada.page(LIST + "/new"), "label:contains(Acme Retail) input")
+                .attr("value");
+    }
+
+    /** How many assessments of this title are in the list. */
+    private int listed(String title) {
+        return ada.page(LIST).select("tbody th a:contains(" + title + ")").size();
     }
 
     private String idOf(String name) {

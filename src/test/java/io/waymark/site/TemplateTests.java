@@ -16,6 +16,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** How all templates are written. */
 class TemplateTests {
 
+    private static final String TEMPLATES = "classpath*:/templates/**/*.html";
+
     private static final Pattern SENT_COMMENT = Pattern.compile("<!--(?!/\\*)(.*)");
     private static final Pattern CLASSES = Pattern.compile("(?<!:)\\bclass=\"([^\"]*)\"");
     private static final Pattern STYLED = Pattern.compile("\\.([a-z][a-z0-9-]*)");
@@ -25,14 +27,14 @@ class TemplateTests {
 
     @Test
     void noDevelopersCommentIsSentToBrowsers() throws IOException {
-        assertThat(found(SENT_COMMENT, "classpath:/templates/**/*.html")).isEmpty();
+        assertThat(found(SENT_COMMENT, TEMPLATES)).isEmpty();
     }
 
     @Test
     void everyClassHasAStyle() throws IOException {
         Set<String> known = new HashSet<>(PLACES);
-        known.addAll(found(STYLED, "classpath:/static/css/*.css").keySet());
-        assertThat(found(CLASSES, "classpath:/templates/**/*.html"))
+        known.addAll(found(STYLED, "classpath*:/static/css/*.css").keySet());
+        assertThat(found(CLASSES, TEMPLATES))
                 .hasSizeGreaterThan(100)
                 .allSatisfy((classes, template) ->
                         assertThat(classes.split("\\s+")).as(template).isSubsetOf(known));

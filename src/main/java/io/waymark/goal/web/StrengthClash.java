@@ -20,7 +20,7 @@ final class StrengthClash {
         return clash;
     }
 
-    private static void add(Clash clash, StrengthTable.Row row, Strengths.Result.Overtaken overtaken, boolean alone) {
+    private static void add(Clash clash, StrengthTable.TopicStrength row, Strengths.Result.Overtaken overtaken, boolean alone) {
         String topic = row.topic().key().value();
         String standing = String.valueOf(row.strength());
         clash.named(row.topic().title(), chosen(overtaken.wished(row).strength()), saved(row))
@@ -30,7 +30,7 @@ final class StrengthClash {
         }
     }
 
-    private static MessageSourceResolvable saved(StrengthTable.Row row) {
+    private static MessageSourceResolvable saved(StrengthTable.TopicStrength row) {
         return row.own() == null
                 ? chosen(row.strength())
                 : words(

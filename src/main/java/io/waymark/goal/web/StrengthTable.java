@@ -25,7 +25,7 @@ record StrengthTable(
      * @param own what the organisation says itself; null where it left that to the edition
      * @param typed what came with a form; null where none came
      */
-    record Row(
+    record TopicStrength(
             Topic topic,
             int edition,
             @Nullable OwnStrength own,
@@ -47,7 +47,7 @@ record StrengthTable(
         }
     }
 
-    public List<Row> rows(Dimension dimension) {
+    public List<TopicStrength> rows(Dimension dimension) {
         return dimension.topics().stream().map(this::row).toList();
     }
 
@@ -55,12 +55,12 @@ record StrengthTable(
     public long changed() {
         return dimensions.stream()
                 .flatMap(it -> rows(it).stream())
-                .filter(Row::differs)
+                .filter(TopicStrength::differs)
                 .count();
     }
 
     /** One topic; none where the edition has no such topic. */
-    Optional<Row> row(TopicKey key) {
+    Optional<TopicStrength> row(TopicKey key) {
         return dimensions.stream()
                 .flatMap(it -> it.topics().stream())
                 .filter(it -> it.key().equals(key))
@@ -68,7 +68,7 @@ record StrengthTable(
                 .findFirst();
     }
 
-    private Row row(Topic topic) {
-        return new Row(topic, topic.serves().getOrDefault(theme, 0), own.get(topic.key()), typed.get(topic.key()));
+    private TopicStrength row(Topic topic) {
+        return new TopicStrength(topic, topic.serves().getOrDefault(theme, 0), own.get(topic.key()), typed.get(topic.key()));
     }
 }

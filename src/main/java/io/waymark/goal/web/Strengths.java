@@ -50,9 +50,9 @@ class Strengths {
         record Done() implements Result {}
 
         /** Somebody changed some of the same topics first; nothing was changed now, not even the others. */
-        record Overtaken(List<StrengthWish> wishes, List<StrengthTable.Row> rows) implements Result {
+        record Overtaken(List<StrengthWish> wishes, List<StrengthTable.TopicStrength> rows) implements Result {
 
-            StrengthWish wished(StrengthTable.Row row) {
+            StrengthWish wished(StrengthTable.TopicStrength row) {
                 return wishes.stream()
                         .filter(it -> it.topic().equals(row.topic().key()))
                         .findFirst()
@@ -85,7 +85,7 @@ class Strengths {
             return new Result.Retired();
         }
         StrengthTable table = of(member, goal, Map.of());
-        List<StrengthTable.Row> clashing = wishes.stream()
+        List<StrengthTable.TopicStrength> clashing = wishes.stream()
                 .filter(it -> it.clashesWith(now(table, it)))
                 .map(it -> table.row(it.topic()).orElseThrow())
                 .toList();
@@ -104,7 +104,7 @@ class Strengths {
         Map<String, Object> before = new LinkedHashMap<>();
         Map<String, Object> after = new LinkedHashMap<>();
         for (StrengthWish wish : wishes) {
-            StrengthTable.Row row = table.row(wish.topic()).orElseThrow();
+            StrengthTable.TopicStrength row = table.row(wish.topic()).orElseThrow();
             before.put(wish.topic().value(), row.strength());
             after.put(wish.topic().value(), wish.strength());
             if (wish.strength() == row.edition()) {

@@ -1,0 +1,36 @@
+package io.waymark.site;
+
+import java.util.Set;
+import org.springframework.boot.autoconfigure.context.MessageSourceProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.thymeleaf.dialect.AbstractProcessorDialect;
+import org.thymeleaf.processor.IProcessor;
+import org.thymeleaf.standard.StandardDialect;
+
+/** How words get into pages, mails and sentences, whatever their script and length: once for all templates. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MessageSourceProperties.class)
+class TextOutput {
+
+    @Bean
+    MessageSource messageSource(MessageSourceProperties properties) {
+        Sentences sentences = new Sentences();
+        sentences.setBasenames(properties.getBasename().toArray(String[]::new));
+        sentences.setDefaultEncoding(properties.getEncoding().name());
+        sentences.setFallbackToSystemLocale(properties.isFallbackToSystemLocale());
+        return sentences;
+    }
+
+    @Bean
+    AbstractProcessorDialect words() {
+        return new AbstractProcessorDialect("Words", StandardDialect.PREFIX, StandardDialect.PROCESSOR_PRECEDENCE) {
+            @Override
+            public Set<IProcessor> getProcessors(String prefix) {
+                return Set.of(new PeoplesWords());
+            }
+        };
+    }
+}
