@@ -1,12 +1,12 @@
 package io.waymark.figure;
 
 /** The characters of figures and days, whichever keyboard or spreadsheet wrote them: digits of any script, all spaces and signs. */
-final class PlainCharacters {
+public final class PlainCharacters {
 
     private PlainCharacters() {}
 
     /** The same in ASCII where ASCII has it, without spaces at the ends and without marks that nobody sees. */
-    static String of(String written) {
+    public static String of(String written) {
         StringBuilder plain = new StringBuilder(written.length());
         written.codePoints()
                 .filter(it -> Character.getType(it) != Character.FORMAT)

@@ -1,8 +1,7 @@
 package io.waymark.form;
 
+import io.waymark.figure.Times;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -24,10 +23,7 @@ public class ClashWords {
         Locale locale = LocaleContextHolder.getLocale();
         return switch (value) {
             case null -> nothing(locale);
-            case LocalDate day ->
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(locale)
-                        .format(day);
+            case LocalDate day -> Times.day(day, locale);
             case MessageSourceResolvable words -> messages.getMessage(words, locale);
             default -> value.toString().isEmpty() ? nothing(locale) : value.toString();
         };

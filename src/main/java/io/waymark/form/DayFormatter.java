@@ -1,5 +1,6 @@
 package io.waymark.form;
 
+import io.waymark.figure.PlainCharacters;
 import java.text.ParseException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ class DayFormatter implements Formatter<LocalDate> {
     @Override
     public LocalDate parse(String text, Locale locale) throws ParseException {
         try {
-            LocalDate day = LocalDate.parse(Texts.plainDigits(text));
+            LocalDate day = LocalDate.parse(PlainCharacters.of(text));
             if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
                 return day;
             }

@@ -1,24 +1,26 @@
 package io.waymark.form;
 
-import io.waymark.figure.Decimals;
+import io.waymark.figure.Quantity;
 import java.math.BigDecimal;
-import java.text.ParseException;
 import java.util.Locale;
 import org.springframework.format.Formatter;
 
-/** A figure without a unit as people write it, for example 12.5 or 12,5. Where a unit may stand beside, {@link Decimals} is asked. */
+/** A figure without a unit as people write it, for example 12.5 or 12,5. Where a unit may stand beside it is a {@link Quantity}. */
 class FigureFormatter implements Formatter<BigDecimal> {
 
+    private final QuantityFormatter quantities = new QuantityFormatter();
+
     @Override
-    public BigDecimal parse(String text, Locale locale) throws ParseException {
-        return switch (Decimals.read(text, "", Decimals.Style.ANY)) {
-            case Decimals.Number number -> number.value();
-            default -> throw new ParseException("no figure", 0);
-        };
+    public BigDecimal parse(String text, Locale locale) {
+        Quantity quantity = quantities.parse(text, locale);
+        if (!quantity.fits("")) {
+            throw new UnreadableText("form.figure.unreadable");
+        }
+        return quantity.value();
     }
 
     @Override
     public String print(BigDecimal figure, Locale locale) {
-        return figure.stripTrailingZeros().toPlainString();
+        return Quantity.of(figure.stripTrailingZeros()).toString();
     }
 }

@@ -1,5 +1,6 @@
 package io.waymark.form;
 
+import io.waymark.figure.PlainCharacters;
 import jakarta.servlet.ServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.validation.autoconfigure.ValidatorAdapter;
@@ -17,6 +18,7 @@ class FormBinder extends ServletRequestDataBinder {
 
     FormBinder(@Nullable Object target, String name) {
         super(target, name);
+        setBindingErrorProcessor(new UnreadableFields());
     }
 
     @Override
@@ -68,7 +70,7 @@ class FormBinder extends ServletRequestDataBinder {
             if (type == String.class) {
                 return text;
             }
-            return text.isEmpty() ? missing(type) : Texts.plainDigits(text);
+            return text.isEmpty() ? missing(type) : PlainCharacters.of(text);
         }
 
         private static @Nullable Object missing(Class<?> type) {

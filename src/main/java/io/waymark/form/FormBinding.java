@@ -20,25 +20,27 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
 
 /**
- * Has every form bound by {@link FormBinder}, and days and ids read by one rule. It goes before what the htmx library registers
+ * Has every form bound by {@link FormBinder}, and days, figures and ids read by one rule. It goes before what the htmx library registers
  * for its annotations of controllers, which nobody uses here.
  */
 @Primary
 @Component
 class FormBinding implements WebMvcRegistrations, WebMvcConfigurer, ValidationConfigurationCustomizer {
 
-    /** Messages may count what was typed: {@code ${validatedValue.length()}}. */
+    /** Messages may count what was typed ({@code ${validatedValue.length()}}), and quantities have bounds. */
     @Override
     public void customize(Configuration<?> validation) {
         validation.addProperty(
                 BaseHibernateValidatorConfiguration.CONSTRAINT_EXPRESSION_LANGUAGE_FEATURE_LEVEL,
                 ExpressionLanguageFeatureLevel.BEAN_METHODS.name());
+        validation.addValueExtractor(new QuantityBounds());
     }
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addFormatter(new DayFormatter());
         registry.addFormatter(new FigureFormatter());
+        registry.addFormatter(new QuantityFormatter());
         registry.addConverter(new IdConverter());
         registry.addConverter(String.class, CreationKey.class, CreationKey::of);
     }

@@ -26,14 +26,6 @@ public final class Texts {
         return kept(typed, it -> it != ZERO && !(it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE));
     }
 
-    /** The same text with digits of any script as 0 to 9. */
-    public static String plainDigits(String text) {
-        return text.codePoints()
-                .map(it -> Character.isDigit(it) ? '0' + Character.digit(it, 10) : it)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
     /** A space, a line end, or a mark that takes no room. */
     static boolean blank(int character) {
         return Character.isWhitespace(character)

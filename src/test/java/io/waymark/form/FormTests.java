@@ -42,6 +42,7 @@ class FormTests {
         assertThat(page.select("#why").hasAttr("aria-describedby")).isFalse();
         assertThat(page.select("#due[type=date][max=2099-01-01]").val()).isEqualTo("2027-06-30");
         assertThat(page.select("#weekday option[selected]").eachAttr("value")).containsExactly("FRIDAY");
+        assertThat(page.select("#how-much[inputmode=decimal]").val()).isEqualTo("1.2340");
         assertThat(page.select("#key").val()).isEqualTo("0190c2a4-0000-7000-8000-000000000077");
         assertThat(page.select("[name=version]").val()).isEqualTo("7");
         assertThat(page.select(".crumbs li").eachText()).containsExactly("Samples");
@@ -55,12 +56,12 @@ class FormTests {
                 "/sample",
                 Map.of(
                         "title", " ", "why", "Because", "due", "soon", "weekday", "NODAY", "other", "", "version",
-                        "old"));
+                        "old", "who", "nobody"));
         assertThat(answer).hasStatus(422);
         Document page = Visitor.page(answer);
         assertThat(page.title()).isEqualTo("Error: Sample – Waymark");
         assertThat(page.select(".error-summary a").eachAttr("href"))
-                .containsExactly("#title", "#due", "#weekday", "#other", "#version");
+                .containsExactly("#title", "#due", "#weekday", "#other", "#who", "#version");
         assertThat(page.select("#due-error").text()).isEqualTo("Write a day, for example 2027-06-30");
         assertThat(page.select("#due[type=text][aria-invalid=true][aria-describedby=due-error]")
                         .val())
@@ -144,11 +145,16 @@ class FormTests {
             title, ' \u00A0Cafe\u0301\u200B', title=Caf\u00E9
             due, '\u0662\u0660\u0662\u0667-\u0660\u0666-\u0663\u0660', due=2027-06-30
             due, ' ', due=null
+            amount, '1.234,5 days', amount=1234.5 days
+            amount, '١٢٫٥', amount=12.5
+            amount, '', amount=null
+            who, 0190c2a4-0000-7000-8000-000000000077, who=0190c2a4-0000-7000-8000-000000000077
             version, \u096A\u0968, version=42
             weekday, FRIDAY, weekday=FRIDAY
             ticked, true, ticked=true
             tags, a, tags=[a]
             key, 0190c2a4-0000-7000-8000-000000000077, key=0190c2a4-0000-7000-8000-000000000077
+            rows, '\t1\t', 'rows=\t1\t]'
             none, '', title=
             none, '', tags=[]
             none, '', ticked=false
@@ -174,6 +180,21 @@ class FormTests {
     })
     void aDayIsOfThisAge(String day, int status) {
         assertThat(post("/sample", with("due", day))).hasStatus(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            '1.234',  'This can be read as 1234 or as 1.234. Write 1234 or 1.2340'
+            '=1+1',   'Enter the number itself, not a formula of a spreadsheet'
+            much,     'Enter a number, for example 0.5 or 0,5'
+            1e5x,     ''
+            1.23456,  'Use at most 14 digits before the point and 4 behind it'
+            -1,       'Reload the page and try again'
+            """)
+    void aFigureThatCannotBeSaysWhyAndIsKept(String typed, String why) {
+        Document page = Visitor.page(post("/sample", with("amount", typed)));
+        assertThat(page.select("#how-much-error").text()).isEqualTo(why);
+        assertThat(page.select("#how-much").val()).isEqualTo(why.isEmpty() ? "" : typed);
     }
 
     @Test

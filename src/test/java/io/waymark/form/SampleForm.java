@@ -1,5 +1,8 @@
 package io.waymark.form;
 
+import io.waymark.figure.Quantity;
+import io.waymark.organisation.PersonId;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,8 +20,14 @@ record SampleForm(
         @Nullable LocalDate due,
         @Nullable DayOfWeek weekday,
         @NotNull @Nullable DayOfWeek other,
+
+        @DecimalMin(value = "0", message = "{form.error.reload}") @Nullable
+        Quantity amount,
+
+        @Nullable PersonId who,
         @Nullable Integer version,
         List<String> tags,
         boolean ticked,
         @Nullable CreationKey key,
-        String from) {}
+        String from,
+        String rows) {}

@@ -1,6 +1,8 @@
 package io.waymark.form;
 
+import io.waymark.figure.Quantity;
 import jakarta.validation.Valid;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -93,10 +95,13 @@ class SamplePages {
                     LocalDate.of(2027, 6, 30),
                     DayOfWeek.FRIDAY,
                     null,
+                    Quantity.of(new BigDecimal("1.234")),
+                    null,
                     7,
                     List.of(),
                     false,
                     CreationKey.of("0190c2a4-0000-7000-8000-000000000077"),
+                    "",
                     "");
         }
     }

@@ -48,9 +48,4 @@ class TextsTests {
     void onlyMarksOfNothingAreEmpty() {
         assertThat(Texts.clean("\uFE0F\u200D\u0301")).isEmpty();
     }
-
-    @Test
-    void digitsOfAnyScriptAreDigits() {
-        assertThat(Texts.plainDigits("\u0661\u0662-\u096A\u096B.\uFF16")).isEqualTo("12-45.6");
-    }
 }
