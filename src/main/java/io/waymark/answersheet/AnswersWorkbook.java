@@ -5,19 +5,23 @@ import io.waymark.assessment.Journey;
 import io.waymark.content.Practice;
 import io.waymark.scoring.Confidence;
 import io.waymark.scoring.Rating;
+import io.waymark.sheet.SheetOrigin;
+import io.waymark.sheet.WorkbookTab;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes questions and answers as a workbook. Every cell is written as text, whatever it begins with, and the columns that
- * people fill in stay text when they are edited: what looks like a formula is never computed.
+ * Writes questions and answers as a workbook. The columns that people fill in stay text when they are edited: what looks like
+ * a formula is never computed.
  */
 @Component
 class AnswersWorkbook {
@@ -25,42 +29,63 @@ class AnswersWorkbook {
     private static final DateTimeFormatter TO_THE_MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
-    private final SheetWords words;
+    private final AnswerWords words;
     private final Clock clock;
 
-    AnswersWorkbook(SheetWords words, Clock clock) {
+    AnswersWorkbook(AnswerWords words, Clock clock) {
         this.words = words;
         this.clock = clock;
     }
 
     /** A name that tells one download from another. */
     String name(Mine mine) {
-        String title = words.say(
+        return words.say(
                 "answersheet.file", mine.assessment().title(), mine.assessment().unitName());
-        return title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + ".xlsx";
     }
 
     void write(Mine mine, OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, words.say("site.name"), "1.0")) {
-            Tab answers = new Tab(workbook, words.say("answersheet.tab.answers"));
-            Tab scale = new Tab(workbook, words.say("answersheet.tab.scale"));
+            WorkbookTab answers = new WorkbookTab(workbook, words.say("answersheet.tab.answers"));
+            WorkbookTab scale = new WorkbookTab(workbook, words.say("answersheet.tab.scale"));
             answers(mine, answers, scale);
             scale(scale);
-            examples(mine, new Tab(workbook, words.say("answersheet.tab.examples")));
-            about(mine, new Tab(workbook, words.say("answersheet.tab.about")));
+            examples(mine, new WorkbookTab(workbook, words.say("answersheet.tab.examples")));
+            about(mine, new WorkbookTab(workbook, words.say("answersheet.tab.about")));
+            WorkbookTab.remember(workbook, origin(mine));
         }
     }
 
-    private void answers(Mine mine, Tab tab, Tab scale) throws IOException {
+    /** By this the file is known when it comes back, and what was saved since it left. */
+    private SheetOrigin origin(Mine mine) {
+        Map<String, Integer> versions = new LinkedHashMap<>();
+        mine.steps().stream()
+                .flatMap(it -> it.practices().stream())
+                .forEach(it -> versions.put(it.key().value(), mine.version(it.key())));
+        return SheetOrigin.of(
+                mine.member(),
+                mine.assessment().id().value(),
+                mine.assessment().title() + ", " + mine.assessment().unitName(),
+                clock.instant(),
+                versions);
+    }
+
+    private void answers(Mine mine, WorkbookTab tab, WorkbookTab scale) throws IOException {
         tab.widths(34, 16, 20, 7, 34, 48, 16, 30, 12, 48);
-        tab.headings(Arrays.stream(Column.values()).map(words::of).toList());
-        tab.oneOf(Column.ANSWER.ordinal(), mine.count(), scale.list(0, Rating.values().length), words);
-        tab.oneOf(Column.CONFIDENCE.ordinal(), mine.count(), scale.list(2, Confidence.values().length), words);
+        tab.headings(Arrays.stream(AnswerColumn.values()).map(words::of).toList());
+        String title = words.say("answersheet.choose.title");
+        String text = words.say("answersheet.choose.text");
+        tab.oneOf(AnswerColumn.ANSWER.ordinal(), mine.count(), scale.list(0, Rating.values().length), title, text);
+        tab.oneOf(
+                AnswerColumn.CONFIDENCE.ordinal(),
+                mine.count(),
+                scale.list(2, Confidence.values().length),
+                title,
+                text);
         for (Journey.Step step : mine.steps()) {
             for (Practice practice : step.practices()) {
                 tab.row(cells(mine, step, practice));
             }
-            tab.toFillIn(Column.ANSWER.ordinal(), Column.NOTE.ordinal());
+            tab.toFillIn(AnswerColumn.ANSWER.ordinal(), AnswerColumn.NOTE.ordinal());
             tab.flush();
         }
         tab.finish();
@@ -83,12 +108,12 @@ class AnswersWorkbook {
     }
 
     /** What may stand in a cell; the lists of the first sheet read their choices here. */
-    private void scale(Tab tab) throws IOException {
+    private void scale(WorkbookTab tab) throws IOException {
         tab.widths(18, 60, 16, 60);
         tab.headings(List.of(
-                words.of(Column.ANSWER),
+                words.of(AnswerColumn.ANSWER),
                 words.say("answersheet.scale.meaning"),
-                words.of(Column.CONFIDENCE),
+                words.of(AnswerColumn.CONFIDENCE),
                 words.say("answersheet.scale.meaning")));
         for (Rating rating : Rating.values()) {
             boolean both = rating.ordinal() < Confidence.values().length;
@@ -103,11 +128,11 @@ class AnswersWorkbook {
     }
 
     /** What each answer looks like, practice by practice. */
-    private void examples(Mine mine, Tab tab) throws IOException {
+    private void examples(Mine mine, WorkbookTab tab) throws IOException {
         tab.widths(34, 34, 40, 40, 40, 40);
         tab.headings(List.of(
-                words.of(Column.KEY),
-                words.of(Column.PRACTICE),
+                words.of(AnswerColumn.KEY),
+                words.of(AnswerColumn.PRACTICE),
                 words.of(Rating.NOT),
                 words.of(Rating.PARTLY),
                 words.of(Rating.LARGELY),
@@ -127,7 +152,7 @@ class AnswersWorkbook {
         tab.finish();
     }
 
-    private void about(Mine mine, Tab tab) throws IOException {
+    private void about(Mine mine, WorkbookTab tab) throws IOException {
         tab.widths(22, 80);
         tab.headings(List.of(words.say("answersheet.about.what"), ""));
         tab.row(List.of(

@@ -8,6 +8,9 @@ import io.waymark.assessment.SaveResult;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import io.waymark.sheet.SheetDraft;
+import io.waymark.sheet.SheetDrafts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -26,21 +29,24 @@ import org.springframework.transaction.interceptor.TransactionInterceptor;
 class ReadIn {
 
     private final MyQuestions questions;
-    private final Previews previews;
+    private final AnswerPreviews previews;
+    private final SheetDrafts drafts;
     private final AssessmentRuns runs;
     private final ActivityRecord activity;
-    private final SheetWords words;
+    private final AnswerWords words;
     private final Clock clock;
 
     ReadIn(
             MyQuestions questions,
-            Previews previews,
+            AnswerPreviews previews,
+            SheetDrafts drafts,
             AssessmentRuns runs,
             ActivityRecord activity,
-            SheetWords words,
+            AnswerWords words,
             Clock clock) {
         this.questions = questions;
         this.previews = previews;
+        this.drafts = drafts;
         this.runs = runs;
         this.activity = activity;
         this.words = words;
@@ -50,60 +56,80 @@ class ReadIn {
     /** What became of it. */
     sealed interface Outcome {
 
-        /** All is saved, now or since an earlier try with the same key. */
+        /** All is saved, now or since an earlier click. */
         record Done(int answers) implements Outcome {}
 
-        /** Something came in between, by name where it was another answer; nothing was saved. */
-        record Overtaken(Set<PracticeKey> practices) implements Outcome {}
-    }
+        /** Something came in between; nothing was saved. */
+        record Overtaken(AnswerPreview preview) implements Outcome {}
 
-    /** Looks at the rows once more, as things stand now, and saves them. */
-    @Transactional
-    Outcome save(Member member, AssessmentId id, Agreed agreed) {
-        if (questions.of(member, id) instanceof Mine mine) {
-            Preview preview = previews.ofRows(mine, agreed.rows());
-            if (preview.problems().isEmpty()) {
-                return save(member, mine.assessment(), saves(mine, preview, agreed));
-            }
-        }
-        return new Outcome.Overtaken(Set.of());
+        /** The assessment takes no answers of the member any more; the rows stay to be copied. */
+        record Closed(NoQuestions why, String rows) implements Outcome {}
     }
 
     /**
-     * One for each row that changes something, or whose answer is another than the preview showed: that one comes too
-     * late, or was saved by an earlier try. Two sheets at once save in the same order, so neither locks the other out.
+     * Looks at the rows once more, as things stand now, and saves them.
+     *
+     * @throws NotFound where they are missing, old, somebody else's or of another assessment
      */
-    private static List<Save> saves(Mine mine, Preview preview, Agreed agreed) {
-        return preview.results().stream()
-                .filter(RowResult.Filled.class::isInstance)
-                .map(RowResult.Filled.class::cast)
-                .filter(it -> it instanceof RowResult.Change
-                        || mine.version(it.practice().key())
-                                != agreed.version(it.practice().key()))
-                .map(it -> agreed.save(mine.assessment().id(), it.practice().key(), it.becomes()))
-                .sorted(Comparator.comparing(Save::practice))
-                .toList();
+    @Transactional
+    Outcome save(Member member, AssessmentId id, Agreed agreed) {
+        SheetDraft draft = drafts.held(member, SheetDraft.Kind.ANSWERS, agreed.draft());
+        if (!id.value().equals(draft.about())) {
+            throw new NotFound();
+        }
+        Integer before = draft.saved();
+        if (before != null) {
+            return new Outcome.Done(before);
+        }
+        return switch (questions.of(member, id)) {
+            case NoQuestions none -> new Outcome.Closed(none, draft.rows());
+            case Mine mine -> save(previews.of(mine, draft), agreed);
+        };
     }
 
-    private Outcome save(Member member, Assessment assessment, List<Save> saves) {
+    private Outcome save(AnswerPreview preview, Agreed agreed) {
+        if (!preview.right()) {
+            return new Outcome.Overtaken(preview);
+        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<Save> saves = saves(preview, agreed);
         Set<PracticeKey> overtaken = new HashSet<>();
-        boolean first = false;
+        Member member = preview.mine().member();
         for (Save save : saves) {
-            if (runs.save(member, save, Clock.fixed(now, ZoneOffset.UTC)) instanceof SaveResult.Saved it) {
-                first |= !it.retried();
-            } else {
+            if (!(runs.save(member, save, Clock.fixed(now, ZoneOffset.UTC)) instanceof SaveResult.Saved)) {
                 overtaken.add(save.practice());
             }
         }
         if (!overtaken.isEmpty()) {
             TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
-            return new Outcome.Overtaken(overtaken);
+            return new Outcome.Overtaken(preview.after(overtaken, agreed.chosen()));
         }
-        if (first) {
-            record(member, assessment, now, saves.size());
+        drafts.finish(member, agreed.draft(), saves.size());
+        if (!saves.isEmpty()) {
+            record(member, preview.mine().assessment(), now, saves.size());
         }
         return new Outcome.Done(saves.size());
+    }
+
+    /**
+     * One for each row that changes something, or whose answer is another than the preview showed: that one comes too
+     * late. Two sheets at once save in the same order, so neither locks the other out.
+     */
+    private static List<Save> saves(AnswerPreview preview, Agreed agreed) {
+        Mine mine = preview.mine();
+        return preview.sheet().effects().stream()
+                .filter(AnswerEffect.Filled.class::isInstance)
+                .map(AnswerEffect.Filled.class::cast)
+                .filter(it -> switch (it) {
+                    case AnswerEffect.Change change -> true;
+                    case AnswerEffect.Outrun outrun -> agreed.chosen().contains(outrun.line());
+                    case AnswerEffect.Unchanged same ->
+                        mine.version(same.practice().key())
+                                != agreed.version(same.practice().key());
+                })
+                .map(it -> agreed.save(mine.assessment().id(), it.practice().key(), it.becomes()))
+                .sorted(Comparator.comparing(Save::practice))
+                .toList();
     }
 
     /** How many, never which or what: people answer without seeing each other's answers. */

@@ -1,8 +1,10 @@
 package io.waymark.answersheet;
 
 import io.waymark.assessment.AnswerContent;
+import io.waymark.form.Texts;
 import io.waymark.scoring.Confidence;
 import io.waymark.scoring.Rating;
+import io.waymark.sheet.SheetFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,42 +14,48 @@ import org.jspecify.annotations.Nullable;
 /** What a row wants an answer to become: a filled cell replaces, a blank one keeps. */
 final class Wish {
 
-    private final Entry entry;
-    private final AnswerContent now;
-    private final SheetWords words;
-    private final List<Problem> problems = new ArrayList<>();
+    /** What the assessment takes (see {@link AnswerContent}), in characters. */
+    private static final int REASON = 1_000;
 
-    private Wish(Entry entry, AnswerContent now, SheetWords words) {
+    private static final int NOTE = 4_000;
+
+    private final AnswerEntry entry;
+    private final AnswerContent now;
+    private final AnswerWords words;
+    private final List<SheetFault> faults = new ArrayList<>();
+
+    private Wish(AnswerEntry entry, AnswerContent now, AnswerWords words) {
         this.entry = entry;
         this.now = now;
         this.words = words;
     }
 
     /**
-     * The answer after the row; problems are added where it cannot be.
+     * The answer after the row; faults are added where it cannot be.
      *
      * @param now the answer before it
      */
-    static AnswerContent over(AnswerContent now, Entry entry, SheetWords words, List<Problem> problems) {
+    static AnswerContent over(AnswerContent now, AnswerEntry entry, AnswerWords words, List<SheetFault> faults) {
         Wish wish = new Wish(entry, now, words);
         AnswerContent content = wish.content();
-        problems.addAll(wish.problems);
+        faults.addAll(wish.faults);
         return content;
     }
 
     private AnswerContent content() {
-        Rating rating = read(Column.ANSWER, words.ratings()).orElse(now.rating());
-        Confidence confidence = read(Column.CONFIDENCE, words.confidences()).orElse(now.confidence());
+        Rating rating = read(AnswerColumn.ANSWER, words.ratings()).orElse(now.rating());
+        Confidence confidence =
+                read(AnswerColumn.CONFIDENCE, words.confidences()).orElse(now.confidence());
         String reason = understood() ? reason(rating) : "";
-        return new AnswerContent(rating, reason, confidence, text(Column.NOTE, now.note(), Limits.NOTE));
+        return new AnswerContent(rating, reason, confidence, text(AnswerColumn.NOTE, now.note(), NOTE));
     }
 
     private boolean understood() {
-        String typed = entry.cell(Column.ANSWER);
+        String typed = entry.cell(AnswerColumn.ANSWER);
         return typed.isEmpty() || words.ratings().apply(typed).isPresent();
     }
 
-    private <T> Optional<T> read(Column column, Function<String, Optional<T>> meaning) {
+    private <T> Optional<T> read(AnswerColumn column, Function<String, Optional<T>> meaning) {
         String typed = entry.cell(column);
         Optional<T> read = meaning.apply(typed);
         if (read.isEmpty() && !typed.isEmpty() && !entry.refused(words.of(column))) {
@@ -58,27 +66,27 @@ final class Wish {
 
     private String reason(@Nullable Rating rating) {
         if (rating == Rating.NOT_APPLICABLE) {
-            String reason = text(Column.REASON, now.reason(), Limits.REASON);
+            String reason = text(AnswerColumn.REASON, now.reason(), REASON);
             if (reason.isEmpty()) {
-                refuse(Column.REASON, "answersheet.problem.REASON.missing");
+                refuse(AnswerColumn.REASON, "answersheet.problem.REASON.missing");
             }
             return reason;
         }
-        if (!entry.cell(Column.REASON).isEmpty()) {
-            refuse(Column.REASON, "answersheet.problem.REASON.alone");
+        if (!entry.cell(AnswerColumn.REASON).isEmpty()) {
+            refuse(AnswerColumn.REASON, "answersheet.problem.REASON.alone");
         }
         return "";
     }
 
-    private String text(Column column, String before, int limit) {
+    private String text(AnswerColumn column, String before, int limit) {
         String typed = entry.cell(column);
         if (typed.length() > limit) {
             refuse(column, "answersheet.problem.too-long", limit, typed.length());
         }
-        return typed.isEmpty() ? RowText.withOneKindOfLineEnd(before) : typed;
+        return typed.isEmpty() ? Texts.clean(before) : typed;
     }
 
-    private void refuse(Column column, String message, Object... details) {
-        problems.add(Problem.at(entry.row(), words.of(column), message, details));
+    private void refuse(AnswerColumn column, String message, Object... details) {
+        faults.add(SheetFault.at(entry.line(), words.of(column), entry.cell(column), message, details));
     }
 }

@@ -3,6 +3,7 @@ package io.waymark.answersheet;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.content.DimensionKey;
 import io.waymark.organisation.Member;
+import io.waymark.sheet.SheetDownload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +29,7 @@ class WorkbookController {
             @PathVariable AssessmentId id,
             @RequestParam(required = false) @Nullable DimensionKey dimension) {
         return switch (questions.of(member, id, dimension)) {
-            case Mine mine -> new ModelAndView(new Download(workbook, mine));
+            case Mine mine -> SheetDownload.ofWorkbook(workbook.name(mine), out -> workbook.write(mine, out));
             case NoQuestions none -> none.page();
         };
     }

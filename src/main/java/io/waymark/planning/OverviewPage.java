@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param activity what was done with it, the newest first
  */
 record OverviewPage(
-        Member member, Assessment assessment, Edition edition, List<DimensionLine> dimensions, List<Activity> activity) {
+        Member member,
+        Assessment assessment,
+        Edition edition,
+        List<DimensionLine> dimensions,
+        List<Activity> activity) {
 
     /**
      * One dimension.
@@ -85,7 +89,9 @@ record OverviewPage(
     }
 
     public AnsweringProgress progress() {
-        return dimensions.stream().map(DimensionLine::progress).reduce(new AnsweringProgress(0, 0), AnsweringProgress::plus);
+        return dimensions.stream()
+                .map(DimensionLine::progress)
+                .reduce(new AnsweringProgress(0, 0), AnsweringProgress::plus);
     }
 
     /** The dimension in which the member goes on: one that they began, else one that they have not; null when done. */

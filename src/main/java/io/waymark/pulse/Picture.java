@@ -33,7 +33,9 @@ record Picture(List<OfDimension> dimensions) {
 
         static OfTopic of(Topic topic, @Nullable PulseAnswer answer) {
             return new OfTopic(
-                    topic, TopicAnswer.of(answer), answer == null ? PulseRange.WHOLE_SCALE : PulseRange.of(answer.level()));
+                    topic,
+                    TopicAnswer.of(answer),
+                    answer == null ? PulseRange.WHOLE_SCALE : PulseRange.of(answer.level()));
         }
     }
 

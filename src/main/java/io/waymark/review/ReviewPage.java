@@ -127,7 +127,8 @@ record ReviewPage(
         if (!topics.isEmpty()) {
             return List.of();
         }
-        List<Remarks.Made> now = returned().stream().map(RemarkOnPractice::remark).toList();
+        List<Remarks.Made> now =
+                returned().stream().map(RemarkOnPractice::remark).toList();
         return rounds.remarks().stream()
                 .filter(it -> !now.contains(it))
                 .flatMap(it -> said(List.of(it)).stream())

@@ -35,6 +35,16 @@ public record SheetCell(String shown, String meant, boolean formula, boolean gua
         return new SheetCell(text, text, true, false);
     }
 
+    /** A cell to be written that holds words: they are protected where a spreadsheet would compute them. */
+    public static SheetCell ofWords(String words) {
+        return new SheetCell(words, words, false, Guard.needed(words) || Guard.on(words));
+    }
+
+    /** A cell to be written that holds a figure, a day or an instant. */
+    public static SheetCell ofFigure(String written) {
+        return of(written, written);
+    }
+
     static SheetCell of(String shown, String meant) {
         return new SheetCell(shown, meant, false, false);
     }

@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record SheetForm(String rows, String from, boolean ofFile, FaultList faults) {
 
+    /** Characters of a file that are shown to be put right. */
+    private static final int SHOWN = 200_000;
+
     /** Nothing was brought yet. */
     public static final SheetForm EMPTY = new SheetForm("", "", false, FaultList.NONE);
 
@@ -19,8 +22,16 @@ public record SheetForm(String rows, String from, boolean ofFile, FaultList faul
         return new SheetForm(draft.rows(), draft.id().toString(), false, FaultList.NONE);
     }
 
+    /** What was brought holds no rows that can be shown. */
     public static SheetForm refused(SheetUpload upload, String from, List<SheetFault> faults) {
         return new SheetForm(upload.rows(), from, upload.ofFile(), FaultList.of(faults));
+    }
+
+    /** It holds rows, which can be put right here wherever they came from, unless they are very many. */
+    public static SheetForm refused(SheetUpload upload, String rows, String from, List<SheetFault> faults) {
+        return rows.length() > SHOWN && upload.ofFile()
+                ? refused(upload, from, faults)
+                : new SheetForm(rows, from, false, FaultList.of(faults));
     }
 
     /** The field at which it is put right. */

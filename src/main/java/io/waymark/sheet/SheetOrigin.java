@@ -1,5 +1,6 @@
 package io.waymark.sheet;
 
+import io.waymark.organisation.Member;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file that left remembers: whose it is, what it is about, when it left, and the version of each row as it was then.
@@ -33,6 +36,26 @@ public record SheetOrigin(
 
     private static final int HEAD = 6;
 
+    /** What a file remembers that a member is handed now. */
+    public static SheetOrigin of(
+            Member member, @Nullable UUID about, String name, Instant at, Map<String, Integer> versions) {
+        return new SheetOrigin(
+                member.organisation().toString(),
+                about == null ? "" : about.toString(),
+                member.person().toString(),
+                name + ", " + member.organisationName(),
+                member.name(),
+                at,
+                versions);
+    }
+
+    /** How it is another than a member would be handed now; null where it is the same. */
+    public @Nullable OriginMismatch mismatch(Member member, @Nullable UUID now) {
+        boolean same =
+                organisation.equals(member.organisation().toString()) && (now == null || about.equals(now.toString()));
+        return !same ? OriginMismatch.OTHER : person.equals(member.person().toString()) ? null : OriginMismatch.PERSON;
+    }
+
     /** Its rows in the hidden sheet. */
     List<List<String>> cells() {
         List<List<String>> cells = new ArrayList<>(List.of(
@@ -54,7 +77,7 @@ public record SheetOrigin(
     }
 
     static Optional<SheetOrigin> of(String text) {
-        return of(text.lines().map(it -> List.of(it.split("\t"))).toList());
+        return of(text.lines().map(it -> List.of(it.split("\t", -1))).toList());
     }
 
     /** Empty where somebody changed what nobody sees. */

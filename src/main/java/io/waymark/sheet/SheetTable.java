@@ -33,7 +33,7 @@ public record SheetTable<C extends Enum<C>>(
         for (int at = 0; at < Math.min(LOOKED_AT, lines.size()); at++) {
             Map<C, Integer> places = places(lines.get(at), names);
             if (places.keySet().containsAll(all) || at == 0 && !places.isEmpty()) {
-                return Optional.of(headedBy(lines, at, names, needed, usual));
+                return Optional.of(headedBy(lines, at, names, needed, usual, "column-missing"));
             }
         }
         return Optional.empty();
@@ -42,7 +42,9 @@ public record SheetTable<C extends Enum<C>>(
     /** Where the first row heads the columns, whatever it says. */
     public static <C extends Enum<C>> SheetTable<C> headedByFirst(
             List<SheetLine> lines, ColumnNames<C> names, Predicate<C> needed, Predicate<C> usual) {
-        return headed(lines, names, needed, usual).orElseGet(() -> headedBy(lines, 0, names, needed, usual));
+        return headed(lines, names, needed, usual)
+                .filter(it -> it.places().keySet().containsAll(names.all(needed)))
+                .orElseGet(() -> headedBy(lines, 0, names, needed, usual, "column-needed"));
     }
 
     /** Without headings: the columns stand in this order. */
@@ -90,7 +92,12 @@ public record SheetTable<C extends Enum<C>>(
     }
 
     private static <C extends Enum<C>> SheetTable<C> headedBy(
-            List<SheetLine> lines, int at, ColumnNames<C> names, Predicate<C> needed, Predicate<C> usual) {
+            List<SheetLine> lines,
+            int at,
+            ColumnNames<C> names,
+            Predicate<C> needed,
+            Predicate<C> usual,
+            String missing) {
         SheetLine line = lines.get(at);
         Map<C, Integer> places = places(line, names);
         List<String> headings =
@@ -106,8 +113,7 @@ public record SheetTable<C extends Enum<C>>(
             }
         }
         names.all(it -> needed.test(it) && !places.containsKey(it))
-                .forEach(
-                        it -> faults.add(SheetFault.ofLine(line.number(), "sheet.fault.column-missing", names.of(it))));
+                .forEach(it -> faults.add(SheetFault.ofLine(line.number(), "sheet.fault." + missing, names.of(it))));
         return new SheetTable<>(headings, places, lines.subList(at + 1, lines.size()), faults);
     }
 

@@ -20,13 +20,27 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.UnitId;
 import io.waymark.roadmap.UnitWithGaps;
+import io.waymark.sheet.SheetDraftId;
+import io.waymark.sheet.SheetDrafts;
 import io.waymark.testing.Visitor;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.context.ApplicationContext;
@@ -106,7 +120,8 @@ final class Desk {
 
     /** Ada signs the assessment off, though nothing is answered: only here. */
     void isSignedOff() {
-        sql("update assessment set state = 'SIGNED_OFF', signed_off_at = now(), signed_off_on = current_date where id = ?");
+        sql(
+                "update assessment set state = 'SIGNED_OFF', signed_off_at = now(), signed_off_on = current_date where id = ?");
     }
 
     /** Everything that is saved in the assessment. */
@@ -154,28 +169,71 @@ final class Desk {
     }
 
     /** Pete agrees to what a preview shows. */
-    static MvcTestResult agreed(Visitor pete, Document preview) {
-        Element form = one(preview, "form[action$=/sheet]");
-        return pete.post(
-                form.attr("action"),
-                Map.of(
-                        "rows", form.select("[name=rows]").val(),
-                        "seen", form.select("[name=seen]").val(),
-                        "key", form.select("[name=key]").val()));
+    static MvcTestResult agreed(Visitor pete, Document preview, String... chosen) {
+        Map<String, String> fields =
+                new HashMap<>(Map.of("seen", preview.select("[name=seen]").val()));
+        if (chosen.length > 0) {
+            fields.put("chosen", String.join(",", chosen));
+        }
+        return pete.post(one(preview, "form#decide").attr("action"), fields);
+    }
+
+    /** Where a preview stands. */
+    static String path(Document preview) {
+        return one(preview, "form#decide").attr("action").replace("/acceptance", "");
     }
 
     /** Pete's agreement is saved at a moment of the test's choice. */
-    ReadIn.Outcome readsIn(Agreed agreed, Clock clock) {
+    ReadIn.Outcome readsIn(Document preview, Clock clock) {
         ReadIn readIn = new ReadIn(
                 portal.getBean(MyQuestions.class),
-                portal.getBean(Previews.class),
+                portal.getBean(AnswerPreviews.class),
+                portal.getBean(SheetDrafts.class),
                 portal.getBean(AssessmentRuns.class),
                 portal.getBean(ActivityRecord.class),
-                portal.getBean(SheetWords.class),
+                portal.getBean(AnswerWords.class),
                 clock);
+        String path = path(preview);
+        SheetDraftId draft = SheetDraftId.of(path.substring(path.lastIndexOf('/') + 1));
+        Agreed agreed = Agreed.sent(draft, preview.select("[name=seen]").val(), Set.of());
         return Tenancy.of(pete)
                 .call(() ->
                         Objects.requireNonNull(transaction().execute(status -> readIn.save(pete, assessment, agreed))));
+    }
+
+    /** The workbook with another answer in a row, everything else as it was. */
+    byte[] withCell(byte[] workbook, int row, String answer) {
+        return parts(
+                workbook,
+                "sheet1.xml",
+                it -> it.replaceFirst(
+                        "(<c r=\"G" + row + "\"[^>]*) t=\"s\"><v>\\d+</v></c>",
+                        "$1 t=\"inlineStr\"><is><t>" + answer + "</t></is></c>"));
+    }
+
+    /** The workbook as it would have been handed to somebody else. */
+    byte[] handedTo(String name, byte[] workbook) {
+        return parts(
+                workbook,
+                "sharedStrings.xml",
+                it -> it.replace(pete.person().toString(), UUID.randomUUID().toString())
+                        .replace(pete.name(), name));
+    }
+
+    private static byte[] parts(byte[] workbook, String part, UnaryOperator<String> change) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipFile in = ZipFile.builder().setByteArray(workbook).get();
+                ZipOutputStream out = new ZipOutputStream(file)) {
+            for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
+                String text = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(
+                        (entry.getName().endsWith(part) ? change.apply(text) : text).getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
     }
 
     /** Finds one thing on a page. */

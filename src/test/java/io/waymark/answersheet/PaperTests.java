@@ -7,6 +7,7 @@ import io.waymark.testing.Visitor;
 import io.waymark.testing.WaymarkTest;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,8 +95,9 @@ class PaperTests {
 
         assertThat(gus.post(address + "/preview", Map.of("rows", "Key\tAnswer")))
                 .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(gus.post(address, Map.of("rows", "Key\tAnswer"))).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(gus.post(open("ada") + "/sheet", Map.of("rows", "Key\tAnswer")))
+        assertThat(gus.post(address + "/preview/" + UUID.randomUUID() + "/acceptance", Map.of()))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(gus.post(open("ada") + "/sheet/preview", Map.of("rows", "Key\tAnswer")))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jsoup.nodes.Document;
@@ -93,23 +94,24 @@ class ReadInTests {
         assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         Document page = Visitor.page(result);
         assertThat(page.title()).startsWith("Error: ");
-        assertThat(page.select(".error-summary li").eachText())
+        assertThat(page.select(".error-summary li").eachText()).containsExactly("Rows that cannot be read");
+        assertThat(page.select("section:has(#refused) tbody tr").eachText())
                 .containsExactly(
-                        "Row 3, Answer: “Mostly” is no answer. Choose Not, Partly, Largely, Fully, Not applicable or Don’t know yet",
-                        "Row 4, Key: There is no question “process.magic.trick”. Copy the key from the downloaded sheet");
-        assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#row-3", "#row-4");
+                        "Row 3 Answer Mostly “Mostly” is no answer. Choose Not, Partly, Largely, Fully, Not applicable or Don’t know yet",
+                        "Row 4 Key process.magic.trick There is no question “process.magic.trick”. Copy the key from the downloaded sheet");
         assertThat(page.select("#row-3, #row-4")).hasSize(2);
-        assertThat(Desk.one(page, "textarea#rows").wholeText()).isEqualTo(rows);
+        assertThat(page.select("form#decide button").eachText()).containsExactly("Discard");
+        Document again = pete.page(page.select("form#decide a").attr("href"));
+        assertThat(Desk.one(again, "textarea#rows").wholeText()).isEqualTo(rows);
         assertThat(desk.saves()).isZero();
     }
 
     @Test
     void savingLooksAtTheRowsOnceMoreAndSavesAllOrNothing() {
-        MvcTestResult result = pete.post(
-                desk.address() + "/sheet",
-                Map.of("rows", rows(first + "\tFully\t", second + "\tMostly\t"), "key", "k", "seen", ""));
+        Document refused = Visitor.page(pete.post(
+                desk.address() + "/sheet/preview", Map.of("rows", rows(first + "\tFully\t", second + "\tMostly\t"))));
 
-        assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(save(refused)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(desk.saves()).isZero();
     }
 
@@ -143,7 +145,7 @@ class ReadInTests {
 
     @Test
     void twoClicksInOneInstantAreOne() {
-        Agreed click = Agreed.typed(rows(first + "\tFully\t", second + "\tNot\t"), "one click", "");
+        Document click = preview(rows(first + "\tFully\t", second + "\tNot\t"));
         Clock oneInstant = Clock.fixed(Instant.now(), ZoneOffset.UTC);
 
         assertThat(desk.readsIn(click, oneInstant)).isEqualTo(new ReadIn.Outcome.Done(2));
@@ -204,7 +206,7 @@ class ReadInTests {
         Document preview = preview(rows(first + "\tNot\t", second + "\t\t"));
 
         assertThat(preview.select("h1").text()).isEqualTo("No answer would change");
-        assertThat(preview.select("form[action$=/sheet]")).isEmpty();
+        assertThat(preview.select("form#decide button").eachText()).containsExactly("Discard");
     }
 
     @Test
@@ -236,14 +238,32 @@ class ReadInTests {
         assertThat(desk.saves()).isZero();
     }
 
+    @Test
+    void aPreviewIsThatOfWhoBroughtTheSheet() {
+        String path = Desk.path(preview(rows(first + "\tFully\t")));
+
+        for (String other : List.of("ada", "gus")) {
+            Visitor visitor = Visitor.as(other, portal);
+            assertThat(visitor.get(path)).hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(visitor.post(path + "/acceptance", Map.of())).hasStatus(HttpStatus.NOT_FOUND);
+            visitor.post(path + "/withdrawal", Map.of());
+        }
+        assertThat(pete.get(path.replace(desk.address(), new Desk(beans).address())))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(pete.get(path)).hasStatus(HttpStatus.OK);
+        assertThat(pete.post(path + "/withdrawal", Map.of())).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(pete.get(path)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(desk.saves()).isZero();
+    }
+
     private static String rows(String... rows) {
         return "Key\tAnswer\tNote\n" + String.join("\n", rows);
     }
 
     private Document preview(String rows) {
         MvcTestResult result = pete.post(desk.address() + "/sheet/preview", Map.of("rows", rows));
-        assertThat(result).hasStatus(HttpStatus.OK);
-        return Visitor.page(result);
+        assertThat(result).hasStatus(HttpStatus.FOUND);
+        return pete.page(Objects.requireNonNull(result.getResponse().getRedirectedUrl()));
     }
 
     private MvcTestResult save(Document preview) {

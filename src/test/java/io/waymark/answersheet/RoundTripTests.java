@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -177,22 +178,78 @@ class RoundTripTests {
 
         assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         Document page = Visitor.page(result);
-        assertThat(page.select(".error-summary li").eachText())
+        assertThat(page.select("section:has(#refused) tbody tr").eachText())
                 .containsExactly(
-                        "Row 1, Mood: This column is none of ours. Remove it, or move what it says to Note",
-                        "Row 5, Answer: This is a formula. Replace it with its value");
-        assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#rows", "#row-5");
-        assertThat(Desk.one(page, "textarea#rows").wholeText()).contains("=IF(TRUE", "Mood");
+                        "Row 1 Mood Mood There is no such column here. Use Key, Answer, Reason, Confidence, Note, or remove it",
+                        "Row 5 Answer =IF(TRUE,\"Fully\",\"Not\") This is a formula. Replace it with its value");
+        Document again = pete.page(page.select("form#decide a").attr("href"));
+        assertThat(Desk.one(again, "textarea#rows").wholeText()).contains("=IF(TRUE", "Mood");
     }
 
     @Test
     void aFileThatIsNoWorkbookSaysSoAtTheField() {
-        MvcTestResult result = desk.previewed("Key,Answer".getBytes());
+        MvcTestResult result = desk.previewed(new byte[] {0, 1, 2});
 
         assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(Visitor.page(result).select("#file-error").text()).startsWith("This is not an Excel workbook");
+        assertThat(Visitor.page(result).select("#file-error").text())
+                .startsWith("This file is neither an Excel workbook nor text");
         assertThat(Visitor.page(result).select(".error-summary a").attr("href")).isEqualTo("#file");
-        assertThat(desk.previewed(new byte[Limits.SIZE + 1])).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(desk.previewed(new byte[AnswerWords.BUDGET.size() + 1])).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void whatWasSavedSinceTheFileLeftIsLeftAloneUnlessChosen() throws IOException {
+        desk.answers(desk.practices().get(0), AnswerContent.of(Rating.PARTLY), 0);
+        desk.answers(desk.practices().get(1), AnswerContent.of(Rating.PARTLY), 0);
+        byte[] file = download();
+        desk.answers(desk.practices().get(0), AnswerContent.of(Rating.FULLY), 1);
+        byte[] changed = desk.withCell(file, 3, "Largely");
+
+        Document preview = previewed(changed);
+        assertThat(preview.select("h1").text()).isEqualTo("1 answer would change");
+        assertThat(preview.select("main .notice").text()).contains("1 row was saved anew since your file left.");
+        assertThat(preview.select("#row-2").text()).contains("Fully", "Partly", "Saved anew since your file left");
+        Desk.agreed(pete, preview);
+        assertThat(desk.saved(desk.practices().get(0)).rating()).isEqualTo(Rating.FULLY);
+        assertThat(desk.saved(desk.practices().get(1)).rating()).isEqualTo(Rating.LARGELY);
+
+        Document again = previewed(changed);
+        Desk.agreed(pete, again, again.select("#row-2 [name=chosen]").val());
+        assertThat(desk.saved(desk.practices().get(0)).rating()).isEqualTo(Rating.PARTLY);
+    }
+
+    @Test
+    void rowsThatAreCorrectedHereAreStillThoseOfTheFile() throws IOException {
+        desk.answers(desk.practices().get(0), AnswerContent.of(Rating.PARTLY), 0);
+        byte[] file = download();
+        desk.answers(desk.practices().get(0), AnswerContent.of(Rating.FULLY), 1);
+        Document form = pete.page(previewed(file).select("form#decide a").attr("href"));
+
+        MvcTestResult result = pete.post(
+                desk.address() + "/sheet/preview",
+                Map.of(
+                        "rows", Desk.one(form, "textarea#rows").wholeText(),
+                        "from", form.select("[name=from]").val()));
+
+        assertThat(pete.page(Objects.requireNonNull(result.getResponse().getRedirectedUrl()))
+                        .select(".sheet-outrun"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aFileOfAnotherAssessmentOrPersonIsTold() throws IOException {
+        byte[] file = download();
+        Desk other = new Desk(beans);
+
+        MvcTestResult elsewhere = other.previewed(file);
+        assertThat(pete.page(Objects.requireNonNull(elsewhere.getResponse().getRedirectedUrl()))
+                        .select("main .notice")
+                        .text())
+                .contains("This file was handed out for On paper, ", "not for what you are about to change");
+        assertThat(previewed(desk.handedTo("Ada Lovelace", file))
+                        .select("main .notice")
+                        .text())
+                .contains("This file was handed out to Ada Lovelace, not to you.");
     }
 
     private byte[] download() {
@@ -203,8 +260,8 @@ class RoundTripTests {
 
     private Document previewed(byte[] file) {
         MvcTestResult result = desk.previewed(file);
-        assertThat(result).hasStatus(HttpStatus.OK);
-        return Visitor.page(result);
+        assertThat(result).hasStatus(HttpStatus.FOUND);
+        return pete.page(Objects.requireNonNull(result.getResponse().getRedirectedUrl()));
     }
 
     /** The same rows with Answer, Reason, Confidence and Note filled in, as a spreadsheet would save them. */

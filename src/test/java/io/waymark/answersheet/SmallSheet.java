@@ -20,6 +20,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.OrganisationId;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Role;
+import io.waymark.sheet.SheetSource;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -52,15 +53,15 @@ final class SmallSheet {
     private SmallSheet() {}
 
     /** Pete's sheet as it is read from text, over what he answered before. */
-    static ReadSheet read(String rows, Answer... before) {
-        return switch (RowText.read(rows)) {
-            case io.waymark.answersheet.Source.Rows it -> reading(before).of(it.lines());
-            case io.waymark.answersheet.Source.Refused it -> ReadSheet.refused(it.problem());
+    static ReadAnswers read(String rows, Answer... before) {
+        return switch (words().reader().ofText(rows)) {
+            case SheetSource.Lines it -> reading(before).of(it.lines());
+            case SheetSource.Unread it -> ReadAnswers.unreadable(List.of(it.fault()));
         };
     }
 
-    static Reading reading(Answer... before) {
-        return new Reading(mine(before), words(), List.of(EDITION, OLDER));
+    static AnswerReading reading(Answer... before) {
+        return new AnswerReading(mine(before), words(), List.of(EDITION, OLDER), Map.of());
     }
 
     static Mine mine(Answer... before) {
@@ -80,20 +81,20 @@ final class SmallSheet {
     }
 
     /** The problems as the page would say them. */
-    static List<String> said(ReadSheet sheet) {
-        SheetWords words = words();
-        return sheet.everyProblem().stream()
-                .map(it -> (it.row() == 0 ? "" : it.row() + " ")
+    static List<String> said(ReadAnswers sheet) {
+        AnswerWords words = words();
+        return sheet.everyFault().stream()
+                .map(it -> (it.line() == 0 ? "" : it.line() + " ")
                         + (it.column().isEmpty() ? "" : it.column() + ": ")
                         + words.say(it.message(), it.words()))
                 .toList();
     }
 
-    static SheetWords words() {
+    static AnswerWords words() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/answersheet", "messages/assessment");
+        messages.setBasenames("messages/answersheet", "messages/sheet", "messages/assessment");
         messages.setDefaultEncoding("UTF-8");
-        return new SheetWords(messages);
+        return new AnswerWords(messages);
     }
 
     private static Edition edition(String version, Topic... topics) {

@@ -158,7 +158,8 @@ class BadInputTests {
                 {here}/practices/{practice}/evidence/{piece} | owner={me} & reviewBy=2099-01-01 & version=0
                 /orgs/acme/evidence/{piece} | owner={me} & reviewBy=2099-01-01 & version=0 & show=all & after= & change=
                 /orgs/acme/evidence/{piece}/withdrawal | version=7 & show=all & after= & change=
-                {here}/sheet | rows=Key\\tAnswer\\tNote\\n{practice}\\tFully\\tN & key=K & seen={practice}=1
+                {here}/sheet/preview/{measurement-imports}/acceptance | seen={practice}=1 & chosen=2
+                {here}/sheet/preview/{measurement-imports}/withdrawal | seen=S
                 {here}/sheet/preview | rows=Key\\tAnswer\\n{practice}\\tFully
                 /orgs/acme/pulses | unit={unit}
                 /orgs/acme/pulses/{pulses}/answers/process.{topic} | rating=2 & version=0 & instead=

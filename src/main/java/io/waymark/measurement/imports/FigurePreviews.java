@@ -72,8 +72,8 @@ class FigurePreviews {
                 .map(it -> table.in(it, FigureColumn.DAY).shown())
                 .toList();
         DayOrder order = draft.days() == DayOrder.EITHER ? DayOrder.of(days) : draft.days();
-        FigureReading reading =
-                new FigureReading(table, names, draft.numbers(), order, source.separator(), member.today(clock), columns.names());
+        FigureReading reading = new FigureReading(
+                table, names, draft.numbers(), order, source.separator(), member.today(clock), columns.names());
         List<FigureReading.Outcome> rows =
                 table.lines().stream().map(reading::of).toList();
         return compared(member, FigurePreview.of(draft, names.only(), UnsureDay.of(days, draft.days())), rows);

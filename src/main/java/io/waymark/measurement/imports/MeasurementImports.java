@@ -66,9 +66,10 @@ class MeasurementImports {
                         .show();
             case SheetSource.Lines it -> {
                 FigurePreview preview = previews.of(member, draft(only, it, style(numbers)));
+                String rows = preview.draft().rows();
                 yield preview.faults().isEmpty()
                         ? kept(member, preview, it.guessed(), next)
-                        : page(member, only, SheetForm.refused(upload, "", preview.faults()), style(numbers))
+                        : page(member, only, SheetForm.refused(upload, rows, "", preview.faults()), style(numbers))
                                 .show();
             }
         };

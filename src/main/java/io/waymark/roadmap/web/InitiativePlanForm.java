@@ -18,7 +18,10 @@ import org.springframework.validation.BindingResult;
 record InitiativePlanForm(
         @Nullable PersonId assignee,
         @Nullable Quarter quarter,
-        @NotNull(message = "{roadmap.error.state}") @Nullable Status state,
+
+        @NotNull(message = "{roadmap.error.state}") @Nullable
+        Status state,
+
         @Nullable Integer version) {
 
     /** The form of what stands. */
@@ -37,7 +40,10 @@ record InitiativePlanForm(
     /** Shows what was chosen beside what stands now. */
     Clash beside(InitiativeFacts now, RoadmapChoices choices, Clash clash) {
         return clash.line("roadmap.edit.state", words(state), words(now.status()))
-                .line("roadmap.edit.assignee", choices.nameOf(assignee), choices.nameOf(now.plan().owner()))
+                .line(
+                        "roadmap.edit.assignee",
+                        choices.nameOf(assignee),
+                        choices.nameOf(now.plan().owner()))
                 .line("roadmap.edit.quarter", quarter, now.target());
     }
 

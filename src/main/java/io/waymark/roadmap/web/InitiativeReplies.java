@@ -29,8 +29,7 @@ class InitiativeReplies {
     /** @throws NotFound where the initiative is missing or another tenant's */
     RoadmapPlace at(Member member, InitiativeId id, RoadmapFilters filters, HtmxRequest htmx) {
         InitiativeFacts initiative = roadmaps.find(member, id);
-        return new RoadmapPlace(
-                member, initiative, filters.in(initiative.unit().toString()), RoadmapViews.of(htmx));
+        return new RoadmapPlace(member, initiative, filters.in(initiative.unit().toString()), RoadmapViews.of(htmx));
     }
 
     /** The page once more with what was typed and what is wrong with it. */

@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** A priority set by hand as it was typed. */
 record OverrideForm(
         @NotNull(message = "{roadmap.error.priority}")
-                @DecimalMin(value = "1", message = "{roadmap.error.priority}")
-                @DecimalMax(value = "60", message = "{roadmap.error.priority}")
-                @Digits(integer = 9, fraction = 1, message = "{roadmap.error.priority}")
-                @Nullable BigDecimal priority,
-        @NotBlank(message = "{roadmap.error.reason}") @Size(max = 500) String reason,
+        @DecimalMin(value = "1", message = "{roadmap.error.priority}")
+        @DecimalMax(value = "60", message = "{roadmap.error.priority}")
+        @Digits(integer = 9, fraction = 1, message = "{roadmap.error.priority}")
+        @Nullable
+        BigDecimal priority,
+
+        @NotBlank(message = "{roadmap.error.reason}") @Size(max = 500)
+        String reason,
+
         @Nullable Integer version) {
 
     /** The form of what stands. */

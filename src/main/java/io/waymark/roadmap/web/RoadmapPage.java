@@ -39,7 +39,9 @@ record RoadmapPage(
     }
 
     public List<InitiativeRow> rows() {
-        return selection.shown().stream().map(it -> new InitiativeRow(it, now, returned)).toList();
+        return selection.shown().stream()
+                .map(it -> new InitiativeRow(it, now, returned))
+                .toList();
     }
 
     public String url(String name, String value) {

@@ -74,7 +74,9 @@ class RoadmapPageTests {
         Unit unit = world.with(ada, 3);
         MvcTestResult made = archie.post("/orgs/acme/units/" + unit.id() + "/initiatives", Map.of());
         assertThat(made).hasStatus3xxRedirection().hasRedirectedUrl("/orgs/acme/roadmap?unit=" + unit.id());
-        assertThat(archie.page("/orgs/acme/roadmap?unit=" + unit.id()).select("#said").text())
+        assertThat(archie.page("/orgs/acme/roadmap?unit=" + unit.id())
+                        .select("#said")
+                        .text())
                 .isEqualTo("3 initiatives were made from gaps.");
         assertThat(rows(archie.page("/orgs/acme/roadmap?unit=" + unit.id()))).hasSize(3);
     }

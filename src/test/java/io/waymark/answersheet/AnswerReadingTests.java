@@ -9,15 +9,17 @@ import io.waymark.assessment.Answer;
 import io.waymark.assessment.AnswerContent;
 import io.waymark.scoring.Confidence;
 import io.waymark.scoring.Rating;
+import io.waymark.sheet.SheetCell;
+import io.waymark.sheet.SheetFault;
+import io.waymark.sheet.SheetLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ReadingTests {
+class AnswerReadingTests {
 
     private static final AnswerContent SURE_OF_FULLY =
             new AnswerContent(Rating.FULLY, "", Confidence.HIGH, "Seen in the audit");
@@ -37,24 +39,24 @@ class ReadingTests {
             4 | FULLY
             """)
     void anAnswerIsAWordOrTheKeyThatChoosesIt(String typed, Rating rating) {
-        RowResult row = read("Key\tAnswer\tReason\nprocess.logs.known\t" + typed + "\t"
+        AnswerEffect row = read("Key\tAnswer\tReason\nprocess.logs.known\t" + typed + "\t"
                         + (rating == Rating.NOT_APPLICABLE ? "We have none" : ""))
-                .results()
+                .effects()
                 .getFirst();
 
         assertThat(row)
                 .isInstanceOfSatisfying(
-                        RowResult.Change.class,
+                        AnswerEffect.Change.class,
                         it -> assertThat(it.becomes().rating()).isEqualTo(rating));
     }
 
     @Test
     void columnsComeInAnyOrderAndThoseForPeopleAreNotRead() {
-        ReadSheet sheet = read(
+        ReadAnswers sheet = read(
                 "Question\tNOTE\tanswer\tLevel\tconfidence\tKEY\nWhatever?\tMostly\tLargely\t9\tlow\tprocess.logs.kept");
 
-        assertThat(sheet.results())
-                .containsExactly(new RowResult.Change(
+        assertThat(sheet.effects())
+                .containsExactly(new AnswerEffect.Change(
                         2,
                         SmallSheet.mine().practice("process.logs.kept").orElseThrow(),
                         AnswerContent.EMPTY,
@@ -66,8 +68,8 @@ class ReadingTests {
         Answer before = answered("known", SURE_OF_FULLY);
 
         assertThat(read("Key\tAnswer\tConfidence\tNote\nprocess.logs.known\tFully\tHigh\tSeen in the audit", before)
-                        .results())
-                .hasOnlyElementsOfType(RowResult.Unchanged.class);
+                        .effects())
+                .hasOnlyElementsOfType(AnswerEffect.Unchanged.class);
     }
 
     @Test
@@ -75,8 +77,8 @@ class ReadingTests {
         Answer before = answered("known", SURE_OF_FULLY.withNote("One\r\nTwo"));
 
         assertThat(read("Key\tAnswer\tNote\nprocess.logs.known\tFully\t\"One\nTwo\"", before)
-                        .results())
-                .hasOnlyElementsOfType(RowResult.Unchanged.class);
+                        .effects())
+                .hasOnlyElementsOfType(AnswerEffect.Unchanged.class);
     }
 
     @Test
@@ -85,8 +87,8 @@ class ReadingTests {
 
         assertThat(only(read("Key\tAnswer\tConfidence\tNote\nprocess.logs.known\tPartly\t\t", before)))
                 .isEqualTo(new AnswerContent(Rating.PARTLY, "", Confidence.HIGH, "Seen in the audit"));
-        assertThat(read("Key\tAnswer\tNote\nprocess.logs.known\t\t", before).results())
-                .hasOnlyElementsOfType(RowResult.Blank.class);
+        assertThat(read("Key\tAnswer\tNote\nprocess.logs.known\t\t", before).effects())
+                .hasOnlyElementsOfType(AnswerEffect.Blank.class);
     }
 
     @Test
@@ -102,8 +104,8 @@ class ReadingTests {
         Answer before = answered("known", new AnswerContent(Rating.NOT_APPLICABLE, "None", Confidence.MEDIUM, ""));
 
         assertThat(read("Key\tAnswer\tReason\nprocess.logs.known\tNot applicable\t", before)
-                        .results())
-                .hasOnlyElementsOfType(RowResult.Unchanged.class);
+                        .effects())
+                .hasOnlyElementsOfType(AnswerEffect.Unchanged.class);
         assertThat(only(read("Key\tAnswer\tReason\nprocess.logs.known\t\tNone at all", before))
                         .reason())
                 .isEqualTo("None at all");
@@ -113,8 +115,8 @@ class ReadingTests {
 
     @Test
     void confidenceInNothingIsNoAnswer() {
-        assertThat(read("Key\tAnswer\tConfidence\nprocess.logs.known\t\tMedium").results())
-                .hasOnlyElementsOfType(RowResult.Blank.class);
+        assertThat(read("Key\tAnswer\tConfidence\nprocess.logs.known\t\tMedium").effects())
+                .hasOnlyElementsOfType(AnswerEffect.Blank.class);
     }
 
     @ParameterizedTest
@@ -134,11 +136,11 @@ class ReadingTests {
             """)
     void whatIsWrongIsSaidWithItsRowAndColumn(
             String key, String answer, String reason, String confidence, String note, String said) {
-        ReadSheet sheet = read("Key\tAnswer\tReason\tConfidence\tNote\n"
+        ReadAnswers sheet = read("Key\tAnswer\tReason\tConfidence\tNote\n"
                 + String.join("\t", List.of(key, text(answer), text(reason), text(confidence), text(note))));
 
         assertThat(said(sheet)).singleElement().asString().startsWith(said);
-        assertThat(sheet.results()).hasOnlyElementsOfType(RowResult.Wrong.class);
+        assertThat(sheet.effects()).hasOnlyElementsOfType(AnswerEffect.Unreadable.class);
     }
 
     @Test
@@ -150,10 +152,16 @@ class ReadingTests {
 
     @Test
     void formulasInAFileAreNamedWhereverTheyStand() {
-        ReadSheet sheet = SmallSheet.reading()
+        ReadAnswers sheet = SmallSheet.reading()
                 .of(List.of(
-                        Line.of(1, List.of("Key", "Answer", "Note", "Question")),
-                        new Line(7, List.of("process.logs.known", "=B1", "=A1&A2", "=C3"), Set.of(1, 2, 3))));
+                        SheetLine.of(1, List.of("Key", "Answer", "Note", "Question")),
+                        new SheetLine(
+                                7,
+                                List.of(
+                                        new SheetCell("process.logs.known", "process.logs.known", false, false),
+                                        new SheetCell("=B1", "=B1", true, false),
+                                        new SheetCell("=A1&A2", "=A1&A2", true, false),
+                                        new SheetCell("=C3", "=C3", true, false)))));
 
         assertThat(said(sheet))
                 .containsExactly(
@@ -163,20 +171,20 @@ class ReadingTests {
     }
 
     @Test
-    void everyProblemOfEveryRowIsSaidAtOnce() {
-        ReadSheet sheet = read("""
+    void everyFaultOfEveryRowIsSaidAtOnce() {
+        ReadAnswers sheet = read("""
                 Key\tAnswer\tConfidence\tNote
                 process.logs.known\tMostly\tCertain\t
                 process.logs.kept\tFully\tHigh\t
                 process.logs.magic\tNot\t\t
                 """);
 
-        assertThat(sheet.everyProblem()).extracting(Problem::row).containsExactly(2, 2, 4);
+        assertThat(sheet.everyFault()).extracting(SheetFault::line).containsExactly(2, 2, 4);
     }
 
     @Test
     void aKeyTwiceNamesBothRows() {
-        ReadSheet sheet = read("Key\tAnswer\nprocess.logs.known\tNot\n\nprocess.logs.known\tFully");
+        ReadAnswers sheet = read("Key\tAnswer\nprocess.logs.known\tNot\n\nprocess.logs.known\tFully");
 
         assertThat(said(sheet)).containsExactly("4 Key: Rows 2 and 4 answer the same question. Remove one");
     }
@@ -195,40 +203,39 @@ class ReadingTests {
     void otherColumnsAreNamed() {
         assertThat(said(read("Key\tAnswer\tColour\tAnswer\nprocess.logs.known\tNot\tred\tNot")))
                 .containsExactly(
-                        "1 Colour: This column is none of ours. Remove it, or move what it says to Note",
+                        "1 Colour: There is no such column here. Use Key, Answer, Reason, Confidence, Note, or remove it",
                         "1 Answer: There are two columns of this name. Remove one");
         assertThat(said(read("Key\tAnswer\nprocess.logs.known\tNot\t\tstray")))
                 .containsExactly(
-                        "2 D: This cell stands in a column without a heading. Clear it, or move what it says to Note");
+                        "2 D: This cell stands in a column without a heading. Clear it, or give the column a name");
     }
 
     @Test
     void keyAndAnswerAreNeeded() {
         assertThat(said(read("process.logs.known\tNot")))
                 .contains(
-                        "1 There is no column “Key”. The first row has to name the columns",
-                        "1 There is no column “Answer”. The first row has to name the columns");
+                        "1 There is no column “Key”. A row above the others has to name the columns",
+                        "1 There is no column “Answer”. A row above the others has to name the columns");
     }
 
     @Test
     void twoThousandRowsAreReadAndOneMoreIsNot() {
         assertThat(said(SmallSheet.reading().of(rows(2_000)))).hasSize(2_000);
         assertThat(said(SmallSheet.reading().of(rows(2_001))))
-                .containsExactly(
-                        "There are more than 2,000 rows below the headings. Send only the questions of this assessment");
+                .containsExactly("There are 2,001 rows; at most 2,000 can be read at once. Bring them in parts");
     }
 
-    private static List<Line> rows(int count) {
-        List<Line> rows = new ArrayList<>(List.of(Line.of(1, List.of("Key", "Answer"))));
+    private static List<SheetLine> rows(int count) {
+        List<SheetLine> rows = new ArrayList<>(List.of(SheetLine.of(1, List.of("Key", "Answer"))));
         for (int row = 0; row < count; row++) {
-            rows.add(Line.of(row + 2, List.of("process.logs.r" + row, "Not")));
+            rows.add(SheetLine.of(row + 2, List.of("process.logs.r" + row, "Not")));
         }
         return rows;
     }
 
-    private static AnswerContent only(ReadSheet sheet) {
+    private static AnswerContent only(ReadAnswers sheet) {
         assertThat(said(sheet)).isEmpty();
-        return ((RowResult.Filled) sheet.results().getFirst()).becomes();
+        return ((AnswerEffect.Filled) sheet.effects().getFirst()).becomes();
     }
 
     private static String text(@Nullable String cell) {

@@ -1,14 +1,18 @@
-package io.waymark.answersheet;
+package io.waymark.sheet;
 
 import java.io.IOException;
 import java.util.List;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** One sheet of a workbook, written row by row below its headings; rows that were flushed take no memory. */
-final class Tab {
+/**
+ * One sheet of a workbook, written row by row below its headings; rows that were flushed take no memory. Every cell is
+ * written as text, whatever it begins with.
+ */
+public final class WorkbookTab {
 
     private static final String HEADING = "E4F0F2";
     private static final String TO_FILL_IN = "FBF8EC";
@@ -18,19 +22,27 @@ final class Tab {
     private int flushed;
     private int width;
 
-    Tab(Workbook workbook, String name) {
+    public WorkbookTab(Workbook workbook, String name) {
         this.sheet = workbook.newWorksheet(name);
     }
 
+    /** A sheet that nobody sees, by which the file is known when it comes back. */
+    public static void remember(Workbook workbook, SheetOrigin origin) throws IOException {
+        WorkbookTab tab = new WorkbookTab(workbook, SheetOrigin.TAB);
+        tab.sheet.setVisibilityState(VisibilityState.VERY_HIDDEN);
+        origin.cells().forEach(tab::write);
+        tab.finish();
+    }
+
     /** Widths in characters. */
-    void widths(int... characters) {
+    public void widths(int... characters) {
         for (int column = 0; column < characters.length; column++) {
             sheet.width(column, characters[column]);
         }
     }
 
     /** The first row, which stays in sight. */
-    void headings(List<String> names) {
+    public void headings(List<String> names) {
         write(names);
         sheet.range(0, 0, 0, width - 1)
                 .style()
@@ -43,7 +55,7 @@ final class Tab {
         flushed = next;
     }
 
-    void row(List<String> cells) {
+    public void row(List<String> cells) {
         write(cells);
         sheet.range(next - 1, 0, next - 1, width - 1)
                 .style()
@@ -53,23 +65,23 @@ final class Tab {
     }
 
     /** The choices in a column below its heading. */
-    Range list(int column, int choices) {
+    public Range list(int column, int choices) {
         return sheet.range(1, column, choices, column);
     }
 
-    /** Offers a list in a column below its heading. */
-    void oneOf(int column, int rows, Range choices, SheetWords words) {
+    /** Offers a list in a column below its heading; whoever writes something else reads why not. */
+    public void oneOf(int column, int rows, Range choices, String title, String text) {
         sheet.range(1, column, rows, column)
                 .validateWithList(choices)
                 .allowBlank(true)
                 .errorStyle(DataValidationErrorStyle.STOP)
                 .showErrorMessage(true)
-                .errorTitle(words.say("answersheet.choose.title"))
-                .error(words.say("answersheet.choose.text"));
+                .errorTitle(title)
+                .error(text);
     }
 
     /** Marks columns of the rows since the last flush as those to fill in; what is typed there stays text. */
-    void toFillIn(int first, int last) {
+    public void toFillIn(int first, int last) {
         sheet.range(flushed, first, next - 1, last)
                 .style()
                 .format("@")
@@ -77,19 +89,21 @@ final class Tab {
                 .set();
     }
 
-    void flush() throws IOException {
+    public void flush() throws IOException {
         sheet.flush();
         flushed = next;
     }
 
-    void finish() throws IOException {
+    public void finish() throws IOException {
         sheet.finish();
     }
 
+    /** Text is no formula in a workbook; only what begins as if it were protected gets one apostrophe more. */
     private void write(List<String> cells) {
         for (int column = 0; column < cells.size(); column++) {
-            if (!cells.get(column).isEmpty()) {
-                sheet.value(next, column, cells.get(column));
+            String text = cells.get(column);
+            if (!text.isEmpty()) {
+                sheet.value(next, column, Guard.on(text) ? Guard.of(text) : text);
             }
         }
         next++;

@@ -1,7 +1,7 @@
 package io.waymark.answersheet;
 
 /** The columns of a sheet of answers, in the order in which they are written. */
-enum Column {
+enum AnswerColumn {
     KEY,
     DIMENSION,
     TOPIC,
@@ -21,5 +21,9 @@ enum Column {
     /** Whether it is for people to fill in; of the others only the key is read. */
     boolean filled() {
         return ordinal() >= ANSWER.ordinal();
+    }
+
+    boolean read() {
+        return this == KEY || filled();
     }
 }
