@@ -4,17 +4,16 @@ import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.assessment.Agreeing;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.content.PracticeKey;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
+import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Records what was agreed on a practice, with the reason. */
 @Controller
@@ -32,19 +31,17 @@ class AgreementController {
 
     @Needs(Right.AGREE_RATINGS)
     @PostMapping("/orgs/{slug}/assessments/{id}/agreements/{practice}")
-    ModelAndView create(
+    Reply create(
             Member member,
             @PathVariable AssessmentId id,
             @PathVariable PracticeKey practice,
-            @RequestParam Map<String, String> fields,
-            HtmxRequest htmx,
-            RedirectAttributes next) {
-        Typed typed = new Typed(fields);
-        Sent sent = new Sent(member, id, practice, Returned.Form.DECISION, typed, htmx, next);
-        AgreementForm form = new AgreementForm(typed);
-        Map<String, String> problems = form.problems();
-        return problems.isEmpty()
-                ? replies.to(sent, agreeing.decide(member, id, form.proposal(practice), clock))
-                : replies.refused(sent, problems);
+            @Valid AgreementForm form,
+            BindingResult problems,
+            ComparisonPart part,
+            HtmxRequest htmx) {
+        AgreementPlace place = AgreementPlace.of(member, id, practice, Returned.Form.DECISION, part, htmx);
+        return problems.hasErrors()
+                ? replies.refused(place, problems)
+                : replies.to(place, problems, agreeing.decide(member, id, form.proposal(practice), clock));
     }
 }

@@ -4,29 +4,33 @@ import io.waymark.assessment.Agreeing;
 import io.waymark.content.PracticeKey;
 import io.waymark.scoring.Confidence;
 import io.waymark.scoring.Rating;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What was agreed, as it was typed. */
-record AgreementForm(Typed typed) {
+record AgreementForm(
+        @NotNull(message = "{agreement.error.rating}") @Nullable
+        Rating rating,
 
-    /** What is wrong: field to message key, in the order of the form. */
-    Map<String, String> problems() {
-        Map<String, String> problems = new LinkedHashMap<>();
-        typed.check("rating", Rating::valueOf, "agreement.error.rating", problems);
-        typed.check("confidence", Confidence::valueOf, "agreement.error.confidence", problems);
-        typed.checkReason(problems);
-        typed.check("seen", Integer::valueOf, "agreement.error.form", problems);
-        return problems;
-    }
+        @NotNull(message = "{agreement.error.confidence}") @Nullable
+        Confidence confidence,
+
+        @NotBlank(message = "{agreement.error.reason}") @Size(max = 1000)
+        String reason,
+
+        @NotNull(message = "{agreement.error.form}") @Nullable
+        Integer seen) {
 
     /** Call only when nothing is wrong. */
     Agreeing.Proposal proposal(PracticeKey practice) {
         return new Agreeing.Proposal(
                 practice,
-                Rating.valueOf(typed.text("rating")),
-                Confidence.valueOf(typed.text("confidence")),
-                typed.text("reason").strip(),
-                Integer.parseInt(typed.text("seen")));
+                Objects.requireNonNull(rating),
+                Objects.requireNonNull(confidence),
+                reason,
+                Objects.requireNonNull(seen));
     }
 }

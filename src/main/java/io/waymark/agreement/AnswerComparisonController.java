@@ -3,8 +3,8 @@ package io.waymark.agreement;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.HandingIn;
 import io.waymark.assessment.WorkResult;
-import io.waymark.assessment.page.SeeOther;
 import io.waymark.content.DimensionKey;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
@@ -51,7 +51,7 @@ class AnswerComparisonController {
     @PostMapping(ADDRESS)
     ModelAndView open(Member member, @PathVariable AssessmentId id, @PathVariable DimensionKey dimension) {
         return switch (work.openComparison(member, id, dimension, clock)) {
-            case WorkResult.Done done -> SeeOther.at(ADDRESS, member.slug(), id, dimension);
+            case WorkResult.Done done -> Reply.to(ADDRESS, member.slug(), id, dimension);
             case WorkResult refused ->
                 new ModelAndView(
                         VIEW,

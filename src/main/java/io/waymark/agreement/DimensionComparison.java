@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.ObjectError;
 
 /**
  * The answers of a dimension side by side, as far as the member may see them.
@@ -141,8 +142,8 @@ record DimensionComparison(
     }
 
     /** Where a problem's link leads: to the field, or to the summary where the form is not offered any more. */
-    public String leadsTo(String field) {
-        return returned != null && offered(returned) ? returned.anchor(field) : "errors";
+    public String leadsTo(ObjectError problem) {
+        return returned != null && offered(returned) ? returned.anchor(problem) : "errors";
     }
 
     private boolean offered(Returned it) {

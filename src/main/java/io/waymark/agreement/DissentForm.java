@@ -3,28 +3,25 @@ package io.waymark.agreement;
 import io.waymark.assessment.Agreeing;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.PersonId;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.UUID;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Who does not share what was agreed, and why, as it was typed. */
-record DissentForm(Typed typed) {
+record DissentForm(
+        @NotNull(message = "{agreement.error.person}") @Nullable
+        PersonId person,
 
-    /** What is wrong: field to message key, in the order of the form. */
-    Map<String, String> problems() {
-        Map<String, String> problems = new LinkedHashMap<>();
-        typed.check("person", UUID::fromString, "agreement.error.person", problems);
-        typed.checkReason(problems);
-        typed.check("seen", Integer::valueOf, "agreement.error.form", problems);
-        return problems;
-    }
+        @NotBlank(message = "{agreement.error.reason}") @Size(max = 1000)
+        String reason,
+
+        @NotNull(message = "{agreement.error.form}") @Nullable
+        Integer seen) {
 
     /** Call only when nothing is wrong. */
     Agreeing.Objection objection(PracticeKey practice) {
-        return new Agreeing.Objection(
-                practice,
-                new PersonId(UUID.fromString(typed.text("person"))),
-                typed.text("reason").strip(),
-                Integer.parseInt(typed.text("seen")));
+        return new Agreeing.Objection(practice, Objects.requireNonNull(person), reason, Objects.requireNonNull(seen));
     }
 }

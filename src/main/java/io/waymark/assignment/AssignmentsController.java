@@ -2,9 +2,9 @@ package io.waymark.assignment;
 
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.AssignmentChanges;
-import io.waymark.assessment.page.SeeOther;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.TopicKey;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.NotFound;
@@ -22,8 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Assigns topics, takes them back, passes them on. */
 @Controller
@@ -41,47 +39,41 @@ class AssignmentsController {
     }
 
     @GetMapping
-    ModelAndView show(Member member, @PathVariable AssessmentId id) {
+    Reply show(Member member, @PathVariable AssessmentId id) {
         return page(pages.of(member, id));
     }
 
     @Needs(Right.ASSIGN_QUESTIONS)
     @PostMapping
-    ModelAndView create(
-            Member member,
-            @PathVariable AssessmentId id,
-            @RequestParam MultiValueMap<String, String> fields,
-            RedirectAttributes next) {
+    Reply create(Member member, @PathVariable AssessmentId id, @RequestParam MultiValueMap<String, String> fields) {
         AssignmentsPage page = pages.checked(member, id, AssignmentForm.typed(fields), "");
         if (page.refused()) {
             return page(page);
         }
         changes.assign(member, id, page.form().request(), clock);
-        return done(member, id, next, "assignment.made");
+        return done(member, id, "assignment.made");
     }
 
     @Needs(Right.ASSIGN_QUESTIONS)
     @PostMapping("/{dimension}/{topic}/withdrawals")
-    ModelAndView withdraw(
+    Reply withdraw(
             Member member,
             @PathVariable AssessmentId id,
             @PathVariable DimensionKey dimension,
             @PathVariable String topic,
-            @RequestParam UUID person,
-            RedirectAttributes next) {
+            @RequestParam UUID person) {
         changes.withdraw(member, id, dimension.topic(topic), new PersonId(person), clock);
-        return done(member, id, next, "assignment.withdrawn");
+        return done(member, id, "assignment.withdrawn");
     }
 
     @Needs(Right.BELONG)
     @PostMapping("/{dimension}/{topic}/delegations")
-    ModelAndView delegate(
+    Reply delegate(
             Member member,
             @PathVariable AssessmentId id,
             @PathVariable DimensionKey dimension,
             @PathVariable String topic,
-            @RequestParam MultiValueMap<String, String> fields,
-            RedirectAttributes next) {
+            @RequestParam MultiValueMap<String, String> fields) {
         TopicKey key = dimension.topic(topic);
         fields.put("topic", List.of(key.value()));
         AssignmentsPage page = pages.checked(member, id, AssignmentForm.typed(fields), key.value());
@@ -89,26 +81,24 @@ class AssignmentsController {
             return refused(page, key);
         }
         changes.delegate(member, id, key, page.form().request(), clock);
-        return done(member, id, next, "assignment.delegated");
+        return done(member, id, "assignment.delegated");
     }
 
     /** What is wrong with it is said to those alone who answer the topic. */
-    private static ModelAndView refused(AssignmentsPage page, TopicKey topic) {
+    private static Reply refused(AssignmentsPage page, TopicKey topic) {
         if (!page.answers(topic)) {
             throw new NotFound();
         }
         return page(page);
     }
 
-    private static ModelAndView done(Member member, AssessmentId id, RedirectAttributes next, String notice) {
-        next.addFlashAttribute("notice", notice);
-        return SeeOther.at("/orgs/{slug}/assessments/{id}/assignments", member.slug(), id);
+    private static Reply done(Member member, AssessmentId id, String notice) {
+        return Reply.to("/orgs/{slug}/assessments/{id}/assignments", member.slug(), id)
+                .saying(notice);
     }
 
-    private static ModelAndView page(AssignmentsPage page) {
-        return new ModelAndView(
-                "assignment/assignments",
-                Map.of("page", page),
-                page.refused() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    private static Reply page(AssignmentsPage page) {
+        return Reply.shown("assignment/assignments", Map.of("page", page))
+                .as(page.refused() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 }

@@ -14,9 +14,14 @@ import org.springframework.validation.BindingResult;
 
 /** A cost review as it was typed. */
 record CostReviewForm(
-        @NotNull(message = "{gate.cost.error.held}") @Nullable LocalDate held,
-        @NotNull(message = "{gate.cost.error.finance}") @Nullable PersonId finance,
-        @NotBlank(message = "{gate.cost.error.findings}") @Size(max = 2000) String findings) {
+        @NotNull(message = "{gate.cost.error.held}") @Nullable
+        LocalDate held,
+
+        @NotNull(message = "{gate.cost.error.finance}") @Nullable
+        PersonId finance,
+
+        @NotBlank(message = "{gate.cost.error.findings}") @Size(max = 2000)
+        String findings) {
 
     /** A new one, held on this day. */
     static CostReviewForm held(LocalDate day) {

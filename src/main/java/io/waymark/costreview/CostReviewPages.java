@@ -27,8 +27,7 @@ class CostReviewPages {
 
     @Transactional(readOnly = true)
     Map<String, Object> of(Member member) {
-        CostReviewsPage page =
-                new CostReviewsPage(member, reviews.of(member), ofFinance(member), member.today(clock));
+        CostReviewsPage page = new CostReviewsPage(member, reviews.of(member), ofFinance(member), member.today(clock));
         return Map.of("page", page, "costReviewForm", CostReviewForm.held(page.today()));
     }
 

@@ -2,8 +2,8 @@ package io.waymark.discussion;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.assessment.AssessmentId;
-import io.waymark.assessment.page.SeeOther;
 import io.waymark.content.PracticeKey;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +35,6 @@ class DiscussionViews {
     }
 
     static ModelAndView seeOther(Member member, AssessmentId id, PracticeKey practice, UUID comment) {
-        return SeeOther.at(PATH, member.slug(), id, practice, comment);
+        return Reply.to(PATH, member.slug(), id, practice, comment);
     }
 }

@@ -58,9 +58,23 @@ public final class Reply extends ModelAndView {
         return reply;
     }
 
+    /** Something could not be done, and the page that is shown says why. */
+    public Reply as(HttpStatus status) {
+        setStatus(status);
+        return this;
+    }
+
     /** Says once what happened: a message key and its values. */
     public Reply saying(String message, Serializable... values) {
         addObject(NOTICE, new FlashNotice(message, List.of(values), false));
+        return this;
+    }
+
+    /** Keeps something else for the next page alone. */
+    public Reply keeping(String name, Serializable value) {
+        if (getView() instanceof Onward onward) {
+            onward.keep(name, value);
+        }
         return this;
     }
 

@@ -89,11 +89,10 @@ public class Sql {
         }
 
         private static @Nullable Object bindable(@Nullable Object value) {
-            return switch (value) {
-                case TypedId id -> id.value();
-                case Enum<?> constant -> constant.name();
-                case null, default -> value;
-            };
+            if (value instanceof TypedId id) {
+                return id.value();
+            }
+            return value instanceof Enum<?> constant ? constant.name() : value;
         }
     }
 }

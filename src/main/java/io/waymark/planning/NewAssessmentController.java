@@ -1,7 +1,7 @@
 package io.waymark.planning;
 
 import io.waymark.assessment.AssessmentId;
-import io.waymark.assessment.page.SeeOther;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
@@ -64,7 +64,7 @@ class NewAssessmentController {
     }
 
     private static ModelAndView at(Member member, AssessmentId id) {
-        return SeeOther.at("/orgs/{slug}/assessments/{id}", member.slug(), id);
+        return Reply.to("/orgs/{slug}/assessments/{id}", member.slug(), id);
     }
 
     /** Somebody changed what could be chosen while the form was sent: a second look tells what. */

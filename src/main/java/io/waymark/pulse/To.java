@@ -1,7 +1,7 @@
 package io.waymark.pulse;
 
-import io.waymark.assessment.page.SeeOther;
 import io.waymark.content.TopicKey;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -12,11 +12,11 @@ final class To {
 
     /** The pulse: its picture, or the question where the person left off. */
     static ModelAndView picture(Member member, PulseId pulse) {
-        return SeeOther.at("/orgs/{slug}/pulses/{id}", member.slug(), pulse);
+        return Reply.to("/orgs/{slug}/pulses/{id}", member.slug(), pulse);
     }
 
     static ModelAndView question(Member member, PulseId pulse, TopicKey topic) {
-        return SeeOther.at(
+        return Reply.to(
                 "/orgs/{slug}/pulses/{id}/{dimension}#{topic}", member.slug(), pulse, topic.dimension(), topic.slug());
     }
 }

@@ -2,7 +2,8 @@
  * Answering: the questions of a topic one by one, each saved as it is chosen, and the page on which all answers are checked
  * before they are handed in.
  */
-@ApplicationModule(allowedDependencies = {"content", "organisation", "scoring", "assessment", "assessment :: page"})
+@ApplicationModule(
+        allowedDependencies = {"content", "organisation", "form", "scoring", "assessment", "assessment :: page"})
 @NullMarked
 package io.waymark.questionnaire;
 

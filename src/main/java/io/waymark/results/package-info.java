@@ -3,7 +3,8 @@
  * the sums.
  */
 @ApplicationModule(
-        allowedDependencies = {"content", "organisation", "chart", "scoring", "assessment", "assessment :: page"})
+        allowedDependencies = {"content", "organisation", "form", "chart", "scoring", "assessment", "assessment :: page"
+        })
 @NullMarked
 package io.waymark.results;
 

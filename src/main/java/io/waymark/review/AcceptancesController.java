@@ -1,7 +1,7 @@
 package io.waymark.review;
 
 import io.waymark.assessment.AssessmentId;
-import io.waymark.assessment.page.SeeOther;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
@@ -32,6 +32,6 @@ class AcceptancesController {
             @RequestParam Map<String, String> fields,
             RedirectAttributes next) {
         next.addFlashAttribute("outcomes", new ArrayList<>(acceptances.of(member, id, fields)));
-        return SeeOther.at("/orgs/{slug}/assessments/{id}/review", member.slug(), id);
+        return Reply.to("/orgs/{slug}/assessments/{id}/review", member.slug(), id);
     }
 }

@@ -3,6 +3,7 @@ package io.waymark.review;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.HandingIn;
 import io.waymark.content.DimensionKey;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
@@ -10,8 +11,6 @@ import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A respondent hands their answers of a dimension in, or takes them back. */
 @Controller
@@ -29,27 +28,14 @@ class HandInController {
 
     @Needs(Right.BELONG)
     @PostMapping("/orgs/{slug}/assessments/{id}/hand-ins/{dimension}")
-    ModelAndView create(
-            Member member,
-            @PathVariable AssessmentId id,
-            @PathVariable DimensionKey dimension,
-            RedirectAttributes next) {
-        return replies.to(
-                new Sent(member, id, dimension, next),
-                work.handIn(member, id, dimension, clock),
-                "review.done.handed-in");
+    Reply create(Member member, @PathVariable AssessmentId id, @PathVariable DimensionKey dimension) {
+        return replies.to(member, id, dimension, work.handIn(member, id, dimension, clock), "review.done.handed-in");
     }
 
     @Needs(Right.BELONG)
     @PostMapping("/orgs/{slug}/assessments/{id}/hand-ins/{dimension}/withdrawal")
-    ModelAndView withdraw(
-            Member member,
-            @PathVariable AssessmentId id,
-            @PathVariable DimensionKey dimension,
-            RedirectAttributes next) {
+    Reply withdraw(Member member, @PathVariable AssessmentId id, @PathVariable DimensionKey dimension) {
         return replies.to(
-                new Sent(member, id, dimension, next),
-                work.takeBack(member, id, dimension, clock),
-                "review.done.hand-in-withdrawn");
+                member, id, dimension, work.takeBack(member, id, dimension, clock), "review.done.hand-in-withdrawn");
     }
 }

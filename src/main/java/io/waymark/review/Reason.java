@@ -13,12 +13,10 @@ record Reason(String text, @Nullable String problem) {
 
     static final int LENGTH = 1000;
 
-    /** A browser sends line ends as two characters; they count as one. */
-    static Reason typed(String sent) {
-        String text = sent.replace("\r\n", "\n");
+    static Reason typed(String text) {
         if (text.isBlank()) {
             return new Reason(text, "review.error.reason");
         }
-        return new Reason(text, text.strip().length() > LENGTH ? "review.error.reason-too-long" : null);
+        return new Reason(text, text.length() > LENGTH ? "review.error.reason-too-long" : null);
     }
 }

@@ -2,7 +2,7 @@ package io.waymark.review;
 
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.AssessmentRuns;
-import io.waymark.assessment.page.SeeOther;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
@@ -13,8 +13,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A lead opens a signed-off assessment again. */
 @Controller
@@ -32,24 +30,20 @@ class ReopeningController {
 
     @Needs(Right.REOPEN_ASSESSMENTS)
     @PostMapping("/orgs/{slug}/assessments/{id}/reopening")
-    ModelAndView create(
-            Member member,
-            @PathVariable AssessmentId id,
-            @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes next) {
+    Reply create(Member member, @PathVariable AssessmentId id, @RequestParam(defaultValue = "") String reason) {
         Reason typed = Reason.typed(reason);
         ReviewSummary page = summaries.of(member, id).with(typed);
-        return typed.problem() == null || !page.reopens() ? reopened(member, id, typed, next) : refused(page);
+        return typed.problem() == null || !page.reopens() ? reopened(member, id, typed) : refused(page);
     }
 
     /** A second time changes nothing and says so. */
-    private ModelAndView reopened(Member member, AssessmentId id, Reason reason, RedirectAttributes next) {
+    private Reply reopened(Member member, AssessmentId id, Reason reason) {
         boolean done = runs.reopen(member, id, reason.text(), clock);
-        next.addFlashAttribute("notice", done ? "review.done.reopened" : "review.done.reopened-before");
-        return SeeOther.at("/orgs/{slug}/assessments/{id}/review", member.slug(), id);
+        return Reply.to("/orgs/{slug}/assessments/{id}/review", member.slug(), id)
+                .saying(done ? "review.done.reopened" : "review.done.reopened-before");
     }
 
-    private static ModelAndView refused(ReviewSummary page) {
-        return new ModelAndView("review/summary", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+    private static Reply refused(ReviewSummary page) {
+        return Reply.shown("review/summary", Map.of("page", page)).as(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -5,6 +5,7 @@ import io.waymark.assessment.DimensionWork;
 import io.waymark.content.Dimension;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.PracticeKey;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
@@ -16,8 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The review of a dimension: where it stands, and the reviewer's word on it. */
 @Controller
@@ -43,22 +42,22 @@ class ReviewController {
 
     @Needs(Right.REVIEW_DIMENSIONS)
     @PostMapping("/orgs/{slug}/assessments/{id}/reviews/{dimension}")
-    ModelAndView create(
+    Reply create(
             Member member,
             @PathVariable AssessmentId id,
             @PathVariable DimensionKey dimension,
-            @RequestParam Map<String, String> fields,
-            RedirectAttributes next) {
-        Sent sent = new Sent(member, id, dimension, next);
+            @RequestParam Map<String, String> fields) {
         ReviewForm form = new ReviewForm(fields);
         Dimension reviewed = pages.dimension(member, id, dimension);
         Map<PracticeKey, String> problems = form.problems(reviewed);
         return problems.isEmpty()
                 ? replies.to(
-                        sent,
+                        member,
+                        id,
+                        dimension,
                         work.review(member, id, form.review(reviewed), clock),
                         "review.done.reviewed",
-                        Typed.review(form, problems))
-                : replies.wrong(sent, Typed.review(form, problems));
+                        UnsavedReview.review(form, problems))
+                : replies.wrong(member, id, dimension, UnsavedReview.review(form, problems));
     }
 }

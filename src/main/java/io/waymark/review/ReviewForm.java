@@ -22,9 +22,8 @@ record ReviewForm(Map<String, String> fields) {
         return !everything() && SEND_BACK.equals(fields.get("verdict." + practice));
     }
 
-    /** A browser sends line ends as two characters; they count as one. */
     public String comment(PracticeKey practice) {
-        return fields.getOrDefault("comment." + practice, "").replace("\r\n", "\n");
+        return fields.getOrDefault("comment." + practice, "");
     }
 
     /** Whether all is accepted, whatever was chosen practice by practice. */
@@ -38,7 +37,7 @@ record ReviewForm(Map<String, String> fields) {
         for (Practice it : dimension.practices()) {
             if (sentBack(it.key()) && comment(it.key()).isBlank()) {
                 problems.put(it.key(), "review.error.comment");
-            } else if (comment(it.key()).strip().length() > COMMENT_LENGTH) {
+            } else if (comment(it.key()).length() > COMMENT_LENGTH) {
                 problems.put(it.key(), "review.error.comment-too-long");
             }
         }
@@ -53,7 +52,7 @@ record ReviewForm(Map<String, String> fields) {
     private List<Review.Remark> remarks(Dimension dimension) {
         return dimension.practices().stream()
                 .map(Practice::key)
-                .map(it -> new Review.Remark(it, sentBack(it), comment(it).strip()))
+                .map(it -> new Review.Remark(it, sentBack(it), comment(it)))
                 .filter(it -> it.sentBack() || !it.comment().isEmpty())
                 .toList();
     }

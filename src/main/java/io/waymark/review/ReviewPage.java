@@ -34,12 +34,12 @@ record ReviewPage(
         int left,
         Rounds rounds,
         List<ReviewedTopic> topics,
-        Typed typed) {
+        UnsavedReview typed) {
 
     /** What a reviewer said of a practice. */
     record RemarkOnPractice(Practice practice, Remarks.Made remark) {}
 
-    ReviewPage with(Typed sent) {
+    ReviewPage with(UnsavedReview sent) {
         return new ReviewPage(work, turnout, mine, colleagues, left, rounds, topics, sent);
     }
 

@@ -79,7 +79,7 @@ class ReviewPages {
                 left(work, brought.agreed()),
                 brought.rounds(),
                 work.maySendBack() ? brought.topics(work) : List.of(),
-                Typed.NOTHING);
+                UnsavedReview.NOTHING);
     }
 
     /** One dimension of the assessment's edition; throws as {@link #of} does. */

@@ -1,11 +1,13 @@
 package io.waymark.review;
 
+import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.WorkResult;
+import io.waymark.content.DimensionKey;
+import io.waymark.form.Reply;
+import io.waymark.organisation.Member;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Answers forms about a dimension: the way on, or the page once more with the reason and all that was typed. */
 @Component
@@ -18,31 +20,31 @@ class ReviewReplies {
     }
 
     /** What became of a step; the notice is a message key. */
-    ModelAndView to(Sent sent, WorkResult result, String notice) {
-        return to(sent, result, notice, Typed.NOTHING);
+    Reply to(Member member, AssessmentId id, DimensionKey dimension, WorkResult result, String notice) {
+        return to(member, id, dimension, result, notice, UnsavedReview.NOTHING);
     }
 
-    ModelAndView to(Sent sent, WorkResult result, String notice, Typed typed) {
-        return result instanceof WorkResult.Done ? sent.done(notice) : refused(sent, result, typed);
-    }
-
-    private ModelAndView refused(Sent sent, WorkResult result, Typed typed) {
-        ReviewPage page = page(sent);
-        Optional<ReviewRefusal> refusal = ReviewRefusal.of(result, page.work().dimension());
-        return refusal.map(it -> view(page.with(typed.refused(it)), it.status()))
-                .orElseThrow();
+    Reply to(
+            Member member,
+            AssessmentId id,
+            DimensionKey dimension,
+            WorkResult result,
+            String notice,
+            UnsavedReview unsaved) {
+        ReviewPage page = pages.of(member, id, dimension);
+        return ReviewRefusal.of(result, page.work().dimension())
+                .map(it -> view(page.with(unsaved.refused(it)), it.status()))
+                .orElseGet(
+                        () -> Reply.to("/orgs/{slug}/assessments/{id}/review/{dimension}", member.slug(), id, dimension)
+                                .saying(notice, page.work().dimension().title()));
     }
 
     /** The page once more, because something typed is wrong. */
-    ModelAndView wrong(Sent sent, Typed typed) {
-        return view(page(sent).with(typed), HttpStatus.UNPROCESSABLE_CONTENT);
+    Reply wrong(Member member, AssessmentId id, DimensionKey dimension, UnsavedReview unsaved) {
+        return view(pages.of(member, id, dimension).with(unsaved), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private ReviewPage page(Sent sent) {
-        return pages.of(sent.member(), sent.assessment(), sent.dimension());
-    }
-
-    private static ModelAndView view(ReviewPage page, HttpStatus status) {
-        return new ModelAndView("review/dimension", Map.of("page", page), status);
+    private static Reply view(ReviewPage page, HttpStatus status) {
+        return Reply.shown("review/dimension", Map.of("page", page)).as(status);
     }
 }

@@ -3,6 +3,7 @@ package io.waymark.review;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Entrusting;
 import io.waymark.content.DimensionKey;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
@@ -12,8 +13,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A lead names owner and reviewer of a dimension. */
 @Controller
@@ -31,17 +30,18 @@ class ScopeController {
 
     @Needs(Right.ENTRUST_DIMENSIONS)
     @PostMapping("/orgs/{slug}/assessments/{id}/scopes/{dimension}")
-    ModelAndView update(
+    Reply update(
             Member member,
             @PathVariable AssessmentId id,
             @PathVariable DimensionKey dimension,
-            @RequestParam Map<String, String> fields,
-            RedirectAttributes next) {
+            @RequestParam Map<String, String> fields) {
         TrustForm form = TrustForm.typed(fields);
         return replies.to(
-                new Sent(member, id, dimension, next),
+                member,
+                id,
+                dimension,
                 entrusting.entrust(member, id, form.trust(dimension), clock),
                 "review.done.entrusted",
-                Typed.trust(form));
+                UnsavedReview.trust(form));
     }
 }

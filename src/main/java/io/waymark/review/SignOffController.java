@@ -3,7 +3,7 @@ package io.waymark.review;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.AssessmentRuns;
 import io.waymark.assessment.SignOff;
-import io.waymark.assessment.page.SeeOther;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
@@ -15,8 +15,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Signs an assessment off. */
 @Controller
@@ -34,11 +32,9 @@ class SignOffController {
 
     @Needs(Right.SIGN_OFF_ASSESSMENTS)
     @PostMapping("/orgs/{slug}/assessments/{id}/sign-off")
-    ModelAndView create(Member member, @PathVariable AssessmentId id, RedirectAttributes next) {
+    Reply create(Member member, @PathVariable AssessmentId id) {
         SignOff result = signOff(member, id);
-        return ReviewRefusal.of(result)
-                .map(it -> refused(member, id, it))
-                .orElseGet(() -> results(member, id, next, result));
+        return ReviewRefusal.of(result).map(it -> refused(member, id, it)).orElseGet(() -> results(member, id, result));
     }
 
     /** Of two leads who sign off at the same moment, one comes second. */
@@ -50,17 +46,15 @@ class SignOffController {
         }
     }
 
-    /** The notice is a message key; the page that comes next says it once. */
-    private static ModelAndView results(Member member, AssessmentId id, RedirectAttributes next, SignOff result) {
-        next.addFlashAttribute(
-                "notice", result instanceof SignOff.Done ? "planning.signed-off.done" : "planning.signed-off.before");
-        return SeeOther.at("/orgs/{slug}/assessments/{id}/results", member.slug(), id);
+    private static Reply results(Member member, AssessmentId id, SignOff result) {
+        return Reply.to("/orgs/{slug}/assessments/{id}/results", member.slug(), id)
+                .saying(result instanceof SignOff.Done ? "planning.signed-off.done" : "planning.signed-off.before");
     }
 
-    private ModelAndView refused(Member member, AssessmentId id, ReviewRefusal reason) {
-        return new ModelAndView(
-                "review/summary",
-                Map.of("page", summaries.of(member, id).with(reason)),
-                HttpStatus.UNPROCESSABLE_CONTENT);
+    private Reply refused(Member member, AssessmentId id, ReviewRefusal reason) {
+        return Reply.shown(
+                        "review/summary",
+                        Map.of("page", summaries.of(member, id).with(reason)))
+                .as(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

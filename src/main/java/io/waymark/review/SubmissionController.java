@@ -3,6 +3,7 @@ package io.waymark.review;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.DimensionWork;
 import io.waymark.content.DimensionKey;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
@@ -10,8 +11,6 @@ import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An owner or a lead submits a dimension for review, or takes it back before it is reviewed. */
 @Controller
@@ -29,27 +28,13 @@ class SubmissionController {
 
     @Needs(Right.SUBMIT_DIMENSIONS)
     @PostMapping("/orgs/{slug}/assessments/{id}/submissions/{dimension}")
-    ModelAndView create(
-            Member member,
-            @PathVariable AssessmentId id,
-            @PathVariable DimensionKey dimension,
-            RedirectAttributes next) {
-        return replies.to(
-                new Sent(member, id, dimension, next),
-                work.submit(member, id, dimension, clock),
-                "review.done.submitted");
+    Reply create(Member member, @PathVariable AssessmentId id, @PathVariable DimensionKey dimension) {
+        return replies.to(member, id, dimension, work.submit(member, id, dimension, clock), "review.done.submitted");
     }
 
     @Needs(Right.SUBMIT_DIMENSIONS)
     @PostMapping("/orgs/{slug}/assessments/{id}/submissions/{dimension}/withdrawal")
-    ModelAndView withdraw(
-            Member member,
-            @PathVariable AssessmentId id,
-            @PathVariable DimensionKey dimension,
-            RedirectAttributes next) {
-        return replies.to(
-                new Sent(member, id, dimension, next),
-                work.takeBack(member, id, dimension, clock),
-                "review.done.taken-back");
+    Reply withdraw(Member member, @PathVariable AssessmentId id, @PathVariable DimensionKey dimension) {
+        return replies.to(member, id, dimension, work.takeBack(member, id, dimension, clock), "review.done.taken-back");
     }
 }

@@ -1,9 +1,9 @@
 package io.waymark.evidence.web;
 
-import io.waymark.assessment.page.SeeOther;
 import io.waymark.evidence.Evidence;
 import io.waymark.evidence.EvidenceId;
 import io.waymark.evidence.EvidenceRows;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
@@ -85,6 +85,6 @@ class EvidenceListController {
         }
         Evidence piece = evidence.of(member, id);
         next.addFlashAttribute("said", new Said(message, piece.title(), null));
-        return SeeOther.at("/orgs/{slug}/evidence", member.slug()).addObject("show", ListQuery.name(query.show()));
+        return Reply.to("/orgs/{slug}/evidence", member.slug()).addObject("show", ListQuery.name(query.show()));
     }
 }

@@ -4,12 +4,12 @@ import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Assignments;
-import io.waymark.assessment.page.SeeOther;
 import io.waymark.content.Editions;
 import io.waymark.content.Practice;
 import io.waymark.evidence.EvidencePlace;
 import io.waymark.evidence.EvidenceRows;
 import io.waymark.evidence.LinkRows;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.NotFound;
@@ -80,7 +80,7 @@ class EvidencePages {
 
     /** Back to the page; the browser's script follows, too, and gets the region. */
     static ModelAndView after(Member member, EvidencePlace place) {
-        return SeeOther.at(PATH, member.slug(), place.assessment(), place.practice());
+        return Reply.to(PATH, member.slug(), place.assessment(), place.practice());
     }
 
     LocalDate today(Member member) {

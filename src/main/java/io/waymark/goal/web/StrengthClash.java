@@ -20,7 +20,8 @@ final class StrengthClash {
         return clash;
     }
 
-    private static void add(Clash clash, StrengthTable.TopicStrength row, Strengths.Result.Overtaken overtaken, boolean alone) {
+    private static void add(
+            Clash clash, StrengthTable.TopicStrength row, Strengths.Result.Overtaken overtaken, boolean alone) {
         String topic = row.topic().key().value();
         String standing = String.valueOf(row.strength());
         clash.named(row.topic().title(), chosen(overtaken.wished(row).strength()), saved(row))

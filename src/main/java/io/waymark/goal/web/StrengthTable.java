@@ -69,6 +69,7 @@ record StrengthTable(
     }
 
     private TopicStrength row(Topic topic) {
-        return new TopicStrength(topic, topic.serves().getOrDefault(theme, 0), own.get(topic.key()), typed.get(topic.key()));
+        return new TopicStrength(
+                topic, topic.serves().getOrDefault(theme, 0), own.get(topic.key()), typed.get(topic.key()));
     }
 }

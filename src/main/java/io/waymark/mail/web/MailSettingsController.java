@@ -1,5 +1,6 @@
 package io.waymark.mail.web;
 
+import io.waymark.form.Reply;
 import io.waymark.mail.MailPreferences;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a member wants to hear of by mail. */
 @Controller
@@ -39,10 +39,8 @@ class MailSettingsController {
     /** A box that is not ticked is not sent: what is missing is switched off. */
     @Needs(Right.BELONG)
     @PostMapping("/orgs/{slug}/mail-settings")
-    ModelAndView save(
-            Member member, @RequestParam(defaultValue = "") List<Notice.Kind> kinds, RedirectAttributes next) {
+    Reply save(Member member, @RequestParam(defaultValue = "") List<Notice.Kind> kinds) {
         preferences.save(member, kinds);
-        next.addFlashAttribute("notice", "mail.settings.saved");
-        return Next.page(member, "/mail-settings");
+        return Reply.to("/orgs/{slug}/mail-settings", member.slug()).saying("mail.settings.saved");
     }
 }

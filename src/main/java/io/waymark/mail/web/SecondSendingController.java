@@ -1,5 +1,6 @@
 package io.waymark.mail.web;
 
+import io.waymark.form.Reply;
 import io.waymark.mail.IllegalMailStep;
 import io.waymark.mail.SecondSending;
 import io.waymark.organisation.Member;
@@ -10,7 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Has a mail sent once more. */
 @Controller
@@ -26,13 +26,12 @@ class SecondSendingController {
 
     @Needs(Right.SEND_MAILS_AGAIN)
     @PostMapping("/orgs/{slug}/mails/{id}/sendings")
-    ModelAndView create(Member member, @PathVariable UUID id, RedirectAttributes next) {
+    ModelAndView create(Member member, @PathVariable UUID id) {
         try {
             sendings.begin(member, id);
         } catch (IllegalMailStep e) {
             return MailsController.page(mails.open(member, id), true);
         }
-        next.addFlashAttribute("notice", "mail.sent-again");
-        return Next.page(member, "/mails/" + id);
+        return Reply.to("/orgs/{slug}/mails/{id}", member.slug(), id).saying("mail.sent-again");
     }
 }

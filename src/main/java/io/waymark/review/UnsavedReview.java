@@ -12,24 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param trust who was chosen as owner and reviewer; null where nobody was
  * @param refusal why something was not done; null where nothing was refused
  */
-record Typed(
+record UnsavedReview(
         ReviewForm review,
         Map<PracticeKey, String> problems,
         @Nullable TrustForm trust,
         @Nullable ReviewRefusal refusal) {
 
-    static final Typed NOTHING = new Typed(ReviewForm.EMPTY, Map.of(), null, null);
+    static final UnsavedReview NOTHING = new UnsavedReview(ReviewForm.EMPTY, Map.of(), null, null);
 
-    static Typed review(ReviewForm form, Map<PracticeKey, String> problems) {
-        return new Typed(form, problems, null, null);
+    static UnsavedReview review(ReviewForm form, Map<PracticeKey, String> problems) {
+        return new UnsavedReview(form, problems, null, null);
     }
 
-    static Typed trust(TrustForm form) {
-        return new Typed(ReviewForm.EMPTY, Map.of(), form, null);
+    static UnsavedReview trust(TrustForm form) {
+        return new UnsavedReview(ReviewForm.EMPTY, Map.of(), form, null);
     }
 
-    Typed refused(ReviewRefusal why) {
-        return new Typed(review, problems, trust, why);
+    UnsavedReview refused(ReviewRefusal why) {
+        return new UnsavedReview(review, problems, trust, why);
     }
 
     /** Whether the page has to say that something is wrong. */
