@@ -140,16 +140,65 @@ document.addEventListener('htmx:beforeSwap', event => {
   }
 });
 
+/* The page of an error says why, in its heading and the line below. */
+function reason(xhr) {
+  const page = new DOMParser().parseFromString(xhr.responseText, 'text/html');
+  return [...page.querySelectorAll('main :is(h1, .lead)')].map(it => it.textContent.trim()).join('. ');
+}
+
+/* Words that a form of the page would send, and that a reload would lose. */
+const typedIn = it => it.form?.method === 'post' && it.type !== 'hidden' && it.value !== it.defaultValue;
+const typed = except => [...document.querySelectorAll('input, textarea')].some(it => typedIn(it) && !except?.contains(it));
+
+/* Says at a form that keeps nothing why its wish was refused. Where nobody would lose a word, signing in comes first. */
+function refuse(elt, xhr) {
+  if (xhr.status === 401 && !typed()) {
+    location.reload();
+    return;
+  }
+  const place = elt.closest('form, section, main');
+  const notice = place.querySelector(':scope > .refused') ?? document.createElement('p');
+  notice.className = 'refused error';
+  notice.setAttribute('role', 'alert');
+  notice.textContent = reason(xhr);
+  place.prepend(notice);
+}
+
 for (const failure of ['htmx:sendError', 'htmx:timeout', 'htmx:responseError']) {
   document.addEventListener(failure, event => {
-    const form = event.detail.elt?.closest?.(kept);
+    const { elt, xhr, target } = event.detail;
+    const form = elt?.closest?.(kept);
+    signedOut = xhr?.status === 401;
     if (form) {
-      signedOut = [401, 403].includes(event.detail.xhr?.status);
-      say(form, 'failed', signedOut ? words(form).signedOut : words(form).failed, true);
+      const failed = [words(form).failed, ...(xhr?.status === 403 ? [reason(xhr)] : [])].join('. ');
+      say(form, 'failed', signedOut ? words(form).signedOut : failed, true);
+    } else if ([401, 403].includes(xhr?.status)) {
+      refuse(elt, xhr);
     }
-    event.detail.target?.querySelectorAll('[data-if-failed]').forEach(it => { it.hidden = false; });
+    target?.querySelectorAll('[data-if-failed]').forEach(it => { it.hidden = false; });
   });
 }
+
+document.addEventListener('htmx:afterOnLoad', event => {
+  if (event.detail.successful) {
+    event.detail.elt.closest?.('form')?.querySelector(':scope > .refused')?.remove();
+  }
+});
+
+/* Of what is sent after the session ended, the server keeps the forms that somebody sent, and leads to them. All else stays
+   here: what keeps its own words, and what the page asks while somebody types. */
+document.addEventListener('htmx:configRequest', event => {
+  const sent = event.target.matches('form') && event.detail.triggeringEvent?.type === 'submit';
+  if (!sent || event.target.matches(kept)) {
+    event.detail.headers['Kept-In-Page'] = 'true';
+  }
+});
+
+let left = null;
+
+document.addEventListener('htmx:beforeOnLoad', event => {
+  left = event.detail.xhr.getResponseHeader('HX-Redirect') && event.detail.elt;
+});
 
 /* On a slow link people answer before this file is there: what they chose or wrote by then is saved now. */
 document.addEventListener('DOMContentLoaded', () => {
@@ -162,7 +211,7 @@ document.addEventListener('DOMContentLoaded', () => {
 });
 
 window.addEventListener('beforeunload', event => {
-  if ([...unsaved].some(form => form.isConnected)) {
+  if ([...unsaved].some(form => form.isConnected) || (left && typed(left))) {
     event.preventDefault();
   }
 });

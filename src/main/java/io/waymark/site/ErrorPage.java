@@ -24,7 +24,7 @@ class ErrorPage implements ErrorController {
         String id = UUID.randomUUID().toString().substring(0, 8);
         write(id, status, request);
         model.addAttribute("status", status.value());
-        model.addAttribute("kind", kind(status));
+        model.addAttribute("kind", request.getAttribute(ExpiredSession.FOREIGN) == null ? kind(status) : "foreign");
         model.addAttribute("errorId", id);
         return "site/error";
     }
@@ -49,6 +49,7 @@ class ErrorPage implements ErrorController {
     private static String kind(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> "not-found";
+            case UNAUTHORIZED -> "signed-out";
             case FORBIDDEN -> "forbidden";
             case CONFLICT -> "too-late";
             case CONTENT_TOO_LARGE -> "too-large";

@@ -6,8 +6,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /** Who may come in, and what the browser may do with our pages. */
 @Configuration(proxyBeanMethods = false)
@@ -20,10 +22,12 @@ class Security {
     /** One address serves a page and its regions; no cache may mix them up. */
     private static final StaticHeadersWriter PAGE_OR_REGION = new StaticHeadersWriter("Vary", "HX-Request");
 
+    private static final ExpiredSession EXPIRED = new ExpiredSession();
+
     @Bean
     @Profile("personas")
     SecurityFilterChain personaSignIn(HttpSecurity http) {
-        return closed(http)
+        return closed(http, "/sign-in")
                 .formLogin(form ->
                         form.loginPage("/sign-in").defaultSuccessUrl("/").failureUrl("/sign-in?error"))
                 .logout(logout -> logout.logoutSuccessUrl("/sign-in"))
@@ -33,16 +37,18 @@ class Security {
     @Bean
     @Profile("!personas")
     SecurityFilterChain providerSignIn(HttpSecurity http, OidcSignIn people, ClientRegistrationRepository providers) {
-        return closed(http)
+        return closed(http, "/oauth2/authorization/waymark")
                 .oauth2Login(login -> login.defaultSuccessUrl("/").userInfoEndpoint(it -> it.oidcUserService(people)))
                 .logout(logout -> logout.logoutSuccessHandler(new ProviderSignOut(providers)))
                 .build();
     }
 
-    private static HttpSecurity closed(HttpSecurity http) {
+    private static HttpSecurity closed(HttpSecurity http, String signIn) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in",
                                 SignedOutPage.PATH,
+                                KeptForms.PATH,
+                                KeptForms.PATH + "/*",
                                 "/error",
                                 "/css/**",
                                 "/js/**",
@@ -57,7 +63,9 @@ class Security {
                         .contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(it -> it.policy("camera=(), microphone=(), geolocation=()")))
-                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
-                        new ExpiredSession(), request -> "true".equals(request.getHeader("HX-Request"))));
+                .exceptionHandling(errors -> errors.accessDeniedHandler(EXPIRED)
+                        .defaultAuthenticationEntryPointFor(EXPIRED, ExpiredSession::concerns)
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint(signIn), AnyRequestMatcher.INSTANCE));
     }
 }

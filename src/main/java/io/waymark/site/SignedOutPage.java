@@ -1,5 +1,6 @@
 package io.waymark.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -11,7 +12,7 @@ class SignedOutPage {
 
     /** Shown when the provider sends somebody back, and in place of an answer to the form that signs out. */
     @RequestMapping(PATH)
-    String show() {
-        return "site/signed-out";
+    String show(HttpServletRequest request) {
+        return request.getUserPrincipal() == null ? "site/signed-out" : "redirect:/";
     }
 }

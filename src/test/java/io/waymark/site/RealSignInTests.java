@@ -20,6 +20,8 @@ import org.springframework.session.SessionRepository;
 @RealPortalTest
 class RealSignInTests {
 
+    private static final String INVITE = "form[action$=/invitations]";
+
     private final PlainBrowser browser = new PlainBrowser();
 
     @Test
@@ -50,6 +52,44 @@ class RealSignInTests {
         assertThat(principal.signedIn()).extracting(SignedIn::name).isEqualTo("Xenia Lang");
         assertThat(principal.getClaims()).containsKeys("sub", "groups", "address", "auth_time");
         assertThat(principal.getClaimAsMap("address")).containsEntry("country", "DE");
+    }
+
+    @Test
+    void aFormOutlastsTheWayToTheProviderAndBack(RealPortal portal) {
+        browser.signIn(portal.address() + "/orgs/acme/members", "ada");
+        browser.forget(portal.address());
+        browser.forget(portal.issuer());
+        browser.send(INVITE, Map.of("email", "late@waymark.example", "roles", "OWNER"));
+        assertThat(browser.page().text()).contains("You were signed out", "late@waymark.example");
+
+        browser.follow("Sign in");
+        browser.fillIn("ada");
+        assertThat(browser.at()).hasHost("localhost");
+        assertThat(browser.page().select(".lead").text()).contains("send it again as Ada Okafor");
+        assertThat(browser.newTab()
+                        .open(portal.address() + "/orgs/acme/members")
+                        .text())
+                .doesNotContain("late@waymark.example");
+        assertThat(browser.send("#again", Map.of()).text()).contains("late@waymark.example");
+        assertThat(browser.at()).hasPath("/orgs/acme/members");
+    }
+
+    @Test
+    void whatIsTooLongToWaitIsSentFromItsPage(RealPortal portal) {
+        String address = "x".repeat(250_000) + "@waymark.example";
+        browser.signIn(portal.address() + "/orgs/acme/members", "ada");
+        browser.forget(portal.address());
+        browser.send(INVITE, Map.of("email", address, "roles", "OWNER"));
+        assertThat(browser.status()).isEqualTo(401);
+        assertThat(browser.page().select("[name=_csrf]")).isEmpty();
+        assertThat(browser.page().text()).contains("Leave this page open", "248,016 characters more");
+
+        browser.newTab().open(portal.address() + "/orgs/acme");
+        browser.send("#again", Map.of());
+        assertThat(browser.page().select(".lead").text()).contains("send it again as Ada Okafor");
+        browser.send("#again", Map.of());
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select("[name=email]").val()).isEqualTo(address);
     }
 
     private static OidcPrincipal principal(RealPortal portal, String session) {

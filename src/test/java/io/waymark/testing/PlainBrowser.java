@@ -18,13 +18,27 @@ public final class PlainBrowser {
 
     private static final int PATIENCE_MS = 30_000;
 
-    private final Connection session = Jsoup.newSession()
-            .header("Accept", "text/html")
-            .ignoreHttpErrors(true)
-            .timeout(PATIENCE_MS);
+    private final Connection session;
 
     private Document page = new Document("about:blank");
     private int status;
+
+    public PlainBrowser() {
+        this(Jsoup.newSession()
+                .header("Accept", "text/html")
+                .ignoreHttpErrors(true)
+                .timeout(PATIENCE_MS)
+                .maxBodySize(0));
+    }
+
+    private PlainBrowser(Connection session) {
+        this.session = session;
+    }
+
+    /** Another tab, with the same cookies. */
+    public PlainBrowser newTab() {
+        return new PlainBrowser(session);
+    }
 
     public Document open(String address) {
         return asked(session.newRequest(address));

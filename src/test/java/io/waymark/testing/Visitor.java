@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -29,10 +30,19 @@ public final class Visitor {
 
     /** Signs a persona in; the user name is the password. */
     public static Visitor as(String persona, MockMvcTester portal) {
-        Visitor visitor = new Visitor(portal);
-        assertThat(visitor.post("/sign-in", Map.of("username", persona, "password", persona)))
-                .hasRedirectedUrl("/");
+        Visitor visitor = stranger(portal);
+        assertThat(visitor.signIn(persona)).hasRedirectedUrl("/");
         return visitor;
+    }
+
+    /** Somebody who has not signed in. */
+    public static Visitor stranger(MockMvcTester portal) {
+        return new Visitor(portal);
+    }
+
+    /** Signs in with this browser. */
+    public MvcTestResult signIn(String persona) {
+        return post("/sign-in", Map.of("username", persona, "password", persona));
     }
 
     /** The page at an address, which must be there. */
@@ -62,6 +72,18 @@ public final class Visitor {
     /** Sends a form as a browser without script does. */
     public MvcTestResult post(String path, Map<String, String> fields) {
         var request = portal.post().uri(path).with(csrf());
+        fields.forEach(request::param);
+        return sent(request);
+    }
+
+    /** Sends a form of a page that was loaded in a session before this one, as a browser does, with these headers as well. */
+    public MvcTestResult late(String path, Map<String, String> fields, Map<String, String> headers) {
+        var request = portal.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .header("Referer", "http://localhost/orgs/acme?from=here")
+                .with(csrf().useInvalidToken());
+        headers.forEach(request::header);
         fields.forEach(request::param);
         return sent(request);
     }
