@@ -9,6 +9,7 @@ import static io.waymark.organisation.Role.OWNER;
 
 import java.util.Collections;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be done in an organisation, and the roles that may do it. Nothing else decides it. Where a right is
@@ -24,37 +25,29 @@ public enum Right {
     PRINT_ALL_QUESTIONS(LEAD, ADMINISTRATOR),
     OPEN_COMPARISONS(LEAD, ADMINISTRATOR),
     AGREE_RATINGS(LEAD, ADMINISTRATOR),
-    /** And the respondent who does not share what was agreed. */
-    RECORD_DISSENT(true, LEAD, ADMINISTRATOR),
-    /** And the dimension's owner. */
-    SUBMIT_DIMENSIONS(true, LEAD, ADMINISTRATOR),
-    /** And the dimension's reviewer. */
-    REVIEW_DIMENSIONS(true, LEAD, ADMINISTRATOR),
+    RECORD_DISSENT(Tie.ONESELF, LEAD, ADMINISTRATOR),
+    SUBMIT_DIMENSIONS(Tie.DIMENSION_OWNER, LEAD, ADMINISTRATOR),
+    REVIEW_DIMENSIONS(Tie.DIMENSION_REVIEWER, LEAD, ADMINISTRATOR),
     ACCEPT_ASSESSMENTS(LEAD, ADMINISTRATOR),
     SIGN_OFF_ASSESSMENTS(LEAD, ADMINISTRATOR),
     REOPEN_ASSESSMENTS(LEAD, ADMINISTRATOR),
-    /** And whoever answers the practice. */
-    PROVE_PRACTICES(true, LEAD, ADMINISTRATOR),
-    /** And whoever looks after the piece, or added it. */
-    CHANGE_EVIDENCE(true, LEAD, ADMINISTRATOR),
+    PROVE_PRACTICES(Tie.RESPONDENT, LEAD, ADMINISTRATOR),
+    CHANGE_EVIDENCE(Tie.EVIDENCE_KEEPER, LEAD, ADMINISTRATOR),
     READ_PULSES(LEAD, ADMINISTRATOR),
 
     RANK_GOALS(LEAD, ADMINISTRATOR, EXECUTIVE),
-    /** The owner of the goal alone. */
-    CONFIRM_WORDING(true),
+    CONFIRM_WORDING(Tie.GOAL_OWNER),
     SET_OBJECTIVES(LEAD, ADMINISTRATOR, OWNER, ARCHITECT, EXECUTIVE),
     CHECK_IN_KEY_RESULTS(Role.values()),
     DEFINE_KPIS(LEAD, ADMINISTRATOR, OWNER, ARCHITECT, EXECUTIVE),
     RECORD_MEASUREMENTS(Role.values()),
 
     WRITE_VALUE_CASES(LEAD, ADMINISTRATOR, EXECUTIVE),
-    /** And, for the business, the owner of the goal. */
-    SIGN_VALUE_CASES(true, FINANCE),
+    SIGN_VALUE_CASES(Tie.GOAL_OWNER, FINANCE),
     RECORD_COST_REVIEWS(LEAD, ADMINISTRATOR, EXECUTIVE, FINANCE),
     CONFIRM_COST_REVIEWS(FINANCE),
     KEEP_EXEMPTIONS(LEAD, ADMINISTRATOR, OWNER),
-    /** And whoever answers for the exemption. */
-    CHANGE_EXEMPTIONS(true, LEAD, ADMINISTRATOR, OWNER),
+    CHANGE_EXEMPTIONS(Tie.EXEMPTION_OWNER, LEAD, ADMINISTRATOR, OWNER),
     PASS_THE_GATE(LEAD, ADMINISTRATOR, EXECUTIVE),
 
     COMPARE_APPLICATIONS(LEAD, ADMINISTRATOR, EXECUTIVE, ARCHITECT, OWNER),
@@ -66,21 +59,38 @@ public enum Right {
     READ_ALL_MAILS(ADMINISTRATOR),
     SEND_MAILS_AGAIN(ADMINISTRATOR);
 
-    private final boolean personal;
+    /** What somebody is to a thing, and may with it whatever their role. */
+    public enum Tie {
+        ONESELF,
+        DIMENSION_OWNER,
+        DIMENSION_REVIEWER,
+        RESPONDENT,
+        /** Looks after a piece of evidence, or added it. */
+        EVIDENCE_KEEPER,
+        GOAL_OWNER,
+        EXEMPTION_OWNER
+    }
+
+    private final @Nullable Tie tie;
     private final Set<Role> roles;
 
     Right(Role... roles) {
-        this(false, roles);
+        this(null, roles);
     }
 
-    Right(boolean personal, Role... roles) {
-        this.personal = personal;
+    Right(@Nullable Tie tie, Role... roles) {
+        this.tie = tie;
         this.roles = Set.of(roles);
     }
 
     /** Whether somebody more may because of what they are to the thing at hand; its own rule knows who. */
     public boolean personal() {
-        return personal;
+        return tie != null;
+    }
+
+    /** Who may more; null where roles alone decide. */
+    public @Nullable Tie tie() {
+        return tie;
     }
 
     /** Whether the role brings this right. */
