@@ -1,7 +1,5 @@
 package io.waymark.chart;
 
-import java.util.Locale;
-
 /**
  * What a chart is called, in which words it speaks, and the prefix of its element ids.
  *
@@ -13,9 +11,5 @@ public record Caption(String id, String text, Words words) {
     public Caption {
         Given.matching(id, "[A-Za-z][A-Za-z0-9_-]*", "chart id");
         Given.text(text, "chart caption");
-    }
-
-    public Caption(String id, String text, Locale locale) {
-        this(id, text, Words.in(locale));
     }
 }

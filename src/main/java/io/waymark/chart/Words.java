@@ -2,41 +2,39 @@ package io.waymark.chart;
 
 import java.text.ListFormat;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** How a chart speaks: sentences from a message bundle, numbers and lists as the locale writes them. */
+/** How a chart speaks: sentences from a message bundle, numbers as the caller writes them, lists as the locale does. */
 public final class Words {
 
-    private static final int USUAL_DECIMALS = 2;
-
     private final Locale locale;
+    private final DoubleFunction<String> numbers;
     private final Function<String, @Nullable String> patterns;
-    private final int decimals;
 
-    private Words(Locale locale, Function<String, @Nullable String> patterns, int decimals) {
+    private Words(Locale locale, DoubleFunction<String> numbers, Function<String, @Nullable String> patterns) {
         this.locale = locale;
+        this.numbers = numbers;
         this.patterns = patterns;
-        this.decimals = decimals;
     }
 
-    /** English sentences with the locale's numbers. */
-    public static Words in(Locale locale) {
-        return from(locale, key -> null);
+    /**
+     * English sentences.
+     *
+     * @param numbers writes them: a figure that is not zero must not be written as zero
+     */
+    public static Words in(Locale locale, DoubleFunction<String> numbers) {
+        return from(locale, numbers, key -> null);
     }
 
     /** @param patterns from {@link Phrase#key()} to the locale's pattern, or null for the English one */
-    public static Words from(Locale locale, Function<String, @Nullable String> patterns) {
-        return new Words(locale, patterns, USUAL_DECIMALS);
-    }
-
-    /** The same, with more or fewer decimals: a figure that is not zero must not be written as zero. */
-    public Words withDecimals(int most) {
-        return new Words(locale, patterns, most);
+    public static Words from(
+            Locale locale, DoubleFunction<String> numbers, Function<String, @Nullable String> patterns) {
+        return new Words(locale, numbers, patterns);
     }
 
     String say(Phrase phrase, String... parts) {
@@ -44,11 +42,8 @@ public final class Words {
         return new MessageFormat(pattern, locale).format(parts);
     }
 
-    /** At most two decimals unless told otherwise, for example 1.75 in English and 1,75 in German. */
     String number(double value) {
-        var format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(value == 0 ? 0 : value);
+        return numbers.apply(value == 0 ? 0 : value);
     }
 
     String range(AxisRange range) {

@@ -6,6 +6,8 @@ import io.waymark.chart.Caption;
 import io.waymark.chart.Chart;
 import io.waymark.chart.RadarChart;
 import io.waymark.chart.Sparkline;
+import io.waymark.chart.Words;
+import io.waymark.figure.Figures;
 import io.waymark.scoring.DimensionScore;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +37,7 @@ record DashboardCharts(Dashboard dashboard) {
                         .toList()));
         dashboard.last().ifPresent(it -> series.add(new RadarChart.Series(it.title(), indices(it, dimensions))));
         return new RadarChart(
-                new Caption("radar", caption, locale),
+                new Caption("radar", caption, Words.in(locale, Figures::roughly)),
                 dimensions.stream()
                         .map(it -> new RadarChart.Axis(it.dimension().title(), null))
                         .toList(),
@@ -59,7 +61,8 @@ record DashboardCharts(Dashboard dashboard) {
                         ? OptionalDouble.empty()
                         : OptionalDouble.of(row.score().index().rounded().now())));
         String id = "trend-" + row.score().dimension().key();
-        return new Sparkline(new Caption(id, row.score().dimension().title(), locale), readings);
+        return new Sparkline(
+                new Caption(id, row.score().dimension().title(), Words.in(locale, Figures::roughly)), readings);
     }
 
     private static List<Double> indices(Milestone milestone, List<DimensionScore> dimensions) {

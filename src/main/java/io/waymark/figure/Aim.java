@@ -17,6 +17,13 @@ public record Aim(
         @Nullable BigDecimal low,
         @Nullable BigDecimal high) {
 
+    public Aim {
+        baseline = exact(baseline);
+        target = exact(target);
+        low = exact(low);
+        high = exact(high);
+    }
+
     public static Aim higher(@Nullable BigDecimal baseline, @Nullable BigDecimal target) {
         return new Aim(Direction.HIGHER, baseline, target, null, null);
     }
@@ -61,6 +68,10 @@ public record Aim(
             case LOWER -> positive(value.subtract(given(target)));
             case CORRIDOR -> positive(given(low).subtract(value)).max(positive(value.subtract(given(high))));
         };
+    }
+
+    private static @Nullable BigDecimal exact(@Nullable BigDecimal value) {
+        return value == null ? null : Figures.exact(value);
     }
 
     private static BigDecimal positive(BigDecimal value) {

@@ -15,6 +15,11 @@ public sealed interface Progress {
      */
     record Known(BigDecimal gone, BigDecimal whole, boolean reached) implements Progress {
 
+        /** In whole per cent; only what is reached is 100. */
+        public int percent() {
+            return Figures.percent(share());
+        }
+
         /** 0 to 1. */
         public double share() {
             if (reached || whole.signum() == 0) {

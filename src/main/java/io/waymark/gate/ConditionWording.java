@@ -1,10 +1,9 @@
 package io.waymark.gate;
 
-import io.waymark.form.Typed;
+import io.waymark.figure.Figures;
+import io.waymark.figure.Times;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -15,8 +14,6 @@ import org.springframework.stereotype.Component;
 class ConditionWording {
 
     private static final Locale LANGUAGE = Locale.UK;
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(LANGUAGE);
 
     /** More names than these are counted. */
     private static final int NAMES = 3;
@@ -68,8 +65,8 @@ class ConditionWording {
 
     private Object word(Object about) {
         return switch (about) {
-            case LocalDate day -> DAY.format(day);
-            case BigDecimal figure -> Typed.shortest(figure).toPlainString();
+            case LocalDate day -> Times.day(day, LANGUAGE);
+            case BigDecimal figure -> Figures.number(figure, LANGUAGE);
             case List<?> several -> listed(several.stream().map(String::valueOf).toList(), "gate.list.and");
             default -> about;
         };

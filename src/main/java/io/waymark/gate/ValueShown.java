@@ -1,5 +1,6 @@
 package io.waymark.gate;
 
+import io.waymark.figure.Figures;
 import io.waymark.goal.RankedGoal;
 import io.waymark.value.Capacity;
 import io.waymark.value.Signature;
@@ -93,7 +94,7 @@ final class ValueShown {
                             it.kpi().title(),
                             it.before().value(),
                             it.after().value(),
-                            it.kpi().unit()),
+                            Figures.unitBehind(it.kpi().unit())),
                     it.after().day(),
                     link(it)));
             for (Capacity capacity : Capacity.values()) {

@@ -1,9 +1,8 @@
 package io.waymark.history;
 
+import io.waymark.figure.Times;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,8 +73,7 @@ record RecordedChanges(
 
     private String day(String text) {
         try {
-            return LocalDate.parse(text)
-                    .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+            return Times.day(LocalDate.parse(text), locale);
         } catch (DateTimeParseException e) {
             return text;
         }

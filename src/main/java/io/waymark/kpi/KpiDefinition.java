@@ -37,10 +37,6 @@ public record KpiDefinition(
         @Nullable PersonId owner,
         String source) {
 
-    public KpiDefinition {
-        aim = new Aim(aim.direction(), plain(aim.baseline()), plain(aim.target()), plain(aim.low()), plain(aim.high()));
-    }
-
     /** By field, as the record of activity keeps them. */
     Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
@@ -64,13 +60,5 @@ public record KpiDefinition(
 
     private static String text(@Nullable Object value) {
         return value instanceof BigDecimal number ? number.toPlainString() : Objects.toString(value, "");
-    }
-
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
-        if (value == null) {
-            return null;
-        }
-        BigDecimal shortest = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 }

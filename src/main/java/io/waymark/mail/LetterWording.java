@@ -1,9 +1,8 @@
 package io.waymark.mail;
 
+import io.waymark.figure.Times;
 import io.waymark.organisation.Notice;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -19,9 +18,6 @@ class LetterWording {
     static final int ABOUT_LENGTH = 300;
     static final int WORDS_LENGTH = 4000;
     private static final int NAME_LENGTH = 120;
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(LANGUAGE);
 
     private final MessageSource words;
     private final MailSettings settings;
@@ -68,7 +64,7 @@ class LetterWording {
 
     private String due(Notice notice) {
         LocalDate day = notice.dueOn();
-        return day == null ? "" : say("mail.due." + notice.kind(), DAY.format(day));
+        return day == null ? "" : say("mail.due." + notice.kind(), Times.day(day, LANGUAGE));
     }
 
     private String say(String key, Object... values) {

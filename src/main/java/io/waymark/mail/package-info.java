@@ -3,7 +3,7 @@
  * due. A mail is a row of the outbox, written in the transaction of what it tells; a job carries it to the mail server,
  * and rather leaves one unsent, in sight of the administrators, than sends it twice.
  */
-@ApplicationModule(allowedDependencies = {"organisation", "form"})
+@ApplicationModule(allowedDependencies = {"organisation", "form", "figure"})
 @NullMarked
 package io.waymark.mail;
 

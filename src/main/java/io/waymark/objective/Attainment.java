@@ -1,5 +1,6 @@
 package io.waymark.objective;
 
+import io.waymark.figure.Figures;
 import io.waymark.figure.Progress;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +20,7 @@ public sealed interface Attainment {
     record Share(String title, double value) {
 
         public double rounded() {
-            return Hundredths.of(value);
+            return Figures.hundredths(value);
         }
     }
 
@@ -40,7 +41,7 @@ public sealed interface Attainment {
         }
 
         public double rounded() {
-            return Hundredths.of(value());
+            return Figures.hundredths(value());
         }
 
         public int all() {

@@ -2,6 +2,7 @@ package io.waymark.objective;
 
 import io.waymark.figure.Aim;
 import io.waymark.figure.Direction;
+import io.waymark.figure.Figures;
 import io.waymark.figure.Progress;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -35,17 +36,24 @@ public record AttainmentReckoning(
                         aim,
                         unit,
                         now,
-                        Exact.figure(known.gone().abs()),
-                        Exact.figure(known.whole()),
-                        Hundredths.percent(known.share()));
+                        Figures.exact(known.gone().abs()),
+                        Figures.exact(known.whole()),
+                        known.percent());
         };
     }
 
-    /** For the message, in its order; what is not known is 0 and not mentioned. */
+    /** For the message, in its order; what is not known is empty and not mentioned. */
     public Object[] arguments() {
         BigDecimal bound = aim.direction() == Direction.CORRIDOR ? aim.low() : aim.target();
         return new Object[] {
-            orZero(aim.baseline()), orZero(bound), orZero(aim.high()), orZero(now), gone, whole, percent, unit
+            said(aim.baseline()),
+            said(bound),
+            said(aim.high()),
+            said(now),
+            said(gone),
+            said(whole),
+            percent,
+            Figures.unitBehind(unit)
         };
     }
 
@@ -67,7 +75,7 @@ public record AttainmentReckoning(
         return "part";
     }
 
-    private static BigDecimal orZero(@Nullable BigDecimal value) {
-        return value == null ? BigDecimal.ZERO : value;
+    private static String said(@Nullable BigDecimal value) {
+        return value == null ? "" : Figures.number(value);
     }
 }

@@ -1,5 +1,6 @@
 package io.waymark.objective;
 
+import io.waymark.figure.Figures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -15,6 +16,6 @@ public record CheckIn(LocalDate day, BigDecimal value, int confidence, String no
     public static final int MOST_CONFIDENT = 10;
 
     public CheckIn {
-        value = Exact.figure(value);
+        value = Figures.exact(value);
     }
 }

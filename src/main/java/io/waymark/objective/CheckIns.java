@@ -1,5 +1,6 @@
 package io.waymark.objective;
 
+import io.waymark.figure.Figures;
 import io.waymark.goal.KeyResultId;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
@@ -64,8 +65,9 @@ public class CheckIns {
     private static Map<String, Object> fields(KeyResult keyResult, CheckIn checkIn) {
         return Map.of(
                 "title",
-                        keyResult.title() + ": " + checkIn.value().toPlainString() + " "
-                                + keyResult.plan().unit(),
+                        keyResult.title() + ": "
+                                + Figures.amount(
+                                        checkIn.value(), keyResult.plan().unit()),
                 "day", checkIn.day().toString(),
                 "value", checkIn.value().toPlainString(),
                 "confidence", checkIn.confidence(),

@@ -1,6 +1,7 @@
 package io.waymark.objective;
 
 import io.waymark.figure.Aim;
+import io.waymark.figure.Figures;
 import io.waymark.figure.Progress;
 import io.waymark.goal.KeyResultId;
 import io.waymark.goal.ObjectiveId;
@@ -53,7 +54,7 @@ public record KeyResult(
 
     /** The share as it is shown; call only where it is known. */
     public double rounded() {
-        return Hundredths.of(share().orElseThrow());
+        return Figures.hundredths(share().orElseThrow());
     }
 
     /** Whether its day has passed and it is not reached, or nobody can say that it is. */

@@ -25,7 +25,6 @@ public record KeyResultPlan(
         @Nullable PersonId owner) {
 
     public KeyResultPlan {
-        aim = Exact.aim(aim);
         AimProblem.of(aim).ifPresent(it -> {
             throw new IllegalArgumentException(it.name());
         });

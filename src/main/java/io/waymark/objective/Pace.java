@@ -1,5 +1,6 @@
 package io.waymark.objective;
 
+import io.waymark.figure.Figures;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalDouble;
@@ -26,7 +27,7 @@ public sealed interface Pace {
     record Behind(double expected) implements Pace {
 
         public double rounded() {
-            return Hundredths.of(expected);
+            return Figures.hundredths(expected);
         }
     }
 

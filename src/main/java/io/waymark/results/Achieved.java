@@ -1,5 +1,6 @@
 package io.waymark.results;
 
+import io.waymark.figure.Figures;
 import io.waymark.scoring.PracticeScore;
 import io.waymark.scoring.TopicScore;
 import java.util.List;
@@ -35,7 +36,7 @@ record Achieved(int thirds, int weight) {
 
     /** For example "(4 2/3) / 10" or "4 / 10"; a dash where nothing counts. */
     public String fraction() {
-        String written = LevelFigures.thirds(thirds);
+        String written = Figures.thirds(thirds);
         if (weight == 0) {
             return "–";
         }
@@ -44,6 +45,6 @@ record Achieved(int thirds, int weight) {
 
     /** What is missing in whole per cent; of nothing nothing is missing. */
     public String missing() {
-        return LevelFigures.wholePercent(weight == 0 ? 0 : 1 - thirds / 3.0 / weight);
+        return String.valueOf(Figures.percent(weight == 0 ? 0 : 1 - thirds / 3.0 / weight));
     }
 }

@@ -1,5 +1,6 @@
 package io.waymark.results;
 
+import io.waymark.figure.Figures;
 import io.waymark.scoring.LevelShare;
 import io.waymark.scoring.PracticeScore;
 import io.waymark.scoring.TopicScore;
@@ -55,14 +56,14 @@ record Calculation(List<Doubt> readings, List<Line> levels, List<Step> index, Li
 
     private static Step level(TopicScore topic, LevelShare share, Doubt reading) {
         if (share.practices() == 0) {
-            return new Step(Kind.PASSED, "", LevelFigures.decimal(1));
+            return new Step(Kind.PASSED, "", Figures.index(1));
         }
         List<PracticeScore> counting = topic.practices().stream()
                 .filter(it -> it.practice().level() == share.level() && reading.counts(it))
                 .toList();
         return counting.isEmpty()
-                ? new Step(Kind.OPEN, "", LevelFigures.decimal(0))
-                : new Step(Kind.SUM, mean(counting, reading), LevelFigures.decimal(reading.of(share.achievement())));
+                ? new Step(Kind.OPEN, "", Figures.index(0))
+                : new Step(Kind.SUM, mean(counting, reading), Figures.index(reading.of(share.achievement())));
     }
 
     /** For example "(1/3 + 2×0 + 2/3) / 4". */
@@ -76,7 +77,7 @@ record Calculation(List<Doubt> readings, List<Line> levels, List<Step> index, Li
     }
 
     private static String term(PracticeScore practice, Doubt reading) {
-        String thirds = LevelFigures.thirds(reading.thirds(practice));
+        String thirds = Figures.thirds(reading.thirds(practice));
         int weight = practice.practice().weight();
         return weight == 1 ? thirds : weight + "×" + thirds;
     }
@@ -85,7 +86,7 @@ record Calculation(List<Doubt> readings, List<Line> levels, List<Step> index, Li
         String sum = topic.levels().stream()
                 .map(it -> level(topic, it, reading).result())
                 .collect(Collectors.joining(" + "));
-        return new Step(Kind.SUM, sum, LevelFigures.decimal(reading.of(topic.index())));
+        return new Step(Kind.SUM, sum, Figures.index(reading.of(topic.index())));
     }
 
     private static Step distance(TopicScore topic, Doubt reading) {

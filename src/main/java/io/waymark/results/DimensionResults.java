@@ -1,5 +1,6 @@
 package io.waymark.results;
 
+import io.waymark.figure.Figures;
 import io.waymark.scoring.DimensionScore;
 import io.waymark.scoring.TopicScore;
 import java.util.Arrays;
@@ -64,9 +65,8 @@ record DimensionResults(ResultStanding standing, DimensionScore score, List<Doub
 
     private String mean(Doubt reading) {
         String sum = counting().stream()
-                .map(it -> LevelFigures.decimal(reading.of(it.index())))
+                .map(it -> Figures.index(reading.of(it.index())))
                 .collect(Collectors.joining(" + "));
-        return "(" + sum + ") / " + counting().size() + "\u00a0=\u00a0"
-                + LevelFigures.decimal(reading.of(score.index()));
+        return "(" + sum + ") / " + counting().size() + "\u00a0=\u00a0" + Figures.index(reading.of(score.index()));
     }
 }

@@ -1,5 +1,6 @@
 package io.waymark.results;
 
+import io.waymark.figure.Figures;
 import io.waymark.scoring.PracticeScore;
 
 /**
@@ -28,6 +29,6 @@ record Input(PracticeScore score, boolean undecided) {
     }
 
     private String written(Doubt reading) {
-        return LevelFigures.thirds(reading.thirds(score));
+        return Figures.thirds(reading.thirds(score));
     }
 }

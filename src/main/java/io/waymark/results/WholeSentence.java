@@ -1,6 +1,7 @@
 package io.waymark.results;
 
 import io.waymark.assessment.page.ChartWords;
+import io.waymark.figure.Figures;
 import io.waymark.scoring.DimensionScore;
 import io.waymark.scoring.LevelRange;
 import io.waymark.scoring.Range;
@@ -67,9 +68,9 @@ final class WholeSentence {
     private String distance(Range distance) {
         return words.say(
                 distance.open() ? "results.whole.distance.range" : "results.whole.distance",
-                LevelFigures.wholePercent(distance.now()),
-                LevelFigures.wholePercent(distance.low()),
-                LevelFigures.wholePercent(distance.high()));
+                Figures.percent(distance.now()),
+                Figures.percent(distance.low()),
+                Figures.percent(distance.high()));
     }
 
     private List<TopicScore> topics() {

@@ -3,7 +3,7 @@
  * the sums.
  */
 @ApplicationModule(
-        allowedDependencies = {"content", "organisation", "form", "chart", "scoring", "assessment", "assessment :: page"
+        allowedDependencies = {"content", "organisation", "form", "chart", "scoring", "assessment", "assessment :: page", "figure"
         })
 @NullMarked
 package io.waymark.results;

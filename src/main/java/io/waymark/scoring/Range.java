@@ -21,13 +21,13 @@ public record Range(double low, double now, double high) {
         return new Range(value, value, value);
     }
 
-    /** The same to three decimals, so that the noise does not stick out where values are shown or drawn. */
+    /** The same without the noise, which must not stick out where values are drawn. */
     public Range rounded() {
         return new Range(rounded(low), rounded(now), rounded(high));
     }
 
     private static double rounded(double value) {
-        return Math.round(value * 1000) / 1000.0;
+        return Math.round(value / NOISE) * NOISE;
     }
 
     /** Whether low and high differ. */

@@ -1,8 +1,8 @@
 package io.waymark.value;
 
 import io.waymark.figure.Aim;
+import io.waymark.figure.Figures;
 import io.waymark.figure.Reading;
-import io.waymark.form.Typed;
 import io.waymark.goal.KpiId;
 import io.waymark.organisation.Member;
 import java.math.BigDecimal;
@@ -43,7 +43,7 @@ public class CaseStanding {
                 .param("oldest", OLDEST)
                 .param("newest", NEWEST)
                 .query((row, number) ->
-                        new Reading(row.getObject("day", LocalDate.class), Typed.shortest(row.getBigDecimal("value"))))
+                        new Reading(row.getObject("day", LocalDate.class), Figures.exact(row.getBigDecimal("value"))))
                 .list();
     }
 
@@ -64,7 +64,7 @@ public class CaseStanding {
                         .param(day)
                         .query(BigDecimal.class)
                         .optional()
-                        .map(Typed::shortest)
+                        .map(Figures::exact)
                         .orElse(null);
     }
 }

@@ -1,7 +1,7 @@
 package io.waymark.value;
 
 import io.waymark.figure.Aim;
-import io.waymark.form.Typed;
+import io.waymark.figure.Figures;
 import io.waymark.outcome.KpiFacts;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -24,12 +24,14 @@ class TargetWords {
         return aim.known()
                 ? messages.getMessage(
                         "gate.case.target." + aim.direction(),
-                        new Object[] {plain(aim.target()), plain(aim.low()), plain(aim.high()), kpi.unit()},
+                        new Object[] {
+                            plain(aim.target()), plain(aim.low()), plain(aim.high()), Figures.unitBehind(kpi.unit())
+                        },
                         Locale.UK)
                 : "";
     }
 
     private static String plain(@Nullable BigDecimal figure) {
-        return figure == null ? "" : Typed.shortest(figure).toPlainString();
+        return figure == null ? "" : Figures.number(figure, Locale.UK);
     }
 }

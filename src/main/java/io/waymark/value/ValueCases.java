@@ -2,8 +2,8 @@ package io.waymark.value;
 
 import io.waymark.figure.Aim;
 import io.waymark.figure.Direction;
+import io.waymark.figure.Figures;
 import io.waymark.figure.Reading;
-import io.waymark.form.Typed;
 import io.waymark.goal.GoalId;
 import io.waymark.goal.KpiId;
 import io.waymark.organisation.Member;
@@ -125,10 +125,10 @@ public class ValueCases {
 
     private static Reading reading(ResultSet row, String which) throws SQLException {
         return new Reading(
-                row.getObject(which + "_on", LocalDate.class), Typed.shortest(row.getBigDecimal(which + "_value")));
+                row.getObject(which + "_on", LocalDate.class), Figures.exact(row.getBigDecimal(which + "_value")));
     }
 
     private static @Nullable BigDecimal figure(@Nullable BigDecimal value) {
-        return value == null ? null : Typed.shortest(value);
+        return value == null ? null : Figures.exact(value);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -92,7 +93,10 @@ class ChartTests {
 
     @Test
     void aBundleMayTranslateASentence() {
-        var german = Words.from(Locale.GERMAN, key -> key.equals("chart.bar-total") ? "Insgesamt {0}." : null);
+        var german = Words.from(
+                Locale.GERMAN,
+                NumberFormat.getInstance(Locale.GERMAN)::format,
+                key -> key.equals("chart.bar-total") ? "Insgesamt {0}." : null);
         var bar = new StackedBar(new Caption("bar", "Themen", german), List.of(segment(1200)));
         assertThat(bar.description()).isEqualTo("Insgesamt 1.200. Build: 1.200.");
     }

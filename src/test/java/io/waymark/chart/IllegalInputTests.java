@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -97,7 +96,7 @@ class IllegalInputTests {
 
     @Test
     void anIdFitsIntoAnAttribute() {
-        refused(() -> new Caption("1 x", "Text", Locale.ENGLISH), "chart id '1 x'");
+        refused(() -> new Caption("1 x", "Text", Sketches.words()), "chart id '1 x'");
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package io.waymark.chart;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -11,10 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** The charts that tests talk about. */
 final class Sketches {
 
-    static final Caption CAPTION = new Caption("sketch", "Where you stand", Locale.ENGLISH);
+    static final Caption CAPTION = new Caption("sketch", "Where you stand", words());
     static final String NASTY = "<b>&\"'";
 
     private Sketches() {}
+
+    /** English, with at most two decimals. */
+    static Words words() {
+        return Words.in(
+                Locale.ENGLISH,
+                value -> new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value));
+    }
 
     static RadarChart radar() {
         return radar(null, "Business outcomes", "People", "Process", "Policy", "Technology");

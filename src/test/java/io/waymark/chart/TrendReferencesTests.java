@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What the values of a trend are held against beside its target. */
@@ -51,12 +50,6 @@ class TrendReferencesTests {
         assertThatIllegalArgumentException().isThrownBy(() -> trend(new TrendLine.Baseline("Baseline", 21)));
         assertThatIllegalArgumentException().isThrownBy(() -> trend(new TrendLine.Corridor("Corridor", 4, 21)));
         assertThatIllegalArgumentException().isThrownBy(() -> new TrendLine.Corridor("Corridor", 4, 4));
-    }
-
-    @Test
-    void aSmallFigureIsNotWrittenAsZeroWhereDecimalsAreAskedFor() {
-        assertThat(Words.in(Locale.ENGLISH).number(0.0012)).isEqualTo("0");
-        assertThat(Words.in(Locale.ENGLISH).withDecimals(4).number(0.0012)).isEqualTo("0.0012");
     }
 
     private static TrendLine trend(TrendLine.Reference... references) {

@@ -20,7 +20,7 @@ class DashboardPageTests {
     void evaReadsInOneSentenceWhatHoldsAcmeBack() {
         assertThat(acme().select(".lead").text())
                 .contains("People and Technology hold Acme Retail at Level 1")
-                .contains("it was 51 % at ");
+                .contains("it was 51% at ");
     }
 
     @Test

@@ -32,7 +32,7 @@ class ScoringPageTests {
                 .contains("only Partly achieved and the level is 1; with all doubt falling well it is 2");
         assertThat(page.select(".calc strong").eachText())
                 .extracting(it -> it.replace('\u00a0', ' '))
-                .containsExactly("1.56", "1.67", "2.78", "47 %", "40 %", "13 %");
+                .containsExactly("1.56", "1.67", "2.78", "47%", "40%", "13%");
     }
 
     @Test

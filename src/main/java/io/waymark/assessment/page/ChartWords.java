@@ -2,6 +2,7 @@ package io.waymark.assessment.page;
 
 import io.waymark.chart.Caption;
 import io.waymark.chart.Words;
+import io.waymark.figure.Figures;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -21,7 +22,9 @@ public class ChartWords {
     public Caption caption(String id, String key, Object... values) {
         Locale locale = LocaleContextHolder.getLocale();
         return new Caption(
-                id, say(key, values), Words.from(locale, phrase -> messages.getMessage(phrase, null, null, locale)));
+                id,
+                say(key, values),
+                Words.from(locale, Figures::roughly, phrase -> messages.getMessage(phrase, null, null, locale)));
     }
 
     /** A message in the reader's language. */

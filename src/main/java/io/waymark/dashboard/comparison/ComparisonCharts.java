@@ -6,6 +6,8 @@ import io.waymark.chart.Caption;
 import io.waymark.chart.Chart;
 import io.waymark.chart.RadarChart;
 import io.waymark.chart.StackedBar;
+import io.waymark.chart.Words;
+import io.waymark.figure.Figures;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -24,7 +26,7 @@ record ComparisonCharts(MilestoneComparison comparison) {
     /** The index of each dimension now, with its range, over that of then. */
     public Chart radar(String caption, Locale locale) {
         return new RadarChart(
-                new Caption("radar", caption, locale),
+                new Caption("radar", caption, Words.in(locale, Figures::roughly)),
                 both().stream()
                         .map(it -> new RadarChart.Axis(it.dimension().title(), null))
                         .toList(),
@@ -40,7 +42,7 @@ record ComparisonCharts(MilestoneComparison comparison) {
     public Chart spread(Milestone milestone, List<String> levels, String caption, Locale locale) {
         List<Integer> counts = milestone.figures().spread().counts();
         return new StackedBar(
-                new Caption("spread-" + milestone.id(), caption, locale),
+                new Caption("spread-" + milestone.id(), caption, Words.in(locale, Figures::roughly)),
                 IntStream.range(0, counts.size())
                         .mapToObj(
                                 level -> new StackedBar.Segment(levels.get(level), counts.get(level), "level-" + level))

@@ -23,14 +23,14 @@ record DimensionMove(Dimension dimension, Milestone.@Nullable Dimension then, Mi
     public @Nullable MilestoneDifference index() {
         return then == null || now == null
                 ? null
-                : MilestoneDifference.between(then.index().now(), now.index().now());
+                : MilestoneDifference.ofIndices(then.index().now(), now.index().now());
     }
 
     /** Of the share that is missing to the target; null where a side is missing, or the target is another. */
     public @Nullable MilestoneDifference distance() {
         return then == null || now == null || retargeted()
                 ? null
-                : MilestoneDifference.between(
+                : MilestoneDifference.ofShares(
                         then.distance().now(), now.distance().now());
     }
 

@@ -1,7 +1,6 @@
 package io.waymark.dashboard.comparison;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import io.waymark.figure.Figures;
 
 /**
  * The difference of two figures as a reader reckons it from the page: of what is shown, so after rounding.
@@ -12,8 +11,12 @@ record MilestoneDifference(long hundredths) {
 
     private static final double ONE = 100;
 
-    static MilestoneDifference between(double then, double now) {
-        return new MilestoneDifference(shown(now) - shown(then));
+    static MilestoneDifference ofIndices(double then, double now) {
+        return new MilestoneDifference(hundredths(now) - hundredths(then));
+    }
+
+    static MilestoneDifference ofShares(double then, double now) {
+        return new MilestoneDifference(Figures.percent(now) - Figures.percent(then));
     }
 
     /** Plus, minus, or nothing; the minus is the long one. */
@@ -26,10 +29,7 @@ record MilestoneDifference(long hundredths) {
         return Math.abs(hundredths) / ONE;
     }
 
-    private static long shown(double value) {
-        return BigDecimal.valueOf(value)
-                .setScale(2, RoundingMode.HALF_UP)
-                .unscaledValue()
-                .longValue();
+    private static long hundredths(double index) {
+        return Figures.rounded(index, 2).unscaledValue().longValue();
     }
 }

@@ -17,6 +17,6 @@ record TopicMove(Topic topic, Milestone.Topic then, Milestone.Topic now) {
     }
 
     public MilestoneDifference index() {
-        return MilestoneDifference.between(then.index().now(), now.index().now());
+        return MilestoneDifference.ofIndices(then.index().now(), now.index().now());
     }
 }

@@ -29,8 +29,6 @@ record SightMeasure(
         Optional<Reading> latest,
         Optional<LocalDate> overdue) {
 
-    private static final int PERCENT = 100;
-
     /** Where the last figure stands on its way. */
     enum State {
         NO_DATA,
@@ -67,11 +65,6 @@ record SightMeasure(
                 Optional.empty());
     }
 
-    /** As it is written right behind a figure. */
-    public String unitBehind() {
-        return unit.startsWith("%") ? unit : "\u00A0" + unit;
-    }
-
     public State state() {
         if (latest.isEmpty()) {
             return State.NO_DATA;
@@ -87,10 +80,10 @@ record SightMeasure(
         };
     }
 
-    /** How far it came, in whole per cent, rounded down: only what is reached is 100; 0 where that is not known. */
+    /** How far it came, in whole per cent; 0 where that is not known. */
     public int percent() {
         return aim.progress(latest.map(Reading::value).orElse(null)) instanceof Progress.Known known
-                ? (int) (known.share() * PERCENT)
+                ? known.percent()
                 : 0;
     }
 }

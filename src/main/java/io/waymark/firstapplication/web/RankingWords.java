@@ -1,6 +1,7 @@
 package io.waymark.firstapplication.web;
 
 import io.waymark.chart.Words;
+import io.waymark.figure.Figures;
 import io.waymark.firstapplication.CandidateComparison;
 import io.waymark.firstapplication.CandidatePlace;
 import io.waymark.firstapplication.Criteria;
@@ -140,7 +141,7 @@ class RankingWords {
     /** How charts speak. */
     Words ofCharts() {
         Locale locale = LocaleContextHolder.getLocale();
-        return Words.from(locale, phrase -> messages.getMessage(phrase, null, null, locale));
+        return Words.from(locale, Figures::roughly, phrase -> messages.getMessage(phrase, null, null, locale));
     }
 
     private static String list(List<String> items) {

@@ -3,6 +3,7 @@ package io.waymark.kpi.web;
 import io.waymark.figure.Aim;
 import io.waymark.figure.Decimals;
 import io.waymark.figure.Direction;
+import io.waymark.figure.Figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +41,8 @@ final class AimCheck {
             problems.add(Problem.of(
                     "target",
                     direction == Direction.HIGHER ? "kpis.error.target-below" : "kpis.error.target-above",
-                    Amounts.of(target, unit),
-                    Amounts.of(baseline, unit)));
+                    Figures.amount(target, unit),
+                    Figures.amount(baseline, unit)));
         }
         return new Aim(direction, baseline, target, null, null);
     }
@@ -59,7 +60,7 @@ final class AimCheck {
         if (lowGiven != highGiven) {
             problems.add(Problem.of(lowGiven ? "high" : "low", "kpis.error.corridor-half"));
         } else if (low != null && high != null && low.compareTo(high) >= 0) {
-            problems.add(Problem.of("high", "kpis.error.corridor-order", Amounts.of(low, unit)));
+            problems.add(Problem.of("high", "kpis.error.corridor-order", Figures.amount(low, unit)));
         }
         return Aim.corridor(baseline, low, high);
     }
@@ -72,9 +73,9 @@ final class AimCheck {
                 wrong(
                         field,
                         "ambiguous",
-                        Amounts.number(it.grouped()),
+                        Figures.number(it.grouped()),
                         it.grouped().toPlainString(),
-                        Amounts.number(it.fraction()),
+                        Figures.number(it.fraction()),
                         it.fraction().setScale(Decimals.FRACTION_DIGITS).toPlainString());
             case Decimals.OtherUnit it -> wrong(field, "other-unit", it.unit(), unit);
             case Decimals.TooLong it -> wrong(field, "too-many-digits");

@@ -1,10 +1,9 @@
 package io.waymark.kpi.web;
 
+import io.waymark.figure.Times;
 import io.waymark.kpi.KpiCourse;
 import io.waymark.kpi.MeasuredKpi;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,9 +19,7 @@ record ChartStop(LocalDate day, String label, OptionalDouble value) {
     private static ChartStop of(KpiCourse.Stop stop) {
         return new ChartStop(
                 stop.day(),
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(LocaleContextHolder.getLocale())
-                        .format(stop.day()),
+                Times.shortDay(stop.day(), LocaleContextHolder.getLocale()),
                 stop.value() == null
                         ? OptionalDouble.empty()
                         : OptionalDouble.of(stop.value().doubleValue()));

@@ -7,6 +7,7 @@ import io.waymark.chart.Scale;
 import io.waymark.chart.TrendLine;
 import io.waymark.chart.Words;
 import io.waymark.figure.Aim;
+import io.waymark.figure.Figures;
 import io.waymark.kpi.MeasuredKpi;
 import io.waymark.kpi.MeasuredKpis;
 import io.waymark.organisation.Member;
@@ -30,7 +31,6 @@ import org.springframework.context.i18n.LocaleContextHolder;
 record KpiChart(Member member, MeasuredKpi kpi, List<MilestoneClaim> milestones) {
 
     private static final int FLAGS = 6;
-    private static final int DECIMALS = 4;
 
     /** What the lines are called. */
     record Names(String target, String baseline, String corridor) {}
@@ -38,7 +38,7 @@ record KpiChart(Member member, MeasuredKpi kpi, List<MilestoneClaim> milestones)
     /** Call only where there are two readings; one is no course. */
     Chart draw(Names names) {
         List<ChartStop> stops = ChartStop.of(kpi, MeasuredKpis.A_CHART).toList();
-        Words words = Words.in(LocaleContextHolder.getLocale()).withDecimals(DECIMALS);
+        Words words = Words.in(LocaleContextHolder.getLocale(), Figures::closely);
         String values = "/orgs/" + member.slug() + "/kpis/" + kpi.id() + "/measurements";
         return new TrendLine(
                 new Caption(

@@ -5,6 +5,7 @@ import io.waymark.chart.Chart;
 import io.waymark.chart.Sparkline;
 import io.waymark.chart.Words;
 import io.waymark.figure.Aim;
+import io.waymark.figure.Figures;
 import io.waymark.figure.Freshness;
 import io.waymark.figure.Reading;
 import io.waymark.kpi.KpiDefinition;
@@ -20,8 +21,6 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /** A KPI as a line of a list tells it. */
 record KpiLineOfList(MeasuredKpi kpi, LocalDate today) {
 
-    private static final int DECIMALS = 4;
-
     public KpiDefinition definition() {
         return kpi.definition();
     }
@@ -36,7 +35,7 @@ record KpiLineOfList(MeasuredKpi kpi, LocalDate today) {
     }
 
     public String amount(BigDecimal value) {
-        return Amounts.of(value, definition().unit());
+        return Figures.amount(value, definition().unit());
     }
 
     /** Where the figure should be. */
@@ -51,7 +50,7 @@ record KpiLineOfList(MeasuredKpi kpi, LocalDate today) {
             case CORRIDOR ->
                 Message.of(
                         "kpis.aim.corridor",
-                        Amounts.number(Objects.requireNonNull(aim.low())),
+                        Figures.number(Objects.requireNonNull(aim.low())),
                         amount(Objects.requireNonNull(aim.high())));
         };
     }
@@ -84,7 +83,7 @@ record KpiLineOfList(MeasuredKpi kpi, LocalDate today) {
         List<Sparkline.Reading> readings = ChartStop.of(kpi, MeasuredKpis.A_LINE)
                 .map(it -> new Sparkline.Reading(it.label(), it.value()))
                 .toList();
-        Words words = Words.in(LocaleContextHolder.getLocale()).withDecimals(DECIMALS);
+        Words words = Words.in(LocaleContextHolder.getLocale(), Figures::closely);
         return new Sparkline(new Caption("spark-" + kpi.id(), definition().title(), words), readings);
     }
 }

@@ -5,8 +5,6 @@ import io.waymark.figure.Progress;
 /** How far a figure came, in one sentence. */
 final class ProgressWords {
 
-    private static final int WHOLE = 100;
-
     private ProgressWords() {}
 
     static Message of(KpiLineOfList line) {
@@ -30,14 +28,9 @@ final class ProgressWords {
                         ? java.math.BigDecimal.ZERO
                         : line.definition().aim().baseline());
         return switch (progress.gone().signum()) {
-            case 1 -> Message.of("kpis.progress.gone", percent(progress), start, line.now());
+            case 1 -> Message.of("kpis.progress.gone", progress.percent(), start, line.now());
             case 0 -> Message.of("kpis.progress.nothing", start);
             default -> Message.of("kpis.progress.backwards", start, line.now());
         };
-    }
-
-    /** Rounded down: what is not reached is never told as the whole way. */
-    private static int percent(Progress.Known progress) {
-        return (int) (progress.share() * WHOLE);
     }
 }

@@ -4,13 +4,14 @@ import io.waymark.chart.Caption;
 import io.waymark.chart.Chart;
 import io.waymark.chart.Scale;
 import io.waymark.chart.TrendLine;
+import io.waymark.chart.Words;
 import io.waymark.figure.Aim;
+import io.waymark.figure.Figures;
+import io.waymark.figure.Times;
 import io.waymark.objective.CheckIn;
 import io.waymark.objective.KeyResult;
 import io.waymark.objective.RecordedCheckIn;
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -56,7 +57,7 @@ record Trend(Aim aim, List<CheckIn> days) {
         level(names.get(4), aim.high(), series);
         BigDecimal target = aim.target();
         return new TrendLine(
-                new Caption("check-ins", caption, locale),
+                new Caption("check-ins", caption, Words.in(locale, Figures::closely)),
                 scale(),
                 moments(locale),
                 series,
@@ -88,10 +89,8 @@ record Trend(Aim aim, List<CheckIn> days) {
     }
 
     private List<TrendLine.Moment> moments(Locale locale) {
-        DateTimeFormatter day =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
         return days.stream()
-                .map(it -> new TrendLine.Moment(it.day(), day.format(it.day())))
+                .map(it -> new TrendLine.Moment(it.day(), Times.shortDay(it.day(), locale)))
                 .toList();
     }
 }

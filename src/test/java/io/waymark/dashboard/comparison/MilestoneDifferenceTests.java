@@ -10,7 +10,7 @@ class MilestoneDifferenceTests {
     @ParameterizedTest
     @CsvSource({"1.2, 1.5, +, 0.3", "1.5, 1.2, −, 0.3", "1.333, 1.3349, '', 0", "1.004, 1.005, +, 0.01"})
     void isOfWhatIsShown(double then, double now, String sign, double size) {
-        MilestoneDifference difference = MilestoneDifference.between(then, now);
+        MilestoneDifference difference = MilestoneDifference.ofIndices(then, now);
 
         assertThat(difference.sign()).isEqualTo(sign);
         assertThat(difference.size()).isEqualTo(size);

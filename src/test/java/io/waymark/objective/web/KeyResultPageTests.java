@@ -41,7 +41,7 @@ class KeyResultPageTests {
     void itShowsItsCourseAgainstBaselineAndTarget() {
         Document page = bo.page(named("Checkout failures on peak days"));
         assertThat(page.select("svg.chart-trend-line").text()).contains("Baseline", "Target 0.5");
-        assertThat(page.select(".progress-line").text()).startsWith("From 3.1 to 0.5 %, now 0.7:");
+        assertThat(page.select(".progress-line").text()).startsWith("From 3.1 to 0.5%, now 0.7:");
         assertThat(page.select("section[aria-labelledby=check-ins] tbody tr")).hasSize(6);
     }
 
@@ -57,7 +57,7 @@ class KeyResultPageTests {
         Document page = bo.page(named("Offers changed without a developer"));
         assertThat(page.select(".notice-warn a").attr("href")).isEqualTo("#baseline");
         assertThat(page.select("#baseline")).hasSize(1);
-        assertThat(page.text()).contains("No baseline: progress cannot be reckoned. Now 22 %.");
+        assertThat(page.text()).contains("No baseline: progress cannot be reckoned. Now 22%.");
     }
 
     @Test
@@ -71,10 +71,10 @@ class KeyResultPageTests {
         assertThat(bo.post(path + "/check-ins", checkIn)).hasRedirectedUrl(path);
         Document page = bo.page(path);
         assertThat(page.select(".progress-line").text())
-                .isEqualTo("From 42 to 60 %, now 51: 9 of 18 gone, that is 50 %.");
+                .isEqualTo("From 42 to 60%, now 51: 9 of 18 gone, that is 50%.");
         assertThat(page.select("section[aria-labelledby=check-ins] tbody tr")).hasSize(1);
         assertThat(bo.page(objective).select("section[aria-labelledby=history]").text())
-                .contains("Bo Lindqvist checked in on Parcels on time: 51 %");
+                .contains("Bo Lindqvist checked in on Parcels on time: 51%");
     }
 
     @Test

@@ -47,7 +47,7 @@ class ObjectivePageTests {
         assertThat(sale.select(".meta-line").text()).contains("Bo Lindqvist", "due ");
         assertThat(sale.select(".attained strong").text()).matches("0\\.\\d\\d");
         assertThat(sale.select("tbody tr").eachText())
-                .anyMatch(it -> it.contains("Checkout failures on peak days") && it.contains("3.1 %"))
+                .anyMatch(it -> it.contains("Checkout failures on peak days") && it.contains("3.1%"))
                 .anyMatch(it -> it.contains("3 of 10") && it.contains("92 days ago"));
     }
 
@@ -90,7 +90,7 @@ class ObjectivePageTests {
         String number = page.select(".attained strong").text();
         assertThat(page.select("#explained").text()).isEqualTo("How " + number + " comes about");
         assertThat(page.select(".reckoned li").eachText())
-                .anyMatch(it -> it.contains("From 0 to 4 tests, now 3: 3 of 4 gone, that is 75 %."));
+                .anyMatch(it -> it.contains("From 0 to 4 tests, now 3: 3 of 4 gone, that is 75%."));
         assertThat(page.select(".sum").text()).endsWith("÷ 3 = " + number);
         assertThat(page.select("section[aria-labelledby=alignment]").text()).contains(COST, "supports this objective");
         assertThat(page.select("section[aria-labelledby=history]").text())

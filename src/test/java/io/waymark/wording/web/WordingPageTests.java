@@ -60,7 +60,7 @@ class WordingPageTests {
     void theReckoningOfTheReadingIsShown() {
         assertThat(row(bo.page(WORDING), goal).select(".advice details").text())
                 .startsWith("By length of words and sentences: very easy (21)")
-                .contains("7 words in 1 sentence are 7.0 words a sentence. 1 word has more than six letters: 14.3 %.");
+                .contains("7 words in 1 sentence are 7.0 words a sentence. 1 word has more than six letters: 14.3%.");
         Subject kpi = words.kpi(goal, "Wait " + UUID.randomUUID(), "Seconds");
         words.sql("update kpi set title = 'Wait' where id = ?", kpi.id());
         assertThat(row(bo.page(WORDING), kpi).select(".advice").text())
