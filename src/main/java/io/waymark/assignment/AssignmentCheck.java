@@ -1,8 +1,8 @@
 package io.waymark.assignment;
 
-import io.waymark.assessment.page.Day;
 import io.waymark.content.Edition;
 import io.waymark.content.TopicKey;
+import io.waymark.figure.KnownDays;
 import io.waymark.organisation.Member;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,7 +34,7 @@ final class AssignmentCheck {
 
     private static void checkDue(String due, LocalDate today, Map<String, String> problems) {
         if (!due.isBlank()) {
-            Day.read(due)
+            KnownDays.read(due)
                     .ifPresentOrElse(
                             day -> {
                                 if (day.isBefore(today)) {

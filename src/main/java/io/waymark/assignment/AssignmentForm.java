@@ -1,8 +1,8 @@
 package io.waymark.assignment;
 
 import io.waymark.assessment.AssignmentChanges;
-import io.waymark.assessment.page.Day;
 import io.waymark.content.TopicKey;
+import io.waymark.figure.KnownDays;
 import io.waymark.organisation.PersonId;
 import java.util.List;
 import java.util.UUID;
@@ -42,7 +42,7 @@ record AssignmentForm(List<String> topics, List<String> people, String due, Stri
                         .distinct()
                         .map(it -> new PersonId(UUID.fromString(it)))
                         .toList(),
-                Day.read(due).orElse(null),
+                KnownDays.read(due).orElse(null),
                 message.strip());
     }
 

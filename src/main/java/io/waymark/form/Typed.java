@@ -1,8 +1,7 @@
 package io.waymark.form;
 
+import io.waymark.figure.KnownDays;
 import io.waymark.organisation.Member;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -10,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what was typed into fields: they come in as text, so that whatever was typed can be shown again. */
 public final class Typed {
-
-    private static final int FIRST_YEAR = 1970;
-    private static final int LAST_YEAR = 2200;
 
     private Typed() {}
 
@@ -23,12 +19,7 @@ public final class Typed {
 
     /** A day as browsers send it, for example 2026-12-01; empty where the text names none of this age. */
     public static Optional<LocalDate> day(String text) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? Optional.empty() : Optional.of(day);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return KnownDays.read(text);
     }
 
     /** The version that a form was made from; empty where it is none. */
@@ -45,11 +36,5 @@ public final class Typed {
         return colleagues.stream()
                 .filter(it -> it.person().toString().equals(text))
                 .findFirst();
-    }
-
-    /** A figure as people write it, without zeros behind. */
-    public static BigDecimal shortest(BigDecimal figure) {
-        BigDecimal shortest = figure.signum() == 0 ? BigDecimal.ZERO : figure.stripTrailingZeros();
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 }

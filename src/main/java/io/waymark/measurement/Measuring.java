@@ -1,5 +1,6 @@
 package io.waymark.measurement;
 
+import io.waymark.figure.KnownDays;
 import io.waymark.goal.KpiId;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
@@ -29,7 +30,7 @@ public class Measuring {
     public static final int REASON = 400;
 
     /** No figure is older. */
-    public static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+    public static final LocalDate FIRST_DAY = KnownDays.FIRST;
 
     private final Measures kpis;
     private final Measurements measurements;

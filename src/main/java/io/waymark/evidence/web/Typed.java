@@ -1,7 +1,7 @@
 package io.waymark.evidence.web;
 
-import io.waymark.assessment.page.Day;
 import io.waymark.evidence.EvidenceId;
+import io.waymark.figure.KnownDays;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ final class Typed {
     private Typed() {}
 
     static Optional<LocalDate> day(String text) {
-        return Day.read(text);
+        return KnownDays.read(text);
     }
 
     static Optional<EvidenceId> piece(String text) {

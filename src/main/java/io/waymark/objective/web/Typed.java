@@ -1,8 +1,8 @@
 package io.waymark.objective.web;
 
+import io.waymark.figure.KnownDays;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Fields come in as text, so that whatever was typed can be shown again; what means nothing is empty. */
 final class Typed {
-
-    static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
-    static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
-
-    private static final int DAY_LENGTH = 10;
 
     private Typed() {}
 
@@ -30,16 +25,8 @@ final class Typed {
         return values == null ? List.of() : List.copyOf(values);
     }
 
-    /** A day between the first and the last one that we take. */
     static Optional<LocalDate> day(String text) {
-        if (text.length() != DAY_LENGTH) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text)).filter(it -> !it.isBefore(FIRST_DAY) && !it.isAfter(LAST_DAY));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return KnownDays.read(text);
     }
 
     static Optional<Integer> number(String text) {

@@ -29,7 +29,7 @@ class RefusedRowsTests extends ImportPages {
             `2026-01-31,3,1`            | Value | This could be one number or a value and a note. Put the number in quotation marks, or separate the columns by semicolons
             `;4`                        | Day   | Write the day, for example 2026-11-03
             `2999-01-01;4`              | Day   | This day is still to come. Write a day up to today
-            `1999-12-31;4`              | Day   | This day is before the year 2000. Write a later one
+            `1969-12-31;4`              | Day   | This day is before the year 1970. Write a later one
             `31.2.2026;4`               | Day   | There is no such day. Write it as 2026-11-03
             `46000;4`                   | Day   | This is how a spreadsheet counts days. Format the column as a date, then copy it again
             `soon;4`                    | Day   | This is not a day. Write it as 2026-11-03, 3.11.2026 or 3 Nov 2026

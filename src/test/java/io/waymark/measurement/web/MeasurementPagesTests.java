@@ -79,7 +79,7 @@ class MeasurementPagesTests {
             value | much                 | This is not a number. Write digits, for example 4.2
             day   | ''                   | Write the day, for example 2026-11-03
             day   | 2999-01-01           | This day is still to come. Write a day up to today
-            day   | 1999-12-31           | This day is before the year 2000. Write a later one
+            day   | 1969-12-31           | This day is before the year 1970. Write a later one
             day   | 3/4/2026             | This could be two days. Write it as 2026-11-03 or 3 Nov 2026
             day   | 2026-02-30           | There is no such day. Write it as 2026-11-03
             day   | 46000                | This is how a spreadsheet counts days. Format the column as a date, then copy it again
