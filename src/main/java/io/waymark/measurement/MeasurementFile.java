@@ -1,5 +1,6 @@
 package io.waymark.measurement;
 
+import io.waymark.figure.Figures;
 import io.waymark.goal.KpiId;
 import io.waymark.organisation.Member;
 import io.waymark.sheet.CsvText;

@@ -1,6 +1,7 @@
 package io.waymark.measurement;
 
 import io.waymark.figure.Decimals;
+import io.waymark.figure.Figures;
 import io.waymark.sheet.SheetCell;
 import java.math.BigDecimal;
 import java.util.List;

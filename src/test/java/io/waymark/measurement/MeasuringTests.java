@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.waymark.figure.Figures;
 import io.waymark.organisation.Activity;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;

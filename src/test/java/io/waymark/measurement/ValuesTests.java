@@ -3,6 +3,7 @@ package io.waymark.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.figure.Decimals;
+import io.waymark.figure.Figures;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,6 @@ class ValuesTests {
                             Values.Read.class, read -> assertThat(read.value()).isEqualByComparingTo(value));
         }
         assertThat(Figures.typed(new BigDecimal("1.2340"))).isEqualTo("1.2340");
-        assertThat(Figures.read(new BigDecimal("1234.5000"))).isEqualTo("1,234.5");
+        assertThat(Figures.number(new BigDecimal("1234.5000"))).isEqualTo("1,234.5");
     }
 }

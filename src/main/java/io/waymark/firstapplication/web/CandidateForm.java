@@ -1,5 +1,6 @@
 package io.waymark.firstapplication.web;
 
+import io.waymark.figure.Figures;
 import io.waymark.firstapplication.Candidate;
 import io.waymark.firstapplication.Criterion;
 import io.waymark.firstapplication.Profile;
@@ -59,8 +60,8 @@ record CandidateForm(
         return new CandidateForm(
                 profile.name(),
                 profile.description(),
-                Typed.plain(profile.returnPerYear()),
-                Typed.plain(profile.effortDays()),
+                Figures.typed(profile.returnPerYear()),
+                Figures.typed(profile.effortDays()),
                 ratings,
                 profile.mustNot(),
                 String.valueOf(candidate.version()),

@@ -1,5 +1,6 @@
 package io.waymark.firstapplication.web;
 
+import io.waymark.figure.Figures;
 import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.Criteria;
 import io.waymark.firstapplication.Criterion;
@@ -29,7 +30,7 @@ record CriteriaForm(Map<Criterion, String> weights, Map<Criterion, String> limit
         Map<Criterion, String> weights = new EnumMap<>(Criterion.class);
         Map<Criterion, String> limits = new EnumMap<>(Criterion.class);
         criteria.weightings().forEach((criterion, it) -> {
-            weights.put(criterion, Typed.plain(it.weight()));
+            weights.put(criterion, Figures.typed(it.weight()));
             limits.put(criterion, it.atLeast() == null ? "" : String.valueOf(it.atLeast()));
         });
         return new CriteriaForm(weights, limits, String.valueOf(version));

@@ -1,6 +1,7 @@
 package io.waymark.firstapplication.web;
 
 import io.waymark.figure.Decimals;
+import io.waymark.figure.Figures;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ record Figure(Optional<BigDecimal> value, Optional<Problem> problem) {
 
     private static Problem twice(String field, Decimals.Ambiguous two) {
         return Problem.of(
-                field, "application.error.ambiguous", Typed.plain(two.grouped()), Typed.plain(two.fraction()));
+                field, "application.error.ambiguous", Figures.typed(two.grouped()), Figures.typed(two.fraction()));
     }
 
     private static Figure right(BigDecimal value) {

@@ -1,7 +1,6 @@
 package io.waymark.firstapplication.web;
 
 import io.waymark.organisation.TimeOrderedId;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,11 +33,5 @@ final class Typed {
 
     static int version(String text) {
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : NO_VERSION;
-    }
-
-    /** As a person would write it. */
-    static String plain(BigDecimal value) {
-        BigDecimal shortest = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-        return shortest.toPlainString();
     }
 }

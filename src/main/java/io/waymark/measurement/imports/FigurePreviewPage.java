@@ -1,6 +1,6 @@
 package io.waymark.measurement.imports;
 
-import io.waymark.measurement.Figures;
+import io.waymark.figure.Figures;
 import io.waymark.organisation.Member;
 import io.waymark.sheet.FaultList;
 import io.waymark.sheet.SheetDraft;
@@ -159,6 +159,6 @@ record FigurePreviewPage(
     }
 
     public String figure(BigDecimal value) {
-        return Figures.read(value);
+        return Figures.number(value);
     }
 }

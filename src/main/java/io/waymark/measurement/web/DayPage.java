@@ -1,6 +1,7 @@
 package io.waymark.measurement.web;
 
-import io.waymark.measurement.Figures;
+import io.waymark.figure.Figures;
+import io.waymark.figure.Times;
 import io.waymark.measurement.Measure;
 import io.waymark.measurement.MeasuredDay;
 import io.waymark.organisation.Member;
@@ -8,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -56,7 +58,7 @@ record DayPage(
     public String wished() {
         return Typed.valueProblem(form.value(), kpi.unit()).isPresent()
                 ? form.value()
-                : Figures.read(Typed.value(form.value(), kpi.unit()));
+                : Figures.number(Typed.value(form.value(), kpi.unit()));
     }
 
     public @Nullable FieldProblem problem(String field) {
@@ -70,7 +72,12 @@ record DayPage(
         return clash != Clash.NONE;
     }
 
+    /** For the title of the page, whose expressions may not reach for beans. */
+    public String writtenDay() {
+        return Times.day(day.day(), LocaleContextHolder.getLocale());
+    }
+
     public String figure(BigDecimal value) {
-        return Figures.read(value);
+        return Figures.number(value);
     }
 }

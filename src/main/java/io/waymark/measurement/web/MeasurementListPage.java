@@ -1,6 +1,6 @@
 package io.waymark.measurement.web;
 
-import io.waymark.measurement.Figures;
+import io.waymark.figure.Figures;
 import io.waymark.measurement.Measure;
 import io.waymark.measurement.MeasuredDay;
 import io.waymark.measurement.Measurements;
@@ -52,6 +52,6 @@ record MeasurementListPage(
     }
 
     public String figure(BigDecimal value) {
-        return Figures.read(value);
+        return Figures.number(value);
     }
 }

@@ -1,6 +1,7 @@
 package io.waymark.objective.web;
 
 import io.waymark.figure.Decimals;
+import io.waymark.figure.Figures;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Figures as people type them, and as forms show them again. */
 final class KeyResultFigures {
 
-    private static final int THREE = 3;
     private static final String ERROR = "objectives.error.figure.";
 
     private KeyResultFigures() {}
@@ -41,10 +41,7 @@ final class KeyResultFigures {
 
     /** As it can be typed again and means the same: three digits behind the point alone could be thousands. */
     static String shown(@Nullable BigDecimal value) {
-        if (value == null) {
-            return "";
-        }
-        return value.scale() == THREE ? value.setScale(THREE + 1).toPlainString() : value.toPlainString();
+        return value == null ? "" : Figures.typed(value);
     }
 
     private static String shortened(String text) {

@@ -2,7 +2,7 @@ package io.waymark.measurement.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waymark.measurement.Figures;
+import io.waymark.figure.Figures;
 import io.waymark.measurement.Measure;
 import io.waymark.measurement.MeasuredWorld;
 import io.waymark.testing.Visitor;
