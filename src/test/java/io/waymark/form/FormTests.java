@@ -189,7 +189,7 @@ class FormTests {
             much,     'Enter a number, for example 0.5 or 0,5'
             1e5x,     ''
             1.23456,  'Use at most 14 digits before the point and 4 behind it'
-            -1,       'Reload the page and try again'
+            -1,       'Nothing was saved yet'
             """)
     void aFigureThatCannotBeSaysWhyAndIsKept(String typed, String why) {
         Document page = Visitor.page(post("/sample", with("amount", typed)));

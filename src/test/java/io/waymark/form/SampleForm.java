@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A form with a field of every kind. */
 record SampleForm(
-        @NotBlank(message = "{form.error.reload}") @Size(max = 200)
+        @NotBlank(message = "{form.error.summary}") @Size(max = 200)
         String title,
 
         @Size(max = 1000) String why,
@@ -21,7 +21,7 @@ record SampleForm(
         @Nullable DayOfWeek weekday,
         @NotNull @Nullable DayOfWeek other,
 
-        @DecimalMin(value = "0", message = "{form.error.reload}") @Nullable
+        @DecimalMin(value = "0", message = "{form.error.summary}") @Nullable
         Quantity amount,
 
         @Nullable PersonId who,
