@@ -24,7 +24,7 @@ class RightsPageTests {
         assertThat(page.select("tbody tr[id]").eachAttr("id"))
                 .containsExactlyElementsOf(
                         Arrays.stream(Right.values()).map(Right::name).toList());
-        assertThat(page.text()).doesNotContain("??").contains("Sign value cases", "and the owner of the goal");
+        assertThat(page.text()).doesNotContain("??").contains("Sign value cases", "in any role: the owner of the goal");
     }
 
     @Test
