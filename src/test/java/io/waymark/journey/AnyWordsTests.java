@@ -12,11 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.test.context.TestPropertySource;
 
 /** Whatever people write begins in Hebrew and ends in a word that fits no line; no page suffers. */
 @JourneyTest
-@TestPropertySource(properties = "world=any-words")
 class AnyWordsTests {
 
     private static final List<Integer> WIDTHS = List.of(320, 390, 1280);

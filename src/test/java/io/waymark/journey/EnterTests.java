@@ -13,11 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.TestPropertySource;
 
 /** Enter goes on and never changes an answer: a browser would press the first button of the form, whatever that says. */
 @JourneyTest
-@TestPropertySource(properties = "world=cycles")
 class EnterTests {
 
     private static final String OPEN_TO_CHANGE = "form.practice-form:has([name=still]):has([name=rating]:checked)";

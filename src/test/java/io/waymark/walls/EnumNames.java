@@ -23,9 +23,9 @@ record EnumNames(Set<String> names) {
                 .toList();
     }
 
-    /** Whether keys are made of these constants: they are all from here, and more than chance would have. */
+    /** Whether keys are made of these constants: all are from here, and most have words. Words for a few are extras. */
     boolean explains(Set<String> values) {
-        return values.size() > 1 && names.containsAll(values);
+        return values.size() > 1 && values.size() * 2 > names.size() && names.containsAll(values);
     }
 
     Stream<String> missing(Set<String> values) {

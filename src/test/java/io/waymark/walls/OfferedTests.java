@@ -24,8 +24,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.server.PathContainer;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -36,7 +34,6 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Nobody is shown a link or a form that is refused to them. */
 @WaymarkTest
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 class OfferedTests {
 
     /** How many pages of one kind are looked at: what they offer depends on their state. */

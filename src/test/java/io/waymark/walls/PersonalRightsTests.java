@@ -22,14 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What a thing opens to those to whom it belongs stays closed to everybody else without the role. */
 @OwnWorld
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 class PersonalRightsTests {
 
     /** A right, and a form that asks for it with everything right. */
