@@ -41,6 +41,11 @@ public record Aim(
         return direction == Direction.CORRIDOR ? low != null && high != null : target != null;
     }
 
+    /** Whether nobody said anything about where the figure should be; half a corridor says something. */
+    public boolean open() {
+        return direction == Direction.CORRIDOR ? low == null && high == null : target == null;
+    }
+
     /** Whether a figure is where it should be; false where nobody said. */
     public boolean reachedBy(BigDecimal now) {
         return known() && shortfall(now).signum() == 0;

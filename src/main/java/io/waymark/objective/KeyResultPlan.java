@@ -1,6 +1,7 @@
 package io.waymark.objective;
 
 import io.waymark.figure.Aim;
+import io.waymark.figure.AimProblem;
 import io.waymark.figure.Nature;
 import io.waymark.organisation.PersonId;
 import java.time.LocalDate;

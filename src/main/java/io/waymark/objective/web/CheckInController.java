@@ -1,17 +1,19 @@
 package io.waymark.objective.web;
 
+import io.waymark.form.Reply;
 import io.waymark.goal.KeyResultId;
 import io.waymark.objective.CheckIns;
 import io.waymark.objective.KeyResultChange;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
+import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Records where a key result stands. */
 @Controller
@@ -29,18 +31,15 @@ class CheckInController {
 
     @Needs(Right.CHECK_IN_KEY_RESULTS)
     @PostMapping("/orgs/{slug}/key-results/{id}/check-ins")
-    ModelAndView add(Member member, @PathVariable KeyResultId id, CheckInForm form, RedirectAttributes next) {
+    Reply add(Member member, @PathVariable KeyResultId id, @Valid CheckInForm form, BindingResult problems) {
         KeyResultPage page = pages.show(member, id);
-        String unit = page.keyResult().plan().unit();
-        Problems problems = form.problems(unit, page.today());
-        if (problems.any()) {
-            return KeyResultReplies.page(page.with(form, problems, false));
+        form.judge(page.keyResult().plan().unit(), page.today(), problems);
+        if (problems.hasErrors()) {
+            return KeyResultReplies.refused(page, problems);
         }
-        if (checkIns.record(member, id, form.checkIn(unit), clock) instanceof KeyResultChange.Ended) {
-            return KeyResultReplies.page(page.with(form, Problems.NONE, true));
-        }
-        next.addFlashAttribute(
-                "said", new Said("objectives.said.checked-in", page.keyResult().title()));
-        return KeyResultReplies.at(member, id);
+        return checkIns.record(member, id, form.checkIn(), clock) instanceof KeyResultChange.Ended
+                ? KeyResultReplies.late(page, Map.of("checkInForm", form))
+                : KeyResultReplies.at(member, id)
+                        .saying("objectives.said.checked-in", page.keyResult().title());
     }
 }

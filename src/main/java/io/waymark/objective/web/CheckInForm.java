@@ -1,51 +1,52 @@
 package io.waymark.objective.web;
 
+import io.waymark.figure.Quantity;
 import io.waymark.objective.CheckIn;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /** A check-in as it was typed. */
-record CheckInForm(String day, String value, String confidence, String note) {
+record CheckInForm(
+        @NotNull(message = "{objectives.error.day}") @Nullable
+        LocalDate day,
 
-    private static final int NOTE_LENGTH = 1000;
+        @NotNull(message = "{objectives.error.value}") @Nullable
+        Quantity value,
 
-    CheckInForm(@Nullable String day, @Nullable String value, @Nullable String confidence, @Nullable String note) {
-        this.day = Typed.text(day);
-        this.value = Typed.text(value);
-        this.confidence = Typed.text(confidence);
-        this.note = Typed.text(note);
-    }
+        @NotNull(message = "{objectives.error.confidence}")
+        @Min(value = 0, message = "{objectives.error.confidence}")
+        @Max(value = CheckIn.MOST_CONFIDENT, message = "{objectives.error.confidence}")
+        @Nullable
+        Integer confidence,
+
+        @Size(max = 1000) String note) {
 
     static CheckInForm on(LocalDate today) {
-        return new CheckInForm(today.toString(), "", "", "");
+        return new CheckInForm(today, null, null, "");
     }
 
-    Problems problems(String unit, LocalDate today) {
-        List<Problem> problems = new ArrayList<>();
-        if (Typed.day(day).filter(it -> !it.isAfter(today)).isEmpty()) {
-            problems.add(Problem.of("day", "objectives.error.day"));
+    /** Says what is wrong in the unit of the key result, or on this day. */
+    void judge(String unit, LocalDate today, BindingResult problems) {
+        if (day != null && day.isAfter(today)) {
+            problems.rejectValue("day", "objectives.error.day");
         }
-        if (value.isEmpty()) {
-            problems.add(Problem.of("value", "objectives.error.value"));
+        if (value != null && !value.fits(unit)) {
+            problems.rejectValue("value", "form.figure.other-unit", new Object[] {value.unit(), unit}, null);
         }
-        KeyResultFigures.problem("value", value, unit).ifPresent(problems::add);
-        if (Typed.number(confidence)
-                .filter(it -> it >= 0 && it <= CheckIn.MOST_CONFIDENT)
-                .isEmpty()) {
-            problems.add(Problem.of("confidence", "objectives.error.confidence"));
-        }
-        Problems.tooLong("note", note, NOTE_LENGTH).ifPresent(problems::add);
-        return new Problems(problems);
     }
 
     /** Call only when nothing is wrong. */
-    CheckIn checkIn(String unit) {
+    CheckIn checkIn() {
         return new CheckIn(
-                Typed.day(day).orElseThrow(),
-                KeyResultFigures.read(value, unit).orElseThrow(),
-                Typed.number(confidence).orElseThrow(),
+                Objects.requireNonNull(day),
+                Objects.requireNonNull(value).value(),
+                Objects.requireNonNull(confidence),
                 note);
     }
 }

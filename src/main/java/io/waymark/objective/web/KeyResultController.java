@@ -1,18 +1,21 @@
 package io.waymark.objective.web;
 
+import io.waymark.form.Reply;
 import io.waymark.goal.KeyResultId;
 import io.waymark.objective.KeyResultChange;
 import io.waymark.objective.KeyResultChanges;
+import io.waymark.objective.KeyResultPlan;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
+import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One key result, and changing it. */
 @Controller
@@ -29,25 +32,24 @@ class KeyResultController {
     }
 
     @GetMapping("/orgs/{slug}/key-results/{id}")
-    ModelAndView show(Member member, @PathVariable KeyResultId id) {
-        return KeyResultReplies.page(pages.show(member, id));
+    Reply show(Member member, @PathVariable KeyResultId id) {
+        return KeyResultReplies.shown(pages.show(member, id));
     }
 
     @Needs(Right.SET_OBJECTIVES)
     @PostMapping("/orgs/{slug}/key-results/{id}")
-    ModelAndView change(Member member, @PathVariable KeyResultId id, KeyResultForm form, RedirectAttributes next) {
+    Reply change(Member member, @PathVariable KeyResultId id, @Valid KeyResultForm form, BindingResult problems) {
         KeyResultPage page = pages.show(member, id);
-        Problems problems = KeyResultCheck.changed(form, page.colleagues());
-        if (problems.any()) {
-            return KeyResultReplies.page(page.with(form, problems, false));
+        page.offer().judge(form, problems);
+        if (problems.hasErrors()) {
+            return KeyResultReplies.refused(page, problems);
         }
-        return switch (changes.change(member, id, form.seen(), form.plan(page.colleagues()), clock)) {
-            case KeyResultChange.Done done -> {
-                next.addFlashAttribute("said", new Said("objectives.said.changed", form.title()));
-                yield KeyResultReplies.at(member, id);
-            }
-            case KeyResultChange.Stale it -> KeyResultReplies.stale(page, form, it.now());
-            case KeyResultChange.Ended it -> KeyResultReplies.page(page.with(form, Problems.NONE, true));
+        KeyResultPlan plan = form.plan();
+        return switch (changes.change(member, id, form.seenVersion(), plan, clock)) {
+            case KeyResultChange.Done done ->
+                KeyResultReplies.at(member, id).saying("objectives.said.changed", form.title());
+            case KeyResultChange.Stale it -> KeyResultReplies.stale(page, plan, it.now());
+            case KeyResultChange.Ended it -> KeyResultReplies.late(page, Map.of("keyResultForm", form));
         };
     }
 }

@@ -14,29 +14,19 @@ import java.util.List;
  * One key result as one member sees it.
  *
  * @param checkIns the newest days first, replaced ones too
- * @param form of the key result, and {@code checkIn} of a new check-in, as far as they were typed
- * @param problems of both forms, whose fields have different names
- * @param tooLate whether it ended before this was sent
+ * @param tooLate whether it ended before a form was sent
  */
 record KeyResultPage(
         Member member,
         Objective objective,
         KeyResult keyResult,
         List<RecordedCheckIn> checkIns,
-        List<Member> colleagues,
+        KeyResultOffer offer,
         LocalDate today,
-        KeyResultForm form,
-        CheckInForm checkIn,
-        Problems problems,
         boolean tooLate) {
 
-    KeyResultPage with(KeyResultForm typed, Problems wrong, boolean late) {
-        return new KeyResultPage(
-                member, objective, keyResult, checkIns, colleagues, today, typed, checkIn, wrong, late);
-    }
-
-    KeyResultPage with(CheckInForm typed, Problems wrong, boolean late) {
-        return new KeyResultPage(member, objective, keyResult, checkIns, colleagues, today, form, typed, wrong, late);
+    KeyResultPage late() {
+        return new KeyResultPage(member, objective, keyResult, checkIns, offer, today, true);
     }
 
     public boolean ended() {

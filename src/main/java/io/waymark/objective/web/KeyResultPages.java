@@ -5,13 +5,11 @@ import io.waymark.goal.ObjectiveId;
 import io.waymark.objective.CheckInRows;
 import io.waymark.objective.KeyResult;
 import io.waymark.objective.KeyResultRows;
-import io.waymark.objective.Objective;
 import io.waymark.objective.ObjectiveRows;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.NotFound;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,30 +36,19 @@ class KeyResultPages {
     @Transactional(readOnly = true)
     KeyResultPage show(Member member, KeyResultId id) {
         KeyResult keyResult = keyResults.of(member, id);
-        LocalDate today = member.today(clock);
         return new KeyResultPage(
                 member,
                 objectives.of(member, keyResult.objective()),
                 keyResult,
                 checkIns.of(member, id),
-                members.colleagues(member),
-                today,
-                KeyResultForm.of(keyResult),
-                CheckInForm.on(today),
-                Problems.NONE,
+                new KeyResultOffer(members.colleagues(member)),
+                member.today(clock),
                 false);
     }
 
     /** @throws NotFound where the objective is missing or another tenant's */
     @Transactional(readOnly = true)
     NewKeyResultPage added(Member member, ObjectiveId id) {
-        Objective objective = objectives.of(member, id);
-        return new NewKeyResultPage(
-                member,
-                objective,
-                KeyResultForm.suggested(member, objective),
-                members.colleagues(member),
-                Problems.NONE,
-                false);
+        return new NewKeyResultPage(member, objectives.of(member, id), new KeyResultOffer(members.colleagues(member)));
     }
 }

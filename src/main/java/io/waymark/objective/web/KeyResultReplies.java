@@ -1,71 +1,97 @@
 package io.waymark.objective.web;
 
+import io.waymark.figure.Quantity;
+import io.waymark.form.Clash;
+import io.waymark.form.Reply;
 import io.waymark.goal.KeyResultId;
 import io.waymark.objective.KeyResult;
 import io.waymark.objective.KeyResultPlan;
 import io.waymark.organisation.Member;
-import java.util.List;
+import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.servlet.ModelAndView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.validation.BindingResult;
 
 /** Answers the forms about a key result. */
 final class KeyResultReplies {
 
-    private static final String FORM = "objectives.form.";
+    private static final String VIEW = "objective/key-result";
 
     private KeyResultReplies() {}
 
-    static ModelAndView page(KeyResultPage page) {
-        HttpStatus status = page.tooLate()
-                ? HttpStatus.CONFLICT
-                : page.problems().any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-        return new ModelAndView("objective/key-result", Map.of("page", page), status);
+    static Reply shown(KeyResultPage page) {
+        return Reply.shown(VIEW, model(page));
     }
 
-    static ModelAndView page(NewKeyResultPage page) {
-        HttpStatus status = page.tooLate()
-                ? HttpStatus.CONFLICT
-                : page.problems().any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-        return new ModelAndView("objective/key-result-new", Map.of("page", page), status);
+    /** @param problems of one of its two forms */
+    static Reply refused(KeyResultPage page, BindingResult problems) {
+        return Reply.refused(VIEW, problems, model(page));
     }
 
-    static ModelAndView at(Member member, KeyResultId id) {
-        return new ModelAndView("redirect:" + path(member, id));
+    /** It ended meanwhile; what was typed is still shown. */
+    static Reply late(KeyResultPage page, Map<String, ?> typed) {
+        Reply reply = shown(page.late()).late("objectives.late.key-result");
+        reply.addAllObjects(typed);
+        return reply;
     }
 
-    static ModelAndView stale(KeyResultPage page, KeyResultForm form, KeyResult now) {
-        String path = path(page.member(), now.id());
-        Conflict conflict = new Conflict(now.title(), rows(page, form, now), form.over(now.version()), path, path);
-        return new ModelAndView("objective/conflict", Map.of("conflict", conflict), HttpStatus.CONFLICT);
+    static Reply at(Member member, KeyResultId id) {
+        return Reply.to("/orgs/{slug}/key-results/{id}", member.slug(), id);
     }
 
-    private static List<Conflict.Row> rows(KeyResultPage page, KeyResultForm form, KeyResult now) {
+    static Reply stale(KeyResultPage page, KeyResultPlan mine, KeyResult now) {
         KeyResultPlan plan = now.plan();
-        KeyResultForm saved = KeyResultForm.of(now);
-        return List.of(
-                Conflict.Row.of("title", form.title(), plan.title()),
-                Conflict.Row.named("nature", FORM + "nature.", form.nature(), plan.nature()),
-                Conflict.Row.of("unit", form.unit(), plan.unit()),
-                Conflict.Row.named("direction", FORM + "direction.", form.direction(), saved.direction()),
-                Conflict.Row.of("baseline", form.baseline(), saved.baseline()),
-                Conflict.Row.of("target", form.target(), saved.target()),
-                Conflict.Row.of("low", form.low(), saved.low()),
-                Conflict.Row.of("high", form.high(), saved.high()),
-                Conflict.Row.of("due", form.due(), saved.due()),
-                Conflict.Row.of("owner", owner(page, form), Objects.toString(now.ownerName(), "")));
+        KeyResultOffer offer = page.offer();
+        return Reply.clash(Clash.about(
+                        "goals",
+                        now.title(),
+                        "/orgs/{slug}/key-results/{id}",
+                        page.member().slug(),
+                        now.id())
+                .line("objectives.form.title", mine.title(), plan.title())
+                .line("objectives.form.nature", nature(mine), nature(plan))
+                .line("objectives.form.unit", mine.unit(), plan.unit())
+                .line("objectives.form.direction", direction(mine), direction(plan))
+                .line(
+                        "objectives.form.baseline",
+                        figure(mine.aim().baseline()),
+                        figure(plan.aim().baseline()))
+                .line(
+                        "objectives.form.target",
+                        figure(mine.aim().target()),
+                        figure(plan.aim().target()))
+                .line(
+                        "objectives.form.low",
+                        figure(mine.aim().low()),
+                        figure(plan.aim().low()))
+                .line(
+                        "objectives.form.high",
+                        figure(mine.aim().high()),
+                        figure(plan.aim().high()))
+                .line("objectives.form.due", mine.dueOn(), plan.dueOn())
+                .line("objectives.form.owner", offer.name(mine.owner()), now.ownerName())
+                .over(now.version()));
     }
 
-    private static String owner(KeyResultPage page, KeyResultForm form) {
-        return page.colleagues().stream()
-                .filter(it -> it.person().toString().equals(form.owner()))
-                .map(Member::name)
-                .findFirst()
-                .orElse("");
+    private static Map<String, Object> model(KeyResultPage page) {
+        return Map.of(
+                "page", page,
+                "keyResultForm", KeyResultForm.of(page.keyResult()),
+                "checkInForm", CheckInForm.on(page.today()));
     }
 
-    private static String path(Member member, KeyResultId id) {
-        return "/orgs/" + member.slug() + "/key-results/" + id;
+    private static MessageSourceResolvable nature(KeyResultPlan plan) {
+        return new DefaultMessageSourceResolvable("objectives.form.nature." + plan.nature());
+    }
+
+    private static MessageSourceResolvable direction(KeyResultPlan plan) {
+        return new DefaultMessageSourceResolvable(
+                "objectives.form.direction." + plan.aim().direction());
+    }
+
+    private static @Nullable Quantity figure(@Nullable BigDecimal value) {
+        return value == null ? null : Quantity.of(value);
     }
 }

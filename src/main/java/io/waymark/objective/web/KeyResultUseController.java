@@ -1,5 +1,6 @@
 package io.waymark.objective.web;
 
+import io.waymark.form.Reply;
 import io.waymark.goal.KeyResultId;
 import io.waymark.objective.KeyResultChange;
 import io.waymark.objective.KeyResultChanges;
@@ -7,10 +8,10 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Drops a key result, and lets it count again. */
 @Controller
@@ -28,21 +29,19 @@ class KeyResultUseController {
 
     @Needs(Right.SET_OBJECTIVES)
     @PostMapping("/orgs/{slug}/key-results/{id}/withdrawal")
-    ModelAndView drop(Member member, @PathVariable KeyResultId id) {
+    Reply drop(Member member, @PathVariable KeyResultId id) {
         return answer(member, id, changes.drop(member, id, clock));
     }
 
     @Needs(Right.SET_OBJECTIVES)
     @PostMapping("/orgs/{slug}/key-results/{id}/return")
-    ModelAndView takeUp(Member member, @PathVariable KeyResultId id) {
+    Reply takeUp(Member member, @PathVariable KeyResultId id) {
         return answer(member, id, changes.takeUp(member, id, clock));
     }
 
-    private ModelAndView answer(Member member, KeyResultId id, KeyResultChange change) {
-        if (change instanceof KeyResultChange.Done) {
-            return KeyResultReplies.at(member, id);
-        }
-        KeyResultPage page = pages.show(member, id);
-        return KeyResultReplies.page(page.with(page.form(), Problems.NONE, true));
+    private Reply answer(Member member, KeyResultId id, KeyResultChange change) {
+        return change instanceof KeyResultChange.Done
+                ? KeyResultReplies.at(member, id)
+                : KeyResultReplies.late(pages.show(member, id), Map.of());
     }
 }

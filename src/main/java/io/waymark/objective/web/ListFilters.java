@@ -2,7 +2,6 @@ package io.waymark.objective.web;
 
 import io.waymark.objective.NamedGoal;
 import io.waymark.organisation.Member;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which objectives are listed, as it stands in the URL; empty means the usual.
@@ -15,12 +14,6 @@ record ListFilters(String goal, String owner, String closed) {
 
     static final String ME = "me";
     static final String NONE = "none";
-
-    ListFilters(@Nullable String goal, @Nullable String owner, @Nullable String closed) {
-        this.goal = Typed.text(goal);
-        this.owner = Typed.text(owner);
-        this.closed = Typed.text(closed);
-    }
 
     /** Whether less than the usual is shown. */
     public boolean narrow() {
@@ -35,7 +28,7 @@ record ListFilters(String goal, String owner, String closed) {
         return goal.isEmpty() || it.id().toString().equals(goal);
     }
 
-    boolean lets(Row row, Member member) {
+    boolean lets(ObjectiveStanding row, Member member) {
         boolean shown = withClosed() || !row.objective().closed();
         return shown
                 && switch (owner) {
@@ -45,7 +38,7 @@ record ListFilters(String goal, String owner, String closed) {
                 };
     }
 
-    private static boolean anyOf(Row row, Member member) {
+    private static boolean anyOf(ObjectiveStanding row, Member member) {
         return row.keyResults().stream()
                 .anyMatch(it -> member.person().equals(it.plan().owner()));
     }

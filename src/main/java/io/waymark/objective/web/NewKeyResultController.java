@@ -1,22 +1,26 @@
 package io.waymark.objective.web;
 
+import io.waymark.form.Reply;
 import io.waymark.goal.ObjectiveId;
 import io.waymark.objective.KeyResultChange;
 import io.waymark.objective.KeyResultChanges;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
+import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Sets a key result of an objective. */
 @Controller
 class NewKeyResultController {
+
+    private static final String VIEW = "objective/key-result-new";
 
     private final KeyResultPages pages;
     private final KeyResultChanges changes;
@@ -30,23 +34,27 @@ class NewKeyResultController {
 
     @Needs(Right.SET_OBJECTIVES)
     @GetMapping("/orgs/{slug}/objectives/{id}/key-results/new")
-    ModelAndView show(Member member, @PathVariable ObjectiveId id) {
+    Reply show(Member member, @PathVariable ObjectiveId id) {
         NewKeyResultPage page = pages.added(member, id);
-        return page.objective().closed() ? ObjectiveReplies.at(member, id) : KeyResultReplies.page(page);
+        return page.objective().closed()
+                ? ObjectiveReplies.at(member, id)
+                : shown(page, KeyResultForm.suggested(member, page.objective()));
     }
 
     @Needs(Right.SET_OBJECTIVES)
     @PostMapping("/orgs/{slug}/objectives/{id}/key-results")
-    ModelAndView add(Member member, @PathVariable ObjectiveId id, KeyResultForm form, RedirectAttributes next) {
+    Reply add(Member member, @PathVariable ObjectiveId id, @Valid KeyResultForm form, BindingResult problems) {
         NewKeyResultPage page = pages.added(member, id);
-        Problems problems = KeyResultCheck.added(form, page.colleagues());
-        if (problems.any()) {
-            return KeyResultReplies.page(page.with(form, problems));
+        page.offer().judge(form, problems);
+        if (problems.hasErrors()) {
+            return Reply.refused(VIEW, problems, Map.of("page", page));
         }
-        if (changes.add(member, id, form.id(), form.plan(page.colleagues()), clock) instanceof KeyResultChange.Ended) {
-            return KeyResultReplies.page(page.late(form));
-        }
-        next.addFlashAttribute("said", new Said("objectives.said.key-result.added", form.title()));
-        return ObjectiveReplies.at(member, id);
+        return changes.add(member, id, form.addedAs(), form.plan(), clock) instanceof KeyResultChange.Ended
+                ? shown(page, form).late("objectives.late.objective")
+                : ObjectiveReplies.at(member, id).saying("objectives.said.key-result.added", form.title());
+    }
+
+    private static Reply shown(NewKeyResultPage page, KeyResultForm form) {
+        return Reply.shown(VIEW, Map.of("page", page, "keyResultForm", form));
     }
 }

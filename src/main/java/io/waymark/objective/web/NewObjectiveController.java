@@ -1,16 +1,18 @@
 package io.waymark.objective.web;
 
+import io.waymark.form.Reply;
+import io.waymark.goal.ObjectiveId;
 import io.waymark.objective.ObjectiveChanges;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Sets an objective. */
 @Controller
@@ -28,23 +30,20 @@ class NewObjectiveController {
 
     @Needs(Right.SET_OBJECTIVES)
     @GetMapping("/orgs/{slug}/objectives/new")
-    ModelAndView show(Member member, @RequestParam(defaultValue = "") String goal) {
-        return ObjectiveReplies.form(pages.added(member, goal));
+    Reply show(Member member, @RequestParam(defaultValue = "") String goal) {
+        EditPage page = pages.added(member);
+        return ObjectiveReplies.form(page, pages.suggested(page, goal));
     }
 
     @Needs(Right.SET_OBJECTIVES)
     @PostMapping("/orgs/{slug}/objectives")
-    ModelAndView add(Member member, ObjectiveForm form, RedirectAttributes next) {
-        EditPage page = pages.added(member, form.goal());
-        Problems problems = ObjectiveCheck.added(form, page.choices());
-        if (problems.any()) {
-            return ObjectiveReplies.refused(page, form, problems);
+    Reply add(Member member, @Valid ObjectiveForm form, BindingResult problems) {
+        EditPage page = pages.added(member);
+        page.choices().judge(form, problems);
+        if (problems.hasErrors()) {
+            return ObjectiveReplies.refused(page, problems);
         }
-        return ObjectiveReplies.to(
-                changes.add(member, form.id(), form.plan(page.choices().colleagues()), clock),
-                page,
-                form,
-                form.id(),
-                next);
+        ObjectiveId id = form.addedAs();
+        return ObjectiveReplies.to(changes.add(member, id, form.plan(), clock), page, form, problems, id);
     }
 }

@@ -1,5 +1,7 @@
 package io.waymark.objective.web;
 
+import io.waymark.form.SelectOption;
+import io.waymark.goal.GoalId;
 import io.waymark.goal.ObjectiveId;
 import io.waymark.objective.NamedGoal;
 import io.waymark.objective.Objective;
@@ -9,6 +11,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /**
  * What an objective's form offers.
@@ -39,26 +43,61 @@ record ObjectiveChoices(List<NamedGoal> goals, List<Objective> others, List<Memb
                 colleagues);
     }
 
-    boolean offersGoal(String id) {
-        return any(goals, it -> it.id().toString().equals(id));
+    /** The goal that an address names; null where none is offered so. */
+    @Nullable
+    GoalId goal(String id) {
+        return goals.stream()
+                .map(NamedGoal::id)
+                .filter(it -> it.toString().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
-    boolean offersOther(String id) {
-        return any(others, it -> it.id().toString().equals(id));
+    public List<SelectOption> goalOptions() {
+        return goals.stream()
+                .map(it -> new SelectOption(it.id(), it.retired() ? it.statement() : it.rank() + ". " + it.statement()))
+                .toList();
+    }
+
+    public List<SelectOption> otherOptions() {
+        return others.stream().map(it -> new SelectOption(it.id(), it.title())).toList();
+    }
+
+    public List<SelectOption> owners() {
+        return colleagues.stream()
+                .map(it -> new SelectOption(it.person(), it.name()))
+                .toList();
+    }
+
+    /** Says what of the form is not offered. */
+    void judge(ObjectiveForm form, BindingResult problems) {
+        if (form.goal() != null && !offersGoal(form.goal())) {
+            problems.rejectValue("goal", "objectives.error.goal");
+        }
+        if (form.owner() != null && !any(colleagues, it -> it.person().equals(form.owner()))) {
+            problems.rejectValue("owner", "objectives.error.owner");
+        }
+        if (form.goals() != null && !form.goals().stream().allMatch(this::offersGoal)) {
+            problems.rejectValue("goals", "objectives.error.goals");
+        }
+        if (form.parents() != null
+                && !form.parents().stream()
+                        .allMatch(parent -> any(others, it -> it.id().equals(parent)))) {
+            problems.rejectValue("parents", "objectives.error.parents");
+        }
+    }
+
+    private boolean offersGoal(GoalId id) {
+        return any(goals, it -> it.id().equals(id));
     }
 
     /** The names of people, goals and objectives with these ids, for reading. */
     String names(Collection<?> ids) {
-        List<String> wanted = ids.stream().map(Object::toString).toList();
         return Stream.of(
-                        goals.stream()
-                                .filter(it -> wanted.contains(it.id().toString()))
-                                .map(NamedGoal::statement),
-                        others.stream()
-                                .filter(it -> wanted.contains(it.id().toString()))
-                                .map(Objective::title),
+                        goals.stream().filter(it -> ids.contains(it.id())).map(NamedGoal::statement),
+                        others.stream().filter(it -> ids.contains(it.id())).map(Objective::title),
                         colleagues.stream()
-                                .filter(it -> wanted.contains(it.person().toString()))
+                                .filter(it -> ids.contains(it.person()))
                                 .map(Member::name))
                 .flatMap(it -> it)
                 .collect(Collectors.joining(", "));

@@ -1,20 +1,20 @@
 package io.waymark.objective.web;
 
+import io.waymark.form.Reply;
 import io.waymark.goal.ObjectiveId;
 import io.waymark.objective.Objective;
 import io.waymark.objective.ObjectiveChanges;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
+import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One objective, and changing it. */
 @Controller
@@ -33,32 +33,28 @@ class ObjectiveController {
     }
 
     @GetMapping("/orgs/{slug}/objectives/{id}")
-    ModelAndView show(Member member, @PathVariable ObjectiveId id) {
-        return new ModelAndView("objective/objective", Map.of("page", pages.show(member, id)));
+    Reply show(Member member, @PathVariable ObjectiveId id) {
+        return Reply.shown(ObjectivePages.VIEW, pages.of(member, id));
     }
 
     @Needs(Right.SET_OBJECTIVES)
     @GetMapping("/orgs/{slug}/objectives/{id}/edit")
-    ModelAndView edit(Member member, @PathVariable ObjectiveId id) {
+    Reply edit(Member member, @PathVariable ObjectiveId id) {
         EditPage page = edits.changed(member, id);
-        boolean closed =
-                Optional.ofNullable(page.objective()).filter(Objective::closed).isPresent();
-        return closed ? ObjectiveReplies.at(member, id) : ObjectiveReplies.form(page);
+        Objective objective = Objects.requireNonNull(page.objective());
+        return objective.closed()
+                ? ObjectiveReplies.at(member, id)
+                : ObjectiveReplies.form(page, ObjectiveForm.of(objective));
     }
 
     @Needs(Right.SET_OBJECTIVES)
     @PostMapping("/orgs/{slug}/objectives/{id}")
-    ModelAndView change(Member member, @PathVariable ObjectiveId id, ObjectiveForm form, RedirectAttributes next) {
+    Reply change(Member member, @PathVariable ObjectiveId id, @Valid ObjectiveForm form, BindingResult problems) {
         EditPage page = edits.changed(member, id);
-        Problems problems = ObjectiveCheck.changed(form, page.choices());
-        if (problems.any()) {
-            return ObjectiveReplies.refused(page, form, problems);
-        }
-        return ObjectiveReplies.to(
-                changes.change(member, id, form.seen(), form.plan(page.choices().colleagues()), clock),
-                page,
-                form,
-                id,
-                next);
+        page.choices().judge(form, problems);
+        return problems.hasErrors()
+                ? ObjectiveReplies.refused(page, problems)
+                : ObjectiveReplies.to(
+                        changes.change(member, id, form.seenVersion(), form.plan(), clock), page, form, problems, id);
     }
 }

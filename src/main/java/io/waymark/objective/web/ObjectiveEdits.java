@@ -31,12 +31,10 @@ class ObjectiveEdits {
         this.clock = clock;
     }
 
-    /** @param goal id of the goal that it should hang under, as it stands in the URL */
     @Transactional(readOnly = true)
-    EditPage added(Member member, String goal) {
-        ObjectiveForm form = ObjectiveForm.suggested(member, goal, endOfQuarter(member));
-        ObjectiveChoices choices = choices(member, new ObjectiveId(TimeOrderedId.next()), objectives.of(member));
-        return new EditPage(member, null, form, choices, Problems.NONE, false);
+    EditPage added(Member member) {
+        return new EditPage(
+                member, null, choices(member, new ObjectiveId(TimeOrderedId.next()), objectives.of(member)));
     }
 
     /** @throws NotFound where the objective is missing or another tenant's */
@@ -45,8 +43,12 @@ class ObjectiveEdits {
         List<Objective> all = objectives.of(member);
         Objective objective =
                 all.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow(NotFound::new);
-        return new EditPage(
-                member, objective, ObjectiveForm.of(objective), choices(member, id, all), Problems.NONE, false);
+        return new EditPage(member, objective, choices(member, id, all));
+    }
+
+    /** @param goal id of the goal that it should hang under, as it stands in the URL */
+    ObjectiveForm suggested(EditPage page, String goal) {
+        return ObjectiveForm.suggested(page.member(), page.choices().goal(goal), endOfQuarter(page.member()));
     }
 
     private ObjectiveChoices choices(Member member, ObjectiveId id, List<Objective> all) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param goals all of them by rank, retired ones at the end
  * @param rows all objectives, what is due first before the rest
  */
-record ObjectiveListPage(Member member, ListFilters filters, List<NamedGoal> goals, List<Row> rows) {
+record ObjectiveListPage(Member member, ListFilters filters, List<NamedGoal> goals, List<ObjectiveStanding> rows) {
 
     public boolean editable() {
         return member.may(Right.SET_OBJECTIVES);
@@ -53,14 +53,15 @@ record ObjectiveListPage(Member member, ListFilters filters, List<NamedGoal> goa
     }
 
     private Section section(NamedGoal goal) {
-        List<Row> shown = rows.stream().filter(it -> filters.lets(it, member)).toList();
+        List<ObjectiveStanding> shown =
+                rows.stream().filter(it -> filters.lets(it, member)).toList();
         return new Section(
                 goal,
                 shown.stream()
                         .filter(it -> it.objective().plan().goal().equals(goal.id()))
                         .toList(),
                 shown.stream()
-                        .map(Row::objective)
+                        .map(ObjectiveStanding::objective)
                         .filter(it -> it.plan().goals().contains(goal.id()))
                         .toList());
     }

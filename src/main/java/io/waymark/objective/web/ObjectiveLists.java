@@ -36,8 +36,8 @@ class ObjectiveLists {
         Map<ObjectiveId, List<KeyResult>> byObjective = keyResults.of(member).stream()
                 .filter(it -> !it.dropped())
                 .collect(Collectors.groupingBy(KeyResult::objective));
-        List<Row> rows = objectives.of(member).stream()
-                .map(it -> new Row(it, byObjective.getOrDefault(it.id(), List.of()), today))
+        List<ObjectiveStanding> rows = objectives.of(member).stream()
+                .map(it -> new ObjectiveStanding(it, byObjective.getOrDefault(it.id(), List.of()), today))
                 .toList();
         return new ObjectiveListPage(member, filters, goals.of(member), rows);
     }

@@ -17,7 +17,6 @@ import java.util.List;
  * @param goals what it hangs under and supports, by rank
  * @param parents the objectives that it supports
  * @param children the objectives that support it
- * @param reason why it should be closed, as far as it was typed
  */
 record ObjectivePage(
         Member member,
@@ -27,13 +26,7 @@ record ObjectivePage(
         List<Objective> parents,
         List<Objective> children,
         List<Activity> history,
-        LocalDate today,
-        String reason,
-        Problems problems) {
-
-    ObjectivePage with(String typed, Problems wrong) {
-        return new ObjectivePage(member, objective, keyResults, goals, parents, children, history, today, typed, wrong);
-    }
+        LocalDate today) {
 
     public boolean editable() {
         return mayChange() && !objective.closed();
@@ -52,15 +45,15 @@ record ObjectivePage(
         return keyResults.stream().filter(KeyResult::dropped).toList();
     }
 
-    public Row row() {
-        return new Row(objective, counting(), today);
+    private ObjectiveStanding standing() {
+        return new ObjectiveStanding(objective, counting(), today);
     }
 
     public Attainment attainment() {
-        return row().attainment();
+        return standing().attainment();
     }
 
     public Pace pace() {
-        return row().pace();
+        return standing().pace();
     }
 }

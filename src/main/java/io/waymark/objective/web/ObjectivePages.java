@@ -12,12 +12,15 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the page of an objective; four statements, whatever hangs on it. */
 @Component
 class ObjectivePages {
+
+    static final String VIEW = "objective/objective";
 
     private static final int ENTRIES = 50;
 
@@ -42,7 +45,11 @@ class ObjectivePages {
 
     /** @throws NotFound where the objective is missing or another tenant's */
     @Transactional(readOnly = true)
-    ObjectivePage show(Member member, ObjectiveId id) {
+    public Map<String, Object> of(Member member, ObjectiveId id) {
+        return Map.of("page", page(member, id), "objectiveClosingForm", new ObjectiveClosingForm(""));
+    }
+
+    private ObjectivePage page(Member member, ObjectiveId id) {
         List<Objective> all = objectives.of(member);
         Objective objective =
                 all.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow(NotFound::new);
@@ -56,9 +63,7 @@ class ObjectivePages {
                         .toList(),
                 all.stream().filter(it -> it.plan().parents().contains(id)).toList(),
                 activity.about(member, id.value(), ENTRIES),
-                member.today(clock),
-                "",
-                Problems.NONE);
+                member.today(clock));
     }
 
     private List<NamedGoal> goals(Member member, ObjectivePlan plan) {

@@ -1,80 +1,70 @@
 package io.waymark.objective.web;
 
+import io.waymark.form.Clash;
+import io.waymark.form.Reply;
 import io.waymark.goal.ObjectiveId;
 import io.waymark.objective.Objective;
 import io.waymark.objective.ObjectiveChange;
 import io.waymark.objective.ObjectivePlan;
 import io.waymark.organisation.Member;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.validation.BindingResult;
 
 /** Answers the form of an objective. */
 final class ObjectiveReplies {
 
+    private static final String VIEW = "objective/edit";
+
     private ObjectiveReplies() {}
 
-    static ModelAndView form(EditPage page) {
-        return new ModelAndView("objective/edit", Map.of("page", page));
+    static Reply form(EditPage page, ObjectiveForm form) {
+        return Reply.shown(VIEW, Map.of("page", page, "objectiveForm", form));
     }
 
-    static ModelAndView refused(EditPage page, ObjectiveForm form, Problems problems) {
-        return answer(page.with(form, problems), HttpStatus.UNPROCESSABLE_CONTENT);
+    static Reply refused(EditPage page, BindingResult problems) {
+        return Reply.refused(VIEW, problems, Map.of("page", page));
     }
 
     /** @param id the objective that was set or changed */
-    static ModelAndView to(
-            ObjectiveChange change, EditPage page, ObjectiveForm form, ObjectiveId id, RedirectAttributes next) {
+    static Reply to(ObjectiveChange change, EditPage page, ObjectiveForm form, BindingResult problems, ObjectiveId id) {
         return switch (change) {
-            case ObjectiveChange.Done done -> {
-                next.addFlashAttribute(
-                        "said",
-                        new Said(
+            case ObjectiveChange.Done done ->
+                at(page.member(), id)
+                        .saying(
                                 page.objective() == null ? "objectives.said.added" : "objectives.said.changed",
-                                form.title()));
-                yield at(page.member(), id);
+                                form.title());
+            case ObjectiveChange.Stale it -> Reply.clash(clash(page, form.plan(), it.now()));
+            case ObjectiveChange.Closed it -> form(page, form).late("objectives.late.objective");
+            case ObjectiveChange.Circular it -> {
+                problems.rejectValue(
+                        "parents", "objectives.error.circular", new Object[] {String.join(" → ", it.way())}, null);
+                yield refused(page, problems);
             }
-            case ObjectiveChange.Stale it -> stale(page, form, it.now());
-            case ObjectiveChange.Closed it -> answer(page.late(form), HttpStatus.CONFLICT);
-            case ObjectiveChange.Circular it -> refused(page, form, circular(it.way()));
         };
     }
 
-    static ModelAndView at(Member member, ObjectiveId id) {
-        return new ModelAndView("redirect:" + path(member, id));
+    static Reply at(Member member, ObjectiveId id) {
+        return Reply.to("/orgs/{slug}/objectives/{id}", member.slug(), id);
     }
 
-    private static String path(Member member, ObjectiveId id) {
-        return "/orgs/" + member.slug() + "/objectives/" + id;
-    }
-
-    private static Problems circular(List<String> way) {
-        return new Problems(List.of(Problem.of("parents", "objectives.error.circular", String.join(" → ", way))));
-    }
-
-    private static ModelAndView stale(EditPage page, ObjectiveForm form, Objective now) {
-        String path = path(page.member(), now.id());
-        Conflict conflict =
-                new Conflict(now.title(), rows(page.choices(), form, now), form.over(now.version()), path, path);
-        return new ModelAndView("objective/conflict", Map.of("conflict", conflict), HttpStatus.CONFLICT);
-    }
-
-    private static List<Conflict.Row> rows(ObjectiveChoices choices, ObjectiveForm form, Objective now) {
-        ObjectivePlan saved = now.plan();
-        return List.of(
-                Conflict.Row.of("title", form.title(), saved.title()),
-                Conflict.Row.of("why", form.why(), saved.why()),
-                Conflict.Row.of("goal", choices.names(List.of(form.goal())), choices.names(List.of(saved.goal()))),
-                Conflict.Row.of("owner", choices.names(List.of(form.owner())), Objects.toString(now.ownerName(), "")),
-                Conflict.Row.of("due", form.due(), saved.dueOn().toString()),
-                Conflict.Row.of("goals", choices.names(form.goals()), choices.names(saved.goals())),
-                Conflict.Row.of("parents", choices.names(form.parents()), choices.names(saved.parents())));
-    }
-
-    private static ModelAndView answer(EditPage page, HttpStatus status) {
-        return new ModelAndView("objective/edit", Map.of("page", page), status);
+    private static Clash clash(EditPage page, ObjectivePlan mine, Objective now) {
+        ObjectivePlan plan = now.plan();
+        ObjectiveChoices choices = page.choices();
+        return Clash.about(
+                        "goals",
+                        now.title(),
+                        "/orgs/{slug}/objectives/{id}",
+                        page.member().slug(),
+                        now.id())
+                .line("objectives.form.title", mine.title(), plan.title())
+                .line("objectives.form.why", mine.why(), plan.why())
+                .line("objectives.form.goal", choices.names(List.of(mine.goal())), choices.names(List.of(plan.goal())))
+                .line("objectives.form.due", mine.dueOn(), plan.dueOn())
+                .line("objectives.form.owner", choices.names(Collections.singletonList(mine.owner())), now.ownerName())
+                .line("objectives.form.goals", choices.names(mine.goals()), choices.names(plan.goals()))
+                .line("objectives.form.parents", choices.names(mine.parents()), choices.names(plan.parents()))
+                .over(now.version());
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param rows its objectives, what is due first before the rest
  * @param supporting objectives under other goals that support it too
  */
-record Section(NamedGoal goal, List<Row> rows, List<Objective> supporting) {
+record Section(NamedGoal goal, List<ObjectiveStanding> rows, List<Objective> supporting) {
 
     boolean empty() {
         return rows.isEmpty() && supporting.isEmpty();

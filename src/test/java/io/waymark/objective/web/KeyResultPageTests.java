@@ -87,7 +87,8 @@ class KeyResultPageTests {
         assertThat(answer).hasStatus(422);
         Document page = Visitor.page(answer);
         assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#day", "#value", "#confidence");
-        assertThat(page.select("#value-error").text()).isEqualTo("This could be two numbers. Write 1234 or 1.2340");
+        assertThat(page.select("#value-error").text())
+                .isEqualTo("This can be read as 1234 or as 1.234. Write 1234 or 1.2340");
         assertThat(page.select("#value").val()).isEqualTo("1.234");
         assertThat(page.select("#note").text()).isEqualTo("Guessed");
     }
@@ -99,7 +100,7 @@ class KeyResultPageTests {
         "HIGHER, 42, '', '', '', #target, Enter the target as a number",
         "CORRIDOR, 42, 60, '', 9, #low, Enter the lower bound as a number",
         "CORRIDOR, 42, '', 9, 5, #high, Enter an upper bound above the lower one of 9",
-        "HIGHER, 7 weeks, 60, '', '', #baseline, Leave “weeks” out: the figure is in %",
+        "HIGHER, 7 weeks, 60, '', '', #baseline, 'This says “weeks”, but it is counted in “%”. Convert it, or leave the unit out'",
         "SIDEWAYS, 42, 60, '', '', #direction, Choose where the figure should go"
     })
     void anAimThatCannotBeReachedIsRefused(
@@ -125,7 +126,7 @@ class KeyResultPageTests {
         MvcTestResult answer = bo.post(path, mine);
         assertThat(answer).hasStatus(409);
         assertThat(Visitor.page(answer).select(".version").eachText())
-                .containsExactly("Yours Target 80", "Saved Target 70");
+                .containsExactly("Yours, not saved Target 80", "Saved already Target 70");
     }
 
     @Test

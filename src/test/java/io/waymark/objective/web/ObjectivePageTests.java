@@ -119,7 +119,7 @@ class ObjectivePageTests {
         Document page = Visitor.page(answer);
         assertThat(page.title()).startsWith("Error: ");
         assertThat(page.select(".error-summary a").eachAttr("href"))
-                .containsExactly("#title", "#goal", "#owner", "#due", "#parents");
+                .containsExactly("#title", "#goal", "#due", "#owner", "#parents");
         page.select(".error-summary a")
                 .forEach(it -> assertThat(page.select(it.attr("href"))).isNotEmpty());
         assertThat(page.select("#title-error").text()).isEqualTo("Write the title in one sentence");
@@ -148,7 +148,9 @@ class ObjectivePageTests {
         assertThat(answer).hasStatus(409);
         Document page = Visitor.page(answer);
         assertThat(page.select(".version").eachText())
-                .containsExactly("Yours Title Deliveries arrive within a day", "Saved Title Deliveries arrive on time");
+                .containsExactly(
+                        "Yours, not saved Title Deliveries arrive within a day",
+                        "Saved already Title Deliveries arrive on time");
         assertThat(bo.post(path, hidden(page))).hasRedirectedUrl(path);
         assertThat(bo.page(path).select("h1").text()).isEqualTo("Deliveries arrive within a day");
     }

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param keyResults those that count
  */
-record Row(Objective objective, List<KeyResult> keyResults, LocalDate today) {
+record ObjectiveStanding(Objective objective, List<KeyResult> keyResults, LocalDate today) {
 
     public Attainment attainment() {
         return Attainment.ofKeyResults(keyResults);

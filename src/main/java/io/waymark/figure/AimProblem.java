@@ -1,12 +1,10 @@
-package io.waymark.objective;
+package io.waymark.figure;
 
-import io.waymark.figure.Aim;
-import io.waymark.figure.Direction;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Why a key result cannot aim at something. */
+/** Why nothing can aim so: a KPI, a key result. */
 public enum AimProblem {
     /** Nobody said where the figure should go. */
     NO_TARGET("target"),

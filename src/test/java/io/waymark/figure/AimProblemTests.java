@@ -1,12 +1,8 @@
-package io.waymark.objective;
+package io.waymark.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.waymark.figure.Aim;
-import io.waymark.figure.Nature;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class AimProblemTests {
@@ -36,20 +32,5 @@ class AimProblemTests {
         assertThat(AimProblem.of(Aim.corridor(null, FIVE, FIVE))).contains(AimProblem.NO_ROOM);
         assertThat(AimProblem.of(Aim.corridor(null, null, FIVE))).contains(AimProblem.NO_LOW);
         assertThat(AimProblem.of(Aim.corridor(null, FIVE, null))).contains(AimProblem.NO_HIGH);
-    }
-
-    @Test
-    void nothingElseCanBePlanned() {
-        assertThatIllegalArgumentException().isThrownBy(() -> plan(Aim.higher(FIVE, THREE)));
-    }
-
-    @Test
-    void onePlanIsTheSameHoweverItsFiguresAreWritten() {
-        assertThat(plan(Aim.higher(new BigDecimal("3.0000"), new BigDecimal("5.0"))))
-                .isEqualTo(plan(Aim.higher(THREE, FIVE)));
-    }
-
-    private static KeyResultPlan plan(Aim aim) {
-        return new KeyResultPlan("Orders", Nature.BUSINESS, "orders", aim, LocalDate.of(2026, 12, 31), null);
     }
 }
