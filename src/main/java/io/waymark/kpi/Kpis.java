@@ -1,12 +1,12 @@
 package io.waymark.kpi;
 
+import io.waymark.form.NameKey;
 import io.waymark.goal.KpiId;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The KPIs of organisations, for changing them; pages read {@link MeasuredKpis}. */
@@ -14,12 +14,7 @@ interface Kpis extends Repository<Kpi, UUID> {
 
     Optional<Kpi> findByOrganisationIdAndId(UUID organisation, UUID id);
 
-    /** Compares as the index does that keeps titles unique. */
-    @Query("""
-            select k from Kpi k
-            where k.organisationId = :organisation and k.retiredAt is null and lower(k.title) = lower(:title)
-            """)
-    Optional<Kpi> findTitled(UUID organisation, String title);
+    List<Kpi> findByOrganisationIdAndRetiredAtIsNull(UUID organisation);
 
     List<Kpi> findByOrganisationIdAndRetiredAtIsNullAndSuggestionKey(UUID organisation, String suggestion);
 
@@ -35,8 +30,11 @@ interface Kpis extends Repository<Kpi, UUID> {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The one in use that has the title, however it is capitalised. */
+    /** The one in use that has the title, whatever its capitals and blanks. */
     default Optional<Kpi> titled(Member member, String title) {
-        return findTitled(member.organisation().value(), title);
+        NameKey key = NameKey.of(title);
+        return findByOrganisationIdAndRetiredAtIsNull(member.organisation().value()).stream()
+                .filter(it -> NameKey.of(it.title()).equals(key))
+                .findFirst();
     }
 }

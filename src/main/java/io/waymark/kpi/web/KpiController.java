@@ -1,12 +1,11 @@
 package io.waymark.kpi.web;
 
+import io.waymark.form.Reply;
 import io.waymark.goal.KpiId;
 import io.waymark.organisation.Member;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.ModelAndView;
 
 /** One KPI: what it is, where it stands, how it ran. */
 @Controller
@@ -19,7 +18,7 @@ class KpiController {
     }
 
     @GetMapping("/orgs/{slug}/kpis/{id}")
-    ModelAndView show(Member member, @PathVariable KpiId id) {
-        return pages.show(member, id, KpiPage.Unmade.NOTHING, HttpStatus.OK);
+    Reply show(Member member, @PathVariable KpiId id) {
+        return pages.shown(member, id, null);
     }
 }

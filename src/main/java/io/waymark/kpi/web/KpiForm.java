@@ -1,112 +1,126 @@
 package io.waymark.kpi.web;
 
+import io.waymark.content.TopicKey;
 import io.waymark.figure.Aim;
+import io.waymark.figure.Direction;
+import io.waymark.figure.Frequency;
+import io.waymark.figure.Nature;
+import io.waymark.figure.Quantity;
+import io.waymark.form.AimFields;
+import io.waymark.goal.GoalId;
 import io.waymark.kpi.KpiDefinition;
 import io.waymark.kpi.MeasuredKpi;
 import io.waymark.kpi.Suggestion;
+import io.waymark.organisation.PersonId;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A KPI as it was typed: field to text. A field that is missing is empty. */
-record KpiForm(Map<String, String> fields) {
+/**
+ * A KPI as it was typed.
+ *
+ * @param topic key of a topic; empty where it is about none
+ * @param version what the member had on the screen; null for a new one
+ * @param suggestion key of the topic's suggestion that it is taken from; empty where it is taken from none
+ */
+record KpiForm(
+        @NotBlank(message = "{kpis.error.title}") @Size(max = 160)
+        String title,
 
-    /** Those that say what the KPI is, in the order of the form. */
-    static final List<String> DEFINING = List.of(
-            "title",
-            "meaning",
-            "formula",
-            "unit",
-            "nature",
-            "direction",
-            "baseline",
-            "target",
-            "low",
-            "high",
-            "frequency",
-            "goal",
-            "topic",
-            "owner",
-            "source");
+        @NotBlank(message = "{kpis.error.meaning}") @Size(max = 1000)
+        String meaning,
 
-    private static final Pattern LOOKS_GROUPED = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
+        @NotBlank(message = "{kpis.error.formula}") @Size(max = 1000)
+        String formula,
 
-    KpiForm {
-        Map<String, String> known = new LinkedHashMap<>();
-        for (String name : DEFINING) {
-            known.put(name, plain(fields.get(name)));
-        }
-        known.put("suggestion", plain(fields.get("suggestion")));
-        known.put("version", plain(fields.get("version")));
-        fields = known;
+        @NotBlank(message = "{kpis.error.unit}") @Size(max = 40)
+        String unit,
+
+        @Size(max = 400) String source,
+
+        @NotNull(message = "{kpis.error.nature}") @Nullable Nature nature,
+
+        @NotNull(message = "{kpis.error.direction}") @Nullable
+        Direction direction,
+
+        @Nullable Quantity baseline,
+        @Nullable Quantity target,
+        @Nullable Quantity low,
+        @Nullable Quantity high,
+        @Nullable GoalId goal,
+        String topic,
+        @Nullable PersonId owner,
+
+        @NotNull(message = "{kpis.error.frequency}") @Nullable
+        Frequency frequency,
+
+        @Nullable Integer version,
+        String suggestion)
+        implements AimFields {
+
+    /** A new one in one's own words. */
+    static KpiForm fresh(@Nullable GoalId goal, String topic) {
+        return new KpiForm(
+                "", "", "", "", "", null, null, null, null, null, null, goal, topic, null, Frequency.MONTHLY, null, "");
     }
 
-    /** A new one, as far as an address or a suggestion says. */
-    static KpiForm of(KpiDefinition it, @Nullable String suggestion) {
-        return new KpiForm(fields(it)).with("suggestion", Objects.requireNonNullElse(suggestion, ""));
-    }
-
+    /** A new one in the words of a suggestion. */
     static KpiForm of(Suggestion suggestion) {
-        return of(suggestion.definition(), suggestion.key());
+        return of(suggestion.definition(), null, suggestion.key());
     }
 
     /** The form of what stands. */
     static KpiForm of(MeasuredKpi kpi) {
-        return of(kpi.definition(), kpi.suggestion()).over(kpi.version());
+        return of(kpi.definition(), kpi.version(), Objects.requireNonNullElse(kpi.suggestion(), ""));
     }
 
-    public String text(String name) {
-        return fields.getOrDefault(name, "");
-    }
-
-    /** The version that was on the screen; one that nobody can have seen where the form does not say. */
-    int seenVersion() {
-        return text("version").matches("\\d{1,9}") ? Integer.parseInt(text("version")) : -1;
-    }
-
-    KpiForm with(String name, String value) {
-        Map<String, String> changed = new LinkedHashMap<>(fields);
-        changed.put(name, value);
-        return new KpiForm(changed);
-    }
-
-    /** The same wish, made over the version that stands now. */
-    KpiForm over(int version) {
-        return with("version", String.valueOf(version));
-    }
-
-    private static Map<String, String> fields(KpiDefinition it) {
+    static KpiForm of(KpiDefinition it, @Nullable Integer version, String suggestion) {
         Aim aim = it.aim();
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("title", it.title());
-        fields.put("meaning", it.meaning());
-        fields.put("formula", it.formula());
-        fields.put("unit", it.unit());
-        fields.put("nature", it.nature().name());
-        fields.put("direction", aim.direction().name());
-        fields.put("baseline", number(aim.baseline()));
-        fields.put("target", number(aim.target()));
-        fields.put("low", number(aim.low()));
-        fields.put("high", number(aim.high()));
-        fields.put("frequency", it.frequency().name());
-        fields.put("goal", Objects.toString(it.goal(), ""));
-        fields.put("topic", Objects.toString(it.topic(), ""));
-        fields.put("owner", Objects.toString(it.owner(), ""));
-        fields.put("source", it.source());
-        return fields;
+        return new KpiForm(
+                it.title(),
+                it.meaning(),
+                it.formula(),
+                it.unit(),
+                it.source(),
+                it.nature(),
+                aim.direction(),
+                quantity(aim.baseline()),
+                quantity(aim.target()),
+                quantity(aim.low()),
+                quantity(aim.high()),
+                it.goal(),
+                Objects.toString(it.topic(), ""),
+                it.owner(),
+                it.frequency(),
+                version,
+                suggestion);
     }
 
-    /** As it can be read again: 1.234 could be taken for thousands, 1.2340 cannot. */
-    private static String number(@Nullable BigDecimal value) {
-        String text = value == null ? "" : value.toPlainString();
-        return LOOKS_GROUPED.matcher(text).matches() ? text + "0" : text;
+    /** Call only when nothing is wrong. */
+    KpiDefinition definition() {
+        return new KpiDefinition(
+                title,
+                meaning,
+                formula,
+                Objects.requireNonNull(nature),
+                unit,
+                aim(),
+                Objects.requireNonNull(frequency),
+                goal,
+                topic.isEmpty() ? null : new TopicKey(topic),
+                owner,
+                source);
     }
 
-    private static String plain(@Nullable String text) {
-        return text == null ? "" : text.replace("\r\n", "\n").strip();
+    /** A form that lost its version was made from an old page. */
+    int seenVersion() {
+        return version == null ? -1 : version;
+    }
+
+    private static @Nullable Quantity quantity(@Nullable BigDecimal value) {
+        return value == null ? null : Quantity.of(value);
     }
 }

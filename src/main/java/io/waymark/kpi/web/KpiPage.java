@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition the current one, in whose words it may stand
  * @param activity the newest entries about it
- * @param unmade why it was not retired or brought back; {@link Unmade#NOTHING} where nothing was wished
+ * @param titledSo the one in use that has its title, so that it was not brought back; null where that does not matter
  */
 record KpiPage(
         Member member,
@@ -32,12 +32,7 @@ record KpiPage(
         List<MilestoneClaim> milestones,
         Edition edition,
         List<Activity> activity,
-        Unmade unmade) {
-
-    /** @param titledSo the one in use that has its title; null where somebody changed it first */
-    record Unmade(@Nullable String message, @Nullable KpiId titledSo) {
-        static final Unmade NOTHING = new Unmade(null, null);
-    }
+        @Nullable KpiId titledSo) {
 
     public KpiLineOfList line() {
         return new KpiLineOfList(kpi, today);

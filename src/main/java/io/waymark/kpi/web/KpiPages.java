@@ -2,16 +2,16 @@ package io.waymark.kpi.web;
 
 import io.waymark.assessment.Milestones;
 import io.waymark.content.Editions;
+import io.waymark.form.Reply;
 import io.waymark.goal.KpiId;
 import io.waymark.kpi.MeasuredKpis;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import java.time.Clock;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Reads the page of one KPI: three statements. */
 @Component
@@ -33,8 +33,9 @@ class KpiPages {
         this.clock = clock;
     }
 
+    /** @param titledSo another one in use that has its title; null where that does not matter */
     @Transactional(readOnly = true)
-    ModelAndView show(Member member, KpiId id, KpiPage.Unmade unmade, HttpStatus status) {
+    public Reply shown(Member member, KpiId id, @Nullable KpiId titledSo) {
         KpiPage page = new KpiPage(
                 member,
                 kpis.find(member, id),
@@ -42,7 +43,7 @@ class KpiPages {
                 milestones.claims(member),
                 editions.current(),
                 activity.about(member, id.value(), ENTRIES),
-                unmade);
-        return new ModelAndView("kpi/kpi", Map.of("page", page), status);
+                titledSo);
+        return Reply.shown("kpi/kpi", Map.of("page", page));
     }
 }

@@ -3,6 +3,7 @@ package io.waymark.kpi.web;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.content.TopicKey;
+import io.waymark.form.Reply;
 import io.waymark.goal.RankedGoal;
 import io.waymark.goal.RankedGoals;
 import io.waymark.kpi.KpiChangeResult;
@@ -12,16 +13,16 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Right;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Adds a KPI: in people's own words, or one that the edition suggests as it stands. */
 @Controller
@@ -32,10 +33,10 @@ class NewKpiController {
     private final KpiChanges changes;
     private final RankedGoals goals;
     private final Editions editions;
-    private final Forms forms;
+    private final KpiForms forms;
     private final Clock clock;
 
-    NewKpiController(KpiChanges changes, RankedGoals goals, Editions editions, Forms forms, Clock clock) {
+    NewKpiController(KpiChanges changes, RankedGoals goals, Editions editions, KpiForms forms, Clock clock) {
         this.changes = changes;
         this.goals = goals;
         this.editions = editions;
@@ -43,23 +44,26 @@ class NewKpiController {
         this.clock = clock;
     }
 
+    /** The form; a suggestion fills in its words. */
     @Needs(Right.DEFINE_KPIS)
     @GetMapping(KPIS + "/new")
-    ModelAndView show(Member member, @RequestParam Map<String, String> asked) {
-        return forms.show(
-                new FormPage(member, suggested(member, asked), forms.choices(member, null), List.of(), null, null));
+    Reply show(Member member, SuggestionForm asked) {
+        KpiFormPage page = forms.page(member, null);
+        return KpiForms.shown(
+                page,
+                find(member, asked)
+                        .map(KpiForm::of)
+                        .orElseGet(() -> KpiForm.fresh(page.choices().goal(asked.goal()), asked.topic())));
     }
 
     @Needs(Right.DEFINE_KPIS)
     @PostMapping(KPIS)
-    ModelAndView add(Member member, @RequestParam Map<String, String> sent) {
-        KpiForm form = new KpiForm(sent);
-        KpiChoices choices = forms.choices(member, null);
-        return switch (FormCheck.of(form, choices)) {
-            case Checked.Wrong it -> forms.refused(member, form, choices, it.problems(), null);
-            case Checked.Fine it ->
-                forms.answer(member, form, choices, null, changes.add(member, it.definition(), origin(form), clock));
-        };
+    Reply add(Member member, @Valid KpiForm form, BindingResult problems) {
+        KpiFormPage page = forms.page(member, null);
+        page.choices().judge(form, problems);
+        return problems.hasErrors()
+                ? KpiForms.refused(page, problems)
+                : KpiForms.answer(page, form, problems, changes.add(member, form.definition(), origin(form), clock));
     }
 
     /** One click: nothing was typed, so nothing can be wrong but a title that is taken. */
@@ -67,36 +71,26 @@ class NewKpiController {
     @PostMapping(
             path = KPIS,
             params = {"suggestion", "!title"})
-    ModelAndView take(
-            Member member,
-            @RequestParam(defaultValue = "") String topic,
-            @RequestParam String suggestion,
-            @RequestParam(defaultValue = "") String goal) {
-        Suggestion wanted = find(member, topic, suggestion, goal).orElseThrow(NotFound::new);
+    Reply take(Member member, @Valid SuggestionForm asked) {
+        Suggestion wanted = find(member, asked).orElseThrow(NotFound::new);
         KpiChangeResult result = changes.take(member, wanted, clock);
-        return result instanceof KpiChangeResult.Done done
-                ? Forms.there(member, done.id())
-                : forms.answer(member, KpiForm.of(wanted), forms.choices(member, null), null, result);
-    }
-
-    /** What the address says about the new one; a suggestion fills in its words. */
-    private KpiForm suggested(Member member, Map<String, String> asked) {
-        KpiForm form = new KpiForm(asked);
-        return find(member, form.text("topic"), form.text("suggestion"), form.text("goal"))
-                .map(KpiForm::of)
-                .orElse(new KpiForm(
-                        Map.of("goal", form.text("goal"), "topic", form.text("topic"), "frequency", "MONTHLY")));
+        if (result instanceof KpiChangeResult.Done done) {
+            return KpiForms.there(member, done.id());
+        }
+        KpiForm form = KpiForm.of(wanted);
+        return KpiForms.answer(forms.page(member, null), form, new BeanPropertyBindingResult(form, "kpiForm"), result);
     }
 
     /** The goals are read only where there is such a suggestion; a goal that nobody has makes it none. */
-    private Optional<Suggestion> find(Member member, String topic, String key, String goal) {
+    private Optional<Suggestion> find(Member member, SuggestionForm asked) {
         Edition edition = editions.current();
-        return Suggestion.of(edition, List.of(), new TopicKey(topic), key).flatMap(it -> {
+        TopicKey topic = new TopicKey(asked.topic());
+        return Suggestion.of(edition, List.of(), topic, asked.suggestion()).flatMap(it -> {
             List<RankedGoal> ranked = goals.of(member);
-            return goal.isEmpty()
-                    ? Suggestion.of(edition, ranked, new TopicKey(topic), key)
+            return asked.goal().isEmpty()
+                    ? Suggestion.of(edition, ranked, topic, asked.suggestion())
                     : ranked.stream()
-                            .filter(chosen -> chosen.id().toString().equals(goal))
+                            .filter(chosen -> chosen.id().toString().equals(asked.goal()))
                             .findFirst()
                             .map(it::under);
         });
@@ -104,7 +98,7 @@ class NewKpiController {
 
     /** A suggestion that the edition does not have is none. */
     private @Nullable String origin(KpiForm form) {
-        return Suggestion.of(editions.current(), List.of(), new TopicKey(form.text("topic")), form.text("suggestion"))
+        return Suggestion.of(editions.current(), List.of(), new TopicKey(form.topic()), form.suggestion())
                 .map(Suggestion::key)
                 .orElse(null);
     }

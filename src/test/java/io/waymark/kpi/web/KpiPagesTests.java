@@ -11,6 +11,7 @@ import io.waymark.testing.Visitor;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -140,7 +141,7 @@ class KpiPagesTests {
         assertThat(page.title()).startsWith("Error: ");
         assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#target", "#owner");
         assertThat(page.select("#target-error").text())
-                .isEqualTo("This can be read as 1,234 or as 1.234. Write 1234 or 1.2340");
+                .isEqualTo("This can be read as 1234 or as 1.234. Write 1234 or 1.2340");
         assertThat(page.select("#target").val()).isEqualTo("1.234");
         assertThat(page.select("#meaning").text()).isEqualTo("How long it takes");
     }
@@ -149,7 +150,7 @@ class KpiPagesTests {
     void aTargetOnTheWrongSideIsRefusedInWords() {
         Document page = Visitor.page(pete.post(KPIS, fields(Map.of("baseline", "7", "target", "35"))));
         assertThat(page.select("#target-error").text())
-                .startsWith("Lower is better, but the target of 35 days lies above the baseline of 7 days");
+                .startsWith("Lower is better, but the target of 35 days does not lie below the baseline of 7 days");
     }
 
     @Test
@@ -161,6 +162,22 @@ class KpiPagesTests {
     }
 
     @Test
+    void capitalsAndBlanksMakeNoOtherTitle() {
+        String page = added(Map.of("title", title + " in days"));
+        Map<String, String> same = Map.of("title", title.toUpperCase(Locale.ROOT) + "  In\u00A0Days", "unit", "weeks");
+        Document refused = Visitor.page(pete.post(KPIS, fields(same)));
+        assertThat(refused.select("a[href=" + page + "]")).hasSize(1);
+    }
+
+    @Test
+    void everythingThatIsMissingIsSaidAtOnceInTheOrderOfTheForm() {
+        Document page = Visitor.page(pete.post(KPIS, Map.of("title", "", "source", "x".repeat(401))));
+        assertThat(page.select(".error-summary a").eachAttr("href"))
+                .containsExactly(
+                        "#title", "#meaning", "#formula", "#unit", "#source", "#nature", "#direction", "#frequency");
+    }
+
+    @Test
     void aStaleChangeShowsBothVersionsAndMineCanBeKept() {
         String page = added(Map.of("target", "7"));
         Map<String, String> mine = fields(Map.of("target", "5", "version", "0"));
@@ -169,9 +186,10 @@ class KpiPagesTests {
         MvcTestResult answer = pete.post(page, mine);
         assertThat(answer).hasStatus(409);
         Document conflict = Visitor.page(answer);
-        assertThat(conflict.select(".version").eachText()).containsExactly("Yours Target 5", "Saved Target 6");
+        assertThat(conflict.select(".version").eachText())
+                .containsExactly("Yours, not saved Target 5", "Saved already Target 6");
         Map<String, String> again = new HashMap<>();
-        conflict.select("form.acts input[type=hidden][name!=_csrf]")
+        conflict.select("main form input[type=hidden][name!=_csrf]")
                 .forEach(it -> again.put(it.attr("name"), it.val()));
         assertThat(pete.post(page, again)).hasRedirectedUrl(page);
         assertThat(pete.page(page + "/edit").select("#target").val()).isEqualTo("5");

@@ -6,22 +6,23 @@ import io.waymark.figure.Nature;
 import io.waymark.goal.KpiId;
 import io.waymark.kpi.MeasuredKpi;
 import io.waymark.organisation.Member;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of a KPI, new or standing.
+ * The page with the form of a KPI, new or standing.
  *
  * @param kpi null for a new one
  * @param titledSo another one in use that has the title already; null where none has
  */
-record FormPage(
+record KpiFormPage(
         Member member,
-        KpiForm form,
         KpiChoices choices,
-        List<Problem> problems,
         @Nullable MeasuredKpi kpi,
         @Nullable KpiId titledSo) {
+
+    KpiFormPage titledSo(KpiId other) {
+        return new KpiFormPage(member, choices, kpi, other);
+    }
 
     public Nature[] natures() {
         return Nature.values();
@@ -33,17 +34,5 @@ record FormPage(
 
     public Frequency[] frequencies() {
         return Frequency.values();
-    }
-
-    public String text(String field) {
-        return form.text(field);
-    }
-
-    public @Nullable Message problem(String field) {
-        return problems.stream()
-                .filter(it -> it.field().equals(field))
-                .map(Problem::message)
-                .findFirst()
-                .orElse(null);
     }
 }
