@@ -11,7 +11,7 @@ class NoOutgoingRequestTests {
 
     @Test
     void nothingHereCanAskOverANetwork() {
-        JavaClasses evidence = new ClassFileImporter().importPackages("io.waymark.assessment.evidence");
+        JavaClasses evidence = new ClassFileImporter().importPackages("io.waymark.evidence");
         noClasses()
                 .should()
                 .dependOnClassesThat()

@@ -1,5 +1,6 @@
 package io.waymark.evidence.web;
 
+import org.springframework.validation.BindingResult;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.evidence.EvidencePlace;
 import io.waymark.evidence.NewEvidence;
@@ -8,7 +9,6 @@ import io.waymark.organisation.Member;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Adds what was typed well, and says so or gives it back where the assessment was signed off meanwhile. */
 @Component
@@ -28,16 +28,12 @@ class Additions {
             Member member,
             EvidencePlace place,
             String name,
-            NewForm form,
             NewEvidence wish,
-            HtmxRequest htmx,
-            RedirectAttributes next) {
+            BindingResult binding,
+            HtmxRequest htmx) {
         return switch (proving.add(member, place, wish, clock)) {
-            case DONE -> {
-                next.addFlashAttribute("said", new Said("evidence.said.added", wish.title(), null));
-                yield EvidencePages.after(member, place);
-            }
-            case SIGNED_OFF -> pages.show(member, place, htmx, Unsaved.tooLate(name, form));
+            case DONE -> EvidencePages.after(member, place).saying("evidence.said.added", wish.title());
+            case SIGNED_OFF -> pages.show(member, place, htmx, Unsaved.tooLate(name, binding));
         };
     }
 }

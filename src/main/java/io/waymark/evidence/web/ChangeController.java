@@ -1,5 +1,8 @@
 package io.waymark.evidence.web;
 
+import jakarta.validation.Valid;
+import org.springframework.validation.BindingResult;
+import io.waymark.form.Reply;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.content.PracticeKey;
@@ -8,11 +11,9 @@ import io.waymark.evidence.EvidencePlace;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Changes who looks after a piece and until when, where it backs a practice. */
@@ -34,11 +35,16 @@ class ChangeController {
             @PathVariable AssessmentId id,
             @PathVariable PracticeKey practice,
             @PathVariable EvidenceId piece,
-            @RequestParam Map<String, String> fields,
+            @Valid ChangeForm form,
+            BindingResult problems,
             HtmxRequest htmx) {
         EvidencePlace place = new EvidencePlace(id, practice);
-        return changes.make(member, piece, ChangeForm.typed(fields))
-                .map(it -> pages.show(member, place, htmx, Unsaved.change(it)))
-                .orElseGet(() -> EvidencePages.after(member, place));
+        Reply done = EvidencePages.after(member, place);
+        return switch (changes.make(member, piece, form, problems, EvidencePages.address(member, place))) {
+            case EvidenceEdit.Done it -> done;
+            case EvidenceEdit.Late it -> Reply.clash(it.clash());
+            case EvidenceEdit.Wrong it ->
+                pages.show(member, place, htmx, Unsaved.wrong(piece.toString(), it.binding()));
+        };
     }
 }

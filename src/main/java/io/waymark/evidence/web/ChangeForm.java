@@ -1,45 +1,60 @@
 package io.waymark.evidence.web;
 
 import io.waymark.evidence.Evidence;
+import io.waymark.form.Clash;
 import io.waymark.organisation.Member;
-import java.util.ArrayList;
+import io.waymark.organisation.PersonId;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /** Who looks after a piece and until when, as it was typed; the version is what the member had on the screen. */
-record ChangeForm(String owner, String reviewBy, String version) {
-
-    static ChangeForm typed(Map<String, String> fields) {
-        return new ChangeForm(
-                fields.getOrDefault("owner", ""),
-                fields.getOrDefault("reviewBy", ""),
-                fields.getOrDefault("version", ""));
-    }
+record ChangeForm(
+        @Nullable LocalDate reviewBy,
+        @NotNull(message = "{evidence.error.owner}") @Nullable PersonId owner,
+        @NotNull(message = "{evidence.error.form}") @Nullable Integer version) {
 
     /** The form of what stands. */
     static ChangeForm of(Evidence piece) {
-        return new ChangeForm(
-                piece.owner().toString(),
-                piece.reviewBy() == null ? "" : piece.reviewBy().toString(),
-                String.valueOf(piece.version()));
+        return new ChangeForm(piece.reviewBy(), piece.owner(), piece.version());
     }
 
-    /** The same wish, made over the version that stands now. */
-    ChangeForm over(Evidence now) {
-        return new ChangeForm(owner, reviewBy, String.valueOf(now.version()));
+    void judge(Evidence piece, List<Member> colleagues, BindingResult problems) {
+        if (reviewBy != null && reviewBy.isBefore(piece.datedOn())) {
+            problems.rejectValue("reviewBy", "evidence.error.review-before");
+        }
+        if (owner != null && nameOf(owner, colleagues).isEmpty()) {
+            problems.rejectValue("owner", "evidence.error.owner");
+        }
     }
 
-    List<Problem> problems(Evidence piece, List<Member> colleagues) {
-        List<Problem> problems = new ArrayList<>();
-        NewCheck.reviewBy(reviewBy, Optional.of(piece.datedOn()))
-                .ifPresent(it -> problems.add(new Problem("reviewBy", it)));
-        if (Typed.colleague(owner, colleagues).isEmpty()) {
-            problems.add(new Problem("owner", "evidence.error.owner"));
-        }
-        if (Typed.number(version).isEmpty()) {
-            problems.add(new Problem("form", "evidence.error.form"));
-        }
-        return problems;
+    /** Shows what was typed beside what stands now; a piece that was withdrawn takes no change. */
+    Clash beside(Evidence now, List<Member> colleagues, String back) {
+        Clash clash = Clash.about("evidence", now.title(), back)
+                .line("evidence.form.review", reviewBy, now.reviewBy())
+                .line("evidence.form.owner", nameOf(owner, colleagues), now.ownerName())
+                .over(now.version());
+        return now.withdrawn() ? clash.closed("evidence.conflict.withdrawn") : clash;
+    }
+
+    /** Call only when nothing is wrong. */
+    PersonId chosen() {
+        return Objects.requireNonNull(owner);
+    }
+
+    /** Call only when nothing is wrong. */
+    int seen() {
+        return Objects.requireNonNull(version);
+    }
+
+    private static String nameOf(@Nullable PersonId person, List<Member> colleagues) {
+        return colleagues.stream()
+                .filter(it -> it.person().equals(person))
+                .map(Member::name)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -1,49 +1,30 @@
 package io.waymark.evidence.web;
 
-import io.waymark.evidence.Evidence;
 import io.waymark.evidence.EvidenceId;
-import io.waymark.organisation.Member;
-import java.util.List;
+import io.waymark.form.Clash;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 
-/**
- * A change of a piece that could not be made as typed, to be shown again.
- *
- * @param problems what is wrong with it
- * @param now what somebody else saved first; null where nobody did
- */
-record EvidenceEdit(
-        EvidenceId piece,
-        ChangeForm form,
-        List<Problem> problems,
-        @Nullable Evidence now) {
+/** What became of a wish to change a piece. */
+sealed interface EvidenceEdit {
 
-    static EvidenceEdit wrong(EvidenceId piece, ChangeForm form, List<Problem> problems) {
-        return new EvidenceEdit(piece, form, problems, null);
-    }
+    /** It stands as wished. */
+    record Done() implements EvidenceEdit {}
 
-    static EvidenceEdit stale(ChangeForm form, Evidence now) {
-        return new EvidenceEdit(now.id(), form.over(now), List.of(), now);
-    }
+    /** Somebody changed it first. */
+    record Late(Clash clash) implements EvidenceEdit {}
 
-    HttpStatus status() {
-        return now == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
-    }
+    /** It cannot be made as typed, and is shown again in the form of its piece. */
+    record Wrong(EvidenceId piece, BindingResult binding) implements EvidenceEdit {
 
-    public @Nullable Problem problem(String field) {
-        return problems.stream()
-                .filter(it -> it.field().equals(field))
-                .findFirst()
-                .orElse(null);
-    }
+        public @Nullable FieldError problem(String field) {
+            return binding.getFieldError(field);
+        }
 
-    /** The name of the owner that the member chose. */
-    public String chosenOwner(List<Member> colleagues) {
-        return colleagues.stream()
-                .filter(it -> it.person().toString().equals(form.owner()))
-                .map(Member::name)
-                .findFirst()
-                .orElse("");
+        /** What a field holds: what was typed. */
+        public @Nullable Object value(String field) {
+            return binding.getFieldValue(field);
+        }
     }
 }

@@ -9,8 +9,8 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
 
 /** Makes changes of pieces as they were typed, on whichever page. */
 @Component
@@ -28,35 +28,31 @@ class EvidenceEdits {
         this.clock = clock;
     }
 
-    /** Makes the change; what comes back is why it was not made. */
-    Optional<EvidenceEdit> make(Member member, EvidenceId id, ChangeForm form) {
+    /** Makes the change; {@code back} is the page that it was typed on. */
+    EvidenceEdit make(Member member, EvidenceId id, ChangeForm form, BindingResult problems, String back) {
         Evidence piece = evidence.of(member, id);
         List<Member> colleagues = members.colleagues(member);
-        List<Problem> problems = form.problems(piece, colleagues);
-        if (!problems.isEmpty()) {
-            return Optional.of(EvidenceEdit.wrong(id, form, problems));
-        }
-        return unmade(
-                form,
-                changes.change(
-                        member,
-                        id,
-                        Integer.parseInt(form.version().strip()),
-                        Typed.colleague(form.owner(), colleagues).orElseThrow(),
-                        Typed.day(form.reviewBy()).orElse(null),
-                        clock));
+        form.judge(piece, colleagues, problems);
+        return problems.hasErrors()
+                ? new EvidenceEdit.Wrong(id, problems)
+                : edit(
+                        form,
+                        changes.change(member, id, form.seen(), form.chosen(), form.reviewBy(), clock),
+                        colleagues,
+                        back);
     }
 
-    /** Withdraws the piece; what comes back is why it was not. */
-    Optional<EvidenceEdit> withdraw(Member member, EvidenceId id, int version) {
+    /** Withdraws the piece. */
+    EvidenceEdit withdraw(Member member, EvidenceId id, int version, String back) {
         ChangeForm form = ChangeForm.of(evidence.of(member, id));
-        return unmade(form, changes.withdraw(member, id, version, clock));
+        return edit(form, changes.withdraw(member, id, version, clock), members.colleagues(member), back);
     }
 
-    private static Optional<EvidenceEdit> unmade(ChangeForm form, EvidenceChangeResult result) {
+    private static EvidenceEdit edit(
+            ChangeForm form, EvidenceChangeResult result, List<Member> colleagues, String back) {
         return switch (result) {
-            case EvidenceChangeResult.Done done -> Optional.empty();
-            case EvidenceChangeResult.Stale it -> Optional.of(EvidenceEdit.stale(form, it.now()));
+            case EvidenceChangeResult.Done done -> new EvidenceEdit.Done();
+            case EvidenceChangeResult.Stale it -> new EvidenceEdit.Late(form.beside(it.now(), colleagues, back));
         };
     }
 }

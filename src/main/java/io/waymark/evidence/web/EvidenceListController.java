@@ -1,14 +1,13 @@
 package io.waymark.evidence.web;
 
-import io.waymark.evidence.Evidence;
+import jakarta.validation.Valid;
+import org.springframework.validation.BindingResult;
 import io.waymark.evidence.EvidenceId;
 import io.waymark.evidence.EvidenceRows;
 import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** All evidence of an organisation, and what is done with a piece wherever it is used. */
 @Controller
@@ -50,16 +48,11 @@ class EvidenceListController {
     ModelAndView change(
             Member member,
             @PathVariable EvidenceId piece,
-            @RequestParam Map<String, String> fields,
-            @ModelAttribute(binding = false) ListQuery query,
-            RedirectAttributes next) {
-        return answer(
-                member,
-                piece,
-                changes.make(member, piece, ChangeForm.typed(fields)),
-                query,
-                "evidence.said.changed",
-                next);
+            @Valid ChangeForm form,
+            BindingResult problems,
+            @ModelAttribute(binding = false) ListQuery query) {
+        EvidenceEdit edit = changes.make(member, piece, form, problems, back(member, query));
+        return answer(member, piece, edit, query, "evidence.said.changed");
     }
 
     @Needs(Right.CHANGE_EVIDENCE)
@@ -68,23 +61,22 @@ class EvidenceListController {
             Member member,
             @PathVariable EvidenceId piece,
             @RequestParam int version,
-            @ModelAttribute(binding = false) ListQuery query,
-            RedirectAttributes next) {
-        return answer(member, piece, changes.withdraw(member, piece, version), query, "evidence.said.withdrawn", next);
+            @ModelAttribute(binding = false) ListQuery query) {
+        EvidenceEdit edit = changes.withdraw(member, piece, version, back(member, query));
+        return answer(member, piece, edit, query, "evidence.said.withdrawn");
     }
 
-    private ModelAndView answer(
-            Member member,
-            EvidenceId id,
-            Optional<EvidenceEdit> unmade,
-            ListQuery query,
-            String message,
-            RedirectAttributes next) {
-        if (unmade.isPresent()) {
-            return pages.show(member, query, unmade.get());
-        }
-        Evidence piece = evidence.of(member, id);
-        next.addFlashAttribute("said", new Said(message, piece.title(), null));
-        return Reply.to("/orgs/{slug}/evidence", member.slug()).addObject("show", ListQuery.name(query.show()));
+    private ModelAndView answer(Member member, EvidenceId id, EvidenceEdit edit, ListQuery query, String message) {
+        return switch (edit) {
+            case EvidenceEdit.Done done ->
+                Reply.to("/orgs/{slug}/evidence?show={show}", member.slug(), ListQuery.name(query.show()))
+                        .saying(message, evidence.of(member, id).title());
+            case EvidenceEdit.Late late -> Reply.clash(late.clash());
+            case EvidenceEdit.Wrong wrong -> pages.show(member, query, wrong);
+        };
+    }
+
+    private static String back(Member member, ListQuery query) {
+        return "/orgs/" + member.slug() + "/evidence" + query.plain();
     }
 }

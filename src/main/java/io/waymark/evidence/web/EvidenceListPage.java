@@ -28,7 +28,7 @@ record EvidenceListPage(
         List<Member> colleagues,
         Editions editions,
         LocalDate today,
-        @Nullable EvidenceEdit unmade) {
+        EvidenceEdit.@Nullable Wrong unmade) {
 
     /** So many practices of a piece are named at once, the others on demand. */
     private static final int FEW = 3;
@@ -79,7 +79,7 @@ record EvidenceListPage(
         return mayChange(piece) && (piece.id().equals(query.change()) || change(piece) != null);
     }
 
-    public @Nullable EvidenceEdit change(Evidence piece) {
+    public EvidenceEdit.@Nullable Wrong change(Evidence piece) {
         return unmade != null && unmade.piece().equals(piece.id()) ? unmade : null;
     }
 

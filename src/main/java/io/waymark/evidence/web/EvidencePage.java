@@ -9,6 +9,7 @@ import io.waymark.organisation.Member;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.FieldError;
 
 /**
  * The evidence of one practice, and the forms to add to it.
@@ -42,26 +43,30 @@ record EvidencePage(
         return "evidence-" + practice.key().slug();
     }
 
-    /** What a form shows: what was sent with it, else what is most likely. */
-    public NewForm form(String name) {
-        return unsaved.is(name) ? unsaved.form() : NewForm.suggested(member, today);
+    /** What is most likely wanted. */
+    public NewEvidenceForm suggested() {
+        return NewEvidenceForm.suggested(member, today);
+    }
+
+    /** What a field of a form holds: what was sent with it, else what is most likely. */
+    public Object value(String form, String field, Object likely) {
+        return unsaved.is(form) ? unsaved.typed(field) : likely;
     }
 
     /** What is wrong with one field of one form. */
-    public @Nullable Problem problem(String form, String field) {
+    public @Nullable FieldError problem(String form, String field) {
         return unsaved.problem(form, field);
     }
 
     /** The change that could not be made to this piece. */
-    public @Nullable EvidenceEdit change(Evidence piece) {
-        EvidenceEdit change = unsaved.change();
-        return change != null && change.piece().equals(piece.id()) ? change : null;
+    public EvidenceEdit.@Nullable Wrong change(Evidence piece) {
+        return unsaved.binding() != null && unsaved.is(piece.id().toString())
+                ? new EvidenceEdit.Wrong(piece.id(), unsaved.binding())
+                : null;
     }
 
-    /** Ids of the wrong fields on the page, with what is wrong. */
-    public List<Problem> problems() {
-        return unsaved.problems().stream()
-                .map(it -> new Problem(region() + "-" + unsaved.name() + "-" + it.field(), it.message()))
-                .toList();
+    /** The id of a wrong field on the page. */
+    public String place(FieldError problem) {
+        return region() + "-" + unsaved.name() + "-" + problem.getField();
     }
 }

@@ -79,8 +79,13 @@ class EvidencePages {
     }
 
     /** Back to the page; the browser's script follows, too, and gets the region. */
-    static ModelAndView after(Member member, EvidencePlace place) {
+    static Reply after(Member member, EvidencePlace place) {
         return Reply.to(PATH, member.slug(), place.assessment(), place.practice());
+    }
+
+    static String address(Member member, EvidencePlace place) {
+        return "/orgs/" + member.slug() + "/assessments/" + place.assessment() + "/practices/" + place.practice()
+                + "/evidence";
     }
 
     LocalDate today(Member member) {

@@ -1,5 +1,8 @@
 package io.waymark.evidence.web;
 
+import jakarta.validation.Valid;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.content.PracticeKey;
@@ -9,8 +12,6 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes files in. */
 @Controller
@@ -40,19 +40,24 @@ class FileController {
             Member member,
             @PathVariable AssessmentId id,
             @PathVariable PracticeKey practice,
-            @RequestParam Map<String, String> fields,
+            @Valid NewEvidenceForm form,
+            BindingResult problems,
             @RequestParam(required = false) @Nullable MultipartFile file,
-            HtmxRequest htmx,
-            RedirectAttributes next) {
+            HtmxRequest htmx) {
         EvidencePlace place = new EvidencePlace(id, practice);
-        NewForm form = NewForm.typed(fields);
         Upload upload = Upload.of(file);
         FileCheck check = FileCheck.of(upload.name(), upload.bytes());
-        List<Member> colleagues = members.colleagues(member);
-        List<Problem> problems = NewCheck.file(form, check, colleagues, pages.today(member));
-        return problems.isEmpty() && check instanceof FileCheck.Accepted accepted
-                ? additions.add(
-                        member, place, "file", form, form.file(upload.as(accepted.type()), colleagues), htmx, next)
-                : pages.show(member, place, htmx, Unsaved.wrong("file", form, problems));
+        if (check instanceof FileCheck.Refused refused) {
+            problems.addError(wrong("evidence.refused." + refused.reason()));
+        }
+        form.judge(members.colleagues(member), pages.today(member), problems);
+        return !problems.hasErrors() && check instanceof FileCheck.Accepted accepted
+                ? additions.add(member, place, "file", form.file(upload.as(accepted.type())), problems, htmx)
+                : pages.show(member, place, htmx, Unsaved.wrong("file", problems));
+    }
+
+    /** The file itself is no part of the form's record. */
+    private static FieldError wrong(String message) {
+        return new FieldError("newEvidenceForm", "file", null, false, new String[] {message}, null, null);
     }
 }

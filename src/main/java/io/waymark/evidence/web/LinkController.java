@@ -1,5 +1,7 @@
 package io.waymark.evidence.web;
 
+import jakarta.validation.Valid;
+import org.springframework.validation.BindingResult;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.content.PracticeKey;
@@ -8,14 +10,10 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Adds links. */
 @Controller
@@ -37,15 +35,13 @@ class LinkController {
             Member member,
             @PathVariable AssessmentId id,
             @PathVariable PracticeKey practice,
-            @RequestParam Map<String, String> fields,
-            HtmxRequest htmx,
-            RedirectAttributes next) {
+            @Valid NewEvidenceForm form,
+            BindingResult problems,
+            HtmxRequest htmx) {
         EvidencePlace place = new EvidencePlace(id, practice);
-        NewForm form = NewForm.typed(fields);
-        List<Member> colleagues = members.colleagues(member);
-        List<Problem> problems = NewCheck.link(form, colleagues, pages.today(member));
-        return problems.isEmpty()
-                ? additions.add(member, place, "link", form, form.link(colleagues), htmx, next)
-                : pages.show(member, place, htmx, Unsaved.wrong("link", form, problems));
+        form.judgeLink(members.colleagues(member), pages.today(member), problems);
+        return problems.hasErrors()
+                ? pages.show(member, place, htmx, Unsaved.wrong("link", problems))
+                : additions.add(member, place, "link", form.link(), problems, htmx);
     }
 }

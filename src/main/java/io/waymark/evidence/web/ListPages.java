@@ -35,7 +35,7 @@ class ListPages {
     }
 
     @Transactional(readOnly = true)
-    ModelAndView show(Member member, ListQuery query, @Nullable EvidenceEdit unmade) {
+    ModelAndView show(Member member, ListQuery query, EvidenceEdit.@Nullable Wrong unmade) {
         LocalDate today = member.today(clock);
         List<Evidence> found = list.of(member, query.show(), query.after(), today);
         EvidenceListPage page = new EvidenceListPage(
@@ -48,6 +48,6 @@ class ListPages {
                 today,
                 unmade);
         return new ModelAndView(
-                "evidence/list", Map.of("page", page), unmade == null ? HttpStatus.OK : unmade.status());
+                "evidence/list", Map.of("page", page), unmade == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

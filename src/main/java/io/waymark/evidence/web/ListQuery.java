@@ -1,5 +1,6 @@
 package io.waymark.evidence.web;
 
+import java.time.DateTimeException;
 import io.waymark.evidence.Evidence;
 import io.waymark.evidence.EvidenceId;
 import io.waymark.evidence.EvidenceList.Cursor;
@@ -25,7 +26,7 @@ record ListQuery(Show show, Cursor after, @Nullable EvidenceId change) {
                         .findFirst()
                         .orElse(Show.ALL),
                 cursor(after).orElse(Cursor.START),
-                Typed.piece(change).orElse(null));
+                piece(change).orElse(null));
     }
 
     /** The address of another choice, from its beginning. */
@@ -65,7 +66,23 @@ record ListQuery(Show show, Cursor after, @Nullable EvidenceId change) {
 
     private static Optional<Cursor> cursor(String text) {
         int gap = text.indexOf('_');
-        Optional<LocalDate> day = Typed.day(text.substring(0, Math.max(gap, 0)));
-        return day.flatMap(it -> Typed.piece(text.substring(gap + 1)).map(id -> new Cursor(it, id)));
+        Optional<LocalDate> day = day(text.substring(0, Math.max(gap, 0)));
+        return day.flatMap(it -> piece(text.substring(gap + 1)).map(id -> new Cursor(it, id)));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<EvidenceId> piece(String text) {
+        try {
+            return Optional.of(EvidenceId.of(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

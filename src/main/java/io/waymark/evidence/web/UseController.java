@@ -1,5 +1,7 @@
 package io.waymark.evidence.web;
 
+import org.springframework.validation.BindingResult;
+import io.waymark.form.Reply;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.content.PracticeKey;
@@ -11,14 +13,10 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Lets evidence that is there already back one practice more, or one less. */
 @Controller
@@ -42,24 +40,18 @@ class UseController {
             Member member,
             @PathVariable AssessmentId id,
             @PathVariable PracticeKey practice,
-            @RequestParam(defaultValue = "") String piece,
-            HtmxRequest htmx,
-            RedirectAttributes next) {
+            UseForm form,
+            BindingResult problems,
+            HtmxRequest htmx) {
         EvidencePlace place = new EvidencePlace(id, practice);
-        Optional<EvidenceId> chosen = Typed.piece(piece);
-        if (chosen.isEmpty()) {
-            return pages.show(
-                    member,
-                    place,
-                    htmx,
-                    Unsaved.wrong(
-                            "use",
-                            NewForm.suggested(member, pages.today(member)),
-                            List.of(new Problem("piece", "evidence.error.piece"))));
+        EvidenceId piece = form.piece();
+        if (piece == null) {
+            problems.rejectValue("piece", "evidence.error.piece");
+            return pages.show(member, place, htmx, Unsaved.wrong("use", problems));
         }
-        Said said =
-                new Said("evidence.said.used", evidence.of(member, chosen.get()).title(), null);
-        return answer(member, place, proving.use(member, place, chosen.get(), clock), said, htmx, next);
+        Reply used = EvidencePages.after(member, place)
+                .saying("evidence.said.used", evidence.of(member, piece).title());
+        return answer(member, place, proving.use(member, place, piece, clock), used, htmx);
     }
 
     @Needs(Right.PROVE_PRACTICES)
@@ -69,25 +61,18 @@ class UseController {
             @PathVariable AssessmentId id,
             @PathVariable PracticeKey practice,
             @PathVariable EvidenceId piece,
-            HtmxRequest htmx,
-            RedirectAttributes next) {
+            HtmxRequest htmx) {
         EvidencePlace place = new EvidencePlace(id, practice);
-        Said said = new Said("evidence.said.removed", evidence.of(member, piece).title(), piece);
-        return answer(member, place, proving.remove(member, place, piece, clock), said, htmx, next);
+        Reply removed = EvidencePages.after(member, place)
+                .saying("evidence.said.removed", evidence.of(member, piece).title())
+                .keeping("undo", piece);
+        return answer(member, place, proving.remove(member, place, piece, clock), removed, htmx);
     }
 
     private ModelAndView answer(
-            Member member,
-            EvidencePlace place,
-            Proving.Outcome outcome,
-            Said said,
-            HtmxRequest htmx,
-            RedirectAttributes next) {
+            Member member, EvidencePlace place, Proving.Outcome outcome, Reply done, HtmxRequest htmx) {
         return switch (outcome) {
-            case DONE -> {
-                next.addFlashAttribute("said", said);
-                yield EvidencePages.after(member, place);
-            }
+            case DONE -> done;
             case SIGNED_OFF -> pages.show(member, place, htmx, Unsaved.tooLate());
         };
     }

@@ -10,7 +10,10 @@ import io.waymark.testing.Statements;
 import io.waymark.testing.Visitor;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -118,7 +121,7 @@ class EvidenceListTests {
                 gus.post(LIST + "/" + piece, change(TODAY.plusDays(5).toString(), "0"));
         assertThat(stale).hasStatus(HttpStatus.CONFLICT);
         assertThat(one(Visitor.page(stale), ".versions").text())
-                .contains(later, TODAY.plusDays(5).toString());
+                .contains(said(TODAY.plusDays(90)), said(TODAY.plusDays(5)));
         assertThat(gus.post(LIST + "/" + piece + "/withdrawal", Map.of("version", "0")))
                 .hasStatus(HttpStatus.CONFLICT);
 
@@ -174,6 +177,10 @@ class EvidenceListTests {
         assertThat(greta.post(LIST + "/" + piece, change("", "0"))).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(greta.post(LIST + "/" + piece + "/withdrawal", Map.of("version", "0")))
                 .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    private static String said(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK).format(day);
     }
 
     private int asked(String path) {
