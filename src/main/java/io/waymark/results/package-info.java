@@ -3,7 +3,15 @@
  * the sums.
  */
 @ApplicationModule(
-        allowedDependencies = {"content", "organisation", "form", "chart", "scoring", "assessment", "assessment :: page", "figure"
+        allowedDependencies = {
+            "content",
+            "organisation",
+            "form",
+            "chart",
+            "scoring",
+            "assessment",
+            "assessment :: page",
+            "figure"
         })
 @NullMarked
 package io.waymark.results;

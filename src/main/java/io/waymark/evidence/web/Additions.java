@@ -1,6 +1,5 @@
 package io.waymark.evidence.web;
 
-import org.springframework.validation.BindingResult;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.evidence.EvidencePlace;
 import io.waymark.evidence.NewEvidence;
@@ -8,6 +7,7 @@ import io.waymark.evidence.Proving;
 import io.waymark.organisation.Member;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Adds what was typed well, and says so or gives it back where the assessment was signed off meanwhile. */

@@ -14,8 +14,12 @@ import org.springframework.validation.BindingResult;
 /** Who looks after a piece and until when, as it was typed; the version is what the member had on the screen. */
 record ChangeForm(
         @Nullable LocalDate reviewBy,
-        @NotNull(message = "{evidence.error.owner}") @Nullable PersonId owner,
-        @NotNull(message = "{evidence.error.form}") @Nullable Integer version) {
+
+        @NotNull(message = "{evidence.error.owner}") @Nullable
+        PersonId owner,
+
+        @NotNull(message = "{evidence.error.form}") @Nullable
+        Integer version) {
 
     /** The form of what stands. */
     static ChangeForm of(Evidence piece) {

@@ -1,14 +1,14 @@
 package io.waymark.evidence.web;
 
-import jakarta.validation.Valid;
-import org.springframework.validation.BindingResult;
 import io.waymark.evidence.EvidenceId;
 import io.waymark.evidence.EvidenceRows;
 import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
+import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,7 +1,5 @@
 package io.waymark.evidence.web;
 
-import jakarta.validation.Valid;
-import org.springframework.validation.BindingResult;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.content.PracticeKey;
@@ -10,7 +8,9 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
+import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;

@@ -48,6 +48,8 @@ class ListPages {
                 today,
                 unmade);
         return new ModelAndView(
-                "evidence/list", Map.of("page", page), unmade == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                "evidence/list",
+                Map.of("page", page),
+                unmade == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

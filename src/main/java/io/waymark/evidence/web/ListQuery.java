@@ -1,10 +1,10 @@
 package io.waymark.evidence.web;
 
-import java.time.DateTimeException;
 import io.waymark.evidence.Evidence;
 import io.waymark.evidence.EvidenceId;
 import io.waymark.evidence.EvidenceList.Cursor;
 import io.waymark.evidence.EvidenceList.Show;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;

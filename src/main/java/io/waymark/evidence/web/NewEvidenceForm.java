@@ -22,9 +22,15 @@ import org.springframework.validation.BindingResult;
 record NewEvidenceForm(
         String url,
         @Size(max = 160) String title,
-        @NotNull(message = "{evidence.error.dated}") @Nullable LocalDate dated,
+
+        @NotNull(message = "{evidence.error.dated}") @Nullable
+        LocalDate dated,
+
         @Nullable LocalDate reviewBy,
-        @NotNull(message = "{evidence.error.owner}") @Nullable PersonId owner,
+
+        @NotNull(message = "{evidence.error.owner}") @Nullable
+        PersonId owner,
+
         CreationKey key) {
 
     /** What the member most likely wants: today's evidence, looked after by themselves. */

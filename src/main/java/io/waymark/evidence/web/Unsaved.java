@@ -13,8 +13,7 @@ import org.springframework.validation.FieldError;
  * @param binding what was typed and what is wrong with it; null where nothing was
  * @param signedOff whether it came too late
  */
-record Unsaved(
-        String name, @Nullable BindingResult binding, boolean signedOff, HttpStatus status) {
+record Unsaved(String name, @Nullable BindingResult binding, boolean signedOff, HttpStatus status) {
 
     /** The page as it is asked for. */
     static final Unsaved NONE = new Unsaved("", null, false, HttpStatus.OK);
@@ -46,7 +45,8 @@ record Unsaved(
         return value == null ? "" : value;
     }
 
-    @Nullable FieldError problem(String ofForm, String field) {
+    @Nullable
+    FieldError problem(String ofForm, String field) {
         return binding != null && is(ofForm) ? binding.getFieldError(field) : null;
     }
 }

@@ -1,7 +1,5 @@
 package io.waymark.evidence.web;
 
-import org.springframework.validation.BindingResult;
-import io.waymark.form.Reply;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.content.PracticeKey;
@@ -9,11 +7,13 @@ import io.waymark.evidence.EvidenceId;
 import io.waymark.evidence.EvidencePlace;
 import io.waymark.evidence.EvidenceRows;
 import io.waymark.evidence.Proving;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Which wordings are listed; the choice is part of the address. */
 enum WordingFilter {
     ALL(it -> true),
-    MINE(Row::waiting),
-    TERMS(Row::technical),
+    MINE(WordingRow::waiting),
+    TERMS(WordingRow::technical),
     LAPSED(it -> it.standing().lapsed());
 
-    private final Predicate<Row> matches;
+    private final Predicate<WordingRow> matches;
 
-    WordingFilter(Predicate<Row> matches) {
+    WordingFilter(Predicate<WordingRow> matches) {
         this.matches = matches;
     }
 
@@ -26,7 +26,7 @@ enum WordingFilter {
                 .orElse(ALL);
     }
 
-    boolean matches(Row row) {
+    boolean matches(WordingRow row) {
         return matches.test(row);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param rows all of them, also those that are not shown
  */
-record WordingPage(Member member, WordingFilter show, List<Row> rows) {
+record WordingPage(Member member, WordingFilter show, List<WordingRow> rows) {
 
     public List<Subject.Kind> kinds() {
         return List.of(Subject.Kind.values());
@@ -20,7 +20,7 @@ record WordingPage(Member member, WordingFilter show, List<Row> rows) {
     }
 
     /** The rows of one kind that are shown. */
-    public List<Row> of(Subject.Kind kind) {
+    public List<WordingRow> of(Subject.Kind kind) {
         return rows.stream().filter(it -> it.under(kind) && show.matches(it)).toList();
     }
 

@@ -38,12 +38,12 @@ class WordingPages {
 
     /** One wording alone. */
     @Transactional(readOnly = true)
-    public Row of(Member member, Wording wording) {
+    public WordingRow of(Member member, Wording wording) {
         return row(member, wording, understandings.of(member));
     }
 
-    private Row row(Member member, Wording wording, Map<Subject, List<Understanding>> said) {
-        return new Row(
+    private WordingRow row(Member member, Wording wording, Map<Subject, List<Understanding>> said) {
+        return new WordingRow(
                 wording,
                 language.of(wording),
                 ConfirmationStanding.of(wording, said.getOrDefault(wording.subject(), List.of())),

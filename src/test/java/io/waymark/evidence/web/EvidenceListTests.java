@@ -180,7 +180,9 @@ class EvidenceListTests {
     }
 
     private static String said(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Locale.UK)
+                .format(day);
     }
 
     private int asked(String path) {

@@ -11,7 +11,7 @@ import io.waymark.wording.Wording;
  *
  * @param mine whether the reader is its business owner
  */
-record Row(Wording wording, Advice advice, ConfirmationStanding standing, boolean mine) {
+record WordingRow(Wording wording, Advice advice, ConfirmationStanding standing, boolean mine) {
 
     /** Whether the reader is asked to confirm it. */
     public boolean waiting() {
