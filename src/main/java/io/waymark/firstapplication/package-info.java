@@ -2,7 +2,8 @@
  * The choice of the first application, the speed boat: candidates are compared by weighted criteria and hard limits, and the
  * decision keeps the ranking as it stood, with its dissent and the prerequisites that it brings.
  */
-@ApplicationModule(allowedDependencies = {"content", "organisation", "figure", "chart", "scoring", "assessment"})
+@ApplicationModule(
+        allowedDependencies = {"content", "organisation", "figure", "form", "chart", "scoring", "assessment"})
 @NullMarked
 package io.waymark.firstapplication;
 

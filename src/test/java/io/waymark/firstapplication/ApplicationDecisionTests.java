@@ -89,6 +89,16 @@ class ApplicationDecisionTests {
     }
 
     @Test
+    void whomNobodyKnowsCannotBeChosen() {
+        MvcTestResult answer = race.decide("Because", Map.of("candidate", "nobody"));
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Visitor.page(answer)
+                        .select(".error-summary a[href='#candidate']")
+                        .text())
+                .startsWith("This candidate is not ranked");
+    }
+
+    @Test
     void aPracticeIsTakenInOnce() {
         MvcTestResult answer = race.decide(
                 "Because", Map.of("title.1", "One", "practice.1", NEEDED, "title.2", "Two", "practice.2", NEEDED));

@@ -52,11 +52,25 @@ class CandidatePageTests {
         MvcTestResult answer = race.add(fields);
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         Document page = Visitor.page(answer);
-        assertThat(page.select("[id='return-error']").text()).startsWith("This could mean 420000 or 420");
+        assertThat(page.select("[id='returnPerYear-error']").text()).startsWith("This can be read as 420000 or as 420");
         assertThat(page.select("[id='effort-error']").text()).startsWith("Enter the effort");
-        assertThat(page.select("[id='return']").val()).isEqualTo("420.000");
+        assertThat(page.select("[id='returnPerYear']").val()).isEqualTo("420.000");
         assertThat(page.select("[id='description']").text()).isEqualTo("Finds products");
         assertThat(page.select("[name='rating.BACKUP'][checked]").val()).isEqualTo("4");
+    }
+
+    @Test
+    void anotherCurrencyAndARatingThatIsNoneAreSaidAtTheirFields() {
+        Map<String, String> fields = SpeedBoatRace.candidate("Search", "420000 USD", "45 days", 4);
+        fields.put("rating.BACKUP", "9");
+        MvcTestResult answer = race.add(fields);
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        Document page = Visitor.page(answer);
+        assertThat(page.select(".error-summary a").eachAttr("href"))
+                .containsExactly("#returnPerYear", "#rating.BACKUP");
+        assertThat(page.select("[id='returnPerYear-error']").text()).startsWith("This says “USD”");
+        assertThat(page.select("[id='rating.BACKUP-error']").text()).startsWith("Backup: Choose a rating");
+        assertThat(page.select("#effort").val()).isEqualTo("45 days");
     }
 
     @Test
@@ -103,7 +117,9 @@ class CandidatePageTests {
     void aWithdrawnCandidateStandsNoMore() {
         race.withTwo();
         String path = race.candidate("Search");
-        assertThat(bo.post(path + "/withdrawal", Map.of("version", "7"))).hasStatus(HttpStatus.CONFLICT);
+        MvcTestResult old = bo.post(path + "/withdrawal", Map.of("version", "7"));
+        assertThat(old).hasStatus(HttpStatus.CONFLICT);
+        assertThat(Visitor.page(old).select("#said").text()).contains("Look again before you withdraw it");
         assertThat(bo.post(path + "/withdrawal", Map.of("version", "0"))).hasStatus3xxRedirection();
         assertThat(bo.post(path + "/withdrawal", Map.of("version", "0")))
                 .as("sent twice")

@@ -51,7 +51,7 @@ final class SpeedBoatRace {
                 name,
                 "description",
                 "",
-                "return",
+                "returnPerYear",
                 returns,
                 "effort",
                 effort,

@@ -66,7 +66,7 @@ class SpeedBoatTests {
     private static void add(Guest guest, String name, String returns, String effort) {
         guest.follow("Add a candidate");
         guest.all("#name").fill(name);
-        guest.all("#return").fill(returns);
+        guest.all("#returnPerYear").fill(returns);
         guest.all("#effort").fill(effort);
         for (Locator it : guest.all("main input[type=radio][value='3']").all()) {
             it.check();

@@ -128,7 +128,7 @@ class BadInputTests {
                 .getResponse()
                 .getRedirectedUrl());
         Map<String, String> search =
-                new HashMap<>(Map.of("name", "Search", "return", "1", "effort", "1", "key", candidate));
+                new HashMap<>(Map.of("name", "Search", "returnPerYear", "1", "effort", "1", "key", candidate));
         Stream.of("CAPACITY", "BACKUP", "DISASTER_RECOVERY", "PERFORMANCE", "COMPLIANCE", "REPUTATION")
                 .forEach(it -> search.put("rating." + it, "3"));
         visitor.post(race + "/candidates", search);
@@ -207,8 +207,8 @@ class BadInputTests {
                 /orgs/acme/measurement-imports/{measurement-imports}/withdrawal | seen=S
                 /orgs/acme/first-application | title=T & unit={unit} & currency=EUR & key={uuid}
                 {race}/weights | weight.RETURN=5 & weight.EFFORT=5 & weight.CAPACITY=5 & weight.BACKUP=5 & weight.DISASTER_RECOVERY=5 & weight.PERFORMANCE=5 & weight.COMPLIANCE=5 & weight.REPUTATION=5 & limit.BACKUP=2 & version=0
-                {race}/candidates | name=N & description=D & return=100 & effort=10 & rating.BACKUP=3 & mustNot=M & key={uuid}
-                {race}/candidates/{candidate} | name=N & description=D & return=100 & effort=10 & rating.BACKUP=3 & mustNot= & version=0
+                {race}/candidates | name=N & description=D & returnPerYear=100 & effort=10 & rating.BACKUP=3 & mustNot=M & key={uuid}
+                {race}/candidates/{candidate} | name=N & description=D & returnPerYear=100 & effort=10 & rating.BACKUP=3 & mustNot= & version=0
                 {race}/candidates/{candidate}/withdrawal | version=7
                 {race}/decision | candidate={candidate} & seen=S & reason=R & title.1=T & practice.1={practice} & suggested.1=on & use.1=on & title.2= & practice.2=
                 /orgs/acme/first-application/{decided}/decision/dissents | reason=R

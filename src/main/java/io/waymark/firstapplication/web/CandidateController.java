@@ -8,17 +8,19 @@ import io.waymark.firstapplication.CandidateRows;
 import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.ChoiceChangeResult;
 import io.waymark.firstapplication.ChoiceId;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** A candidate, changing and withdrawing it. */
 @Controller
@@ -47,51 +49,45 @@ class CandidateController {
     }
 
     @GetMapping(Addresses.CANDIDATE)
-    ModelAndView show(Member member, @PathVariable ChoiceId id, @PathVariable CandidateId candidate) {
-        return pages.show(member, id, candidate);
+    Reply show(Member member, @PathVariable ChoiceId id, @PathVariable CandidateId candidate) {
+        return Reply.shown(CandidatePages.VIEW, pages.of(member, id, candidate));
     }
 
     @Needs(Right.COMPARE_APPLICATIONS)
     @PostMapping(Addresses.CANDIDATE)
-    ModelAndView change(
+    Reply change(
             Member member,
             @PathVariable ChoiceId id,
             @PathVariable CandidateId candidate,
+            @Valid CandidateForm form,
+            BindingResult problems,
             @RequestParam Map<String, String> fields) {
         Choice choice = choices.of(member, id);
         candidates.of(member, id, candidate);
-        CandidateForm form = CandidateForm.typed(fields);
+        CandidateEntry entry = new CandidateEntry(form, CandidateRatings.typed(fields), problems);
         if (choice.decided()) {
-            return replies.to(member, choice, candidate, form, new ChoiceChangeResult.Decided<>());
+            return Reply.clash(entry.tooLate(member, choice));
         }
-        Problems problems = form.problems(choice.currency());
-        if (!problems.none()) {
-            return pages.refused(member, choice, candidate, form, problems);
+        if (entry.wrong(choice)) {
+            return replies.refused(member, choice, candidate, entry);
         }
-        int seen = Typed.version(form.version());
-        return replies.to(
-                member,
-                choice,
-                candidate,
-                form,
-                candidacies.change(member, id, candidate, seen, form.profile(choice.currency()), clock));
+        ChoiceChangeResult<Candidate> result =
+                candidacies.change(member, id, candidate, form.seenVersion(), entry.profile(), clock);
+        return replies.to(member, choice, candidate, entry, result);
     }
 
     @Needs(Right.COMPARE_APPLICATIONS)
     @PostMapping(Addresses.CANDIDATE + "/withdrawal")
-    ModelAndView withdraw(
+    Reply withdraw(
             Member member,
             @PathVariable ChoiceId id,
             @PathVariable CandidateId candidate,
-            @RequestParam Map<String, String> fields) {
-        int seen = Typed.version(Typed.text(fields, "version"));
-        return switch (candidacies.withdraw(member, id, candidate, seen, clock)) {
-            case ChoiceChangeResult.Stale<Candidate> it -> pages.changedMeanwhile(member, id, it.now());
-            case ChoiceChangeResult.Decided<Candidate> it ->
-                new ModelAndView("redirect:" + Addresses.choice(member, id));
-            case ChoiceChangeResult.Done<Candidate> it -> new ModelAndView("redirect:" + Addresses.choice(member, id));
-            case ChoiceChangeResult.NameTaken<Candidate> it ->
-                new ModelAndView("redirect:" + Addresses.choice(member, id));
-        };
+            @Valid CandidateWithdrawalForm form,
+            BindingResult problems) {
+        return candidacies.withdraw(member, id, candidate, form.seenVersion(), clock)
+                        instanceof ChoiceChangeResult.Stale<Candidate>
+                ? Reply.shown(CandidatePages.VIEW, pages.of(member, id, candidate))
+                        .late("application.error.changed-meanwhile")
+                : Reply.toAddress(Addresses.choice(member, id));
     }
 }

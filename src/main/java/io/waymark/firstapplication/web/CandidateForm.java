@@ -1,152 +1,113 @@
 package io.waymark.firstapplication.web;
 
 import io.waymark.figure.Figures;
+import io.waymark.figure.Quantity;
 import io.waymark.firstapplication.Candidate;
+import io.waymark.firstapplication.CandidateId;
 import io.waymark.firstapplication.Criterion;
 import io.waymark.firstapplication.Profile;
-import io.waymark.organisation.TimeOrderedId;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
+import io.waymark.form.CreationKey;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /**
- * A candidate as it was typed; what is not rated yet is empty.
+ * A candidate as it was typed, but for its {@linkplain CandidateRatings ratings}.
  *
- * @param returns per year
- * @param version what the member had on the screen; empty for a new one
- * @param key made with the form of a new one; becomes its id
+ * @param returnPerYear in the currency of the choice
+ * @param version what the member had on the screen; null for a new one
+ * @param key of a new one, becomes its id; null for one that stands
  */
 record CandidateForm(
+        @NotBlank(message = "{application.error.name}") @Size(max = 120)
         String name,
-        String description,
-        String returns,
-        String effort,
-        Map<Criterion, String> ratings,
-        String mustNot,
-        String version,
-        String key) {
 
-    private static final int NAME_LENGTH = 120;
-    private static final int DESCRIPTION_LENGTH = 1000;
-    private static final int MUST_NOT_LENGTH = 500;
-    private static final Figure.Bounds RETURNS = Figure.Bounds.of("0", "99999999999999", 2, "application.error.return");
-    private static final Figure.Bounds EFFORT = Figure.Bounds.of("0.1", "99999", 1, "application.error.effort");
+        @Size(max = 1000) String description,
+
+        @NotNull(message = "{application.error.return}")
+        @DecimalMin(value = "0", message = "{application.error.return}")
+        @DecimalMax(value = "99999999999999", message = "{application.error.return}")
+        @Nullable
+        Quantity returnPerYear,
+
+        @NotNull(message = "{application.error.effort}")
+        @DecimalMin(value = "0.1", message = "{application.error.effort}")
+        @DecimalMax(value = "99999", message = "{application.error.effort}")
+        @Nullable
+        Quantity effort,
+
+        @Size(max = 500) String mustNot,
+        @Nullable Integer version,
+        @Nullable CreationKey key) {
 
     static CandidateForm fresh() {
-        return new CandidateForm(
-                "", "", "", "", ratings(Map.of()), "", "", TimeOrderedId.next().toString());
-    }
-
-    static CandidateForm typed(Map<String, String> fields) {
-        return new CandidateForm(
-                Typed.text(fields, "name"),
-                Typed.text(fields, "description"),
-                Typed.text(fields, "return"),
-                Typed.text(fields, "effort"),
-                ratings(fields),
-                Typed.text(fields, "mustNot"),
-                Typed.text(fields, "version"),
-                Typed.text(fields, "key"));
+        return new CandidateForm("", "", null, null, "", null, CreationKey.next());
     }
 
     /** The form of what stands. */
     static CandidateForm of(Candidate candidate) {
         Profile profile = candidate.profile();
-        Map<Criterion, String> ratings = ratings(Map.of());
-        profile.ratings().forEach((criterion, it) -> ratings.put(criterion, String.valueOf(it)));
         return new CandidateForm(
                 profile.name(),
                 profile.description(),
-                Figures.typed(profile.returnPerYear()),
-                Figures.typed(profile.effortDays()),
-                ratings,
+                shortest(profile.returnPerYear()),
+                shortest(profile.effortDays()),
                 profile.mustNot(),
-                String.valueOf(candidate.version()),
-                "");
+                candidate.version(),
+                null);
     }
 
-    public String rating(Criterion criterion) {
-        return Objects.requireNonNull(ratings.get(criterion));
+    void judge(String currency, BindingResult problems) {
+        judge("returnPerYear", returnPerYear, currency, 2, "application.error.return", problems);
+        judge("effort", effort, "days", 1, "application.error.effort", problems);
     }
 
-    Problems problems(String currency) {
-        List<Problem> problems = new ArrayList<>();
-        if (name.isEmpty() || name.length() > NAME_LENGTH) {
-            problems.add(Problem.of("name", "application.error.name"));
+    private static void judge(
+            String field,
+            @Nullable Quantity figure,
+            String unit,
+            int decimals,
+            String message,
+            BindingResult problems) {
+        if (figure == null || problems.hasFieldErrors(field)) {
+            return;
         }
-        if (description.length() > DESCRIPTION_LENGTH) {
-            problems.add(Problem.of("description", "application.error.description"));
+        if (!figure.fits(unit)) {
+            problems.rejectValue(field, "form.figure.other-unit", new Object[] {figure.unit(), unit}, null);
+        } else if (figure.value().stripTrailingZeros().scale() > decimals) {
+            problems.rejectValue(field, message);
         }
-        returnsFigure(currency).problem().ifPresent(problems::add);
-        effortFigure().problem().ifPresent(problems::add);
-        ratings.forEach((criterion, it) -> {
-            if (!it.matches("[1-5]?")) {
-                problems.add(Problem.of("rating." + criterion, "application.error.rating"));
-            }
-        });
-        if (mustNot.length() > MUST_NOT_LENGTH) {
-            problems.add(Problem.of("mustNot", "application.error.must-not"));
-        }
-        return new Problems(problems);
     }
 
     /** Call only when nothing is wrong. */
-    Profile profile(String currency) {
-        Map<Criterion, Integer> rated = new EnumMap<>(Criterion.class);
-        ratings.forEach((criterion, it) -> {
-            if (!it.isEmpty()) {
-                rated.put(criterion, Integer.valueOf(it));
-            }
-        });
+    Profile profile(Map<Criterion, Integer> ratings) {
         return new Profile(
                 name,
                 description,
-                returnsFigure(currency).value().orElseThrow(),
-                effortFigure().value().orElseThrow(),
-                rated,
+                Objects.requireNonNull(returnPerYear).value(),
+                Objects.requireNonNull(effort).value(),
+                ratings,
                 mustNot);
     }
 
-    /** The fields by name, made over the version that stands now. */
-    Map<String, String> over(int current) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("name", name);
-        fields.put("description", description);
-        fields.put("return", returns);
-        fields.put("effort", effort);
-        ratings.forEach((criterion, it) -> fields.put("rating." + criterion, it));
-        fields.put("mustNot", mustNot);
-        fields.put("version", String.valueOf(current));
-        return fields;
+    /** A form that lost its version was made from an old page. */
+    int seenVersion() {
+        return version == null ? -1 : version;
     }
 
-    /** What differs from another version, labelled by message keys. */
-    List<Conflict.Row> differences(CandidateForm theirs) {
-        List<Conflict.Row> rows = new ArrayList<>();
-        rows.add(new Conflict.Row("application.candidate.name", name, theirs.name));
-        rows.add(new Conflict.Row("application.candidate.description", description, theirs.description));
-        rows.add(new Conflict.Row("application.criterion.RETURN", returns, theirs.returns));
-        rows.add(new Conflict.Row("application.criterion.EFFORT", effort, theirs.effort));
-        ratings.forEach((criterion, it) ->
-                rows.add(new Conflict.Row("application.criterion." + criterion, it, theirs.rating(criterion))));
-        rows.add(new Conflict.Row("application.candidate.must-not", mustNot, theirs.mustNot));
-        return rows.stream().filter(Conflict.Row::differs).toList();
+    CandidateId addedAs() {
+        return new CandidateId((key == null ? CreationKey.next() : key).value());
     }
 
-    private Figure returnsFigure(String currency) {
-        return Figure.read("return", returns, currency, RETURNS);
-    }
-
-    private Figure effortFigure() {
-        return Figure.read("effort", effort, "days", EFFORT);
-    }
-
-    private static Map<Criterion, String> ratings(Map<String, String> fields) {
-        Map<Criterion, String> ratings = new EnumMap<>(Criterion.class);
-        Criterion.ratedOnes().forEach(it -> ratings.put(it, Typed.text(fields, "rating." + it)));
-        return ratings;
+    /** A figure as a person would write it. */
+    static Quantity shortest(BigDecimal value) {
+        return Quantity.of(Figures.exact(value));
     }
 }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A candidate, or the form for a new one.
  *
  * @param candidate as it stands; null for a new one
+ * @param ratings as they stand, or as they were chosen
  */
-record CandidatePage(
-        Member member, Choice choice, @Nullable Candidate candidate, CandidateForm form, Problems problems) {
+record CandidatePage(Member member, Choice choice, @Nullable Candidate candidate, CandidateRatings ratings) {
 
     /** Whether the form is shown; else what it says, for reading. */
     public boolean editable() {
@@ -35,7 +35,7 @@ record CandidatePage(
     }
 
     /** What can be chosen, 1 to 5. */
-    public List<String> ratings() {
+    public List<String> steps() {
         return List.of("1", "2", "3", "4", "5");
     }
 }

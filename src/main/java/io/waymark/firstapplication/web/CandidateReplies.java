@@ -4,10 +4,10 @@ import io.waymark.firstapplication.Candidate;
 import io.waymark.firstapplication.CandidateId;
 import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.ChoiceChangeResult;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Answers a form about a candidate: the way back to the ranking, or what stands against it. */
 @Component
@@ -20,27 +20,27 @@ class CandidateReplies {
     }
 
     /** @param id null for a new one */
-    ModelAndView to(
+    Reply refused(Member member, Choice choice, @Nullable CandidateId id, CandidateEntry entry) {
+        return Reply.refused(CandidatePages.VIEW, entry.problems(), pages.again(member, choice, id, entry.ratings()));
+    }
+
+    /** @param id null for a new one */
+    Reply to(
             Member member,
             Choice choice,
             @Nullable CandidateId id,
-            CandidateForm form,
+            CandidateEntry entry,
             ChoiceChangeResult<Candidate> result) {
-        String back = Addresses.choice(member, choice.id());
         return switch (result) {
-            case ChoiceChangeResult.Done<Candidate> it -> new ModelAndView("redirect:" + back);
-            case ChoiceChangeResult.NameTaken<Candidate> it -> pages.nameTaken(member, choice, id, form);
-            case ChoiceChangeResult.Stale<Candidate> it ->
-                conflict(member, choice, form, it.now()).answer();
-            case ChoiceChangeResult.Decided<Candidate> it ->
-                Conflict.tooLate(choice.title(), form.differences(CandidateForm.fresh()), back)
-                        .answer();
+            case ChoiceChangeResult.Done<Candidate> it -> Reply.toAddress(Addresses.choice(member, choice.id()));
+            case ChoiceChangeResult.NameTaken<Candidate> it -> nameTaken(member, choice, id, entry);
+            case ChoiceChangeResult.Stale<Candidate> it -> Reply.clash(entry.clash(member, choice, it.now()));
+            case ChoiceChangeResult.Decided<Candidate> it -> Reply.clash(entry.tooLate(member, choice));
         };
     }
 
-    private static Conflict conflict(Member member, Choice choice, CandidateForm form, Candidate now) {
-        String address = Addresses.candidate(member, choice.id(), now.id());
-        return new Conflict(
-                now.name(), form.differences(CandidateForm.of(now)), form.over(now.version()), address, address);
+    private Reply nameTaken(Member member, Choice choice, @Nullable CandidateId id, CandidateEntry entry) {
+        entry.problems().rejectValue("name", "application.error.name-taken");
+        return refused(member, choice, id, entry);
     }
 }

@@ -13,27 +13,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A choice as one member sees it.
  *
- * @param form weights and limits, as they stand, as they are tried, or as they were typed
  * @param trying whether the ranking is by weights that are not saved
- * @param dissent what the member typed against the decision
  */
 record ChoicePage(
         Member member,
         Choice choice,
         RankingView view,
-        CriteriaForm form,
         boolean trying,
         List<DecisionRows.Recorded> prerequisites,
         List<Dissent> dissents,
-        Editions editions,
-        String dissent,
-        Problems problems) {
-
-    /** The same with what was typed. */
-    ChoicePage with(CriteriaForm typed) {
-        return new ChoicePage(
-                member, choice, view, typed, trying, prerequisites, dissents, editions, dissent, problems);
-    }
+        Editions editions) {
 
     public boolean editable() {
         return member.may(Right.COMPARE_APPLICATIONS) && !choice.decided();
@@ -50,7 +39,7 @@ record ChoicePage(
 
     /** Whether weights are shown to be moved. */
     public boolean weighable() {
-        return !choice.decided() && (!empty() || !problems.none());
+        return !choice.decided() && !empty();
     }
 
     public String address() {

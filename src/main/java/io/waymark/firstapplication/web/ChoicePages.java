@@ -10,20 +10,19 @@ import io.waymark.firstapplication.ChoiceId;
 import io.waymark.firstapplication.Criteria;
 import io.waymark.firstapplication.DecisionRows;
 import io.waymark.firstapplication.Ranking;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Reads the page of a choice: two statements while it is open, three once it is decided. */
 @Component
 class ChoicePages {
 
-    private static final String VIEW = "firstapplication/choice";
+    static final String VIEW = "firstapplication/choice";
 
     private final ApplicationChoices choices;
     private final CandidateRows candidates;
@@ -50,47 +49,42 @@ class ChoicePages {
      * @throws NotFound where the choice is missing or another tenant's
      */
     @Transactional(readOnly = true)
-    ModelAndView show(Member member, ChoiceId id, Map<String, String> tried, HtmxRequest htmx) {
+    Reply show(Member member, ChoiceId id, Map<String, String> tried, HtmxRequest htmx) {
         Choice choice = choices.of(member, id);
         Criteria criteria = choice.decided() ? choice.criteria() : CriteriaForm.tried(tried, choice);
-        ChoicePage page = page(member, choice, criteria, "", Problems.NONE);
         boolean parts = htmx.isHtmxRequest() && !htmx.isHistoryRestoreRequest() && !choice.decided();
-        return new ModelAndView(parts ? VIEW + " :: swapped" : VIEW, Map.of("page", page));
+        return Reply.shown(parts ? VIEW + " :: swapped" : VIEW, page(member, choice, criteria));
     }
 
-    /** The page with weights that could not be taken as they were typed. */
+    /**
+     * The page as it stands.
+     *
+     * @throws NotFound where the choice is missing or another tenant's
+     */
     @Transactional(readOnly = true)
-    ModelAndView refused(Member member, ChoiceId id, CriteriaForm form, Problems problems) {
+    Map<String, Object> of(Member member, ChoiceId id) {
         Choice choice = choices.of(member, id);
-        ChoicePage page = page(member, choice, choice.criteria(), "", problems);
-        return answer(page.with(form), HttpStatus.UNPROCESSABLE_CONTENT);
+        return page(member, choice, choice.criteria());
     }
 
-    /** The page with a dissent that could not be taken. */
-    @Transactional(readOnly = true)
-    ModelAndView refused(Member member, ChoiceId id, String dissent, Problem problem, HttpStatus status) {
-        Choice choice = choices.of(member, id);
-        return answer(page(member, choice, choice.criteria(), dissent, new Problems(List.of(problem))), status);
-    }
-
-    private ChoicePage page(Member member, Choice choice, Criteria criteria, String dissent, Problems problems) {
+    private Map<String, Object> page(Member member, Choice choice, Criteria criteria) {
         ApplicationDecision decision = choice.decision();
         Ranking ranking =
                 decision == null ? Ranking.of(candidates.of(member, choice.id()), criteria) : decision.ranking();
-        return new ChoicePage(
+        ChoicePage page = new ChoicePage(
                 member,
                 choice,
                 new RankingView(ranking, words),
-                CriteriaForm.of(criteria, choice.version()),
                 !criteria.equals(choice.criteria()),
                 decision == null ? List.of() : decisions.prerequisites(member, choice.id()),
                 decision == null ? List.of() : decisions.dissents(member, choice.id()),
-                editions,
-                dissent,
-                problems);
-    }
-
-    private static ModelAndView answer(ChoicePage page, HttpStatus status) {
-        return new ModelAndView(VIEW, Map.of("page", page), status);
+                editions);
+        return Map.of(
+                "page",
+                page,
+                "criteriaForm",
+                CriteriaForm.of(criteria, choice.version()),
+                "applicationDissentForm",
+                new ApplicationDissentForm(""));
     }
 }

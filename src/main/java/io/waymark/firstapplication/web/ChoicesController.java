@@ -2,17 +2,17 @@ package io.waymark.firstapplication.web;
 
 import io.waymark.firstapplication.Choosing;
 import io.waymark.firstapplication.NewChoice;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
 import io.waymark.organisation.Units;
+import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** The choices of an organisation, and beginning one. */
 @Controller
@@ -31,20 +31,19 @@ class ChoicesController {
     }
 
     @GetMapping("/orgs/{slug}/first-application")
-    ModelAndView show(Member member) {
-        return pages.show(member, BeginForm.fresh(), Problems.NONE);
+    Reply show(Member member) {
+        return Reply.shown(ChoicesPages.VIEW, pages.of(member));
     }
 
     @Needs(Right.COMPARE_APPLICATIONS)
     @PostMapping("/orgs/{slug}/first-application")
-    ModelAndView begin(Member member, @RequestParam Map<String, String> fields) {
-        BeginForm form = BeginForm.typed(fields);
-        Problems problems = form.problems(units.of(member));
-        if (!problems.none()) {
-            return pages.show(member, form, problems);
+    Reply begin(Member member, @Valid BeginForm form, BindingResult problems) {
+        form.judge(units.of(member), problems);
+        if (problems.hasErrors()) {
+            return Reply.refused(ChoicesPages.VIEW, problems, pages.of(member));
         }
         NewChoice wish = form.choice();
         choosing.begin(member, wish, clock);
-        return new ModelAndView("redirect:" + Addresses.choice(member, wish.id()));
+        return Reply.toAddress(Addresses.choice(member, wish.id()));
     }
 }

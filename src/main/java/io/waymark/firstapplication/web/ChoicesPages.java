@@ -6,11 +6,12 @@ import io.waymark.organisation.Units;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Reads the list of choices with its form: two statements. */
 @Component
 class ChoicesPages {
+
+    static final String VIEW = "firstapplication/choices";
 
     private final ApplicationChoices choices;
     private final Units units;
@@ -21,8 +22,8 @@ class ChoicesPages {
     }
 
     @Transactional(readOnly = true)
-    ModelAndView show(Member member, BeginForm form, Problems problems) {
-        ChoicesPage page = new ChoicesPage(member, choices.all(member), units.of(member), form, problems);
-        return new ModelAndView("firstapplication/choices", Map.of("page", page), problems.status());
+    Map<String, Object> of(Member member) {
+        return Map.of(
+                "page", new ChoicesPage(member, choices.all(member), units.of(member)), "beginForm", BeginForm.fresh());
     }
 }

@@ -1,28 +1,31 @@
 package io.waymark.firstapplication.web;
 
+import io.waymark.figure.Decimals;
 import io.waymark.figure.Figures;
 import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.Criteria;
 import io.waymark.firstapplication.Criterion;
 import io.waymark.firstapplication.Weighting;
-import java.util.Arrays;
+import io.waymark.form.Clash;
+import io.waymark.organisation.Member;
+import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
 
 /** Weights and limits as they were typed; the version is what the member had on the screen. */
 record CriteriaForm(Map<Criterion, String> weights, Map<Criterion, String> limits, String version) {
 
-    private static final Figure.Bounds BOUNDS =
-            Figure.Bounds.of("0", String.valueOf(Weighting.HEAVIEST), 1, "application.error.weight");
+    private static final BigDecimal HEAVIEST = BigDecimal.valueOf(Weighting.HEAVIEST);
 
     static CriteriaForm typed(Map<String, String> fields) {
-        return new CriteriaForm(each("weight", fields), each("limit", fields), Typed.text(fields, "version"));
+        return new CriteriaForm(each("weight", fields), each("limit", fields), fields.getOrDefault("version", ""));
     }
 
     /** The form of these criteria, made from what stands. */
@@ -46,8 +49,7 @@ record CriteriaForm(Map<Criterion, String> weights, Map<Criterion, String> limit
             tried = tried.with(
                     it,
                     new Weighting(
-                            wish.figure(it).value().orElse(stands.weight()),
-                            asked ? wish.atLeast(it) : stands.atLeast()));
+                            wish.figure(it).orElse(stands.weight()), asked ? wish.atLeast(it) : stands.atLeast()));
         }
         return tried;
     }
@@ -60,53 +62,56 @@ record CriteriaForm(Map<Criterion, String> weights, Map<Criterion, String> limit
         return Objects.requireNonNull(limits.get(criterion));
     }
 
-    Problems problems() {
-        return new Problems(Arrays.stream(Criterion.values())
-                .flatMap(it -> problems(it).stream())
-                .toList());
+    BindingResult problems() {
+        BindingResult problems = new BeanPropertyBindingResult(this, "criteriaForm");
+        for (Criterion it : Criterion.values()) {
+            MessageSourceResolvable name = new DefaultMessageSourceResolvable("application.criterion." + it);
+            if (figure(it).isEmpty()) {
+                NamedFields.reject(problems, "weight." + it, "application.error.weight", name);
+            }
+            if (!limitIsRight(it, limit(it))) {
+                NamedFields.reject(problems, "limit." + it, "application.error.limit", name);
+            }
+        }
+        return problems;
+    }
+
+    /** A form that lost its version was made from an old page. */
+    int seenVersion() {
+        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
     }
 
     /** Call only when nothing is wrong. */
     Criteria criteria() {
         Map<Criterion, Weighting> weightings = new EnumMap<>(Criterion.class);
         for (Criterion it : Criterion.values()) {
-            weightings.put(it, new Weighting(figure(it).value().orElseThrow(), atLeast(it)));
+            weightings.put(it, new Weighting(figure(it).orElseThrow(), atLeast(it)));
         }
         return new Criteria(weightings);
     }
 
-    /** The fields by name, made over the version that stands now. */
-    Map<String, String> over(int current) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        weights.forEach((criterion, it) -> fields.put("weight." + criterion, it));
-        limits.forEach((criterion, it) -> fields.put("limit." + criterion, it));
-        fields.put("version", String.valueOf(current));
-        return fields;
-    }
-
-    /** What differs from another version, labelled by message keys. */
-    List<Conflict.Row> differences(CriteriaForm theirs) {
-        return Arrays.stream(Criterion.values())
-                .map(it -> new Conflict.Row("application.criterion." + it, written(it), theirs.written(it)))
-                .filter(Conflict.Row::differs)
-                .toList();
+    /** What was typed beside what stands now. */
+    Clash clash(Member member, Choice now) {
+        Clash clash = Clash.about("goals", now.title(), Addresses.CHOICE, member.slug(), now.id());
+        CriteriaForm theirs = of(now.criteria(), now.version());
+        for (Criterion it : Criterion.values()) {
+            clash.line("application.criterion." + it, written(it), theirs.written(it));
+        }
+        return clash.over(now.version());
     }
 
     private String written(Criterion criterion) {
         return limit(criterion).isEmpty() ? weight(criterion) : weight(criterion) + " / ≥ " + limit(criterion);
     }
 
-    private List<Problem> problems(Criterion criterion) {
-        Optional<Problem> limit = limitIsRight(criterion, limit(criterion))
-                ? Optional.empty()
-                : Optional.of(Problem.of("limit." + criterion, "application.error.limit"));
-        return Stream.of(figure(criterion).problem(), limit)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private Figure figure(Criterion criterion) {
-        return Figure.read("weight." + criterion, weight(criterion), "", BOUNDS);
+    /** Empty where it is no weight. */
+    private Optional<BigDecimal> figure(Criterion criterion) {
+        return Decimals.read(weight(criterion), "", Decimals.Style.ANY) instanceof Decimals.Number it
+                        && it.value().signum() >= 0
+                        && it.value().compareTo(HEAVIEST) <= 0
+                        && it.value().scale() <= 1
+                ? Optional.of(it.value())
+                : Optional.empty();
     }
 
     private @Nullable Integer atLeast(Criterion criterion) {
@@ -120,7 +125,7 @@ record CriteriaForm(Map<Criterion, String> weights, Map<Criterion, String> limit
     private static Map<Criterion, String> each(String name, Map<String, String> fields) {
         Map<Criterion, String> values = new EnumMap<>(Criterion.class);
         for (Criterion it : Criterion.values()) {
-            values.put(it, Typed.text(fields, name + "." + it));
+            values.put(it, fields.getOrDefault(name + "." + it, ""));
         }
         return values;
     }

@@ -7,19 +7,20 @@ import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.ChoiceId;
 import io.waymark.firstapplication.Deciding;
 import io.waymark.firstapplication.DecisionResult;
+import io.waymark.form.Clash;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
+import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** The decision for one of the candidates. */
 @Controller
@@ -42,45 +43,58 @@ class DecisionController {
 
     @Needs(Right.DECIDE_APPLICATIONS)
     @GetMapping(Addresses.DECISION)
-    ModelAndView fresh(Member member, @PathVariable ChoiceId id, @RequestParam(defaultValue = "") String candidate) {
+    Reply fresh(Member member, @PathVariable ChoiceId id, @RequestParam(defaultValue = "") String candidate) {
         return pages.fresh(member, id, candidate);
     }
 
     @Needs(Right.DECIDE_APPLICATIONS)
     @PostMapping(Addresses.DECISION)
-    ModelAndView decide(Member member, @PathVariable ChoiceId id, @RequestParam Map<String, String> fields) {
+    Reply decide(
+            Member member,
+            @PathVariable ChoiceId id,
+            @Valid DecisionForm form,
+            BindingResult problems,
+            @RequestParam Map<String, String> fields) {
         Choice choice = choices.of(member, id);
-        DecisionForm form = DecisionForm.typed(fields, Map.of());
-        Problems problems = form.problems(editions.current());
-        if (!problems.none() && !choice.decided()) {
-            return pages.again(member, id, fields, false, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+        if (choice.decision() != null && problems.hasErrors()) {
+            return Reply.clash(tooLate(member, choice, form, choice.decision()));
         }
-        return switch (deciding.decide(member, id, form.decision(), clock)) {
-            case DecisionResult.Recorded it -> new ModelAndView("redirect:" + Addresses.choice(member, id));
-            case DecisionResult.RankingChanged it ->
-                pages.again(member, id, fields, true, Problems.NONE, HttpStatus.CONFLICT);
-            case DecisionResult.NotRanked it ->
-                pages.again(member, id, fields, false, notRanked(), HttpStatus.UNPROCESSABLE_CONTENT);
-            case DecisionResult.DecidedAlready it ->
-                conflict(member, choice, form, it.standing()).answer();
+        PrerequisiteRows rows = PrerequisiteRows.typed(fields, Map.of());
+        if (choice.decision() == null) {
+            rows.judge(editions.current(), problems);
+        }
+        return problems.hasErrors()
+                ? pages.refused(member, id, form, problems, fields)
+                : answer(member, choice, form, problems, rows, fields);
+    }
+
+    private Reply answer(
+            Member member,
+            Choice choice,
+            DecisionForm form,
+            BindingResult problems,
+            PrerequisiteRows rows,
+            Map<String, String> fields) {
+        return switch (deciding.decide(member, choice.id(), form.decision(rows), clock)) {
+            case DecisionResult.Recorded it -> Reply.toAddress(Addresses.choice(member, choice.id()));
+            case DecisionResult.RankingChanged it -> pages.changed(member, choice.id(), form, fields);
+            case DecisionResult.NotRanked it -> {
+                problems.rejectValue("candidate", "application.error.candidate");
+                yield pages.refused(member, choice.id(), form, problems, fields);
+            }
+            case DecisionResult.DecidedAlready it -> Reply.clash(tooLate(member, choice, form, it.standing()));
         };
     }
 
-    private static Problems notRanked() {
-        return new Problems(List.of(Problem.of("candidate", "application.error.candidate")));
-    }
-
-    private static Conflict conflict(Member member, Choice choice, DecisionForm form, ApplicationDecision standing) {
+    private static Clash tooLate(Member member, Choice choice, DecisionForm form, ApplicationDecision standing) {
         String mine = standing.ranking().places().stream()
-                .filter(it -> it.candidate().id().toString().equals(form.candidate()))
+                .filter(it -> it.candidate().id().equals(form.candidate()))
                 .map(it -> it.name())
                 .findFirst()
                 .orElse("");
-        return Conflict.tooLate(
-                choice.title(),
-                List.of(
-                        new Conflict.Row("application.decision.chosen", mine, standing.application()),
-                        new Conflict.Row("application.decision.reason", form.reason(), standing.reason())),
-                Addresses.choice(member, choice.id()));
+        return Clash.about("goals", choice.title(), Addresses.CHOICE, member.slug(), choice.id())
+                .line("application.decision.chosen", mine, standing.application())
+                .line("application.decision.reason", form.reason(), standing.reason())
+                .closed("application.closed");
     }
 }

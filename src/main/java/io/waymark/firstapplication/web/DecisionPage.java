@@ -20,10 +20,9 @@ record DecisionPage(
         Choice choice,
         RankingView view,
         @Nullable CandidatePlace chosen,
-        DecisionForm form,
+        PrerequisiteRows prerequisites,
         Edition edition,
-        boolean changed,
-        Problems problems) {
+        boolean changed) {
 
     public String address() {
         return Addresses.choice(member, choice.id());

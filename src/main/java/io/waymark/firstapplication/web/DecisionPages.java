@@ -12,6 +12,7 @@ import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.ChoiceId;
 import io.waymark.firstapplication.Deciding;
 import io.waymark.firstapplication.Ranking;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Right;
@@ -19,15 +20,19 @@ import io.waymark.scoring.Rating;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.servlet.ModelAndView;
+import org.springframework.validation.BindingResult;
 
 /** Reads the form to decide: the ranking, and what the unit's latest assessment says about the suggested prerequisites. */
 @Component
 class DecisionPages {
+
+    private static final String VIEW = "firstapplication/decision";
 
     private final ApplicationChoices choices;
     private final CandidateRows candidates;
@@ -57,62 +62,71 @@ class DecisionPages {
      * @throws NotFound where the choice is missing or another tenant's
      */
     @Transactional(readOnly = true)
-    ModelAndView fresh(Member member, ChoiceId id, String asked) {
+    Reply fresh(Member member, ChoiceId id, String asked) {
         Choice choice = choices.of(member, id);
         member.must(Right.DECIDE_APPLICATIONS);
         if (choice.decided()) {
-            return new ModelAndView("redirect:" + Addresses.choice(member, id));
+            return Reply.toAddress(Addresses.choice(member, id));
         }
         List<Candidate> standing = candidates.of(member, id);
         Ranking ranking = Ranking.of(standing, choice.criteria());
-        String state = Deciding.stateOf(choice, standing);
-        Optional<CandidatePlace> chosen =
-                place(ranking, asked).or(() -> ranking.places().stream().findFirst());
-        DecisionForm form = chosen.map(it -> DecisionForm.suggested(
-                        it.candidate().id(),
-                        it.candidate().profile(),
-                        state,
-                        editions.current(),
-                        ratings(member, choice)))
-                .orElseGet(() -> new DecisionForm("", "", state, List.of()));
-        return answer(page(member, choice, ranking, chosen, form, false, Problems.NONE), HttpStatus.OK);
+        CandidatePlace chosen = place(ranking, asked)
+                .or(() -> ranking.places().stream().findFirst())
+                .orElse(null);
+        PrerequisiteRows rows = chosen == null
+                ? new PrerequisiteRows(List.of())
+                : PrerequisiteRows.suggested(chosen.candidate().profile(), editions.current(), ratings(member, choice));
+        DecisionForm form = new DecisionForm(
+                chosen == null ? null : chosen.candidate().id(), "", Deciding.stateOf(choice, standing));
+        return Reply.shown(VIEW, model(page(member, choice, ranking, chosen, rows, false), form));
     }
 
-    /** The form as it was typed, with what is wrong with it, or over a ranking that changed meanwhile. */
+    /** The form as it was typed, with what is wrong with it; where nobody can be chosen only that is said. */
     @Transactional(readOnly = true)
-    ModelAndView again(
-            Member member,
-            ChoiceId id,
-            Map<String, String> fields,
-            boolean changed,
-            Problems problems,
-            HttpStatus status) {
+    Reply refused(Member member, ChoiceId id, DecisionForm form, BindingResult problems, Map<String, String> fields) {
+        Choice choice = choices.of(member, id);
+        Map<String, Object> model = typed(member, choice, candidates.of(member, id), form, fields, false);
+        return ((DecisionPage) Objects.requireNonNull(model.get("page"))).view().reckoned()
+                ? Reply.refused(VIEW, problems, model)
+                : Reply.shown(VIEW, model).as(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** The form as it was typed, over a ranking that changed meanwhile: 409. */
+    @Transactional(readOnly = true)
+    Reply changed(Member member, ChoiceId id, DecisionForm form, Map<String, String> fields) {
         Choice choice = choices.of(member, id);
         List<Candidate> standing = candidates.of(member, id);
+        DecisionForm over = form.over(Deciding.stateOf(choice, standing));
+        return Reply.shown(VIEW, typed(member, choice, standing, over, fields, true))
+                .as(HttpStatus.CONFLICT);
+    }
+
+    private Map<String, Object> typed(
+            Member member,
+            Choice choice,
+            List<Candidate> standing,
+            DecisionForm form,
+            Map<String, String> fields,
+            boolean changed) {
         Ranking ranking = Ranking.of(standing, choice.criteria());
-        DecisionForm typed = DecisionForm.typed(fields, ratings(member, choice));
-        DecisionForm form = changed ? typed.over(Deciding.stateOf(choice, standing)) : typed;
-        Problems shown = ranking.places().isEmpty() ? Problems.NONE : problems;
-        return answer(page(member, choice, ranking, place(ranking, form.candidate()), form, changed, shown), status);
+        CandidatePlace chosen = place(ranking, String.valueOf(form.candidate())).orElse(null);
+        PrerequisiteRows rows = PrerequisiteRows.typed(fields, ratings(member, choice));
+        return model(page(member, choice, ranking, chosen, rows, changed), form);
     }
 
     private DecisionPage page(
             Member member,
             Choice choice,
             Ranking ranking,
-            Optional<CandidatePlace> chosen,
-            DecisionForm form,
-            boolean changed,
-            Problems problems) {
+            @Nullable CandidatePlace chosen,
+            PrerequisiteRows rows,
+            boolean changed) {
         return new DecisionPage(
-                member,
-                choice,
-                new RankingView(ranking, words),
-                chosen.orElse(null),
-                form,
-                editions.current(),
-                changed,
-                problems);
+                member, choice, new RankingView(ranking, words), chosen, rows, editions.current(), changed);
+    }
+
+    private static Map<String, Object> model(DecisionPage page, DecisionForm form) {
+        return Map.of("page", page, "decisionForm", form);
     }
 
     private Map<PracticeKey, Rating> ratings(Member member, Choice choice) {
@@ -131,9 +145,5 @@ class DecisionPages {
         return ranking.places().stream()
                 .filter(it -> it.candidate().id().toString().equals(candidate))
                 .findFirst();
-    }
-
-    private static ModelAndView answer(DecisionPage page, HttpStatus status) {
-        return new ModelAndView("firstapplication/decision", Map.of("page", page), status);
     }
 }

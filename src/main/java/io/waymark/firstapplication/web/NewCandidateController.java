@@ -2,21 +2,21 @@ package io.waymark.firstapplication.web;
 
 import io.waymark.firstapplication.ApplicationChoices;
 import io.waymark.firstapplication.Candidacies;
-import io.waymark.firstapplication.CandidateId;
 import io.waymark.firstapplication.Choice;
-import io.waymark.firstapplication.ChoiceChangeResult;
 import io.waymark.firstapplication.ChoiceId;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Puts candidates up. */
 @Controller
@@ -42,28 +42,30 @@ class NewCandidateController {
     }
 
     @GetMapping(Addresses.CHOICE + "/candidates/new")
-    ModelAndView fresh(Member member, @PathVariable ChoiceId id) {
-        return pages.fresh(member, id);
+    Reply fresh(Member member, @PathVariable ChoiceId id) {
+        return Reply.shown(CandidatePages.VIEW, pages.fresh(member, id));
     }
 
     @Needs(Right.COMPARE_APPLICATIONS)
     @PostMapping(Addresses.CHOICE + "/candidates")
-    ModelAndView add(Member member, @PathVariable ChoiceId id, @RequestParam Map<String, String> fields) {
+    Reply add(
+            Member member,
+            @PathVariable ChoiceId id,
+            @Valid CandidateForm form,
+            BindingResult problems,
+            @RequestParam Map<String, String> fields) {
         Choice choice = choices.of(member, id);
-        CandidateForm form = CandidateForm.typed(fields);
+        CandidateEntry entry = new CandidateEntry(form, CandidateRatings.typed(fields), problems);
         if (choice.decided()) {
-            return replies.to(member, choice, null, form, new ChoiceChangeResult.Decided<>());
+            return Reply.clash(entry.tooLate(member, choice));
         }
-        Problems problems = form.problems(choice.currency());
-        if (!problems.none()) {
-            return pages.refused(member, choice, null, form, problems);
-        }
-        CandidateId candidate = new CandidateId(Typed.key(form.key()));
-        return replies.to(
-                member,
-                choice,
-                null,
-                form,
-                candidacies.add(member, id, candidate, form.profile(choice.currency()), clock));
+        return entry.wrong(choice)
+                ? replies.refused(member, choice, null, entry)
+                : replies.to(
+                        member,
+                        choice,
+                        null,
+                        entry,
+                        candidacies.add(member, id, form.addedAs(), entry.profile(), clock));
     }
 }

@@ -5,11 +5,10 @@ import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
 import io.waymark.firstapplication.FirstApplicationDecided.Prerequisite;
 import io.waymark.scoring.Rating;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /**
  * A prerequisite as it was suggested or typed.
@@ -46,12 +45,12 @@ record PrerequisiteRow(
 
     static PrerequisiteRow typed(int number, Map<String, String> fields, Map<PracticeKey, Rating> ratings) {
         boolean suggested = fields.containsKey("suggested." + number);
-        String practice = Typed.text(fields, "practice." + number);
+        String practice = fields.getOrDefault("practice." + number, "");
         return new PrerequisiteRow(
                 number,
                 suggested,
                 !suggested || fields.containsKey("use." + number),
-                Typed.text(fields, "title." + number),
+                fields.getOrDefault("title." + number, ""),
                 practice,
                 ratings.get(new PracticeKey(practice)));
     }
@@ -61,16 +60,16 @@ record PrerequisiteRow(
         return use && !(title + practice).isEmpty();
     }
 
-    List<Problem> problems(Edition edition) {
-        List<Problem> problems = new ArrayList<>();
+    void judge(Edition edition, BindingResult problems) {
         if (title.isEmpty() || title.length() > TITLE_LENGTH) {
-            problems.add(Problem.of("title." + number, "application.error.prerequisite-title"));
+            NamedFields.reject(problems, "title." + number, "application.error.prerequisite-title");
         }
         if (of(edition).isEmpty()) {
-            problems.add(Problem.of(
-                    suggested ? "title." + number : "practice." + number, "application.error.prerequisite-practice"));
+            NamedFields.reject(
+                    problems,
+                    suggested ? "title." + number : "practice." + number,
+                    "application.error.prerequisite-practice");
         }
-        return problems;
     }
 
     Optional<Practice> of(Edition edition) {
