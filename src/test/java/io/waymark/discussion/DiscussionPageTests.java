@@ -278,7 +278,7 @@ class DiscussionPageTests {
                 .call(() -> beans.getBean(TransactionTemplate.class)
                         .execute(status -> beans.getBean(JdbcClient.class)
                                 .sql(
-                                        "update assessment set state = 'SIGNED_OFF', signed_off_at = now() where id = ?::uuid")
+                                        "update assessment set state = 'SIGNED_OFF', signed_off_at = now(), signed_off_on = current_date where id = ?::uuid")
                                 .param(assessment.replaceAll(".*/", ""))
                                 .update()));
     }

@@ -299,7 +299,7 @@ class DiscussionTests {
         inside(
                 ada,
                 () -> transaction.execute(status -> jdbc.sql(
-                                "update assessment set state = 'SIGNED_OFF', signed_off_at = now() where id = ?")
+                                "update assessment set state = 'SIGNED_OFF', signed_off_at = now(), signed_off_on = current_date where id = ?")
                         .param(assessment.value())
                         .update()));
     }
