@@ -6,7 +6,10 @@ import jakarta.validation.valueextraction.UnwrapByDefault;
 import jakarta.validation.valueextraction.ValueExtractor;
 import java.math.BigDecimal;
 
-/** Lets {@code @DecimalMin}, {@code @DecimalMax} and {@code @Digits} judge the number of a quantity. */
+/**
+ * Lets {@code @DecimalMin}, {@code @DecimalMax} and {@code @Digits} judge the number of a quantity. Where there is none nothing is
+ * unwrapped and nothing judged, so {@code @NotNull} beside them needs {@code payload = Unwrapping.Skip.class}.
+ */
 @UnwrapByDefault
 class QuantityBounds implements ValueExtractor<@ExtractedValue(type = BigDecimal.class) Quantity> {
 

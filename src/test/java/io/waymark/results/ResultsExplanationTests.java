@@ -79,7 +79,7 @@ class ResultsExplanationTests {
 
         assertThat(topics).hasSize(9);
         assertThat(cell(technology.select("tfoot tr").getLast()))
-                .endsWith("= " + Math.round(100 * (1 - achieved / weight)) + " %");
+                .endsWith("= " + Math.round(100 * (1 - achieved / weight)) + "%");
     }
 
     @Test

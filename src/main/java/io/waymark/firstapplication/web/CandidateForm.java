@@ -12,6 +12,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.valueextraction.Unwrapping;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
@@ -31,13 +32,13 @@ record CandidateForm(
 
         @Size(max = 1000) String description,
 
-        @NotNull(message = "{application.error.return}")
+        @NotNull(message = "{application.error.return}", payload = Unwrapping.Skip.class)
         @DecimalMin(value = "0", message = "{application.error.return}")
         @DecimalMax(value = "99999999999999", message = "{application.error.return}")
         @Nullable
         Quantity returnPerYear,
 
-        @NotNull(message = "{application.error.effort}")
+        @NotNull(message = "{application.error.effort}", payload = Unwrapping.Skip.class)
         @DecimalMin(value = "0.1", message = "{application.error.effort}")
         @DecimalMax(value = "99999", message = "{application.error.effort}")
         @Nullable

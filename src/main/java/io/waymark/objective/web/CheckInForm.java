@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.valueextraction.Unwrapping;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ record CheckInForm(
         @NotNull(message = "{objectives.error.day}") @Nullable
         LocalDate day,
 
-        @NotNull(message = "{objectives.error.value}") @Nullable
+        @NotNull(message = "{objectives.error.value}", payload = Unwrapping.Skip.class) @Nullable
         Quantity value,
 
         @NotNull(message = "{objectives.error.confidence}")
