@@ -63,7 +63,7 @@ class ValueCaseTests {
         Document page = eva.page(shop.at("/value-cases/new?goal=" + goal));
         assertThat(page.select("#before option[selected]").val()).isEqualTo(BEFORE);
         assertThat(page.select("#after option[selected]").val()).isEqualTo(LAST);
-        assertThat(page.select("#target").val()).isEqualTo("at most 7 days");
+        assertThat(page.select("#target").val()).isEqualTo("at most 7\u00a0days");
     }
 
     @Test
