@@ -67,7 +67,7 @@ class MailSettingsTests {
                         .page("/orgs/acme/members")
                         .select(".person a")
                         .eachAttr("href"))
-                .contains("/orgs/acme/mails", SETTINGS);
+                .containsExactly("/orgs/acme/mails", SETTINGS, "/orgs/acme/time-zone");
     }
 
     @Test
