@@ -4,7 +4,7 @@ import io.waymark.costreview.CostReview;
 import io.waymark.exemption.Register;
 import io.waymark.goal.RankedGoal;
 import io.waymark.outcome.KpiFacts;
-import io.waymark.value.ValueCase;
+import io.waymark.value.CaseFacts;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ record GateFacts(
         Optional<GateClaims> milestone,
         List<RankedGoal> goals,
         List<KpiFacts> kpis,
-        List<ValueCase> cases,
+        List<CaseFacts> cases,
         List<CostReview> reviews,
         Register exemptions,
         Suppliers suppliers,

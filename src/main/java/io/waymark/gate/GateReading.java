@@ -14,7 +14,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.UnitId;
 import io.waymark.outcome.OutcomeTrees;
-import io.waymark.value.ValueCases;
+import io.waymark.value.CaseRows;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,7 +33,7 @@ class GateReading {
     private final Members members;
     private final RankedGoals goals;
     private final OutcomeTrees trees;
-    private final ValueCases cases;
+    private final CaseRows cases;
     private final CostReviews reviews;
     private final Exemptions exemptions;
 
@@ -44,7 +44,7 @@ class GateReading {
             Members members,
             RankedGoals goals,
             OutcomeTrees trees,
-            ValueCases cases,
+            CaseRows cases,
             CostReviews reviews,
             Exemptions exemptions) {
         this.milestones = milestones;

@@ -3,8 +3,8 @@ package io.waymark.gate;
 import io.waymark.figure.Figures;
 import io.waymark.goal.RankedGoal;
 import io.waymark.value.Capacity;
+import io.waymark.value.CaseFacts;
 import io.waymark.value.Signature;
-import io.waymark.value.ValueCase;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +19,9 @@ final class ValueShown {
     private ValueShown() {}
 
     /** @param cases those that were not withdrawn */
-    static Finding of(List<RankedGoal> goals, List<ValueCase> cases, Suppliers suppliers, ZoneId zone) {
-        List<ValueCase> inUse = cases.stream().filter(it -> it.goal().ranked()).toList();
-        List<ValueCase> shown = inUse.stream().filter(ValueCase::shown).toList();
+    static Finding of(List<RankedGoal> goals, List<CaseFacts> cases, Suppliers suppliers, ZoneId zone) {
+        List<CaseFacts> inUse = cases.stream().filter(it -> it.goal().ranked()).toList();
+        List<CaseFacts> shown = inUse.stream().filter(CaseFacts::shown).toList();
         if (!shown.isEmpty()) {
             return new Finding.Met(evidence(shown, zone));
         }
@@ -37,7 +37,7 @@ final class ValueShown {
                 inUse.stream().flatMap(it -> needs(it, suppliers).stream()).toList(), evidence(inUse, zone));
     }
 
-    private static List<Need> needs(ValueCase it, Suppliers suppliers) {
+    private static List<Need> needs(CaseFacts it, Suppliers suppliers) {
         Optional<Need.Kind> broken = broken(it);
         if (broken.isPresent()) {
             return List.of(about(broken.get(), it, suppliers.deciders()));
@@ -52,7 +52,7 @@ final class ValueShown {
         return needs;
     }
 
-    private static Optional<Need.Kind> broken(ValueCase it) {
+    private static Optional<Need.Kind> broken(CaseFacts it) {
         if (it.moved()) {
             return Optional.of(Need.Kind.CASE_KPI_MOVED);
         }
@@ -62,7 +62,7 @@ final class ValueShown {
         return it.better() ? Optional.empty() : Optional.of(Need.Kind.CASE_NOT_BETTER);
     }
 
-    private static Need business(ValueCase it, Suppliers suppliers) {
+    private static Need business(CaseFacts it, Suppliers suppliers) {
         String owner = it.goal().ownerName();
         return owner == null
                 ? new Need(
@@ -73,20 +73,20 @@ final class ValueShown {
                 : about(Need.Kind.SIGNATURE_BUSINESS, it, List.of(owner));
     }
 
-    private static Need finance(ValueCase it, Suppliers suppliers) {
+    private static Need finance(CaseFacts it, Suppliers suppliers) {
         List<String> who = suppliers.financeBeside(it.goal().owner());
         return who.isEmpty()
                 ? new Need(Need.Kind.FINANCE, List.of(), suppliers.administrators(), "/members")
                 : about(Need.Kind.SIGNATURE_FINANCE, it, who);
     }
 
-    private static Need about(Need.Kind kind, ValueCase it, List<String> who) {
+    private static Need about(Need.Kind kind, CaseFacts it, List<String> who) {
         return new Need(kind, List.of(it.goal().statement(), it.kpi().title()), who, link(it));
     }
 
-    private static List<ConditionEvidence> evidence(List<ValueCase> cases, ZoneId zone) {
+    private static List<ConditionEvidence> evidence(List<CaseFacts> cases, ZoneId zone) {
         List<ConditionEvidence> evidence = new ArrayList<>();
-        for (ValueCase it : cases) {
+        for (CaseFacts it : cases) {
             evidence.add(new ConditionEvidence(
                     "gate.evidence.case",
                     List.of(
@@ -104,7 +104,7 @@ final class ValueShown {
         return evidence;
     }
 
-    private static ConditionEvidence signed(ValueCase it, Signature signature, ZoneId zone) {
+    private static ConditionEvidence signed(CaseFacts it, Signature signature, ZoneId zone) {
         return new ConditionEvidence(
                 "gate.evidence.signed." + signature.capacity(),
                 List.of(signature.name()),
@@ -112,7 +112,7 @@ final class ValueShown {
                 link(it));
     }
 
-    private static String link(ValueCase it) {
+    private static String link(CaseFacts it) {
         return "/value-cases/" + it.id();
     }
 }

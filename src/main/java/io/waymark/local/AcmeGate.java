@@ -5,6 +5,7 @@ import io.waymark.costreview.CostReviewing;
 import io.waymark.figure.Reading;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Tenancy;
+import io.waymark.organisation.TimeOrderedId;
 import io.waymark.outcome.KpiFacts;
 import io.waymark.outcome.OutcomeTrees;
 import io.waymark.value.Capacity;
@@ -82,11 +83,16 @@ class AcmeGate implements AcmeScene {
 
                     Marketing counts 16 days more of sales for each offer, about 40,000 a year for the spring campaign \
                     alone.""");
-            return switch (writing.write(eva, Objects.requireNonNull(kpi.goal()), kpi.id(), content, clock)) {
+            return switch (written(eva, kpi, content)) {
                 case CaseResult.Done done -> done.id();
                 case CaseResult other -> throw new IllegalStateException("Not written: " + other);
             };
         });
+    }
+
+    private CaseResult written(Member eva, KpiFacts kpi, CaseContent content) {
+        ValueCaseId id = new ValueCaseId(TimeOrderedId.next());
+        return writing.write(eva, id, Objects.requireNonNull(kpi.goal()), kpi.id(), content, clock);
     }
 
     private void sign(Member bo, ValueCaseId id) {

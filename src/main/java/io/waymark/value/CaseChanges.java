@@ -4,7 +4,6 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Right;
 import java.time.Clock;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,24 +34,19 @@ class CaseChanges {
     @Transactional
     CaseResult change(Member member, ValueCaseId id, int seen, CaseContent content, Clock clock) {
         member.must(Right.WRITE_VALUE_CASES);
-        ValueCase before = rows.held(member, id);
-        if (before.withdrawn()) {
-            return new CaseResult.Refused(Map.of("form", "gate.case.error.withdrawn"));
+        ValueCase its = cases.of(member, id);
+        CaseFacts before = rows.of(member, id);
+        if (its.withdrawn()) {
+            return new CaseResult.Stale(before);
         }
         Checked wish = standing.check(member, before.kpi().id(), before.kpi().aim(), content);
         if (wish.wrong()) {
             return new CaseResult.Refused(wish.problems());
         }
-        if (wish.says(before)) {
+        if (its.said().equals(wish.version())) {
             return new CaseResult.Done(id);
         }
-        if (before.version() != seen) {
-            return new CaseResult.Stale(before);
-        }
-        rows.change(member, id, wish, clock.instant());
-        Map<String, String> was = CaseEntries.fields(before);
-        entries.note(member, "activity.value-case.changed", was, cases.of(member, id), clock);
-        return new CaseResult.Done(id);
+        return its.version() == seen ? changed(member, its, before, wish, clock) : new CaseResult.Stale(before);
     }
 
     /**
@@ -63,15 +57,23 @@ class CaseChanges {
     @Transactional
     CaseResult withdraw(Member member, ValueCaseId id, int seen, Clock clock) {
         member.must(Right.WRITE_VALUE_CASES);
-        ValueCase before = rows.held(member, id);
-        if (before.withdrawn()) {
+        ValueCase its = cases.of(member, id);
+        if (its.withdrawn()) {
             return new CaseResult.Done(id);
         }
-        if (before.version() != seen) {
+        CaseFacts before = rows.of(member, id);
+        if (its.version() != seen) {
             return new CaseResult.Stale(before);
         }
-        rows.withdraw(member, id, clock.instant());
-        entries.note(member, "activity.value-case.withdrawn", Map.of(), before, clock);
+        its.withdraw(clock.instant());
+        entries.note(member, "activity.value-case.withdrawn", before, its.said(), clock);
         return new CaseResult.Done(id);
+    }
+
+    private CaseResult changed(Member member, ValueCase its, CaseFacts before, Checked wish, Clock clock) {
+        CaseVersion was = its.said();
+        its.change(member, wish.version(), clock.instant());
+        entries.changed(member, before, was, its.said(), clock);
+        return new CaseResult.Done(its.id());
     }
 }

@@ -1,70 +1,72 @@
 package io.waymark.value;
 
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
-import io.waymark.value.CasePage.Returned;
+import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Shows a value case, changes it and takes it out of use. */
 @Controller
 class CaseController {
 
-    private static final String PATH = "/orgs/{slug}/value-cases/{id}";
+    static final String PATH = "/orgs/{slug}/value-cases/{id}";
 
     private final CasePages pages;
+    private final CaseRows rows;
+    private final CaseStanding standing;
     private final CaseChanges changes;
     private final Clock clock;
 
-    CaseController(CasePages pages, CaseChanges changes, Clock clock) {
+    CaseController(CasePages pages, CaseRows rows, CaseStanding standing, CaseChanges changes, Clock clock) {
         this.pages = pages;
+        this.rows = rows;
+        this.standing = standing;
         this.changes = changes;
         this.clock = clock;
     }
 
     @GetMapping(PATH)
-    ModelAndView show(Member member, @PathVariable ValueCaseId id) {
-        return pages.show(member, id);
+    Reply show(Member member, @PathVariable ValueCaseId id) {
+        return Reply.shown(CasePages.VIEW, pages.of(member, id));
     }
 
     @Needs(Right.WRITE_VALUE_CASES)
     @PostMapping(PATH)
-    ModelAndView change(Member member, @PathVariable ValueCaseId id, CaseForm form) {
-        return answer(member, id, form, changes.change(member, id, form.seen(), form.content(), clock));
+    Reply change(Member member, @PathVariable ValueCaseId id, @Valid CaseForm form, BindingResult problems) {
+        CaseFacts now = rows.of(member, id);
+        if (now.withdrawn()) {
+            return Reply.clash(CaseClash.of(member, form, now));
+        }
+        CaseFacts.OfKpi kpi = now.kpi();
+        form.judge(standing.check(member, kpi.id(), kpi.aim(), form.content()).problems(), problems);
+        return problems.hasErrors()
+                ? Reply.refused(CasePages.VIEW, problems, pages.of(member, id))
+                : changed(member, id, form, problems);
     }
 
     @Needs(Right.WRITE_VALUE_CASES)
     @PostMapping(PATH + "/withdrawal")
-    ModelAndView withdraw(Member member, @PathVariable ValueCaseId id, CaseForm form) {
-        CaseResult result = changes.withdraw(member, id, form.seen(), clock);
-        return result instanceof CaseResult.Stale
-                ? pages.show(member, id, HttpStatus.CONFLICT, it -> Returned.note(it, "gate.case.stale.withdrawal"))
-                : answer(member, id, form, result);
+    Reply withdraw(Member member, @PathVariable ValueCaseId id, CaseWithdrawalForm form, BindingResult unread) {
+        return changes.withdraw(member, id, form.seenVersion(), clock) instanceof CaseResult.Done
+                ? Reply.to(PATH, member.slug(), id).saying("gate.case.withdrawn")
+                : Reply.shown(CasePages.VIEW, pages.of(member, id)).late("gate.case.stale.withdrawal");
     }
 
-    private ModelAndView answer(Member member, ValueCaseId id, CaseForm form, CaseResult result) {
-        return switch (result) {
-            case CaseResult.Done done ->
-                new ModelAndView("redirect:/orgs/" + member.slug() + "/value-cases/" + done.id());
-            case CaseResult.Stale stale ->
-                pages.show(
-                        member,
-                        id,
-                        HttpStatus.CONFLICT,
-                        it -> new Returned(form.over(it), Map.of(), "gate.case.stale", true));
-            case CaseResult.Refused refused ->
-                pages.show(
-                        member,
-                        id,
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        it -> new Returned(form, refused.problems(), "", false));
+    private Reply changed(Member member, ValueCaseId id, CaseForm form, BindingResult problems) {
+        return switch (changes.change(member, id, form.seenVersion(), form.content(), clock)) {
+            case CaseResult.Done done -> Reply.to(PATH, member.slug(), id).saying("gate.case.saved");
+            case CaseResult.Stale stale -> Reply.clash(CaseClash.of(member, form, stale.now()));
+            case CaseResult.Refused refused -> {
+                form.judge(refused.problems(), problems);
+                yield Reply.refused(CasePages.VIEW, problems, pages.of(member, id));
+            }
         };
     }
 }

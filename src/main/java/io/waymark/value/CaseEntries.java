@@ -3,6 +3,7 @@ package io.waymark.value;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +19,35 @@ class CaseEntries {
         this.activity = activity;
     }
 
-    /** Notes what the case says now, and what it said before where that is told. */
-    void note(Member member, String what, Map<String, String> before, ValueCase now, Clock clock) {
-        activity.add(member, clock.instant(), what, SUBJECT, now.id().value(), before, fields(now));
+    /** Notes what was done with a case that says this. */
+    void note(Member member, String what, CaseFacts its, CaseVersion says, Clock clock) {
+        note(member, what, its.id(), Map.of(), titled(its.goal().statement(), says), clock);
     }
 
-    static Map<String, String> fields(ValueCase it) {
-        return Map.of(
-                "title", it.goal().statement(),
-                "before", it.before().day() + ": " + it.before().value().toPlainString(),
-                "after", it.after().day() + ": " + it.after().value().toPlainString(),
-                "target", it.target(),
-                "changed", it.whatChanged());
+    /** Notes that a case about this goal was written. */
+    void written(Member member, ValueCaseId id, String goal, CaseVersion says, Clock clock) {
+        note(member, "activity.value-case.written", id, Map.of(), titled(goal, says), clock);
+    }
+
+    /** Notes that a case says something else than before. */
+    void changed(Member member, CaseFacts its, CaseVersion was, CaseVersion says, Clock clock) {
+        String goal = its.goal().statement();
+        note(member, "activity.value-case.changed", its.id(), titled(goal, was), titled(goal, says), clock);
+    }
+
+    private void note(
+            Member member,
+            String what,
+            ValueCaseId id,
+            Map<String, String> before,
+            Map<String, String> after,
+            Clock clock) {
+        activity.add(member, clock.instant(), what, SUBJECT, id.value(), before, after);
+    }
+
+    private static Map<String, String> titled(String goal, CaseVersion says) {
+        Map<String, String> fields = new HashMap<>(says.fields());
+        fields.put("title", goal);
+        return fields;
     }
 }

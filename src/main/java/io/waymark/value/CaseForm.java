@@ -1,58 +1,62 @@
 package io.waymark.value;
 
-import io.waymark.form.Typed;
+import io.waymark.form.CreationKey;
+import io.waymark.goal.GoalId;
+import io.waymark.goal.KpiId;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
-/** A value case as it was typed. */
-record CaseForm(String goal, String kpi, String before, String after, String target, String changed, String version) {
+/**
+ * A value case as it was typed.
+ *
+ * @param goal of a new case, and {@code kpi}; null for one that stands
+ * @param version what the member had on the screen; null for a new case
+ * @param key of a new case, so that a form sent twice writes one
+ */
+record CaseForm(
+        @Nullable GoalId goal,
+        @Nullable KpiId kpi,
+        @Nullable LocalDate before,
+        @Nullable LocalDate after,
 
-    CaseForm(
-            @Nullable String goal,
-            @Nullable String kpi,
-            @Nullable String before,
-            @Nullable String after,
-            @Nullable String target,
-            @Nullable String changed,
-            @Nullable String version) {
-        this.goal = Typed.text(goal);
-        this.kpi = Typed.text(kpi);
-        this.before = Typed.text(before);
-        this.after = Typed.text(after);
-        this.target = Typed.text(target);
-        this.changed = Typed.text(changed);
-        this.version = Typed.text(version);
-    }
+        @NotBlank(message = "{gate.case.error.target}") @Size(max = 80)
+        String target,
+
+        @NotBlank(message = "{gate.case.error.changed}") @Size(max = 2000)
+        String changed,
+
+        @Nullable Integer version,
+        @Nullable CreationKey key) {
 
     /** The form of what stands. */
-    static CaseForm of(ValueCase it) {
+    static CaseForm of(CaseFacts it) {
         return new CaseForm(
-                it.goal().id().toString(),
-                it.kpi().id().toString(),
-                it.before().day().toString(),
-                it.after().day().toString(),
-                it.target(),
-                it.whatChanged(),
-                String.valueOf(it.version()));
+                null, null, it.before().day(), it.after().day(), it.target(), it.whatChanged(), it.version(), null);
+    }
+
+    /** Says at its fields what only the measurements know. */
+    void judge(Map<String, String> wrong, BindingResult problems) {
+        wrong.forEach((field, message) -> {
+            if (!problems.hasFieldErrors(field)) {
+                problems.rejectValue(field, message);
+            }
+        });
     }
 
     CaseContent content() {
-        return new CaseContent(day(before), day(after), target, changed);
+        return new CaseContent(before, after, target, changed);
     }
 
-    /** The version that the member saw; one that was never given is never the present one. */
-    int seen() {
-        return Typed.version(version).orElse(-1);
+    /** A form that lost its version was made from an old page. */
+    int seenVersion() {
+        return version == null ? -1 : version;
     }
 
-    /** The same wish, made over what stands now. */
-    CaseForm over(ValueCase now) {
-        return new CaseForm(goal, kpi, before, after, target, changed, String.valueOf(now.version()));
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        Optional<LocalDate> day = Typed.day(text);
-        return day.orElse(null);
+    ValueCaseId writtenAs() {
+        return new ValueCaseId((key == null ? CreationKey.next() : key).value());
     }
 }

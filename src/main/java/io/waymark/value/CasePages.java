@@ -4,50 +4,45 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Right;
-import io.waymark.value.CasePage.Returned;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Reads the page of a value case; three statements. */
 @Component
 class CasePages {
 
-    private final ValueCases cases;
+    static final String VIEW = "value/value-case";
+
+    private final CaseRows rows;
     private final CaseStanding standing;
+    private final ReadingChoices choices;
     private final Members members;
 
-    CasePages(ValueCases cases, CaseStanding standing, Members members) {
-        this.cases = cases;
+    CasePages(CaseRows rows, CaseStanding standing, ReadingChoices choices, Members members) {
+        this.rows = rows;
         this.standing = standing;
+        this.choices = choices;
         this.members = members;
     }
 
-    /**
-     * The page as it is.
-     *
-     * @throws NotFound where the case is missing or another tenant's
-     */
+    /** @throws NotFound where the case is missing or another tenant's */
     @Transactional(readOnly = true)
-    ModelAndView show(Member member, ValueCaseId id) {
-        return show(member, id, HttpStatus.OK, Returned::nothing);
+    Map<String, Object> of(Member member, ValueCaseId id) {
+        CaseFacts its = rows.of(member, id);
+        return Map.of(
+                "page", page(member, its),
+                "caseForm", CaseForm.of(its),
+                "caseWithdrawalForm", new CaseWithdrawalForm(its.version()));
     }
 
-    /** The page with what could not be done. */
-    @Transactional(readOnly = true)
-    ModelAndView show(Member member, ValueCaseId id, HttpStatusCode status, Function<ValueCase, Returned> returned) {
-        ValueCase its = cases.of(member, id);
+    private CasePage page(Member member, CaseFacts its) {
         List<String> finance = members.colleagues(member).stream()
                 .filter(it -> it.may(Right.SIGN_VALUE_CASES))
                 .map(Member::name)
                 .toList();
-        CasePage page = new CasePage(
-                member, its, finance, standing.offered(member, its.kpi().id()), returned.apply(its));
-        return new ModelAndView("value/value-case", Map.of("page", page), status);
+        CaseFacts.OfKpi kpi = its.kpi();
+        return new CasePage(member, its, finance, choices.of(standing.offered(member, kpi.id()), kpi.unit()));
     }
 }

@@ -8,8 +8,8 @@ public sealed interface CaseResult {
     /** It stands as wished. */
     record Done(ValueCaseId id) implements CaseResult {}
 
-    /** Somebody changed it first; nothing was changed now. */
-    record Stale(ValueCase now) implements CaseResult {}
+    /** Somebody changed or withdrew it first; nothing was changed now. */
+    record Stale(CaseFacts now) implements CaseResult {}
 
     /** It cannot be written so: field to message key. */
     record Refused(Map<String, String> problems) implements CaseResult {}

@@ -1,113 +1,71 @@
 package io.waymark.value;
 
-import io.waymark.goal.GoalId;
-import io.waymark.goal.KpiId;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.organisation.TimeOrderedId;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import io.waymark.organisation.Sql;
+import java.util.List;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Writes value cases and signatures; joins the transaction of the work. */
+/** Reads value cases with their goals, their KPIs as they are now, and who signed. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class CaseRows {
+@Transactional(readOnly = true)
+public class CaseRows {
 
-    private final JdbcClient jdbc;
-    private final ValueCases cases;
+    private static final TypeReference<List<Signature>> SIGNATURES = new TypeReference<>() {};
 
-    CaseRows(JdbcClient jdbc, ValueCases cases) {
-        this.jdbc = jdbc;
-        this.cases = cases;
+    private static final String CASE = """
+            select c.id, c.version, c.goal_id, g.statement, g.retired_at is null as ranked, g.owner_id, o.name as owner_name,
+                   c.kpi_id, k.title, k.unit, k.direction, k.low, k.high, k.goal_id as kpi_goal,
+                   trim_scale(b.value) as before_now, trim_scale(a.value) as after_now, c.before_on,
+                   trim_scale(c.before_value) as before_value, c.target, c.after_on, trim_scale(c.after_value) as after_value,
+                   c.what_changed, w.name as written_by, c.written_at, c.withdrawn_at,
+                   (select jsonb_agg(jsonb_build_object('capacity', s.capacity, 'version', s.case_version, 'by', s.signed_by,
+                                                        'name', p.name, 'at', s.signed_at) order by s.signed_at)
+                    from value_case_signature s join person p on p.id = s.signed_by
+                    where s.organisation_id = c.organisation_id and s.value_case_id = c.id) as signatures
+            from value_case c
+            join goal g on g.organisation_id = c.organisation_id and g.id = c.goal_id
+            join kpi k on k.organisation_id = c.organisation_id and k.id = c.kpi_id
+            join person w on w.id = c.written_by
+            left join person o on o.id = g.owner_id
+            left join standing_measurement b
+                on b.organisation_id = c.organisation_id and b.kpi_id = c.kpi_id and b.day = c.before_on
+            left join standing_measurement a
+                on a.organisation_id = c.organisation_id and a.kpi_id = c.kpi_id and a.day = c.after_on
+            where c.organisation_id = :organisation
+            """;
+
+    private final Sql sql;
+    private final JsonMapper json;
+
+    CaseRows(Sql sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** Those in use, by the rank of their goals; one statement. */
+    public List<CaseFacts> of(Member member) {
+        return sql
+                .of(member, CASE + "and c.withdrawn_at is null order by g.position nulls last, c.written_at")
+                .list(CaseLine.class)
+                .stream()
+                .map(this::facts)
+                .toList();
     }
 
     /**
-     * A case that nobody else changes or signs until the transaction ends.
+     * One case of the member's organisation, one statement.
      *
      * @throws NotFound where it is missing or another tenant's
      */
-    ValueCase held(Member member, ValueCaseId id) {
-        jdbc.sql("select version from value_case where organisation_id = ? and id = ? for update")
-                .param(member.organisation().value())
-                .param(id.value())
-                .query(Integer.class)
-                .optional()
-                .orElseThrow(NotFound::new);
-        return cases.of(member, id);
+    public CaseFacts of(Member member, ValueCaseId id) {
+        return facts(sql.of(member, CASE + "and c.id = :id").with("id", id).one(CaseLine.class));
     }
 
-    /** A case in use that says the same of the same; who writes at once takes turns. */
-    Optional<ValueCaseId> same(Member member, GoalId goal, KpiId kpi, Checked wish) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('value case ' || ?, 0))")
-                .param(member.organisation().toString())
-                .query()
-                .singleRow();
-        return cases.of(member).stream()
-                .filter(it -> it.goal().id().equals(goal) && it.kpi().id().equals(kpi) && wish.says(it))
-                .map(ValueCase::id)
-                .findFirst();
-    }
-
-    ValueCaseId add(Member member, GoalId goal, KpiId kpi, Checked wish, Instant now) {
-        UUID id = TimeOrderedId.next();
-        filled(jdbc.sql("""
-                insert into value_case (organisation_id, id, version, goal_id, kpi_id, before_on, before_value, target,
-                    after_on, after_value, what_changed, written_by, written_at)
-                values (:organisation, :id, 0, :goal, :kpi, :beforeOn, :before, :target, :afterOn, :after, :changed, :me, :now)
-                """), member, id, wish, now)
-                .param("goal", goal.value())
-                .param("kpi", kpi.value())
-                .update();
-        return new ValueCaseId(id);
-    }
-
-    void change(Member member, ValueCaseId id, Checked wish, Instant now) {
-        filled(jdbc.sql("""
-                update value_case set version = version + 1, before_on = :beforeOn, before_value = :before, target = :target,
-                    after_on = :afterOn, after_value = :after, what_changed = :changed, written_by = :me, written_at = :now
-                where organisation_id = :organisation and id = :id
-                """), member, id.value(), wish, now).update();
-    }
-
-    void withdraw(Member member, ValueCaseId id, Instant now) {
-        jdbc.sql("update value_case set version = version + 1, withdrawn_at = ? where organisation_id = ? and id = ?")
-                .param(Timestamp.from(now))
-                .param(member.organisation().value())
-                .param(id.value())
-                .update();
-    }
-
-    void sign(Member member, ValueCase its, Capacity capacity, Instant now) {
-        jdbc.sql("""
-                insert into value_case_signature (organisation_id, value_case_id, case_version, capacity, signed_by, signed_at)
-                values (?, ?, ?, ?, ?, ?)
-                """)
-                .param(member.organisation().value())
-                .param(its.id().value())
-                .param(its.version())
-                .param(capacity.name())
-                .param(member.person().value())
-                .param(Timestamp.from(now))
-                .update();
-    }
-
-    private static JdbcClient.StatementSpec filled(
-            JdbcClient.StatementSpec sql, Member member, UUID id, Checked wish, Instant now) {
-        return sql.param("organisation", member.organisation().value())
-                .param("id", id)
-                .param("beforeOn", wish.before().day())
-                .param("before", wish.before().value())
-                .param("target", wish.content().target())
-                .param("afterOn", wish.after().day())
-                .param("after", wish.after().value())
-                .param("changed", wish.content().whatChanged())
-                .param("me", member.person().value())
-                .param("now", Timestamp.from(now));
+    private CaseFacts facts(CaseLine it) {
+        return it.facts(it.signatures() == null ? List.of() : json.readValue(it.signatures(), SIGNATURES));
     }
 }

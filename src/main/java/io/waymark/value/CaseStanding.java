@@ -1,15 +1,14 @@
 package io.waymark.value;
 
 import io.waymark.figure.Aim;
-import io.waymark.figure.Figures;
 import io.waymark.figure.Reading;
 import io.waymark.goal.KpiId;
 import io.waymark.organisation.Member;
-import java.math.BigDecimal;
+import io.waymark.organisation.Sql;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,48 +22,45 @@ public class CaseStanding {
 
     private static final int NEWEST = 80;
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    CaseStanding(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    CaseStanding(Sql sql) {
+        this.sql = sql;
     }
 
     /** What a case can be written about, the oldest first. */
     public List<Reading> offered(Member member, KpiId kpi) {
-        return jdbc.sql("""
-                select day, value from (
+        return sql.of(member, """
+                select day, trim_scale(value) as value from (
                     select day, value, row_number() over (order by day) as place, row_number() over (order by day desc) as back
                     from standing_measurement where organisation_id = :organisation and kpi_id = :kpi
                 ) m
                 where place <= :oldest or back <= :newest order by day
                 """)
-                .param("organisation", member.organisation().value())
-                .param("kpi", kpi.value())
-                .param("oldest", OLDEST)
-                .param("newest", NEWEST)
-                .query((row, number) ->
-                        new Reading(row.getObject("day", LocalDate.class), Figures.exact(row.getBigDecimal("value"))))
-                .list();
+                .with("kpi", kpi)
+                .with("oldest", OLDEST)
+                .with("newest", NEWEST)
+                .list(Reading.class);
     }
 
-    /** A wish for a case with what stands on its days. */
+    /** A wish for a case beside what stands on its days. */
     Checked check(Member member, KpiId kpi, Aim aim, CaseContent content) {
-        BigDecimal before = on(member, kpi, content.before());
-        BigDecimal after = on(member, kpi, content.after());
-        return new Checked(content, before, after, CaseCheck.problems(content, aim, before, after));
+        Reading before = on(member, kpi, content.before());
+        Reading after = on(member, kpi, content.after());
+        Map<String, String> problems = CaseCheck.problems(aim, before, after);
+        return before == null || after == null || !problems.isEmpty()
+                ? new Checked(null, problems)
+                : new Checked(new CaseVersion(before, content.target(), after, content.whatChanged()), problems);
     }
 
-    private @Nullable BigDecimal on(Member member, KpiId kpi, @Nullable LocalDate day) {
-        return day == null
-                ? null
-                : jdbc.sql(
-                                "select value from standing_measurement where organisation_id = ? and kpi_id = ? and day = ?")
-                        .param(member.organisation().value())
-                        .param(kpi.value())
-                        .param(day)
-                        .query(BigDecimal.class)
-                        .optional()
-                        .map(Figures::exact)
-                        .orElse(null);
+    private @Nullable Reading on(Member member, KpiId kpi, @Nullable LocalDate day) {
+        return sql.of(member, """
+                select day, trim_scale(value) as value from standing_measurement
+                where organisation_id = :organisation and kpi_id = :kpi and day = cast(:day as date)
+                """)
+                .with("kpi", kpi)
+                .with("day", day)
+                .maybe(Reading.class)
+                .orElse(null);
     }
 }

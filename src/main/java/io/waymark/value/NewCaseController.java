@@ -1,19 +1,18 @@
 package io.waymark.value;
 
+import io.waymark.form.Reply;
 import io.waymark.goal.GoalId;
-import io.waymark.goal.KpiId;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Right;
+import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Writes a new value case. */
 @Controller
@@ -30,30 +29,30 @@ class NewCaseController {
     }
 
     @GetMapping("/orgs/{slug}/value-cases/new")
-    ModelAndView show(Member member, CaseForm form) {
-        return pages.show(member, form, Map.of());
+    Reply show(Member member, CaseSubject subject, BindingResult unread) {
+        return Reply.shown(NewCasePages.VIEW, pages.of(member, subject));
     }
 
     @Needs(Right.WRITE_VALUE_CASES)
     @PostMapping("/orgs/{slug}/value-cases")
-    ModelAndView write(Member member, CaseForm form) {
-        GoalId goal = new GoalId(id(form.goal()).orElseThrow(NotFound::new));
-        KpiId kpi = id(form.kpi()).map(KpiId::new).orElse(null);
-        return switch (writing.write(member, goal, kpi, form.content(), clock)) {
-            case CaseResult.Done done ->
-                new ModelAndView("redirect:/orgs/" + member.slug() + "/value-cases/" + done.id());
-            case CaseResult.Stale stale ->
-                new ModelAndView("redirect:/orgs/" + member.slug() + "/value-cases/"
-                        + stale.now().id());
-            case CaseResult.Refused refused -> pages.show(member, form, refused.problems());
-        };
+    Reply write(Member member, @Valid CaseForm form, BindingResult problems) {
+        GoalId goal = Optional.ofNullable(form.goal()).orElseThrow(NotFound::new);
+        form.judge(writing.check(member, goal, form.kpi(), form.content()).problems(), problems);
+        return problems.hasErrors() ? refused(member, form, problems) : written(member, goal, form, problems);
     }
 
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
+    private Reply written(Member member, GoalId goal, CaseForm form, BindingResult problems) {
+        CaseResult result = writing.write(member, form.writtenAs(), goal, form.kpi(), form.content(), clock);
+        if (result instanceof CaseResult.Done done) {
+            return Reply.to(CaseController.PATH, member.slug(), done.id()).saying("gate.case.new.saved");
         }
+        if (result instanceof CaseResult.Refused refused) {
+            form.judge(refused.problems(), problems);
+        }
+        return refused(member, form, problems);
+    }
+
+    private Reply refused(Member member, CaseForm form, BindingResult problems) {
+        return Reply.refused(NewCasePages.VIEW, problems, pages.of(member, new CaseSubject(form.goal(), form.kpi())));
     }
 }

@@ -1,12 +1,11 @@
 package io.waymark.value;
 
-import io.waymark.figure.Reading;
+import io.waymark.form.SelectOption;
 import io.waymark.goal.RankedGoal;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Right;
 import io.waymark.outcome.KpiFacts;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param goal null until one was chosen
  * @param kpis those under the goal
  * @param kpi null until one was chosen; the only one chooses itself
- * @param readings what the KPI showed, the oldest first
- * @param problems field to message key
+ * @param readings what the KPI showed, to choose from
  */
 record NewCasePage(
         Member member,
@@ -24,9 +22,7 @@ record NewCasePage(
         @Nullable RankedGoal goal,
         List<KpiFacts> kpis,
         @Nullable KpiFacts kpi,
-        List<Reading> readings,
-        CaseForm form,
-        Map<String, String> problems) {
+        List<SelectOption> readings) {
 
     public boolean editable() {
         return member.may(Right.WRITE_VALUE_CASES);
@@ -37,8 +33,13 @@ record NewCasePage(
         return readings.size() > 1;
     }
 
-    /** The figures to choose from, the newest first. */
-    public List<Reading> choices() {
-        return readings.reversed();
+    public List<SelectOption> goalChoices() {
+        return goals.stream()
+                .map(it -> new SelectOption(it.id(), it.rank() + ". " + it.statement()))
+                .toList();
+    }
+
+    public List<SelectOption> kpiChoices() {
+        return kpis.stream().map(it -> new SelectOption(it.id(), it.title())).toList();
     }
 }

@@ -1,19 +1,15 @@
 package io.waymark.value;
 
-import io.waymark.form.Typed;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
-import io.waymark.value.CasePage.Returned;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Puts the member's signature under a value case. */
 @Controller
@@ -30,25 +26,18 @@ class SignatureController {
     }
 
     @Needs(Right.SIGN_VALUE_CASES)
-    @PostMapping("/orgs/{slug}/value-cases/{id}/signatures")
-    ModelAndView sign(
-            Member member,
-            @PathVariable ValueCaseId id,
-            @RequestParam(defaultValue = "") String capacity,
-            @RequestParam(defaultValue = "") String version) {
-        Optional<Capacity> signed = Arrays.stream(Capacity.values())
-                .filter(it -> it.name().equals(capacity))
-                .findFirst();
-        if (signed.isEmpty()) {
-            return said(member, id, HttpStatus.UNPROCESSABLE_CONTENT, "gate.case.sign.error.capacity");
+    @PostMapping(CaseController.PATH + "/signatures")
+    Reply sign(Member member, @PathVariable ValueCaseId id, SignatureForm form, BindingResult unread) {
+        Capacity capacity = form.capacity();
+        if (capacity == null) {
+            return unsigned(member, id, HttpStatus.UNPROCESSABLE_CONTENT, "gate.case.sign.error.capacity");
         }
-        int seen = Typed.version(version).orElse(-1);
-        return switch (signing.sign(member, id, signed.get(), seen, clock)) {
+        return switch (signing.sign(member, id, capacity, form.seenVersion(), clock)) {
             case SignatureResult.Signed done ->
-                new ModelAndView("redirect:/orgs/" + member.slug() + "/value-cases/" + id + "#signatures");
-            case SignatureResult.Stale stale -> said(member, id, HttpStatus.CONFLICT, "gate.case.stale.signature");
+                Reply.to(CaseController.PATH + "#signatures", member.slug(), id).saying("gate.case.signed.now");
+            case SignatureResult.Stale stale -> unsigned(member, id, HttpStatus.CONFLICT, "gate.case.stale.signature");
             case SignatureResult.Refused it ->
-                said(
+                unsigned(
                         member,
                         id,
                         it.reason().role() ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_CONTENT,
@@ -56,7 +45,7 @@ class SignatureController {
         };
     }
 
-    private ModelAndView said(Member member, ValueCaseId id, HttpStatus status, String note) {
-        return pages.show(member, id, status, it -> Returned.note(it, note));
+    private Reply unsigned(Member member, ValueCaseId id, HttpStatus status, String why) {
+        return Reply.shown(CasePages.VIEW, pages.of(member, id)).warning(why).as(status);
     }
 }

@@ -4,13 +4,13 @@ package io.waymark.value;
 public sealed interface SignatureResult {
 
     /** The signature stands under what the member saw. */
-    record Signed(ValueCase now) implements SignatureResult {}
+    record Signed() implements SignatureResult {}
 
     /** The case was changed since the member read it; nothing was signed. */
-    record Stale(ValueCase now) implements SignatureResult {}
+    record Stale() implements SignatureResult {}
 
     /** The member may not sign it so. */
-    record Refused(ValueCase now, Reason reason) implements SignatureResult {}
+    record Refused(Reason reason) implements SignatureResult {}
 
     /** Why somebody may not sign. */
     enum Reason {

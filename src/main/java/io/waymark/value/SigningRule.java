@@ -14,7 +14,7 @@ final class SigningRule {
     private SigningRule() {}
 
     /** Why the member may not; empty where they may. */
-    static Optional<Reason> against(ValueCase it, Member member, Capacity capacity) {
+    static Optional<Reason> against(CaseFacts it, Member member, Capacity capacity) {
         if (!entitled(it, member, capacity)) {
             return Optional.of(capacity == Capacity.BUSINESS ? Reason.NOT_THE_OWNER : Reason.NOT_FINANCE);
         }
@@ -28,13 +28,13 @@ final class SigningRule {
     }
 
     /** Whether the member's signature in this capacity stands already. */
-    static boolean signed(ValueCase it, Member member, Capacity capacity) {
+    static boolean signed(CaseFacts it, Member member, Capacity capacity) {
         return it.signature(capacity)
                 .filter(signature -> signature.by().equals(member.person().value()))
                 .isPresent();
     }
 
-    private static boolean entitled(ValueCase it, Member member, Capacity capacity) {
+    private static boolean entitled(CaseFacts it, Member member, Capacity capacity) {
         return switch (capacity) {
             case BUSINESS -> member.person().equals(it.goal().owner());
             case FINANCE -> member.may(Right.SIGN_VALUE_CASES);

@@ -1,104 +1,132 @@
 package io.waymark.value;
 
-import io.waymark.figure.Aim;
+import io.waymark.figure.Figures;
 import io.waymark.figure.Reading;
 import io.waymark.goal.GoalId;
 import io.waymark.goal.KpiId;
-import io.waymark.organisation.PersonId;
+import io.waymark.organisation.Member;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a goal got: one of its KPIs before and after, and what the technology changed.
- *
- * @param version counts its changes from 0
- * @param signatures under all versions, in their order
+ * What a goal got, as it is written: one of its KPIs before and after, and what the technology changed. Each change is another
+ * version, which nobody has signed yet; a withdrawn case is only read.
  */
-public record ValueCase(
-        ValueCaseId id,
-        int version,
-        OfGoal goal,
-        OfKpi kpi,
-        Reading before,
-        String target,
-        Reading after,
-        String whatChanged,
-        String writtenBy,
-        Instant writtenAt,
-        @Nullable Instant withdrawnAt,
-        List<Signature> signatures) {
+@Entity
+@Table(name = "value_case")
+class ValueCase {
 
-    /** Its goal as it is now; a goal that was retired is not ranked. */
-    public record OfGoal(
-            GoalId id,
-            String statement,
-            boolean ranked,
-            @Nullable PersonId owner,
-            @Nullable String ownerName) {}
+    @Id
+    private UUID id;
 
-    /**
-     * Its KPI as it is now.
-     *
-     * @param goal the one that it hangs under now
-     * @param before what stands on the day before, null where it was taken back
-     * @param after what stands on the day after, null where it was taken back
-     */
-    public record OfKpi(
-            KpiId id,
-            String title,
-            String unit,
-            Aim aim,
-            @Nullable GoalId goal,
-            @Nullable BigDecimal before,
-            @Nullable BigDecimal after) {}
+    private UUID organisationId;
 
-    public boolean withdrawn() {
+    @Version
+    private @Nullable Integer version;
+
+    private UUID goalId;
+
+    private UUID kpiId;
+
+    private LocalDate beforeOn;
+
+    private BigDecimal beforeValue;
+
+    private String target;
+
+    private LocalDate afterOn;
+
+    private BigDecimal afterValue;
+
+    private String whatChanged;
+
+    private UUID writtenBy;
+
+    private Instant writtenAt;
+
+    private @Nullable Instant withdrawnAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ValueCase() {}
+
+    @SuppressWarnings("NullAway.Init")
+    ValueCase(Member member, ValueCaseId id, GoalId goal, KpiId kpi, CaseVersion said, Instant now) {
+        this.id = id.value();
+        this.organisationId = member.organisation().value();
+        this.goalId = goal.value();
+        this.kpiId = kpi.value();
+        write(member, said, now);
+    }
+
+    ValueCaseId id() {
+        return new ValueCaseId(id);
+    }
+
+    /** Counts its changes from 0. */
+    int version() {
+        return Optional.ofNullable(version).orElse(0);
+    }
+
+    boolean withdrawn() {
         return withdrawnAt != null;
     }
 
-    /** Whether a measurement that it rests on is another one by now. */
-    public boolean corrected() {
-        return differs(before.value(), kpi.before()) || differs(after.value(), kpi.after());
+    /** What it says now. */
+    CaseVersion said() {
+        return new CaseVersion(
+                new Reading(beforeOn, Figures.exact(beforeValue)),
+                target,
+                new Reading(afterOn, Figures.exact(afterValue)),
+                whatChanged);
     }
 
-    /** Whether its figure got better, as its KPI is understood now. */
-    public boolean better() {
-        return Improvement.of(kpi.aim(), before.value(), after.value()) == Improvement.BETTER;
+    /** Whether it says just this about the same. */
+    boolean says(GoalId goal, KpiId kpi, CaseVersion wanted) {
+        return goalId.equals(goal.value()) && kpiId.equals(kpi.value()) && said().equals(wanted);
     }
 
-    /** Whether its KPI went to another goal. */
-    public boolean moved() {
-        return !goal.id().equals(kpi.goal());
+    /**
+     * Says something else from now on.
+     *
+     * @throws IllegalStateException where it is withdrawn
+     */
+    void change(Member member, CaseVersion wanted, Instant now) {
+        mustBeInUse();
+        write(member, wanted, now);
     }
 
-    /** Whether there is anything to sign: it is in use, and what it says still holds. */
-    public boolean holds() {
-        return !withdrawn() && goal.ranked() && !moved() && !corrected() && better();
+    /**
+     * Takes it out of use.
+     *
+     * @throws IllegalStateException where it is out of use already
+     */
+    void withdraw(Instant now) {
+        mustBeInUse();
+        withdrawnAt = now;
     }
 
-    /** The signature under what stands now. */
-    public Optional<Signature> signature(Capacity capacity) {
-        return signatures.stream()
-                .filter(it -> it.version() == version && it.capacity() == capacity)
-                .findFirst();
+    private void mustBeInUse() {
+        if (withdrawn()) {
+            throw new IllegalStateException("A withdrawn case is only read");
+        }
     }
 
-    /** Signatures under what was changed since. */
-    public List<Signature> outdated() {
-        return signatures.stream().filter(it -> it.version() != version).toList();
-    }
-
-    /** Whether it shows what it claims: it holds, and two people signed it. */
-    public boolean shown() {
-        return holds()
-                && signature(Capacity.BUSINESS).isPresent()
-                && signature(Capacity.FINANCE).isPresent();
-    }
-
-    private static boolean differs(BigDecimal written, @Nullable BigDecimal now) {
-        return now == null || written.compareTo(now) != 0;
+    private void write(Member member, CaseVersion wanted, Instant now) {
+        beforeOn = wanted.before().day();
+        beforeValue = wanted.before().value();
+        target = wanted.target();
+        afterOn = wanted.after().day();
+        afterValue = wanted.after().value();
+        whatChanged = wanted.whatChanged();
+        writtenBy = member.person().value();
+        writtenAt = now;
     }
 }

@@ -25,7 +25,7 @@ import io.waymark.organisation.Role;
 import io.waymark.outcome.KpiFacts;
 import io.waymark.scoring.LevelRange;
 import io.waymark.value.Capacity;
-import io.waymark.value.ValueCase;
+import io.waymark.value.CaseFacts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -103,8 +103,8 @@ class ConditionTests {
 
         @Test
         void aSignatureUnderAnEarlierVersionIsNone() {
-            ValueCase it = signedByBoth();
-            ValueCase changed = new ValueCase(
+            CaseFacts it = signedByBoth();
+            CaseFacts changed = new CaseFacts(
                     it.id(),
                     2,
                     it.goal(),
@@ -125,15 +125,15 @@ class ConditionTests {
         @Test
         void aCorrectedOrRetractedMeasurementUndoesIt() {
             BigDecimal corrected = BigDecimal.valueOf(20);
-            ValueCase other = valueCase(19, corrected, Capacity.BUSINESS, Capacity.FINANCE);
-            ValueCase gone = valueCase(19, null, Capacity.BUSINESS, Capacity.FINANCE);
+            CaseFacts other = valueCase(19, corrected, Capacity.BUSINESS, Capacity.FINANCE);
+            CaseFacts gone = valueCase(19, null, Capacity.BUSINESS, Capacity.FINANCE);
             assertThat(only(value(other)).kind()).isEqualTo(Kind.CASE_CORRECTED);
             assertThat(only(value(gone)).kind()).isEqualTo(Kind.CASE_CORRECTED);
         }
 
         @Test
         void aFigureThatIsNoBetterShowsNothing() {
-            ValueCase same = valueCase(35, BigDecimal.valueOf(35), Capacity.BUSINESS, Capacity.FINANCE);
+            CaseFacts same = valueCase(35, BigDecimal.valueOf(35), Capacity.BUSINESS, Capacity.FINANCE);
             assertThat(only(value(same)).kind()).isEqualTo(Kind.CASE_NOT_BETTER);
         }
 
@@ -155,7 +155,7 @@ class ConditionTests {
                     .isEqualTo(Kind.CASE);
         }
 
-        private static Finding value(ValueCase it) {
+        private static Finding value(CaseFacts it) {
             return ValueShown.of(List.of(GOAL), List.of(it), SUPPLIERS, ZoneOffset.UTC);
         }
     }

@@ -15,7 +15,7 @@ import io.waymark.costreview.CostReview;
 import io.waymark.exemption.Register;
 import io.waymark.outcome.KpiFacts;
 import io.waymark.scoring.LevelRange;
-import io.waymark.value.ValueCase;
+import io.waymark.value.CaseFacts;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,7 +28,7 @@ class GateTests {
     private static final GateClaims LEVEL_TWO = claims(new LevelRange(2, 2, 2), "People", "Process");
     private static final GateClaims LEVEL_THREE = claims(new LevelRange(3, 3, 3), "People", "Process");
     private static final List<KpiFacts> MEASURED = List.of(kpi(OFFERS, TODAY));
-    private static final List<ValueCase> SHOWN = List.of(signedByBoth());
+    private static final List<CaseFacts> SHOWN = List.of(signedByBoth());
     private static final List<CostReview> REVIEWED = List.of(review(TODAY, true));
     private static final Register STATED = register(TODAY);
 
@@ -90,7 +90,7 @@ class GateTests {
     private static Gate gate(
             GateClaims claims,
             List<KpiFacts> kpis,
-            List<ValueCase> cases,
+            List<CaseFacts> cases,
             List<CostReview> reviews,
             Register exemptions) {
         return Gate.of(facts(claims, kpis, cases, reviews, exemptions), TODAY);
@@ -99,7 +99,7 @@ class GateTests {
     private static GateFacts facts(
             GateClaims claims,
             List<KpiFacts> kpis,
-            List<ValueCase> cases,
+            List<CaseFacts> cases,
             List<CostReview> reviews,
             Register exemptions) {
         return new GateFacts(

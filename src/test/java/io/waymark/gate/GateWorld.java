@@ -22,8 +22,8 @@ import io.waymark.organisation.Role;
 import io.waymark.outcome.KpiFacts;
 import io.waymark.scoring.LevelRange;
 import io.waymark.value.Capacity;
+import io.waymark.value.CaseFacts;
 import io.waymark.value.Signature;
-import io.waymark.value.ValueCase;
 import io.waymark.value.ValueCaseId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -103,13 +103,13 @@ final class GateWorld {
     }
 
     /** From 35 to so many days, signed under version 1. */
-    static ValueCase valueCase(int after, @Nullable BigDecimal standing, Capacity... signed) {
+    static CaseFacts valueCase(int after, @Nullable BigDecimal standing, Capacity... signed) {
         Reading before = new Reading(TODAY.minusMonths(9), BigDecimal.valueOf(35));
-        return new ValueCase(
+        return new CaseFacts(
                 new ValueCaseId(id("case")),
                 1,
-                new ValueCase.OfGoal(OFFERS, GOAL.statement(), true, BO.person(), BO.name()),
-                new ValueCase.OfKpi(
+                new CaseFacts.OfGoal(OFFERS, GOAL.statement(), true, BO.person(), BO.name()),
+                new CaseFacts.OfKpi(
                         new KpiId(id("days")),
                         "Days to live offer",
                         "days",
@@ -127,7 +127,7 @@ final class GateWorld {
                 Arrays.stream(signed).map(it -> signature(it, 1)).toList());
     }
 
-    static ValueCase signedByBoth() {
+    static CaseFacts signedByBoth() {
         return valueCase(19, BigDecimal.valueOf(19), Capacity.BUSINESS, Capacity.FINANCE);
     }
 
