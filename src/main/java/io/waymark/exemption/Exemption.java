@@ -1,28 +1,106 @@
 package io.waymark.exemption;
 
+import io.waymark.organisation.Member;
+import io.waymark.organisation.PersonId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An exemption of the register.
- *
- * @param version counts its changes from 0
- * @param endedAt null while it is open
- */
-public record Exemption(
-        ExemptionId id,
-        int version,
-        ExemptionContent content,
-        String ownerName,
-        @Nullable Instant endedAt) {
+/** What need not follow a policy for a while; once it ended it is only read. */
+@Entity
+@Table(name = "policy_exemption")
+class Exemption {
 
-    public boolean open() {
+    @Id
+    private UUID id;
+
+    private UUID organisationId;
+
+    @Version
+    private @Nullable Integer version;
+
+    private String policy;
+
+    private String exempted;
+
+    private String reason;
+
+    private UUID ownerId;
+
+    private LocalDate grantedOn;
+
+    private LocalDate expiresOn;
+
+    private @Nullable Instant endedAt;
+
+    private @Nullable UUID endedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Exemption() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Exemption(Member member, ExemptionId id, ExemptionContent content) {
+        this.id = id.value();
+        this.organisationId = member.organisation().value();
+        write(content);
+    }
+
+    ExemptionId id() {
+        return new ExemptionId(id);
+    }
+
+    /** Counts its changes from 0. */
+    int version() {
+        return Optional.ofNullable(version).orElse(0);
+    }
+
+    boolean open() {
         return endedAt == null;
     }
 
-    /** Whether it is open although its last day has passed. */
-    public boolean expired(LocalDate today) {
-        return open() && content.expiresOn().isBefore(today);
+    ExemptionContent content() {
+        return new ExemptionContent(policy, exempted, reason, new PersonId(ownerId), grantedOn, expiresOn);
+    }
+
+    /**
+     * Says something else from now on.
+     *
+     * @throws IllegalStateException where it ended
+     */
+    void change(ExemptionContent wanted) {
+        mustBeOpen();
+        write(wanted);
+    }
+
+    /**
+     * The policy holds again.
+     *
+     * @throws IllegalStateException where it ended already
+     */
+    void end(Member member, Instant now) {
+        mustBeOpen();
+        endedAt = now;
+        endedBy = member.person().value();
+    }
+
+    private void mustBeOpen() {
+        if (!open()) {
+            throw new IllegalStateException("An exemption that ended is only read");
+        }
+    }
+
+    private void write(ExemptionContent wanted) {
+        policy = wanted.policy();
+        exempted = wanted.exempted();
+        reason = wanted.reason();
+        ownerId = wanted.owner().value();
+        grantedOn = wanted.grantedOn();
+        expiresOn = wanted.expiresOn();
     }
 }

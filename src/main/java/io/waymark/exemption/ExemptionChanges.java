@@ -3,10 +3,13 @@ package io.waymark.exemption;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Right;
+import io.waymark.organisation.Sql;
+import io.waymark.organisation.TimeOrderedId;
 import java.time.Clock;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,40 +17,46 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ExemptionChanges {
 
+    static final String REGISTER = "exemptions";
     private static final String SUBJECT = "exemption";
 
+    private final Exemptions exemptions;
     private final ExemptionRows rows;
+    private final Sql sql;
     private final ActivityRecord activity;
 
-    ExemptionChanges(ExemptionRows rows, ActivityRecord activity) {
+    ExemptionChanges(Exemptions exemptions, ExemptionRows rows, Sql sql, ActivityRecord activity) {
+        this.exemptions = exemptions;
         this.rows = rows;
+        this.sql = sql;
         this.activity = activity;
     }
 
     /** Whether the member may change or end an exemption: who keeps the register, and who answers for this one. */
-    static boolean changedBy(Member member, Exemption it) {
-        return member.may(Right.CHANGE_EXEMPTIONS) || it.content().owner().equals(member.person());
+    static boolean changedBy(Member member, PersonId owner) {
+        return member.may(Right.CHANGE_EXEMPTIONS) || owner.equals(member.person());
     }
 
-    static void mustBeChangedBy(Member member, Exemption it) {
-        if (!changedBy(member, it)) {
+    static void mustBeChangedBy(Member member, PersonId owner) {
+        if (!changedBy(member, owner)) {
             member.must(Right.CHANGE_EXEMPTIONS);
         }
     }
 
-    /** Adds an exemption; the same one added twice is one. */
+    /**
+     * Adds an exemption; the same one added twice is one, and so is a form sent twice.
+     *
+     * @param id made with the form
+     */
     @Transactional
-    public ExemptionId add(Member member, ExemptionContent content, Clock clock) {
+    public ExemptionId add(Member member, ExemptionId id, ExemptionContent content, Clock clock) {
         member.must(Right.KEEP_EXEMPTIONS);
-        return rows.held(member).open().stream()
-                .filter(it -> it.content().equals(content))
+        sql.hold(member, REGISTER);
+        Optional<Exemption> taken = exemptions.find(member, id);
+        return taken.filter(it -> it.content().equals(content))
+                .or(() -> exemptions.same(member, content))
                 .map(Exemption::id)
-                .findFirst()
-                .orElseGet(() -> {
-                    ExemptionId id = rows.add(member, content);
-                    note(member, "activity.exemption.added", id.value(), Map.of(), content.fields(), clock);
-                    return id;
-                });
+                .orElseGet(() -> added(member, taken.isPresent() ? fresh() : id, content, clock));
     }
 
     /**
@@ -57,16 +66,16 @@ public class ExemptionChanges {
      */
     @Transactional
     public ExemptionResult change(Member member, ExemptionId id, int seen, ExemptionContent content, Clock clock) {
-        Exemption before = rows.held(member, id);
-        mustBeChangedBy(member, before);
-        if (before.open() && before.content().equals(content)) {
+        Exemption its = held(member, id);
+        ExemptionContent before = its.content();
+        if (its.open() && before.equals(content)) {
             return new ExemptionResult.Done(id);
         }
-        if (before.version() != seen || !before.open()) {
-            return new ExemptionResult.Stale(before);
+        if (!its.open() || its.version() != seen) {
+            return new ExemptionResult.Stale(rows.of(member, id));
         }
-        rows.change(member, id, content);
-        note(member, "activity.exemption.changed", id.value(), before.content().fields(), content.fields(), clock);
+        its.change(content);
+        note(member, "activity.exemption.changed", id, before.fields(), content.fields(), clock);
         return new ExemptionResult.Done(id);
     }
 
@@ -77,22 +86,44 @@ public class ExemptionChanges {
      */
     @Transactional
     public ExemptionResult end(Member member, ExemptionId id, int seen, Clock clock) {
-        Exemption before = rows.held(member, id);
-        mustBeChangedBy(member, before);
-        if (!before.open()) {
+        Exemption its = held(member, id);
+        if (!its.open()) {
             return new ExemptionResult.Done(id);
         }
-        if (before.version() != seen) {
-            return new ExemptionResult.Stale(before);
+        if (its.version() != seen) {
+            return new ExemptionResult.Stale(rows.of(member, id));
         }
-        rows.end(member, id, clock.instant());
-        Map<String, String> title = Map.of("title", before.content().exempted());
-        note(member, "activity.exemption.ended", id.value(), Map.of(), title, clock);
+        its.end(member, clock.instant());
+        Map<String, String> title = Map.of("title", its.content().exempted());
+        note(member, "activity.exemption.ended", id, Map.of(), title, clock);
         return new ExemptionResult.Done(id);
     }
 
+    /** An exemption of a register that nobody else changes until the transaction ends. */
+    private Exemption held(Member member, ExemptionId id) {
+        sql.hold(member, REGISTER);
+        Exemption its = exemptions.of(member, id);
+        mustBeChangedBy(member, its.content().owner());
+        return its;
+    }
+
+    private ExemptionId added(Member member, ExemptionId id, ExemptionContent content, Clock clock) {
+        exemptions.save(new Exemption(member, id, content));
+        note(member, "activity.exemption.added", id, Map.of(), content.fields(), clock);
+        return id;
+    }
+
+    private static ExemptionId fresh() {
+        return new ExemptionId(TimeOrderedId.next());
+    }
+
     private void note(
-            Member member, String what, UUID id, Map<String, String> before, Map<String, String> after, Clock clock) {
-        activity.add(member, clock.instant(), what, SUBJECT, id, before, after);
+            Member member,
+            String what,
+            ExemptionId id,
+            Map<String, String> before,
+            Map<String, String> after,
+            Clock clock) {
+        activity.add(member, clock.instant(), what, SUBJECT, id.value(), before, after);
     }
 }

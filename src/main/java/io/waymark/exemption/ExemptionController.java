@@ -1,64 +1,64 @@
 package io.waymark.exemption;
 
-import io.waymark.exemption.RegisterPage.Returned;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Changes a policy exemption and ends it. */
 @Controller
 class ExemptionController {
 
     private final RegisterPages pages;
-    private final Exemptions exemptions;
+    private final ExemptionRows rows;
     private final ExemptionChanges changes;
     private final Clock clock;
 
-    ExemptionController(RegisterPages pages, Exemptions exemptions, ExemptionChanges changes, Clock clock) {
+    ExemptionController(RegisterPages pages, ExemptionRows rows, ExemptionChanges changes, Clock clock) {
         this.pages = pages;
-        this.exemptions = exemptions;
+        this.rows = rows;
         this.changes = changes;
         this.clock = clock;
     }
 
     @Needs(Right.CHANGE_EXEMPTIONS)
     @PostMapping(RegisterController.PATH + "/{id}")
-    ModelAndView change(Member member, @PathVariable ExemptionId id, ExemptionForm form) {
-        ExemptionChanges.mustBeChangedBy(member, exemptions.of(member, id));
+    Reply change(Member member, @PathVariable ExemptionId id, @Valid ExemptionForm form, BindingResult problems) {
+        ListedExemption now = rows.of(member, id);
+        ExemptionChanges.mustBeChangedBy(member, now.owner());
         List<Member> colleagues = pages.colleagues(member);
-        Map<String, String> problems = form.problems(colleagues, pages.today(member));
-        if (!problems.isEmpty()) {
-            return pages.show(member, HttpStatus.UNPROCESSABLE_CONTENT, new Returned(id, form, problems, "", null));
+        if (!now.open()) {
+            return Reply.clash(ExemptionClash.of(member, colleagues, form, now));
         }
-        return answer(member, form, changes.change(member, id, form.seen(), form.content(colleagues), clock));
+        form.judge(colleagues, member.today(clock), problems);
+        return problems.hasErrors()
+                ? Reply.refused(RegisterPages.VIEW, problems, pages.changing(member, id))
+                : changed(member, id, form, colleagues);
     }
 
     @Needs(Right.CHANGE_EXEMPTIONS)
     @PostMapping(RegisterController.PATH + "/{id}/ending")
-    ModelAndView end(Member member, @PathVariable ExemptionId id, ExemptionForm form) {
-        ExemptionResult result = changes.end(member, id, form.seen(), clock);
-        return result instanceof ExemptionResult.Stale
-                ? pages.show(
-                        member, HttpStatus.CONFLICT, Returned.note("gate.exemption.stale.ending", pages.today(member)))
-                : answer(member, form, result);
+    Reply end(Member member, @PathVariable ExemptionId id, ExemptionEndingForm form, BindingResult unread) {
+        return switch (changes.end(member, id, form.seenVersion(), clock)) {
+            case ExemptionResult.Done done ->
+                Reply.to(RegisterController.PATH, member.slug()).saying("gate.exemption.ended.now");
+            case ExemptionResult.Stale it ->
+                Reply.shown(RegisterPages.VIEW, pages.of(member)).late("gate.exemption.stale.ending");
+        };
     }
 
-    private ModelAndView answer(Member member, ExemptionForm form, ExemptionResult result) {
-        return switch (result) {
-            case ExemptionResult.Done done -> RegisterController.back(member, "#e-" + done.id());
-            case ExemptionResult.Stale it ->
-                pages.show(
-                        member,
-                        HttpStatus.CONFLICT,
-                        new Returned(it.now().id(), form.over(it.now()), Map.of(), "gate.exemption.stale", it.now()));
+    private Reply changed(Member member, ExemptionId id, ExemptionForm form, List<Member> colleagues) {
+        return switch (changes.change(member, id, form.seenVersion(), form.content(), clock)) {
+            case ExemptionResult.Done done ->
+                RegisterController.there(member, id).saying("gate.exemption.saved", form.exempted());
+            case ExemptionResult.Stale it -> Reply.clash(ExemptionClash.of(member, colleagues, form, it.now()));
         };
     }
 }

@@ -1,108 +1,93 @@
 package io.waymark.exemption;
 
-import io.waymark.form.Typed;
+import io.waymark.form.CreationKey;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.PersonId;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
-/** A policy exemption as it was typed. */
+/**
+ * A policy exemption as it was typed.
+ *
+ * @param version what the member had on the screen; null for a new one
+ * @param key of a new one, so that a form sent twice adds one
+ */
 record ExemptionForm(
-        String policy, String exempted, String reason, String owner, String granted, String expires, String version) {
+        @NotBlank(message = "{gate.exemption.error.exempted}") @Size(max = 200)
+        String exempted,
 
-    private static final int LINE_LENGTH = 200;
-    private static final int REASON_LENGTH = 1000;
+        @NotBlank(message = "{gate.exemption.error.policy}") @Size(max = 200)
+        String policy,
 
-    ExemptionForm(
-            @Nullable String policy,
-            @Nullable String exempted,
-            @Nullable String reason,
-            @Nullable String owner,
-            @Nullable String granted,
-            @Nullable String expires,
-            @Nullable String version) {
-        this.policy = Typed.text(policy);
-        this.exempted = Typed.text(exempted);
-        this.reason = Typed.text(reason);
-        this.owner = Typed.text(owner);
-        this.granted = Typed.text(granted);
-        this.expires = Typed.text(expires);
-        this.version = Typed.text(version);
-    }
+        @NotBlank(message = "{gate.exemption.error.reason}") @Size(max = 1000)
+        String reason,
+
+        @NotNull(message = "{gate.exemption.error.owner}") @Nullable
+        PersonId owner,
+
+        @NotNull(message = "{gate.exemption.error.granted}") @Nullable
+        LocalDate granted,
+
+        @NotNull(message = "{gate.exemption.error.expires}") @Nullable
+        LocalDate expires,
+
+        @Nullable Integer version,
+        @Nullable CreationKey key) {
 
     /** A new one, granted today. */
-    static ExemptionForm empty(LocalDate today) {
-        return new ExemptionForm("", "", "", "", today.toString(), "", "");
+    static ExemptionForm fresh(LocalDate today) {
+        return new ExemptionForm("", "", "", null, today, null, null, CreationKey.next());
     }
 
     /** The form of what stands. */
-    static ExemptionForm of(Exemption it) {
-        ExemptionContent content = it.content();
+    static ExemptionForm of(ListedExemption it) {
         return new ExemptionForm(
-                content.policy(),
-                content.exempted(),
-                content.reason(),
-                content.owner().toString(),
-                content.grantedOn().toString(),
-                content.expiresOn().toString(),
-                String.valueOf(it.version()));
+                it.exempted(),
+                it.policy(),
+                it.reason(),
+                it.owner(),
+                it.grantedOn(),
+                it.expiresOn(),
+                it.version(),
+                null);
     }
 
-    /** The same wish, made over what stands now. */
-    ExemptionForm over(Exemption now) {
-        return new ExemptionForm(policy, exempted, reason, owner, granted, expires, String.valueOf(now.version()));
-    }
-
-    /** What is wrong: field to message key. */
-    Map<String, String> problems(List<Member> colleagues, LocalDate today) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        length(policy, LINE_LENGTH, "policy", problems);
-        length(exempted, LINE_LENGTH, "exempted", problems);
-        length(reason, REASON_LENGTH, "reason", problems);
-        if (Typed.colleague(owner, colleagues).isEmpty()) {
-            problems.put("owner", "gate.exemption.error.owner");
+    /** Says what only the members and the calendar know. */
+    void judge(List<Member> colleagues, LocalDate today, BindingResult problems) {
+        if (owner != null && colleagues.stream().noneMatch(it -> it.person().equals(owner))) {
+            problems.rejectValue("owner", "gate.exemption.error.owner");
         }
-        days(problems, today);
-        return problems;
+        if (granted != null && granted.isAfter(today)) {
+            problems.rejectValue("granted", "gate.exemption.error.granted");
+        }
+        if (granted != null && expires != null && !expires.isAfter(granted)) {
+            problems.rejectValue("expires", "gate.exemption.error.expires-later");
+        }
     }
 
     /** Call only when nothing is wrong. */
-    ExemptionContent content(List<Member> colleagues) {
+    ExemptionContent content() {
         return new ExemptionContent(
                 policy,
                 exempted,
                 reason,
-                Typed.colleague(owner, colleagues).orElseThrow().person(),
-                Typed.day(granted).orElseThrow(),
-                Typed.day(expires).orElseThrow());
+                Objects.requireNonNull(owner),
+                Objects.requireNonNull(granted),
+                Objects.requireNonNull(expires));
     }
 
-    /** The version that the member saw; one that was never given is never the present one. */
-    int seen() {
-        return Typed.version(version).orElse(-1);
+    /** A form that lost its version was made from an old page. */
+    int seenVersion() {
+        return version == null ? -1 : version;
     }
 
-    private void days(Map<String, String> problems, LocalDate today) {
-        Optional<LocalDate> from = Typed.day(granted);
-        Optional<LocalDate> until = Typed.day(expires);
-        if (from.isEmpty() || from.get().isAfter(today)) {
-            problems.put("granted", "gate.exemption.error.granted");
-        }
-        if (until.isEmpty()) {
-            problems.put("expires", "gate.exemption.error.expires");
-        } else if (from.isPresent() && !until.get().isAfter(from.get())) {
-            problems.put("expires", "gate.exemption.error.expires-later");
-        }
-    }
-
-    private static void length(String text, int most, String field, Map<String, String> problems) {
-        if (text.isBlank()) {
-            problems.put(field, "gate.exemption.error." + field);
-        } else if (text.length() > most) {
-            problems.put(field, "gate.exemption.error." + field + "-too-long");
-        }
+    ExemptionId addedAs() {
+        return new ExemptionId((key == null ? CreationKey.next() : key).value());
     }
 }

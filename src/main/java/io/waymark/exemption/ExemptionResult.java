@@ -7,5 +7,5 @@ public sealed interface ExemptionResult {
     record Done(ExemptionId id) implements ExemptionResult {}
 
     /** Somebody changed or ended it first; nothing was changed now. */
-    record Stale(Exemption now) implements ExemptionResult {}
+    record Stale(ListedExemption now) implements ExemptionResult {}
 }

@@ -2,100 +2,65 @@ package io.waymark.exemption;
 
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.organisation.TimeOrderedId;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import io.waymark.organisation.Sql;
+import java.util.List;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the register of policy exemptions; joins the transaction of the work. */
+/** Reads the register of policy exemptions. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class ExemptionRows {
+@Transactional(readOnly = true)
+public class ExemptionRows {
 
-    private final JdbcClient jdbc;
-    private final Exemptions exemptions;
+    /** So many that ended are shown. */
+    private static final int ENDED = 20;
 
-    ExemptionRows(JdbcClient jdbc, Exemptions exemptions) {
-        this.jdbc = jdbc;
-        this.exemptions = exemptions;
+    private static final String EXEMPTION = """
+            select e.id, e.version, e.policy, e.exempted, e.reason, e.owner_id as owner, o.name as owner_name, e.granted_on,
+                   e.expires_on, e.ended_at
+            from policy_exemption e join person o on o.id = e.owner_id
+            where e.organisation_id = :organisation
+            """;
+
+    private final Sql sql;
+
+    ExemptionRows(Sql sql) {
+        this.sql = sql;
     }
 
-    /** The register, which nobody else changes until the transaction ends. */
-    Register held(Member member) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('exemptions ' || ?, 0))")
-                .param(member.organisation().toString())
-                .query()
-                .singleRow();
-        return exemptions.register(member);
+    /** What is open, and who said that this is all; one statement. */
+    public Register register(Member member) {
+        List<RegisterLine> lines = sql.of(member, """
+                select e.id, coalesce(e.version, 0) as version, coalesce(e.policy, '') as policy,
+                    coalesce(e.exempted, '') as exempted, coalesce(e.reason, '') as reason, e.owner,
+                    coalesce(e.owner_name, '') as owner_name, e.granted_on, e.expires_on, coalesce(s.listed, 0) as listed,
+                    s.reviewed_by, coalesce(s.reviewer, '') as reviewer, s.reviewed_at
+                from (""" + EXEMPTION + """
+                and e.ended_at is null) e
+                full join (
+                    select r.listed, r.reviewed_at, r.reviewed_by, p.name as reviewer
+                    from exemption_review r join person p on p.id = r.reviewed_by
+                    where r.organisation_id = :organisation order by r.reviewed_at desc, r.id desc limit 1
+                ) s on true
+                order by e.expires_on, e.id
+                """).list(RegisterLine.class);
+        return new Register(
+                lines.stream().flatMap(it -> it.exemption().stream()).toList(),
+                lines.stream().findFirst().flatMap(it -> it.statement(member)));
+    }
+
+    /** Those that ended last; one statement. */
+    public List<ListedExemption> ended(Member member) {
+        return sql.of(member, EXEMPTION + "and e.ended_at is not null order by e.ended_at desc limit " + ENDED)
+                .list(ListedExemption.class);
     }
 
     /**
-     * An exemption of the register that is held.
+     * One exemption of the member's organisation.
      *
      * @throws NotFound where it is missing or another tenant's
      */
-    Exemption held(Member member, ExemptionId id) {
-        held(member);
-        return exemptions.of(member, id);
-    }
-
-    ExemptionId add(Member member, ExemptionContent content) {
-        UUID id = TimeOrderedId.next();
-        filled(jdbc.sql("""
-                insert into policy_exemption (organisation_id, id, version, policy, exempted, reason, owner_id, granted_on,
-                    expires_on)
-                values (:organisation, :id, 0, :policy, :exempted, :reason, :owner, :granted, :expires)
-                """), member, id, content).update();
-        return new ExemptionId(id);
-    }
-
-    void change(Member member, ExemptionId id, ExemptionContent content) {
-        filled(jdbc.sql("""
-                update policy_exemption set version = version + 1, policy = :policy, exempted = :exempted, reason = :reason,
-                    owner_id = :owner, granted_on = :granted, expires_on = :expires
-                where organisation_id = :organisation and id = :id
-                """), member, id.value(), content).update();
-    }
-
-    void end(Member member, ExemptionId id, Instant now) {
-        jdbc.sql("""
-                update policy_exemption set version = version + 1, ended_at = ?, ended_by = ?
-                where organisation_id = ? and id = ?
-                """)
-                .param(Timestamp.from(now))
-                .param(member.person().value())
-                .param(member.organisation().value())
-                .param(id.value())
-                .update();
-    }
-
-    UUID state(Member member, int listed, Instant now) {
-        UUID id = TimeOrderedId.next();
-        jdbc.sql("""
-                insert into exemption_review (organisation_id, id, listed, reviewed_by, reviewed_at) values (?, ?, ?, ?, ?)
-                """)
-                .param(member.organisation().value())
-                .param(id)
-                .param(listed)
-                .param(member.person().value())
-                .param(Timestamp.from(now))
-                .update();
-        return id;
-    }
-
-    private static JdbcClient.StatementSpec filled(
-            JdbcClient.StatementSpec sql, Member member, UUID id, ExemptionContent content) {
-        return sql.param("organisation", member.organisation().value())
-                .param("id", id)
-                .param("policy", content.policy())
-                .param("exempted", content.exempted())
-                .param("reason", content.reason())
-                .param("owner", content.owner().value())
-                .param("granted", content.grantedOn())
-                .param("expires", content.expiresOn());
+    public ListedExemption of(Member member, ExemptionId id) {
+        return sql.of(member, EXEMPTION + "and e.id = :id").with("id", id).one(ListedExemption.class);
     }
 }

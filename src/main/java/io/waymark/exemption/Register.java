@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
  *
  * @param statement empty where nobody ever said so
  */
-public record Register(List<Exemption> open, Optional<Statement> statement) {
+public record Register(List<ListedExemption> open, Optional<Statement> statement) {
 
     /** Those whose last day has passed. */
-    public List<Exemption> expired(LocalDate today) {
+    public List<ListedExemption> expired(LocalDate today) {
         return open.stream().filter(it -> it.expired(today)).toList();
     }
 

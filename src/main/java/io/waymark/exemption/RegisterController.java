@@ -1,18 +1,16 @@
 package io.waymark.exemption;
 
-import io.waymark.exemption.RegisterPage.Returned;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
+import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Shows the register of policy exemptions, adds one, and takes the word that these are all. */
 @Controller
@@ -33,33 +31,31 @@ class RegisterController {
     }
 
     @GetMapping(PATH)
-    ModelAndView show(Member member) {
-        return pages.show(member, HttpStatus.OK, Returned.nothing(pages.today(member)));
+    Reply show(Member member) {
+        return Reply.shown(RegisterPages.VIEW, pages.of(member));
     }
 
     @Needs(Right.KEEP_EXEMPTIONS)
     @PostMapping(PATH)
-    ModelAndView add(Member member, ExemptionForm form) {
-        List<Member> colleagues = pages.colleagues(member);
-        Map<String, String> problems = form.problems(colleagues, pages.today(member));
-        if (!problems.isEmpty()) {
-            return pages.show(member, HttpStatus.UNPROCESSABLE_CONTENT, new Returned(null, form, problems, "", null));
-        }
-        return back(member, "#e-" + changes.add(member, form.content(colleagues), clock));
+    Reply add(
+            Member member, @Valid @ModelAttribute(RegisterPages.NEW_FORM) ExemptionForm form, BindingResult problems) {
+
+        form.judge(pages.colleagues(member), member.today(clock), problems);
+        return problems.hasErrors()
+                ? Reply.refused(RegisterPages.VIEW, problems, pages.of(member))
+                : there(member, changes.add(member, form.addedAs(), form.content(), clock))
+                        .saying("gate.exemption.added", form.exempted());
     }
 
     @Needs(Right.KEEP_EXEMPTIONS)
     @PostMapping(PATH + "/reviews")
-    ModelAndView state(Member member, @RequestParam(defaultValue = "") String seen) {
-        return stating.state(member, seen, clock)
-                ? back(member, "")
-                : pages.show(
-                        member,
-                        HttpStatus.CONFLICT,
-                        Returned.note("gate.exemption.stale.register", pages.today(member)));
+    Reply state(Member member, StatementForm form) {
+        return stating.state(member, form.seen(), clock)
+                ? Reply.to(PATH, member.slug()).saying("gate.exemption.statement.saved")
+                : Reply.shown(RegisterPages.VIEW, pages.of(member)).late("gate.exemption.stale.register");
     }
 
-    static ModelAndView back(Member member, String place) {
-        return new ModelAndView("redirect:/orgs/" + member.slug() + "/policy-exemptions" + place);
+    static Reply there(Member member, ExemptionId id) {
+        return Reply.to(PATH + "#e-{id}", member.slug(), id);
     }
 }

@@ -1,41 +1,41 @@
 package io.waymark.exemption;
 
-import io.waymark.exemption.RegisterPage.Returned;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatusCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Reads the page of the register; three statements. */
 @Component
 class RegisterPages {
 
-    private final Exemptions exemptions;
+    static final String VIEW = "exemption/exemptions";
+    static final String NEW_FORM = "newExemptionForm";
+
+    private final ExemptionRows rows;
     private final Members members;
     private final Clock clock;
 
-    RegisterPages(Exemptions exemptions, Members members, Clock clock) {
-        this.exemptions = exemptions;
+    RegisterPages(ExemptionRows rows, Members members, Clock clock) {
+        this.rows = rows;
         this.members = members;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
-    ModelAndView show(Member member, HttpStatusCode status, Returned returned) {
-        RegisterPage page = new RegisterPage(
-                member,
-                exemptions.register(member),
-                exemptions.ended(member),
-                colleagues(member),
-                today(member),
-                returned);
-        return new ModelAndView("exemption/exemptions", Map.of("page", page), status);
+    Map<String, Object> of(Member member) {
+        return page(member, null);
+    }
+
+    /** The page on which the form to change one of them came back. */
+    @Transactional(readOnly = true)
+    Map<String, Object> changing(Member member, ExemptionId about) {
+        return page(member, about);
     }
 
     /** Who can answer for an exemption, by name. */
@@ -43,7 +43,13 @@ class RegisterPages {
         return members.colleagues(member);
     }
 
-    LocalDate today(Member member) {
-        return member.today(clock);
+    private Map<String, Object> page(Member member, @Nullable ExemptionId about) {
+        RegisterPage page = new RegisterPage(
+                member, rows.register(member), rows.ended(member), colleagues(member), member.today(clock), about);
+        Map<String, Object> model = new HashMap<>();
+        page.register().open().forEach(it -> model.put(page.form(it), ExemptionForm.of(it)));
+        model.put("page", page);
+        model.put(NEW_FORM, ExemptionForm.fresh(page.today()));
+        return model;
     }
 }

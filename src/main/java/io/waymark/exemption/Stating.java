@@ -3,6 +3,9 @@ package io.waymark.exemption;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Right;
+import io.waymark.organisation.Sql;
+import io.waymark.organisation.TimeOrderedId;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -15,15 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Stating {
 
     private final ExemptionRows rows;
+    private final Sql sql;
     private final ActivityRecord activity;
 
-    Stating(ExemptionRows rows, ActivityRecord activity) {
+    Stating(ExemptionRows rows, Sql sql, ActivityRecord activity) {
         this.rows = rows;
+        this.sql = sql;
         this.activity = activity;
     }
 
     /**
-     * The member says that the register is complete; said twice on a day is said once.
+     * The member says that the register is complete; said twice on a day is said once, so its form needs no key.
      *
      * @param seen what they read, see {@link Register#seen()}
      * @return false where the register says something else by now
@@ -31,7 +36,8 @@ public class Stating {
     @Transactional
     public boolean state(Member member, String seen, Clock clock) {
         member.must(Right.KEEP_EXEMPTIONS);
-        Register register = rows.held(member);
+        sql.hold(member, ExemptionChanges.REGISTER);
+        Register register = rows.register(member);
         if (!register.seen().equals(seen)) {
             return false;
         }
@@ -42,7 +48,15 @@ public class Stating {
     }
 
     private void keep(Member member, int listed, Clock clock) {
-        UUID id = rows.state(member, listed, clock.instant());
+        UUID id = TimeOrderedId.next();
+        sql.of(member, """
+                insert into exemption_review (organisation_id, id, listed, reviewed_by, reviewed_at)
+                values (:organisation, :id, :listed, :person, :now)
+                """)
+                .with("id", id)
+                .with("listed", listed)
+                .with("now", Timestamp.from(clock.instant()))
+                .run();
         Map<String, Integer> title = Map.of("title", listed);
         activity.add(member, clock.instant(), "activity.exemption-review.stated", "exemption", id, Map.of(), title);
     }

@@ -1,6 +1,6 @@
 package io.waymark.gate;
 
-import io.waymark.exemption.Exemption;
+import io.waymark.exemption.ListedExemption;
 import io.waymark.exemption.Register;
 import io.waymark.exemption.Statement;
 import java.time.LocalDate;
@@ -23,13 +23,10 @@ final class ExemptionsKept {
         return Finding.of(needs, evidence(register, today));
     }
 
-    private static Need expired(Exemption it) {
+    private static Need expired(ListedExemption it) {
         return new Need(
                 Need.Kind.EXEMPTION_EXPIRED,
-                List.of(
-                        it.content().exempted(),
-                        it.content().policy(),
-                        it.content().expiresOn()),
+                List.of(it.exempted(), it.policy(), it.expiresOn()),
                 List.of(it.ownerName()),
                 link(it));
     }
@@ -58,13 +55,13 @@ final class ExemptionsKept {
                 .filter(it -> !it.expired(today))
                 .forEach(it -> evidence.add(new ConditionEvidence(
                         "gate.evidence.exemption",
-                        List.of(it.content().exempted(), it.content().policy(), it.ownerName()),
-                        it.content().expiresOn(),
+                        List.of(it.exempted(), it.policy(), it.ownerName()),
+                        it.expiresOn(),
                         link(it))));
         return evidence;
     }
 
-    private static String link(Exemption it) {
+    private static String link(ListedExemption it) {
         return LINK + "#e-" + it.id();
     }
 }

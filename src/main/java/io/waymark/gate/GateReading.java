@@ -8,7 +8,7 @@ import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.content.Topic;
 import io.waymark.costreview.CostReviews;
-import io.waymark.exemption.Exemptions;
+import io.waymark.exemption.ExemptionRows;
 import io.waymark.goal.RankedGoals;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
@@ -35,7 +35,7 @@ class GateReading {
     private final OutcomeTrees trees;
     private final CaseRows cases;
     private final CostReviews reviews;
-    private final Exemptions exemptions;
+    private final ExemptionRows exemptions;
 
     GateReading(
             Milestones milestones,
@@ -46,7 +46,7 @@ class GateReading {
             OutcomeTrees trees,
             CaseRows cases,
             CostReviews reviews,
-            Exemptions exemptions) {
+            ExemptionRows exemptions) {
         this.milestones = milestones;
         this.assessments = assessments;
         this.editions = editions;

@@ -2,11 +2,13 @@ package io.waymark.local;
 
 import io.waymark.exemption.ExemptionChanges;
 import io.waymark.exemption.ExemptionContent;
-import io.waymark.exemption.Exemptions;
+import io.waymark.exemption.ExemptionId;
+import io.waymark.exemption.ExemptionRows;
 import io.waymark.exemption.Stating;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Tenancy;
+import io.waymark.organisation.TimeOrderedId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,9 +24,9 @@ class AcmeExemptions {
 
     private final ExemptionChanges changes;
     private final Stating stating;
-    private final Exemptions exemptions;
+    private final ExemptionRows exemptions;
 
-    AcmeExemptions(ExemptionChanges changes, Stating stating, Exemptions exemptions) {
+    AcmeExemptions(ExemptionChanges changes, Stating stating, ExemptionRows exemptions) {
         this.changes = changes;
         this.stating = stating;
         this.exemptions = exemptions;
@@ -71,7 +73,8 @@ class AcmeExemptions {
             LocalDate expires) {
         PersonId answers = owner.person();
         ExemptionContent content = new ExemptionContent(policy, exempted, reason, answers, granted, expires);
-        Tenancy.of(polly).run(() -> changes.add(polly, content, on(granted)));
+        ExemptionId id = new ExemptionId(TimeOrderedId.next());
+        Tenancy.of(polly).run(() -> changes.add(polly, id, content, on(granted)));
     }
 
     private static Clock on(LocalDate day) {

@@ -2,6 +2,7 @@ package io.waymark.exemption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.figure.Times;
 import io.waymark.goal.OutcomeOrganisation;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
@@ -9,7 +10,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,20 @@ class RegisterPageTests {
     }
 
     @Test
+    void aFormSentTwiceListsOneEvenWhereItEndedMeanwhile() {
+        Map<String, String> fields = form("exempted", "Vendor product");
+        fields.put("key", UUID.randomUUID().toString());
+        String address = address(ada.post(register, fields));
+        assertThat(address).endsWith(fields.get("key"));
+        ada.post(address + "/ending", Map.of("version", "0"));
+        assertThat(address(ada.post(register, fields))).isEqualTo(address);
+        fields.put("exempted", "Payment service");
+        assertThat(address(ada.post(register, fields)))
+                .as("another one under the same key")
+                .isNotEqualTo(address);
+    }
+
+    @Test
     void nobodyCallsARegisterCompleteThatTheyDidNotRead() {
         Document read = ada.page(register);
         add("Vendor product", TODAY.plusDays(9));
@@ -92,11 +109,8 @@ class RegisterPageTests {
         assertThat(stale).hasStatus(HttpStatus.CONFLICT);
         Document page = Visitor.page(stale);
         assertThat(page.select(".versions").text())
-                .contains(
-                        "Spring was a lie",
-                        "Promised for spring",
-                        TODAY.plusDays(60).toString());
-        late.put("version", page.select(".notice [name=version]").val());
+                .contains("Spring was a lie", "Promised for spring", Times.day(TODAY.plusDays(60), Locale.UK));
+        late.put("version", page.select("main [name=version]").val());
         assertThat(Visitor.as("pete", mvc).post(address, late)).hasStatus3xxRedirection();
         assertThat(ada.page(register).text()).contains("Spring was a lie");
     }
@@ -110,7 +124,9 @@ class RegisterPageTests {
         assertThat(ada.page(register).select("section:has(#ended)").text()).contains("Vendor product", "ended on");
         Map<String, String> late = form("reason", "Too late");
         late.put("version", "1");
-        assertThat(ada.post(address, late)).hasStatus(HttpStatus.CONFLICT);
+        MvcTestResult tooLate = ada.post(address, late);
+        assertThat(tooLate).hasStatus(HttpStatus.CONFLICT);
+        assertThat(Visitor.page(tooLate).text()).contains("This exemption ended meanwhile", "Too late");
         assertThat(ada.page(shop.at("")).text()).contains("Ada Okafor ended a policy exemption: Vendor product");
     }
 

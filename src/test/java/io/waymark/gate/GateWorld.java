@@ -3,9 +3,8 @@ package io.waymark.gate;
 import io.waymark.content.DimensionKey;
 import io.waymark.costreview.CostReview;
 import io.waymark.costreview.CostReviewId;
-import io.waymark.exemption.Exemption;
-import io.waymark.exemption.ExemptionContent;
 import io.waymark.exemption.ExemptionId;
+import io.waymark.exemption.ListedExemption;
 import io.waymark.exemption.Register;
 import io.waymark.exemption.Statement;
 import io.waymark.figure.Aim;
@@ -147,22 +146,21 @@ final class GateWorld {
                 "Ada");
     }
 
-    static Exemption exemption(LocalDate expiresOn) {
-        return new Exemption(
+    static ListedExemption exemption(LocalDate expiresOn) {
+        return new ListedExemption(
                 new ExemptionId(id("exemption " + expiresOn)),
                 0,
-                new ExemptionContent(
-                        "No root containers",
-                        "Vendor product",
-                        "Promised for spring",
-                        BO.person(),
-                        LocalDate.of(2026, 1, 1),
-                        expiresOn),
+                "No root containers",
+                "Vendor product",
+                "Promised for spring",
+                BO.person(),
                 "Tess",
+                LocalDate.of(2026, 1, 1),
+                expiresOn,
                 null);
     }
 
-    static Register register(@Nullable LocalDate stated, Exemption... open) {
+    static Register register(@Nullable LocalDate stated, ListedExemption... open) {
         return new Register(
                 List.of(open),
                 Optional.ofNullable(stated).map(it -> new Statement(open.length, ADA.person(), ADA.name(), it)));

@@ -1,0 +1,33 @@
+package io.waymark.exemption;
+
+import io.waymark.form.Clash;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.PersonId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Two versions of an exemption side by side; one that ended takes no change any more. */
+final class ExemptionClash {
+
+    private ExemptionClash() {}
+
+    static Clash of(Member member, List<Member> colleagues, ExemptionForm mine, ListedExemption now) {
+        Clash clash = Clash.about("gate", now.exempted(), RegisterController.PATH + "#e-{id}", member.slug(), now.id())
+                .line("gate.exemption.exempted", mine.exempted(), now.exempted())
+                .line("gate.exemption.policy", mine.policy(), now.policy())
+                .line("gate.exemption.reason", mine.reason(), now.reason())
+                .line("gate.exemption.owner", name(colleagues, mine.owner()), now.ownerName())
+                .line("gate.exemption.granted", mine.granted(), now.grantedOn())
+                .line("gate.exemption.expires", mine.expires(), now.expiresOn())
+                .over(now.version());
+        return now.open() ? clash : clash.closed("gate.exemption.clash.ended");
+    }
+
+    private static String name(List<Member> colleagues, @Nullable PersonId chosen) {
+        return colleagues.stream()
+                .filter(it -> it.person().equals(chosen))
+                .map(Member::name)
+                .findFirst()
+                .orElse("");
+    }
+}
