@@ -2,6 +2,7 @@ package io.waymark.form;
 
 import io.waymark.figure.PlainCharacters;
 import jakarta.servlet.ServletRequest;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.validation.autoconfigure.ValidatorAdapter;
 import org.springframework.validation.AbstractPropertyBindingResult;
@@ -11,8 +12,8 @@ import org.springframework.web.bind.WebDataBinder;
 
 /**
  * Binds what a form sent to the constructor of its record. A text that is missing is empty, an empty field of any other type is
- * null, a box that is not ticked is false, and of a field that was sent twice the first counts. Nothing but the form's own
- * fields is bound: neither headers nor parts of the path.
+ * null, a box that is not ticked is false, and of a field that was sent twice the first counts. The entries of a
+ * map are sent as {@code name[key]}. Nothing but the form's own fields is bound: neither headers nor parts of the path.
  */
 class FormBinder extends ServletRequestDataBinder {
 
@@ -46,8 +47,13 @@ class FormBinder extends ServletRequestDataBinder {
         @Override
         protected @Nullable Object getRequestParameter(String name, Class<?> type) {
             Object sent = super.getRequestParameter(name, type);
+            if (Map.class.isAssignableFrom(type)) {
+                return none(name, Map.of());
+            }
             if (several(type)) {
-                return sent == null ? none(name) : sent instanceof String one ? new String[] {one} : sent;
+                return sent == null
+                        ? none(name, new String[0])
+                        : sent instanceof String one ? new String[] {one} : sent;
             }
             return switch (sent) {
                 case null -> missing(type);
@@ -61,9 +67,11 @@ class FormBinder extends ServletRequestDataBinder {
             return type.isArray() || Iterable.class.isAssignableFrom(type);
         }
 
-        /** An empty list, unless its entries were sent one by one: {@code name[0]}. */
-        private @Nullable Object none(String name) {
-            return getNames().stream().anyMatch(it -> it.startsWith(name + "[")) ? null : new String[0];
+        /** Nothing, unless the entries were sent one by one, {@code name[0]}; then Spring, which asks for its marks too, has them. */
+        private @Nullable Object none(String name, Object empty) {
+            boolean mark =
+                    name.startsWith(DEFAULT_FIELD_DEFAULT_PREFIX) || name.startsWith(DEFAULT_FIELD_MARKER_PREFIX);
+            return mark || getNames().stream().anyMatch(it -> it.startsWith(name + "[")) ? null : empty;
         }
 
         private static @Nullable Object read(String text, Class<?> type) {

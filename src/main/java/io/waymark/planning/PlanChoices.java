@@ -1,11 +1,15 @@
 package io.waymark.planning;
 
 import io.waymark.assessment.MilestoneClaim;
+import io.waymark.content.Dimension;
 import io.waymark.content.Edition;
+import io.waymark.form.NameKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.validation.BindingResult;
 
 /**
  * What a lead can choose from.
@@ -23,7 +27,7 @@ record PlanChoices(List<Unit> units, List<Member> colleagues, List<Edition> edit
     }
 
     /** What a milestone is called in the list. */
-    public String label(MilestoneClaim milestone) {
+    String label(MilestoneClaim milestone) {
         String unit = units.stream()
                 .filter(it -> it.id().equals(milestone.unit()))
                 .map(Unit::name)
@@ -32,23 +36,62 @@ record PlanChoices(List<Unit> units, List<Member> colleagues, List<Edition> edit
         return unit + ", " + milestone.title();
     }
 
+    /** Says what of the plan cannot be chosen. */
+    void judge(PlanForm form, BindingResult problems) {
+        if (form.isNewUnit()) {
+            judgeNewUnit(form, problems);
+        } else if (!hasUnit(form.unit())) {
+            problems.rejectValue("unit", "planning.error.unit");
+        }
+        UUID baseline = form.baseline();
+        if (baseline != null && !hasMilestone(baseline, form.unit())) {
+            problems.rejectValue("baseline", "planning.error.baseline");
+        }
+        edition(form)
+                .ifPresentOrElse(
+                        it -> judgeScopes(form, it, problems),
+                        () -> problems.rejectValue("edition", "planning.error.edition"));
+    }
+
+    private void judgeNewUnit(PlanForm form, BindingResult problems) {
+        if (form.unitName().isEmpty()) {
+            problems.rejectValue("unitName", "planning.error.unit-name");
+        } else if (hasUnitNamed(form.unitName())) {
+            problems.rejectValue("unitName", "planning.error.unit-name-taken");
+        }
+        if (form.unitKind() == null && !problems.hasFieldErrors("unitKind")) {
+            problems.rejectValue("unitKind", "planning.error.unit-kind");
+        }
+    }
+
+    private void judgeScopes(PlanForm form, Edition edition, BindingResult problems) {
+        for (Dimension it : edition.dimensions()) {
+            Object[] title = {it.title()};
+            String owner = form.ownerOf(it.key());
+            if (edition.asked().stream().map(String::valueOf).noneMatch(form.targetOf(it.key())::equals)) {
+                problems.rejectValue("target[" + it.key() + "]", "planning.error.target", title, null);
+            }
+            if (!owner.isEmpty() && !hasColleague(owner)) {
+                problems.rejectValue("owner[" + it.key() + "]", "planning.error.owner", title, null);
+            }
+        }
+    }
+
     /** Whether the milestone is one of the unit's. */
-    boolean hasMilestone(String id, String unit) {
+    private boolean hasMilestone(UUID id, String unit) {
         return milestones.stream()
-                .anyMatch(it ->
-                        it.id().toString().equals(id) && it.unit().toString().equals(unit));
+                .anyMatch(it -> it.id().equals(id) && it.unit().toString().equals(unit));
     }
 
     boolean hasUnit(String id) {
         return units.stream().anyMatch(it -> it.id().toString().equals(id));
     }
 
-    /** Whether a unit of this name exists, whatever its capitals. */
-    boolean hasUnitNamed(String name) {
-        return units.stream().anyMatch(it -> it.name().equalsIgnoreCase(name.strip()));
+    private boolean hasUnitNamed(String name) {
+        return units.stream().anyMatch(it -> NameKey.of(it.name()).equals(NameKey.of(name)));
     }
 
-    boolean hasColleague(String person) {
+    private boolean hasColleague(String person) {
         return colleagues.stream().anyMatch(it -> it.person().toString().equals(person));
     }
 }

@@ -2,37 +2,53 @@ package io.waymark.planning;
 
 import io.waymark.content.Edition;
 import io.waymark.content.Level;
-import io.waymark.organisation.Member;
+import io.waymark.form.SelectOption;
 import io.waymark.organisation.Unit;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
- * The form of a new assessment.
+ * What the form of a new assessment offers.
  *
- * @param problems what is wrong with it, in the order of the page
+ * @param edition the one that the form is about
+ * @param kinds of units, in words
+ * @param newUnit what stands for a unit that is not there yet
  */
-record PlanPage(Member member, PlanChoices choices, PlanForm form, List<PlanCheck.PlanProblem> problems) {
+record PlanPage(PlanChoices choices, Edition edition, List<SelectOption> kinds, SelectOption newUnit) {
 
-    /** The problem of one field, if it has one. */
-    public PlanCheck.@Nullable PlanProblem problem(String field) {
-        return problems.stream()
-                .filter(it -> it.field().equals(field))
-                .findFirst()
-                .orElse(null);
+    /** Whether there is no unit yet that could be chosen. */
+    public boolean first() {
+        return choices.units().isEmpty();
     }
 
-    /** The edition that the form is about. */
-    public Edition edition() {
-        return choices.edition(form).orElseGet(() -> choices.editions().getFirst());
+    /** The units, and a new one. */
+    public List<SelectOption> units() {
+        return Stream.concat(choices.units().stream().map(this::option), Stream.of(newUnit))
+                .toList();
+    }
+
+    private SelectOption option(Unit unit) {
+        return new SelectOption(
+                unit.id().toString(),
+                unit.name(),
+                kinds.get(unit.kind().ordinal()).label());
+    }
+
+    public List<SelectOption> editions() {
+        return choices.editions().stream()
+                .map(it -> new SelectOption(it.id(), it.title()))
+                .toList();
+    }
+
+    /** The milestones that a cycle can start from. */
+    public List<SelectOption> milestones() {
+        return choices.milestones().stream()
+                .map(it -> new SelectOption(it.id(), choices.label(it)))
+                .toList();
     }
 
     /** The levels that can be aimed at: those that the edition asks about. */
     public List<Level> levels() {
-        return edition().asked().stream().map(edition()::level).toList();
-    }
-
-    public Unit.Kind[] kinds() {
-        return Unit.Kind.values();
+        return edition.asked().stream().map(edition::level).toList();
     }
 }

@@ -18,6 +18,7 @@ import io.waymark.organisation.Units;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ class Planning {
         return choices.hasUnit(unit)
                 ? assessments
                         .latestFor(member, UnitId.of(unit))
-                        .map(it -> form.after(it, newest(unit, choices)))
+                        .map(it -> form.after(it, newest(unit, choices).orElse(null)))
                         .orElse(form)
                 : form;
     }
@@ -108,7 +109,7 @@ class Planning {
     }
 
     private UnitId added(Member lead, PlanForm form) {
-        Unit unit = units.add(lead, form.unitName(), Unit.Kind.valueOf(form.unitKind()));
+        Unit unit = units.add(lead, form.unitName(), Objects.requireNonNull(form.unitKind()));
         activity.add(
                 lead,
                 "activity.unit.added",

@@ -49,9 +49,9 @@ class ThreeRespondentsTests {
         ada.goTo("Assessments");
         ada.follow("Plan an assessment");
         ada.all("[name=unit][value=new]").check();
-        ada.all("#unit-name").fill(TEAM);
+        ada.all("#unitName").fill(TEAM);
         ada.all("#title").fill("First look");
-        ada.all("#owner-policy").selectOption(new SelectOption().setLabel("Polly Adeyemi"));
+        ada.all("[id='owner[policy]']").selectOption(new SelectOption().setLabel("Polly Adeyemi"));
         ada.push("Begin the assessment");
         ada.isAt("First look, " + TEAM);
         first = address(ada);
@@ -202,7 +202,7 @@ class ThreeRespondentsTests {
         ada.open(first);
         ada.follow("Start the next cycle");
         assertThat(ada.all("#baseline option:checked")).hasText(TEAM + ", First look");
-        assertThat(ada.all("#owner-policy option:checked")).hasText("Polly Adeyemi");
+        assertThat(ada.all("[id='owner[policy]'] option:checked")).hasText("Polly Adeyemi");
         ada.all("#title").fill("Second look");
         ada.push("Begin the assessment");
         ada.isAt("Second look, " + TEAM);
@@ -241,12 +241,12 @@ class ThreeRespondentsTests {
 
     /** Gives what stands behind a box of the form to people, with a day and a message. */
     private static void assign(Guest ada, String box, String... people) {
-        ada.all("#topics summary")
+        ada.all("#topic summary")
                 .getByText("Policy", new Locator.GetByTextOptions().setExact(true))
                 .click();
         ada.all(box).check();
         for (String it : people) {
-            ada.all("#people").getByLabel(it).check();
+            ada.all("#person").getByLabel(it).check();
         }
         ada.all("#due").fill(LocalDate.now().plusDays(10).toString());
         ada.all("#message").fill(MESSAGE);

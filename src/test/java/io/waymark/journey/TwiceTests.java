@@ -116,7 +116,7 @@ class TwiceTests {
                 .filter(new Locator.FilterOptions().setHasText(unit))
                 .first()
                 .click();
-        guest.all("#unit-name").fill("Clicked");
+        guest.all("#unitName").fill("Clicked");
         guest.all("#title").fill("Clicked twice for " + unit);
         guest.all("button:text-is('Begin the assessment')").dblclick();
         guest.isAt("Clicked twice for " + unit);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Cycle;
 import io.waymark.assessment.Pages;
+import io.waymark.form.CreationKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Role;
+import io.waymark.organisation.Unit;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
 import java.time.Clock;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -51,16 +54,17 @@ class PlanTests {
     void theFormSuggestsLevel3EverywhereAndOffersOnlyLevelsThatAreAsked() {
         Document page = ada.page(LIST + "/new");
 
-        assertThat(page.select("input[name^=target.][checked]").eachAttr("value"))
+        assertThat(page.select("input[name^=target][checked]").eachAttr("value"))
                 .containsExactly("3", "3", "3", "3", "3");
-        assertThat(page.select("input[name=target.people]").eachAttr("value")).containsExactly("1", "2", "3");
+        assertThat(page.select("input[name=\"target[people]\"]").eachAttr("value"))
+                .containsExactly("1", "2", "3");
         assertThat(Pages.one(page, "#title").attr("value")).matches("20\\d\\d Q[1-4]");
     }
 
     @Test
     void adaPlansAnAssessmentOfANewUnit() {
-        Map<String, String> form = form(Map.of("unitName", "Online shop", "title", "Spring", "target.people", "2"));
-        form.put("owner.people", idOf("Pia Moreau"));
+        Map<String, String> form = form(Map.of("unitName", "Online shop", "title", "Spring", "target[people]", "2"));
+        form.put("owner[people]", idOf("Pia Moreau"));
 
         Document overview = ada.page(accepted(ada.post(LIST, form)));
 
@@ -119,8 +123,6 @@ class PlanTests {
     void aKeyThatNamesWhatSomebodyElseBeganIsTreatedAsNew(
             @Autowired ApplicationContext beans, @Autowired Planning planning) {
         String begun = accepted(ada.post(LIST, form(Map.of("unitName", "Adas own", "title", "Adas"))));
-        Map<String, String> fields = form(Map.of("unitName", "Pias own", "title", "Pias"));
-        fields.put("key", begun.substring(begun.lastIndexOf('/') + 1));
         Cycle cycle = new Cycle(beans);
         Member pia = cycle.member("pia", "acme");
         Member lead = new Member(
@@ -131,7 +133,17 @@ class PlanTests {
                 pia.name(),
                 Set.of(Role.LEAD),
                 pia.zone());
-        PlanForm form = PlanForm.typed(fields);
+        PlanForm form = new PlanForm(
+                PlanForm.NEW_UNIT,
+                "Pias own",
+                Unit.Kind.TEAM,
+                "Pias",
+                cycle.edition().id().toString(),
+                null,
+                cycle.edition().dimensions().stream()
+                        .collect(Collectors.toMap(it -> it.key().value(), it -> "3")),
+                Map.of(),
+                CreationKey.of(begun.substring(begun.lastIndexOf('/') + 1)));
 
         assertThat(Cycle.as(lead, () -> planning.begun(lead, form))).isEmpty();
         AssessmentId own = Cycle.as(lead, () -> planning.begin(lead, form, cycle.edition(), Clock.systemUTC()));
@@ -158,12 +170,12 @@ class PlanTests {
         "title, '  ', title, Give the assessment a title",
         "unit, '', unit, Choose what is assessed",
         "unit, 01a20793-0000-7000-8000-000000000000, unit, Choose what is assessed",
-        "unitName, '', unit-name, Enter a name for the new unit",
-        "unitName, ACME retail, unit-name, You have a unit of this name already",
-        "unitKind, GALAXY, unit-kind, Choose what the new unit is",
+        "unitName, '', unitName, Enter a name for the new unit",
+        "unitName, ACME retail, unitName, You have a unit of this name already",
+        "unitKind, GALAXY, unitKind, Choose what the new unit is",
         "edition, cnmm:0, edition, Choose one of the editions",
-        "target.people, 4, target-people, People: choose a target level",
-        "owner.policy, 01a20793-0000-7000-8000-000000000000, owner-policy, Policy: choose an owner",
+        "target[people], 4, target[people], People: choose a target level",
+        "owner[policy], 01a20793-0000-7000-8000-000000000000, owner[policy], Policy: choose an owner",
     })
     void whatIsWrongIsSaidOnTopAndAtTheField(String field, String typed, String anchor, String words) {
         Map<String, String> form = form(Map.of("unitName", "Warehouse"));
@@ -174,7 +186,7 @@ class PlanTests {
         assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         Document page = Visitor.page(result);
         assertThat(page.title()).startsWith("Error: ");
-        Element link = Pages.one(page, ".error-summary a[href=#" + anchor + "]");
+        Element link = Pages.one(page, ".error-summary a[href=\"#" + anchor + "\"]");
         assertThat(link.text()).startsWith(words);
         assertThat(page.getElementById(anchor)).isNotNull();
         assertThat(page.select(".error").text()).contains(words);
@@ -186,7 +198,7 @@ class PlanTests {
         MvcTestResult result = ada.post(LIST, form(Map.of("title", "x".repeat(121), "unitName", "y".repeat(121))));
 
         assertThat(Visitor.page(result).select(".error-summary a").eachAttr("href"))
-                .containsExactly("#unit-name", "#title");
+                .containsExactly("#unitName", "#title");
     }
 
     @Test
@@ -201,17 +213,18 @@ class PlanTests {
                         "Stores & tills",
                         "unitKind",
                         "PLATFORM",
-                        "target.policy",
+                        "target[policy]",
                         "1",
-                        "owner.policy",
+                        "owner[policy]",
                         tess))));
 
         assertThat(Pages.one(page, "input[name=unit][checked]").attr("value")).isEqualTo("new");
-        assertThat(Pages.one(page, "#unit-name").attr("value")).isEqualTo("Stores & tills");
-        assertThat(Pages.one(page, "#unit-kind [selected]").attr("value")).isEqualTo("PLATFORM");
-        assertThat(Pages.one(page, "input[name=target.policy][checked]").attr("value"))
+        assertThat(Pages.one(page, "#unitName").attr("value")).isEqualTo("Stores & tills");
+        assertThat(Pages.one(page, "#unitKind [selected]").attr("value")).isEqualTo("PLATFORM");
+        assertThat(Pages.one(page, "input[name=\"target[policy]\"][checked]").attr("value"))
                 .isEqualTo("1");
-        assertThat(Pages.one(page, "#owner-policy [selected]").attr("value")).isEqualTo(tess);
+        assertThat(Pages.one(page, "[id=\"owner[policy]\"] [selected]").attr("value"))
+                .isEqualTo(tess);
     }
 
     @Test
@@ -238,8 +251,8 @@ class PlanTests {
             fields.put(name, Pages.one(page, "[name=" + name + "]").attr("value"));
         }
         for (String dimension : new String[] {"business-outcomes", "people", "process", "policy", "technology"}) {
-            fields.put("target." + dimension, "3");
-            fields.put("owner." + dimension, "");
+            fields.put("target[" + dimension + "]", "3");
+            fields.put("owner[" + dimension + "]", "");
         }
         fields.putAll(changes);
         return fields;
@@ -256,7 +269,7 @@ class PlanTests {
     }
 
     private String idOf(String name) {
-        return Pages.one(ada.page(LIST + "/new"), "#owner-people option:containsOwn(" + name + ")")
+        return Pages.one(ada.page(LIST + "/new"), "[id=\"owner[people]\"] option:containsOwn(" + name + ")")
                 .attr("value");
     }
 

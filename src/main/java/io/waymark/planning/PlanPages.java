@@ -1,0 +1,37 @@
+package io.waymark.planning;
+
+import io.waymark.form.Reply;
+import io.waymark.form.WordedOptions;
+import io.waymark.organisation.Unit;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+
+/** Shows the form of a new assessment. */
+@Component
+class PlanPages {
+
+    private static final String VIEW = "planning/new";
+
+    private final WordedOptions worded;
+
+    PlanPages(WordedOptions worded) {
+        this.worded = worded;
+    }
+
+    Reply shown(PlanChoices choices, PlanForm form) {
+        return Reply.shown(VIEW, Map.of("page", page(choices, form), "planForm", form));
+    }
+
+    Reply refused(PlanChoices choices, PlanForm form, BindingResult problems) {
+        return Reply.refused(VIEW, problems, Map.of("page", page(choices, form)));
+    }
+
+    private PlanPage page(PlanChoices choices, PlanForm form) {
+        return new PlanPage(
+                choices,
+                choices.edition(form).orElseGet(() -> choices.editions().getFirst()),
+                worded.of("planning.kind.", (Object[]) Unit.Kind.values()),
+                worded.of("planning.new.unit.", PlanForm.NEW_UNIT).getFirst());
+    }
+}
