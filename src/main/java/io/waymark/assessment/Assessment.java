@@ -31,10 +31,11 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "assessment")
 public class Assessment {
 
-    /** Open for answers, or frozen in a milestone. */
+    /** Open for answers, frozen in a milestone, or begun by mistake and nobody's any more. */
     public enum State {
         OPEN,
-        SIGNED_OFF
+        SIGNED_OFF,
+        WITHDRAWN
     }
 
     @Id
@@ -115,6 +116,11 @@ public class Assessment {
         return state == State.OPEN;
     }
 
+    /** Whether it was begun by mistake; no list shows it. */
+    public boolean withdrawn() {
+        return state == State.WITHDRAWN;
+    }
+
     public Instant createdAt() {
         return createdAt;
     }
@@ -174,9 +180,7 @@ public class Assessment {
      * @param today the day that it is for whoever signs
      */
     void signOff(Instant now, LocalDate today) {
-        if (!open()) {
-            throw new IllegalStateException("Signed off already: " + id);
-        }
+        mustBeOpen();
         state = State.SIGNED_OFF;
         signedOffAt = now;
         signedOffOn = today;
@@ -184,11 +188,23 @@ public class Assessment {
 
     /** Opens it again; the milestones taken so far stay. */
     void reopen() {
-        if (open()) {
-            throw new IllegalStateException("Open already: " + id);
+        if (state != State.SIGNED_OFF) {
+            throw new IllegalStateException("Not signed off: " + id);
         }
         state = State.OPEN;
         signedOffAt = null;
         signedOffOn = null;
+    }
+
+    /** Undoes its beginning; nobody must have written anything into it. */
+    void withdraw() {
+        mustBeOpen();
+        state = State.WITHDRAWN;
+    }
+
+    private void mustBeOpen() {
+        if (!open()) {
+            throw new IllegalStateException("Not open: " + id);
+        }
     }
 }

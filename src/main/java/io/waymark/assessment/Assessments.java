@@ -19,7 +19,7 @@ public interface Assessments extends Repository<Assessment, UUID> {
     Optional<Assessment> findByOrganisationIdAndId(UUID organisation, UUID id);
 
     @EntityGraph(attributePaths = "scopes")
-    List<Assessment> findByOrganisationIdOrderByCreatedAtDesc(UUID organisation);
+    List<Assessment> findByOrganisationIdAndStateNotOrderByCreatedAtDesc(UUID organisation, Assessment.State state);
 
     /** Writes at once, so that plain SQL in the same transaction finds it. */
     @Transactional
@@ -54,20 +54,26 @@ public interface Assessments extends Repository<Assessment, UUID> {
     /**
      * One assessment of the member's organisation.
      *
-     * @throws NotFound where it is missing or another tenant's
+     * @throws NotFound where it is missing, withdrawn or another tenant's
      */
     default Assessment of(Member member, AssessmentId id) {
         return find(member, id).orElseThrow(NotFound::new);
     }
 
-    /** One assessment of the member's organisation; empty where it is missing or another tenant's. */
+    /** One assessment of the member's organisation; empty where it is missing, withdrawn or another tenant's. */
     default Optional<Assessment> find(Member member, AssessmentId id) {
+        return ever(member, id).filter(it -> !it.withdrawn());
+    }
+
+    /** As above, but also one that was withdrawn. */
+    default Optional<Assessment> ever(Member member, AssessmentId id) {
         return findByOrganisationIdAndId(member.organisation().value(), id.value());
     }
 
-    /** All assessments of the member's organisation, the newest first. */
+    /** All assessments of the member's organisation but those that were withdrawn, the newest first. */
     default List<Assessment> of(Member member) {
-        return findByOrganisationIdOrderByCreatedAtDesc(member.organisation().value());
+        return findByOrganisationIdAndStateNotOrderByCreatedAtDesc(
+                member.organisation().value(), Assessment.State.WITHDRAWN);
     }
 
     /** The newest assessment of a unit. */

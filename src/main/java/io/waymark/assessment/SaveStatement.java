@@ -32,7 +32,7 @@ final class SaveStatement {
                 join edition_practice p on p.edition_id = a.edition_id and p.practice_key = :practice
                 join assessment_scope s on s.organisation_id = a.organisation_id
                     and s.assessment_id = a.id and s.dimension_key = p.dimension_key
-                where a.organisation_id = :organisation and a.id = :assessment
+                where a.organisation_id = :organisation and a.id = :assessment and a.state <> 'WITHDRAWN'
                 for share of a, s
             ), saved as (
                 insert into answer as held (

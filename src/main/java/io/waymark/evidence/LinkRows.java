@@ -63,6 +63,7 @@ public class LinkRows {
                 join assessment a on a.organisation_id = l.organisation_id and a.id = l.assessment_id
                 join unit u on u.organisation_id = a.organisation_id and u.id = a.unit_id
                 where l.organisation_id = :organisation and l.evidence_id = any(:pieces) and l.removed_at is null
+                    and a.state <> 'WITHDRAWN'
                 order by a.created_at desc, l.practice_key
                 """)
                 .param("organisation", member.organisation().value())
@@ -133,7 +134,7 @@ public class LinkRows {
         return jdbc.sql("""
                 select a.id from evidence_practice l
                 join assessment a on a.organisation_id = l.organisation_id and a.id = l.assessment_id
-                where l.organisation_id = ? and l.evidence_id = ?
+                where l.organisation_id = ? and l.evidence_id = ? and a.state <> 'WITHDRAWN'
                 order by a.created_at desc limit 1
                 """)
                 .param(member.organisation().value())

@@ -16,6 +16,7 @@ import io.waymark.organisation.Members;
 import io.waymark.organisation.Names;
 import io.waymark.organisation.NotFound;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,18 +48,29 @@ class AssessmentOverview {
         this.activity = activity;
     }
 
+    /** The overview as the answers stand; empty where the assessment is missing, withdrawn or another tenant's. */
+    @Transactional(readOnly = true)
+    Optional<OverviewPage> of(Member member, AssessmentId id) {
+        return assessments.find(member, id).map(it -> page(member, it));
+    }
+
     /**
-     * The overview as the answers stand.
+     * What there is to say of an assessment that was withdrawn.
      *
-     * @throws NotFound where the assessment is missing or another tenant's
+     * @throws NotFound where it is missing or another tenant's
      */
     @Transactional(readOnly = true)
-    OverviewPage of(Member member, AssessmentId id) {
-        Assessment assessment = assessments.of(member, id);
+    WithdrawnPage withdrawn(Member member, AssessmentId id) {
+        Assessment assessment = assessments.ever(member, id).orElseThrow(NotFound::new);
+        return new WithdrawnPage(
+                assessment, activity.about(member, id.value(), 1).getFirst());
+    }
+
+    private OverviewPage page(Member member, Assessment assessment) {
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
         Turnout turnout = turnouts.of(member, assessment);
         Journey whole = Journey.whole(edition, turnout.settled());
-        Journey mine = Journey.of(edition, parts.of(member, id));
+        Journey mine = Journey.of(edition, parts.of(member, assessment.id()));
         Names names = Names.of(members.colleagues(member));
         return new OverviewPage(
                 member,
@@ -67,7 +79,7 @@ class AssessmentOverview {
                 whole.dimensions().stream()
                         .map(it -> row(assessment, it, whole, mine, names))
                         .toList(),
-                activity.about(member, id.value(), ENTRIES));
+                activity.about(member, assessment.id().value(), ENTRIES));
     }
 
     private static OverviewPage.DimensionLine row(

@@ -1,10 +1,11 @@
 package io.waymark.planning;
 
 import io.waymark.assessment.AssessmentId;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Right;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -19,9 +20,10 @@ class OverviewController {
     }
 
     @GetMapping("/orgs/{slug}/assessments/{id}")
-    String show(Member member, @PathVariable AssessmentId id, Model model) {
-        model.addAttribute("mayPlan", member.may(Right.PLAN_ASSESSMENTS));
-        model.addAttribute("page", overview.of(member, id));
-        return "planning/overview";
+    Reply show(Member member, @PathVariable AssessmentId id) {
+        return overview.of(member, id)
+                .map(it -> Reply.shown(
+                        "planning/overview", Map.of("page", it, "mayPlan", member.may(Right.PLAN_ASSESSMENTS))))
+                .orElseGet(() -> Reply.shown("planning/withdrawn", Map.of("page", overview.withdrawn(member, id))));
     }
 }

@@ -83,6 +83,11 @@ record OverviewPage(
                 .toList();
     }
 
+    /** Whether nobody has answered anything yet, so that its beginning can be undone. */
+    public boolean untouched() {
+        return assessment.open() && !progress().started();
+    }
+
     /** Whether the member answers anything now. */
     public boolean answers() {
         return dimensions.stream().anyMatch(DimensionLine::mine);

@@ -99,11 +99,11 @@ class Planning {
         return runs.begin(lead, id(lead, form), form.plan(unit, edition), clock).id();
     }
 
-    /** The form's key, unless it names what somebody else began. */
+    /** The form's key, unless it names what somebody else began or what was withdrawn since. */
     private AssessmentId id(Member lead, PlanForm form) {
         return assessments
-                .find(lead, form.assessment())
-                .filter(it -> !it.begunBy(lead))
+                .ever(lead, form.assessment())
+                .filter(it -> it.withdrawn() || !it.begunBy(lead))
                 .map(it -> new AssessmentId(CreationKey.next().value()))
                 .orElseGet(form::assessment);
     }

@@ -1,0 +1,141 @@
+package io.waymark.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.assessment.AssessmentId;
+import io.waymark.assessment.Cycle;
+import io.waymark.assessment.Pages;
+import io.waymark.content.PracticeKey;
+import io.waymark.organisation.Member;
+import io.waymark.scoring.Rating;
+import io.waymark.testing.OwnWorld;
+import io.waymark.testing.Visitor;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What was begun by mistake can be undone, as long as nobody wrote into it. */
+@OwnWorld
+class WithdrawalTests {
+
+    private static final String LIST = "/orgs/acme/assessments";
+
+    private final MockMvcTester portal;
+    private final Cycle cycle;
+    private final Visitor ada;
+    private Member pete;
+    private AssessmentId id;
+    private String place;
+
+    @Autowired
+    WithdrawalTests(MockMvcTester portal, ApplicationContext beans) {
+        this.portal = portal;
+        this.cycle = new Cycle(beans);
+        this.ada = Visitor.as("ada", portal);
+    }
+
+    @BeforeEach
+    void adaBeginsOneThatPeteAnswers() {
+        pete = cycle.member("pete", "acme");
+        id = cycle.begin(cycle.member("ada", "acme"), Map.of("process", pete));
+        place = LIST + "/" + id;
+    }
+
+    @Test
+    void aFalseStartLeavesAllListsAndNobodyHasAnythingToDo() {
+        withdraw();
+
+        Visitor pete = Visitor.as("pete", portal);
+        assertThat(ada.page(LIST).select("a[href*=" + id + "]")).isEmpty();
+        assertThat(pete.page("/orgs/acme").select("a[href*=" + id + "/]")).isEmpty();
+        assertThat(pete.page(place).select("main").text())
+                .contains("withdrawn by Ada", "nobody has anything to do here");
+        assertThat(pete.get(place + "/results")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void thePageSaysWhatWillHappen() {
+        Document page = ada.page(place);
+
+        assertThat(Pages.one(page, "section[aria-labelledby=withdraw]").text())
+                .contains("Begun by mistake?", "leaves all lists", "Withdraw this assessment");
+        assertThat(Visitor.as("pete", portal).page(place).select("#withdraw")).isEmpty();
+    }
+
+    @Test
+    void whoWithdrewItIsRecorded() {
+        withdraw();
+
+        assertThat(ada.page("/orgs/acme").select("main").text()).contains("withdrew the assessment Trial");
+    }
+
+    @Test
+    void itIsRefusedOnceSomebodyAnswered() {
+        PracticeKey practice = cycle.practices("process").getFirst();
+        cycle.answer(pete, id, List.of(practice), Rating.PARTLY);
+
+        MvcTestResult result = ada.post(place + "/withdrawal", Map.of());
+
+        assertThat(Pages.one(ada.page(place), "h1").text()).startsWith("Trial");
+        assertThat(result.getResponse().getRedirectedUrl()).isEqualTo(place);
+        assertThat(ada.page(place).select("#withdraw")).isEmpty();
+        assertThat(ada.page(LIST).select("a[href$=" + id + "]")).isNotEmpty();
+    }
+
+    @Test
+    void itIsRefusedOnceSomebodyAskedSomething() {
+        PracticeKey practice = cycle.practices("process").getFirst();
+        Visitor.as("pete", portal)
+                .post(
+                        place + "/practices/" + practice + "/discussion",
+                        Map.of(
+                                "words",
+                                "What is meant?",
+                                "key",
+                                UUID.randomUUID().toString()));
+
+        ada.post(place + "/withdrawal", Map.of());
+
+        assertThat(ada.page(place).select("#said").text()).contains("Not withdrawn");
+        assertThat(ada.page(LIST).select("a[href$=" + id + "]")).isNotEmpty();
+    }
+
+    @Test
+    void whatIsWithdrawnTakesNoAnswer() {
+        withdraw();
+
+        MvcTestResult late = Visitor.as("pete", portal)
+                .post(
+                        place + "/answers/" + cycle.practices("process").getFirst(),
+                        Map.of(
+                                "rating",
+                                "PARTLY",
+                                "confidence",
+                                "LOW",
+                                "version",
+                                "0",
+                                "key",
+                                UUID.randomUUID().toString()));
+
+        assertThat(late).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void theSecondClickFindsItWithdrawn() {
+        withdraw();
+        withdraw();
+    }
+
+    private void withdraw() {
+        assertThat(ada.post(place + "/withdrawal", Map.of())).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(ada.page(place).select("main").text()).contains("withdrawn by Ada");
+    }
+}
