@@ -2,55 +2,45 @@ package io.waymark.assignment;
 
 import io.waymark.assessment.AssignmentChanges;
 import io.waymark.content.TopicKey;
-import io.waymark.figure.KnownDays;
 import io.waymark.organisation.PersonId;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.util.MultiValueMap;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who shall answer what, as it was typed: every field is text, so that whatever came in can be shown again.
+ * Who shall answer what, as it was typed.
  *
- * @param topics keys of topics
- * @param people ids of members
- * @param due a day as a browser sends it, e.g. 2026-12-01; empty for none
+ * @param topic several; null where they cannot be read
+ * @param person several; null where they cannot be read
+ * @param due null for no day
  */
-record AssignmentForm(List<String> topics, List<String> people, String due, String message) {
+record AssignmentForm(
+        @NotEmpty(message = "{assignment.error.topics}") @Nullable
+        List<TopicKey> topic,
+
+        @NotEmpty(message = "{assignment.error.people}") @Nullable
+        List<PersonId> person,
+
+        @Nullable LocalDate due,
+        @Size(max = 1000) String message) {
 
     static AssignmentForm empty() {
-        return new AssignmentForm(List.of(), List.of(), "", "");
+        return new AssignmentForm(List.of(), List.of(), null, "");
     }
 
-    static AssignmentForm typed(MultiValueMap<String, String> fields) {
-        return new AssignmentForm(
-                fields.getOrDefault("topic", List.of()),
-                fields.getOrDefault("person", List.of()),
-                first(fields, "due"),
-                first(fields, "message"));
-    }
-
-    private static String first(MultiValueMap<String, String> fields, String name) {
-        String value = fields.getFirst(name);
-        return value == null ? "" : value;
-    }
-
-    /** The wish; call only when {@link AssignmentCheck} finds nothing wrong. */
+    /** The wish; call only when nothing is wrong with it. */
     AssignmentChanges.Request request() {
         return new AssignmentChanges.Request(
-                topics.stream().distinct().map(TopicKey::new).toList(),
-                people.stream()
-                        .distinct()
-                        .map(it -> new PersonId(UUID.fromString(it)))
-                        .toList(),
-                KnownDays.read(due).orElse(null),
-                message.strip());
+                Objects.requireNonNull(topic).stream().distinct().toList(),
+                Objects.requireNonNull(person).stream().distinct().toList(),
+                due,
+                message);
     }
 
-    public boolean hasTopic(TopicKey topic) {
-        return topics.contains(topic.value());
-    }
-
-    public boolean hasPerson(PersonId person) {
-        return people.contains(person.toString());
+    public boolean hasTopic(TopicKey key) {
+        return topic != null && topic.contains(key);
     }
 }

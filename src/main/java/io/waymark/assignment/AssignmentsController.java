@@ -10,13 +10,11 @@ import io.waymark.organisation.Needs;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Right;
+import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,6 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/orgs/{slug}/assessments/{id}/assignments")
 class AssignmentsController {
+
+    private static final String VIEW = "assignment/assignments";
 
     private final AssignmentPages pages;
     private final AssignmentChanges changes;
@@ -40,17 +40,18 @@ class AssignmentsController {
 
     @GetMapping
     Reply show(Member member, @PathVariable AssessmentId id) {
-        return page(pages.of(member, id));
+        return Reply.shown(VIEW, model(pages.of(member, id, null)));
     }
 
     @Needs(Right.ASSIGN_QUESTIONS)
     @PostMapping
-    Reply create(Member member, @PathVariable AssessmentId id, @RequestParam MultiValueMap<String, String> fields) {
-        AssignmentsPage page = pages.checked(member, id, AssignmentForm.typed(fields), "");
-        if (page.refused()) {
-            return page(page);
+    Reply create(Member member, @PathVariable AssessmentId id, @Valid AssignmentForm form, BindingResult problems) {
+        AssignmentsPage page = pages.of(member, id, null);
+        page.judge(form, problems);
+        if (problems.hasErrors()) {
+            return Reply.refused(VIEW, problems, model(page));
         }
-        changes.assign(member, id, page.form().request(), clock);
+        changes.assign(member, id, form.request(), clock);
         return done(member, id, "assignment.made");
     }
 
@@ -61,8 +62,8 @@ class AssignmentsController {
             @PathVariable AssessmentId id,
             @PathVariable DimensionKey dimension,
             @PathVariable String topic,
-            @RequestParam UUID person) {
-        changes.withdraw(member, id, dimension.topic(topic), new PersonId(person), clock);
+            @RequestParam PersonId person) {
+        changes.withdraw(member, id, dimension.topic(topic), person, clock);
         return done(member, id, "assignment.withdrawn");
     }
 
@@ -73,23 +74,24 @@ class AssignmentsController {
             @PathVariable AssessmentId id,
             @PathVariable DimensionKey dimension,
             @PathVariable String topic,
-            @RequestParam MultiValueMap<String, String> fields) {
+            @Valid DelegationForm form,
+            BindingResult problems) {
         TopicKey key = dimension.topic(topic);
-        fields.put("topic", List.of(key.value()));
-        AssignmentsPage page = pages.checked(member, id, AssignmentForm.typed(fields), key.value());
-        if (page.refused()) {
-            return refused(page, key);
+        AssignmentsPage page = pages.of(member, id, key);
+        page.judge(form, problems);
+        if (problems.hasErrors()) {
+            return refused(page, key, problems);
         }
-        changes.delegate(member, id, key, page.form().request(), clock);
+        changes.delegate(member, id, key, form.request(key), clock);
         return done(member, id, "assignment.delegated");
     }
 
     /** What is wrong with it is said to those alone who answer the topic. */
-    private static Reply refused(AssignmentsPage page, TopicKey topic) {
+    private static Reply refused(AssignmentsPage page, TopicKey topic, BindingResult problems) {
         if (!page.answers(topic)) {
             throw new NotFound();
         }
-        return page(page);
+        return Reply.refused(VIEW, problems, model(page));
     }
 
     private static Reply done(Member member, AssessmentId id, String notice) {
@@ -97,8 +99,9 @@ class AssignmentsController {
                 .saying(notice);
     }
 
-    private static Reply page(AssignmentsPage page) {
-        return Reply.shown("assignment/assignments", Map.of("page", page))
-                .as(page.refused() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    /** Each topic has a form to pass it on; all but the one that was sent are untouched. */
+    private static Map<String, ?> model(AssignmentsPage page) {
+        return Map.of(
+                "page", page, "assignmentForm", AssignmentForm.empty(), "untouchedDelegation", DelegationForm.empty());
     }
 }

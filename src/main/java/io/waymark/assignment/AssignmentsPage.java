@@ -6,20 +6,21 @@ import io.waymark.assessment.Turnout;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
 import io.waymark.content.TopicKey;
+import io.waymark.form.SelectOption;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Names;
+import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Right;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /**
  * Who answers what in an assessment.
  *
- * @param problems field to message key, where what was typed cannot stand
- * @param about the topic that somebody tried to pass on, where that was refused; empty for an assignment
+ * @param passed the topic that somebody tries to pass on; null for an assignment
  */
 record AssignmentsPage(
         Member member,
@@ -29,9 +30,65 @@ record AssignmentsPage(
         List<Assignment> assignments,
         Turnout turnout,
         LocalDate today,
-        AssignmentForm form,
-        Map<String, String> problems,
-        String about) {
+        @Nullable TopicKey passed) {
+
+    /** Says what of the wish cannot be chosen. */
+    void judge(AssignmentForm form, BindingResult problems) {
+        if (form.topic() != null
+                && form.topic().stream().anyMatch(it -> edition.topic(it).isEmpty())) {
+            problems.rejectValue("topic", "assignment.error.topics");
+        }
+        if (form.person() != null && !form.person().stream().allMatch(this::colleague)) {
+            problems.rejectValue("person", "assignment.error.people");
+        }
+        judgeDue(form.due(), problems);
+    }
+
+    /** As above, of a topic that is passed on. */
+    void judge(DelegationForm form, BindingResult problems) {
+        if (form.person() != null && !colleague(form.person())) {
+            problems.rejectValue("person", "assignment.error.people");
+        }
+        judgeDue(form.due(), problems);
+    }
+
+    private void judgeDue(@Nullable LocalDate due, BindingResult problems) {
+        if (due != null && due.isBefore(today)) {
+            problems.rejectValue("due", "assignment.error.past");
+        }
+    }
+
+    /** An empty choice is nobody. */
+    private boolean colleague(@Nullable PersonId person) {
+        return colleagues.stream().anyMatch(it -> it.person().equals(person));
+    }
+
+    /** The colleagues, to be chosen. */
+    public List<SelectOption> people() {
+        return options(colleagues);
+    }
+
+    /** Everybody whom a topic can be passed on to. */
+    public List<SelectOption> others() {
+        return options(colleagues.stream()
+                .filter(it -> !it.person().equals(member.person()))
+                .toList());
+    }
+
+    private static List<SelectOption> options(List<Member> people) {
+        return people.stream()
+                .map(it -> new SelectOption(it.person(), it.name()))
+                .toList();
+    }
+
+    /** Whether this topic is the one that is passed on. */
+    public boolean passing(TopicKey topic) {
+        return topic.equals(passed);
+    }
+
+    public boolean passing(DimensionKey dimension) {
+        return passed != null && passed.dimension().equals(dimension);
+    }
 
     /** Whether the member may change who answers. */
     public boolean changeable() {
@@ -67,23 +124,12 @@ record AssignmentsPage(
     }
 
     /** How many people answer something. */
-    public long people() {
+    public long answering() {
         return assignments.stream().map(Assignment::person).distinct().count();
     }
 
     /** How many topics nobody answers. */
     public long unassigned() {
         return edition.topics().stream().filter(it -> of(it.key()).isEmpty()).count();
-    }
-
-    /** Everybody whom a topic can be passed on to. */
-    public List<Member> others() {
-        return colleagues.stream()
-                .filter(it -> !Objects.equals(it.person(), member.person()))
-                .toList();
-    }
-
-    boolean refused() {
-        return !problems.isEmpty();
     }
 }

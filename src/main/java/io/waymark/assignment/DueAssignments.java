@@ -7,13 +7,11 @@ import io.waymark.organisation.Notice;
 import io.waymark.organisation.OrganisationId;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Reminders;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.waymark.organisation.Sql;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,20 +21,20 @@ class DueAssignments implements Reminders {
 
     private static final int DAYS_BEFORE = 3;
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final Editions editions;
 
-    DueAssignments(JdbcClient jdbc, Editions editions) {
-        this.jdbc = jdbc;
+    DueAssignments(Sql sql, Editions editions) {
+        this.sql = sql;
         this.editions = editions;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Notice> due(OrganisationId organisation, ZoneId zone, LocalDate today) {
-        return jdbc.sql("""
-                select o.slug, a.id, a.edition_id, a.title, u.name as unit, s.dimension_key, g.person_id,
-                    min(g.due_on) as due_on
+        return sql.of(organisation, """
+                select o.slug, a.id, a.edition_id as edition, a.title, u.name as unit, s.dimension_key as dimension,
+                    g.person_id as person, min(g.due_on) as due_on
                 from assignment g
                 join assessment a on a.organisation_id = g.organisation_id and a.id = g.assessment_id
                 join organisation o on o.id = a.organisation_id
@@ -51,33 +49,39 @@ class DueAssignments implements Reminders {
                             and h.dimension_key = s.dimension_key and h.person_id = g.person_id)
                 group by o.slug, a.id, a.edition_id, a.title, u.name, s.dimension_key, g.person_id
                 order by due_on, g.person_id
-                """)
-                .param("organisation", organisation.value())
-                .param("until", today.plusDays(DAYS_BEFORE))
-                .query((row, number) -> notice(organisation, row, today))
-                .list();
+                """).with("until", today.plusDays(DAYS_BEFORE)).list(Due.class).stream()
+                .map(it -> notice(organisation, it, today))
+                .toList();
     }
 
-    private Notice notice(OrganisationId organisation, ResultSet row, LocalDate today) throws SQLException {
-        LocalDate due = row.getObject("due_on", LocalDate.class);
-        UUID assessment = row.getObject("id", UUID.class);
+    /** What one person answers of one dimension, and until when. */
+    private record Due(
+            String slug,
+            UUID id,
+            String edition,
+            String title,
+            String unit,
+            String dimension,
+            UUID person,
+            LocalDate dueOn) {}
+
+    private Notice notice(OrganisationId organisation, Due due, LocalDate today) {
         return new Notice(
                 organisation,
-                new PersonId(row.getObject("person_id", UUID.class)),
+                new PersonId(due.person()),
                 null,
-                due.isBefore(today) ? Notice.Kind.OVERDUE : Notice.Kind.DUE_SOON,
-                assessment,
-                title(row) + " – " + row.getString("title") + ", " + row.getString("unit"),
+                due.dueOn().isBefore(today) ? Notice.Kind.OVERDUE : Notice.Kind.DUE_SOON,
+                due.id(),
+                title(due) + " – " + due.title() + ", " + due.unit(),
                 "",
-                due,
-                "/orgs/" + row.getString("slug") + "/assessments/" + assessment);
+                due.dueOn(),
+                "/orgs/" + due.slug() + "/assessments/" + due.id());
     }
 
-    private String title(ResultSet row) throws SQLException {
-        DimensionKey dimension = new DimensionKey(row.getString("dimension_key"));
-        return editions.find(EditionId.parse(row.getString("edition_id")))
-                .flatMap(it -> it.dimension(dimension))
+    private String title(Due due) {
+        return editions.find(EditionId.parse(due.edition()))
+                .flatMap(it -> it.dimension(new DimensionKey(due.dimension())))
                 .map(it -> it.title())
-                .orElse(dimension.value());
+                .orElse(due.dimension());
     }
 }

@@ -131,9 +131,9 @@ class AssignmentsTests {
     @CsvSource(delimiter = '|', textBlock = """
             technology.architecture |        | 2199-01-01 | Choose at least one person
             no.such-topic           | archie | 2199-01-01 | Choose at least one topic
-            technology.architecture | archie | +999999999-12-31 | Enter the day as year-mon
+            technology.architecture | archie | +999999999-12-31 | Write a day, for example
             technology.architecture | archie | 2001-01-01 | The day has passed
-            technology.architecture | archie | tomorrow   | Enter the day as year-month-day
+            technology.architecture | archie | tomorrow   | Write a day, for example
             """)
     void whatCannotStandIsRefusedInWordsAndKept(String topic, String person, String due, String words) {
         String to = person == null ? "" : archie.person().toString();
