@@ -3,13 +3,15 @@ package io.waymark.evidence;
 import io.waymark.organisation.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of evidence of an organisation.
+ * What is told of a piece of evidence.
  *
  * @param url where a link leads; null for a file
- * @param file null for a link
+ * @param fileName null for a link, as all that is told of a file
+ * @param size in bytes
  * @param owner who looks after it
  * @param datedOn the day that it shows
  * @param reviewBy the last day on which it is good without another look; null where it stays good
@@ -19,7 +21,9 @@ public record Evidence(
         EvidenceId id,
         String title,
         @Nullable String url,
-        @Nullable File file,
+        @Nullable String fileName,
+        @Nullable String mediaType,
+        @Nullable Integer size,
         PersonId owner,
         String ownerName,
         LocalDate datedOn,
@@ -28,13 +32,22 @@ public record Evidence(
         int version,
         @Nullable Instant withdrawnAt) {
 
-    /** What can be told of a file without loading it; the size is in bytes. */
-    public record File(String name, String mediaType, int size) {
+    private static final int LINE = 60;
+    private static final String CUT = "...";
+    private static final String BEHIND_SIGNS = "(?<=[/.?&_-])(?![/.?&_-])";
 
-        /** Rounded up, so that no file looks empty. */
-        public int kilobytes() {
-            return Math.ceilDiv(size, 1024);
+    /** The address of a link, no longer than a line, in the parts between which it may break; none for a file. */
+    public List<String> addressParts() {
+        if (url == null) {
+            return List.of();
         }
+        String shown = url.length() > LINE ? url.substring(0, LINE - CUT.length()) + CUT : url;
+        return List.of(shown.split(BEHIND_SIGNS));
+    }
+
+    /** How large a file is, rounded up, so that none looks empty. */
+    public int kilobytes() {
+        return size == null ? 0 : Math.ceilDiv(size, 1024);
     }
 
     /** Whether its day to be looked at again has passed. */

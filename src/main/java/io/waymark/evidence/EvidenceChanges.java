@@ -5,11 +5,11 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Right;
+import io.waymark.organisation.Sql;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +23,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EvidenceChanges {
 
+    /** What those wait for who change pieces at once. */
+    static final String TURN = "evidence";
+
+    private final Sql sql;
+    private final Pieces pieces;
     private final EvidenceRows evidence;
     private final LinkRows links;
     private final ActivityRecord activity;
 
-    EvidenceChanges(EvidenceRows evidence, LinkRows links, ActivityRecord activity) {
+    EvidenceChanges(Sql sql, Pieces pieces, EvidenceRows evidence, LinkRows links, ActivityRecord activity) {
+        this.sql = sql;
+        this.pieces = pieces;
         this.evidence = evidence;
         this.links = links;
         this.activity = activity;
@@ -42,12 +49,14 @@ public class EvidenceChanges {
     public EvidenceChangeResult change(
             Member member, EvidenceId id, int seen, PersonId owner, @Nullable LocalDate reviewBy, Clock clock) {
         Evidence before = mine(member, id);
-        if (before.owner().equals(owner) && Objects.equals(before.reviewBy(), reviewBy)) {
+        Piece piece = pieces.of(member, id);
+        if (piece.stands(owner, reviewBy)) {
             return new EvidenceChangeResult.Done(before);
         }
-        if (!evidence.change(member, id, seen, owner, reviewBy)) {
-            return new EvidenceChangeResult.Stale(evidence.of(member, id));
+        if (piece.withdrawn() || !piece.at(seen)) {
+            return new EvidenceChangeResult.Stale(before);
         }
+        piece.change(owner, reviewBy);
         return done(member, "activity.evidence.changed", before, clock.instant());
     }
 
@@ -59,17 +68,20 @@ public class EvidenceChanges {
     @Transactional
     public EvidenceChangeResult withdraw(Member member, EvidenceId id, int seen, Clock clock) {
         Evidence before = mine(member, id);
-        if (before.withdrawn()) {
+        Piece piece = pieces.of(member, id);
+        if (piece.withdrawn()) {
             return new EvidenceChangeResult.Done(before);
         }
-        if (!evidence.withdraw(member, id, seen, clock.instant())) {
-            return new EvidenceChangeResult.Stale(evidence.of(member, id));
+        if (!piece.at(seen)) {
+            return new EvidenceChangeResult.Stale(before);
         }
+        piece.withdraw(clock.instant());
         links.removeFromOpen(member, id, clock.instant());
         return done(member, "activity.evidence.withdrawn", before, clock.instant());
     }
 
     private Evidence mine(Member member, EvidenceId id) {
+        sql.hold(member, TURN);
         Evidence piece = evidence.of(member, id);
         MayProve.insist(MayProve.change(member, piece), member, Right.CHANGE_EVIDENCE);
         return piece;
@@ -77,6 +89,7 @@ public class EvidenceChanges {
 
     /** The entry belongs to the newest assessment that the piece was put to. */
     private EvidenceChangeResult done(Member member, String what, Evidence before, Instant now) {
+        pieces.flush();
         Evidence after = evidence.of(member, before.id());
         Optional<UUID> assessment = links.newestAssessment(member, before.id());
         activity.add(

@@ -2,10 +2,10 @@ package io.waymark.evidence;
 
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Sql;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +17,10 @@ public class EvidenceFiles {
     /** A file as it is handed out. */
     public record Stored(String name, String mediaType, byte[] bytes) {}
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    EvidenceFiles(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    EvidenceFiles(Sql sql) {
+        this.sql = sql;
     }
 
     /**
@@ -30,27 +30,22 @@ public class EvidenceFiles {
      */
     @Transactional(readOnly = true)
     public Stored of(Member member, EvidenceId id) {
-        return jdbc.sql("""
-                select e.file_name, e.media_type, f.bytes
+        return sql.of(member, """
+                select e.file_name as name, e.media_type, f.bytes
                 from evidence e
                 join evidence_file f on f.organisation_id = e.organisation_id and f.evidence_id = e.id
-                where e.organisation_id = ? and e.id = ?
-                """)
-                .param(member.organisation().value())
-                .param(id.value())
-                .query((row, number) ->
-                        new Stored(row.getString("file_name"), row.getString("media_type"), row.getBytes("bytes")))
-                .optional()
-                .orElseThrow(NotFound::new);
+                where e.organisation_id = :organisation and e.id = :piece
+                """).with("piece", id).one(Stored.class);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     void keep(Member member, EvidenceId id, byte[] bytes) {
-        jdbc.sql("insert into evidence_file (organisation_id, evidence_id, bytes) values (?, ?, ?)")
-                .param(member.organisation().value())
-                .param(id.value())
-                .param(bytes)
-                .update();
+        sql.of(
+                        member,
+                        "insert into evidence_file (organisation_id, evidence_id, bytes) values (:organisation, :piece, :bytes)")
+                .with("piece", id)
+                .with("bytes", bytes)
+                .run();
     }
 
     static String sha256(byte[] bytes) {

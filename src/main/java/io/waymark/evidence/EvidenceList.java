@@ -1,9 +1,9 @@
 package io.waymark.evidence;
 
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Sql;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +19,7 @@ public class EvidenceList {
         ALL("e.withdrawn_at is null"),
         OVERDUE("e.withdrawn_at is null and e.review_by < :today"),
         DUE("e.withdrawn_at is null and e.review_by between :today and :soon"),
-        MINE("e.withdrawn_at is null and e.owner_id = :me"),
+        MINE("e.withdrawn_at is null and e.owner_id = :person"),
         WITHDRAWN("e.withdrawn_at is not null");
 
         /** How far {@link #DUE} looks. */
@@ -45,28 +45,25 @@ public class EvidenceList {
         }
     }
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    EvidenceList(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    EvidenceList(Sql sql) {
+        this.sql = sql;
     }
 
     /** The pieces behind the cursor: a page, and one more where there is another page. */
     @Transactional(readOnly = true)
     public List<Evidence> of(Member member, Show show, Cursor after, LocalDate today) {
-        return jdbc.sql(EvidenceRows.PIECE + "and " + show.condition + """
+        return sql.of(member, EvidenceRows.PIECE + "and " + show.condition + """
                  and (coalesce(e.review_by, :never), e.id) > (:afterDay, :afterId)
                 order by coalesce(e.review_by, :never), e.id limit :most
                 """)
-                .param("organisation", member.organisation().value())
-                .param("today", today)
-                .param("soon", today.plusDays(Show.DAYS_AHEAD))
-                .param("me", member.person().value())
-                .param("never", Cursor.NEVER)
-                .param("afterDay", after.reviewBy())
-                .param("afterId", after.id().value())
-                .param("most", PAGE + 1)
-                .query(EvidenceRows::evidence)
-                .list();
+                .with("today", today)
+                .with("soon", today.plusDays(Show.DAYS_AHEAD))
+                .with("never", Cursor.NEVER)
+                .with("afterDay", after.reviewBy())
+                .with("afterId", after.id())
+                .with("most", PAGE + 1)
+                .list(Evidence.class);
     }
 }

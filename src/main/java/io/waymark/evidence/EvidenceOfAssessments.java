@@ -10,11 +10,11 @@ import io.waymark.content.PracticeKey;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Sql;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class EvidenceOfAssessments implements PracticeEvidence {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final Assessments assessments;
     private final Editions editions;
     private final ActivityRecord activity;
 
-    EvidenceOfAssessments(JdbcClient jdbc, Assessments assessments, Editions editions, ActivityRecord activity) {
-        this.jdbc = jdbc;
+    EvidenceOfAssessments(Sql sql, Assessments assessments, Editions editions, ActivityRecord activity) {
+        this.sql = sql;
         this.assessments = assessments;
         this.editions = editions;
         this.activity = activity;
@@ -38,21 +38,19 @@ class EvidenceOfAssessments implements PracticeEvidence {
     @Transactional
     public int accept(Member reviewer, AssessmentId id, Collection<PracticeKey> practices, Clock clock) {
         Assessment assessment = assessments.of(reviewer, id);
-        int accepted = jdbc.sql("""
-                update evidence_practice l set accepted_by = :reviewer, accepted_at = :now
+        int accepted = sql.of(reviewer, """
+                update evidence_practice l set accepted_by = :person, accepted_at = :now
                 from evidence e
                 where l.organisation_id = :organisation and l.assessment_id = :assessment
                     and l.practice_key = any(:practices) and l.removed_at is null and l.accepted_at is null
                     and e.organisation_id = l.organisation_id and e.id = l.evidence_id
                     and e.withdrawn_at is null and (e.review_by is null or e.review_by >= :today)
                 """)
-                .param("reviewer", reviewer.person().value())
-                .param("now", Timestamp.from(clock.instant()))
-                .param("organisation", reviewer.organisation().value())
-                .param("assessment", id.value())
-                .param("practices", practices.stream().map(PracticeKey::value).toArray(String[]::new))
-                .param("today", reviewer.today(clock))
-                .update();
+                .with("now", Timestamp.from(clock.instant()))
+                .with("assessment", id)
+                .with("practices", practices.stream().map(PracticeKey::value).toArray(String[]::new))
+                .with("today", reviewer.today(clock))
+                .run();
         if (accepted > 0) {
             recordAcceptance(reviewer, assessment, practices, clock);
         }
@@ -85,10 +83,10 @@ class EvidenceOfAssessments implements PracticeEvidence {
     @Transactional
     public int carryOver(Member member, AssessmentId from, AssessmentId to, Clock clock) {
         Assessment source = assessments.of(member, from);
-        int carried = jdbc.sql("""
+        int carried = sql.of(member, """
                 insert into evidence_practice (organisation_id, assessment_id, practice_key, evidence_id, edition_id,
                     linked_by, linked_at)
-                select l.organisation_id, a.id, l.practice_key, l.evidence_id, a.edition_id, :member, :now
+                select l.organisation_id, a.id, l.practice_key, l.evidence_id, a.edition_id, :person, :now
                 from evidence_practice l
                 join evidence e on e.organisation_id = l.organisation_id and e.id = l.evidence_id
                 join assessment a on a.organisation_id = l.organisation_id and a.id = :to and a.state = 'OPEN'
@@ -97,12 +95,10 @@ class EvidenceOfAssessments implements PracticeEvidence {
                     and l.removed_at is null and e.withdrawn_at is null
                 on conflict (organisation_id, assessment_id, practice_key, evidence_id) do nothing
                 """)
-                .param("organisation", member.organisation().value())
-                .param("member", member.person().value())
-                .param("now", Timestamp.from(clock.instant()))
-                .param("from", from.value())
-                .param("to", to.value())
-                .update();
+                .with("now", Timestamp.from(clock.instant()))
+                .with("from", from)
+                .with("to", to)
+                .run();
         if (carried > 0) {
             activity.add(
                     member,

@@ -8,9 +8,9 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.NotYourRole;
 import io.waymark.organisation.Right;
+import io.waymark.organisation.Sql;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +22,13 @@ class OpenPlaces {
     private final Assessments assessments;
     private final Assignments assignments;
     private final Editions editions;
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    OpenPlaces(Assessments assessments, Assignments assignments, Editions editions, JdbcClient jdbc) {
+    OpenPlaces(Assessments assessments, Assignments assignments, Editions editions, Sql sql) {
         this.assessments = assessments;
         this.assignments = assignments;
         this.editions = editions;
-        this.jdbc = jdbc;
+        this.sql = sql;
     }
 
     /**
@@ -55,11 +55,8 @@ class OpenPlaces {
 
     /** Shared, so that answers are saved meanwhile. */
     private void hold(Member member, EvidencePlace place) {
-        jdbc.sql("select id from assessment where organisation_id = ? and id = ? for share")
-                .param(member.organisation().value())
-                .param(place.assessment().value())
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+        sql.of(member, "select id from assessment where organisation_id = :organisation and id = :assessment for share")
+                .with("assessment", place.assessment())
+                .one(UUID.class);
     }
 }

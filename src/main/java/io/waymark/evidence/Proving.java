@@ -4,6 +4,7 @@ import io.waymark.assessment.Assessment;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Sql;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -26,14 +27,16 @@ public class Proving {
     }
 
     private final OpenPlaces places;
-    private final EvidenceRows evidence;
+    private final Sql sql;
+    private final Pieces pieces;
     private final EvidenceFiles files;
     private final LinkRows links;
     private final ActivityRecord activity;
 
-    Proving(OpenPlaces places, EvidenceRows evidence, EvidenceFiles files, LinkRows links, ActivityRecord activity) {
+    Proving(OpenPlaces places, Sql sql, Pieces pieces, EvidenceFiles files, LinkRows links, ActivityRecord activity) {
         this.places = places;
-        this.evidence = evidence;
+        this.sql = sql;
+        this.pieces = pieces;
         this.files = files;
         this.links = links;
         this.activity = activity;
@@ -48,7 +51,9 @@ public class Proving {
     public Outcome add(Member member, EvidencePlace place, NewEvidence wish, Clock clock) {
         Instant now = clock.instant();
         return inOpen(member, place, assessment -> {
-            if (evidence.add(member, wish, now)) {
+            sql.hold(member, EvidenceChanges.TURN);
+            if (pieces.find(member, wish.id()).isEmpty()) {
+                pieces.saveAndFlush(new Piece(member, wish, now));
                 if (wish.substance() instanceof NewEvidence.File file) {
                     files.keep(member, wish.id(), file.bytes());
                 }
@@ -67,8 +72,9 @@ public class Proving {
     public Outcome use(Member member, EvidencePlace place, EvidenceId id, Clock clock) {
         Instant now = clock.instant();
         return inOpen(member, place, assessment -> {
-            Evidence piece = evidence.of(member, id);
-            evidence.takeBack(member, id);
+            sql.hold(member, EvidenceChanges.TURN);
+            Piece piece = pieces.of(member, id);
+            piece.takeBack();
             if (links.link(member, place, assessment.edition(), id, now)) {
                 record(member, now, "activity.evidence.used", place, piece.title());
             }
@@ -84,7 +90,7 @@ public class Proving {
     public Outcome remove(Member member, EvidencePlace place, EvidenceId id, Clock clock) {
         Instant now = clock.instant();
         return inOpen(member, place, assessment -> {
-            Evidence piece = evidence.of(member, id);
+            Piece piece = pieces.of(member, id);
             if (links.remove(member, place, id, now)) {
                 record(member, now, "activity.evidence.removed", place, piece.title());
             }
