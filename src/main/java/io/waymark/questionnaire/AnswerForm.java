@@ -8,40 +8,40 @@ import io.waymark.assessment.Save;
 import io.waymark.content.PracticeKey;
 import io.waymark.scoring.Confidence;
 import io.waymark.scoring.Rating;
-import java.util.Map;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /**
- * An answer as it was typed: every field is text, so that whatever came in can be shown again.
+ * An answer as it was typed. A page holds one such form a question, and its script swaps a region of each: that is why its
+ * fields are drawn by hand, while it is read, judged and answered like every form.
  *
- * @param version what the respondent had on the screen
+ * @param rating null where none was chosen, or none can be read
+ * @param confidence null where none was sent
+ * @param version what the respondent had on the screen; null for a question without an answer
  * @param key made anew for each wish to save, so that a retry is recognised
- * @param still the rating of the cycle before, where the respondent says that it still holds; empty otherwise
  * @param instead the version that the respondent chose to replace after seeing both
+ * @param still the rating of the cycle before, where the respondent says that it still holds
+ * @param on filled by the button that goes on to the next question, which Enter presses
  */
 record AnswerForm(
-        String rating,
-        String reason,
-        String confidence,
-        String note,
-        String version,
-        String key,
-        String instead,
-        String still) {
+        @Nullable Rating rating,
 
-    /** What came in with the request; a field that is missing is empty. */
-    static AnswerForm typed(Map<String, String> fields) {
-        String still = fields.getOrDefault("still", "");
-        return new AnswerForm(
-                still.isEmpty() ? fields.getOrDefault("rating", "") : still,
-                fields.getOrDefault("reason", ""),
-                fields.getOrDefault("confidence", Confidence.MEDIUM.name()),
-                fields.getOrDefault("note", ""),
-                fields.getOrDefault("version", "0"),
-                fields.getOrDefault("key", ""),
-                fields.getOrDefault("instead", ""),
-                still);
-    }
+        @Size(max = 1000, message = "{question.error.reason-too-long}")
+        String reason,
+
+        @Nullable Confidence confidence,
+
+        @Size(max = 4000, message = "{question.error.note-too-long}")
+        String note,
+
+        @Nullable Integer version,
+        @Nullable UUID key,
+        @Nullable Integer instead,
+        @Nullable Rating still,
+        String on) {
 
     /** The form of a saved answer, ready for the next change. */
     static AnswerForm of(Answer answer) {
@@ -53,74 +53,76 @@ record AnswerForm(
         return of(AnswerContent.EMPTY, 0);
     }
 
-    static AnswerForm of(AnswerContent content, int version) {
-        Rating rating = content.rating();
+    private static AnswerForm of(AnswerContent content, int version) {
         return new AnswerForm(
-                rating == null ? "" : rating.name(),
+                content.rating(),
                 content.reason(),
-                content.confidence().name(),
+                content.confidence(),
                 content.note(),
-                String.valueOf(version),
-                UUID.randomUUID().toString(),
-                "",
+                version,
+                UUID.randomUUID(),
+                null,
+                null,
                 "");
     }
 
-    /** The wish to save; call only when {@link AnswerCheck} finds nothing wrong. */
+    /** Says what the fields do not say alone. */
+    void judge(BindingResult problems) {
+        if (given() == null && note.isEmpty() && seen() == 0 && !problems.hasFieldErrors("rating")) {
+            problems.rejectValue("rating", "question.error.choose");
+        }
+        if (given() == Rating.NOT_APPLICABLE && reason.isEmpty()) {
+            problems.rejectValue("reason", "question.error.reason");
+        }
+        if (key == null && !problems.hasFieldErrors("key")) {
+            problems.rejectValue("key", "question.error.form");
+        }
+    }
+
+    /** The wish to save; call only when nothing is wrong with it. */
     Save toSave(AssessmentId assessment, PracticeKey practice) {
         return new Save(
-                assessment,
-                practice,
-                content(),
-                UUID.fromString(key),
-                Integer.parseInt(instead.isEmpty() ? version : instead));
+                assessment, practice, content(), Objects.requireNonNull(key), instead == null ? seen() : instead);
+    }
+
+    /** The rating that was chosen, or that still holds. */
+    public @Nullable Rating given() {
+        return still == null ? rating : still;
     }
 
     public AnswerContent content() {
         return new AnswerContent(
-                rating.isEmpty() ? null : Rating.valueOf(rating),
-                isNotApplicable() ? reason.strip() : "",
-                Confidence.valueOf(confidence),
-                note.strip(),
-                still.isEmpty() ? Basis.EXAMINED : Basis.CARRIED_OVER);
+                given(),
+                given() == Rating.NOT_APPLICABLE ? reason : "",
+                sure(),
+                note,
+                still == null ? Basis.EXAMINED : Basis.CARRIED_OVER);
     }
 
-    /** The fields by name, to be sent once more as they are. */
-    public Map<String, String> fields() {
-        return Map.of(
-                "rating", rating,
-                "reason", reason,
-                "confidence", confidence,
-                "note", note,
-                "version", version,
-                "key", key,
-                "instead", instead,
-                "still", still);
+    /** How sure the respondent is. */
+    public Confidence sure() {
+        return confidence == null ? Confidence.MEDIUM : confidence;
+    }
+
+    boolean goesOn() {
+        return !on.isEmpty();
+    }
+
+    private int seen() {
+        return version == null ? 0 : version;
     }
 
     /** The same answer, typed anew over the version that stands now. */
     AnswerForm over(int current) {
-        return new AnswerForm(
-                rating,
-                reason,
-                confidence,
-                note,
-                version,
-                UUID.randomUUID().toString(),
-                String.valueOf(current),
-                still);
+        return new AnswerForm(rating, reason, confidence, note, version, UUID.randomUUID(), current, still, on);
     }
 
-    /** Whether it says what stands, on whatever basis; line ends are the browser's. */
+    /** Whether it says what stands, on whatever basis; line ends are those of whoever saved it. */
     boolean repeats(AnswerContent standing) {
-        AnswerForm other = of(standing, 0);
-        return rating.equals(other.rating)
-                && confidence.equals(other.confidence)
-                && (!isNotApplicable() || reason.strip().equals(other.reason))
-                && note.strip().lines().toList().equals(other.note.lines().toList());
-    }
-
-    boolean isNotApplicable() {
-        return rating.equals(Rating.NOT_APPLICABLE.name());
+        AnswerContent mine = content();
+        return mine.rating() == standing.rating()
+                && mine.confidence() == standing.confidence()
+                && mine.reason().equals(standing.reason())
+                && note.lines().toList().equals(standing.note().lines().toList());
     }
 }

@@ -7,15 +7,16 @@ import io.waymark.assessment.Basis;
 import io.waymark.assessment.Workflow;
 import io.waymark.content.PracticeKey;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.FieldError;
 
 /**
  * How one answer stands between the page and the database: the region of the page that a save replaces.
  *
- * @param problems field to message key, where it was refused
+ * @param problems what is wrong with it, where it was refused
  * @param current what stands instead, where somebody saved first
  * @param progress of the topic, after a save
  * @param saved what stands in the database; null where that is not known here
@@ -26,7 +27,7 @@ record AnswerState(
         AnswerForm form,
         Kind kind,
         @Nullable Instant savedAt,
-        Map<String, String> problems,
+        List<FieldError> problems,
         @Nullable Answer current,
         @Nullable AnsweringProgress progress,
         @Nullable AnswerContent saved,
@@ -52,6 +53,11 @@ record AnswerState(
         return saved != null && saved.basis() == Basis.CARRIED_OVER;
     }
 
+    /** Whether something is wrong with the field. */
+    public boolean wrong(String field) {
+        return problems.stream().anyMatch(it -> it.getField().equals(field));
+    }
+
     HttpStatus status() {
         return kind.status;
     }
@@ -68,14 +74,14 @@ record AnswerState(
                 AnswerForm.of(answer),
                 Kind.SAVED,
                 answer.savedAt(),
-                Map.of(),
+                List.of(),
                 null,
                 progress,
                 answer.content(),
                 null);
     }
 
-    static AnswerState refused(PracticeKey practice, AnswerForm typed, Map<String, String> problems) {
+    static AnswerState refused(PracticeKey practice, AnswerForm typed, List<FieldError> problems) {
         return new AnswerState(practice, typed, Kind.REFUSED, null, problems, null, null, null, null);
     }
 
@@ -85,7 +91,7 @@ record AnswerState(
                 typed.over(current.version()),
                 Kind.CONFLICT,
                 null,
-                Map.of(),
+                List.of(),
                 current,
                 null,
                 null,
@@ -93,10 +99,10 @@ record AnswerState(
     }
 
     static AnswerState closed(PracticeKey practice, AnswerForm typed, Workflow.State state) {
-        return new AnswerState(practice, typed, Kind.CLOSED, null, Map.of(), null, null, null, state);
+        return new AnswerState(practice, typed, Kind.CLOSED, null, List.of(), null, null, null, state);
     }
 
     private static AnswerState idle(PracticeKey practice) {
-        return new AnswerState(practice, AnswerForm.empty(), Kind.IDLE, null, Map.of(), null, null, null, null);
+        return new AnswerState(practice, AnswerForm.empty(), Kind.IDLE, null, List.of(), null, null, null, null);
     }
 }

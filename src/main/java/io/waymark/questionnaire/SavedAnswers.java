@@ -14,10 +14,10 @@ import io.waymark.content.Topic;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.BindingResult;
 
 /** Takes typed answers: refuses what is wrong, saves the rest, and says how the answer stands after. */
 @Component
@@ -37,10 +37,11 @@ class SavedAnswers {
 
     /** One transaction of three statements: whose it is, the save, the topic's progress. */
     @Transactional
-    AnswerState save(Member member, AssessmentId assessment, PracticeKey practice, AnswerForm typed) {
-        Map<String, String> problems = AnswerCheck.problems(typed);
-        if (!problems.isEmpty()) {
-            return AnswerState.refused(practice, typed, problems);
+    AnswerState save(
+            Member member, AssessmentId assessment, PracticeKey practice, AnswerForm typed, BindingResult problems) {
+        typed.judge(problems);
+        if (problems.hasErrors()) {
+            return AnswerState.refused(practice, typed, problems.getFieldErrors());
         }
         Save save = typed.toSave(assessment, practice);
         return switch (runs.save(member, save, clock)) {
@@ -53,11 +54,13 @@ class SavedAnswers {
 
     /** What Enter asks for: an answer that stands as typed keeps its version and its basis, and one not given stays open. */
     @Transactional
-    AnswerState goOn(Member member, AssessmentId assessment, PracticeKey practice, AnswerForm typed) {
+    AnswerState goOn(
+            Member member, AssessmentId assessment, PracticeKey practice, AnswerForm typed, BindingResult problems) {
         Optional<Answer> mine = parts.of(member, assessment).to(practice);
-        return typed.repeats(mine.map(Answer::content).orElse(AnswerContent.EMPTY))
+        boolean stands = typed.repeats(mine.map(Answer::content).orElse(AnswerContent.EMPTY));
+        return stands && !problems.hasErrors()
                 ? AnswerState.opened(practice, mine)
-                : save(member, assessment, practice, typed);
+                : save(member, assessment, practice, typed, problems);
     }
 
     private AnswerState saved(Member member, Save save, SaveResult.Saved result) {

@@ -3,7 +3,15 @@
  * before they are handed in.
  */
 @ApplicationModule(
-        allowedDependencies = {"content", "organisation", "form", "scoring", "assessment", "assessment :: page"})
+        allowedDependencies = {
+            "content",
+            "organisation",
+            "form",
+            "figure",
+            "scoring",
+            "assessment",
+            "assessment :: page"
+        })
 @NullMarked
 package io.waymark.questionnaire;
 

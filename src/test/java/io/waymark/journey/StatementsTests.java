@@ -136,7 +136,7 @@ class StatementsTests {
         String page = newest(greta, "globex").select("th a").attr("href") + "/questions/technology/architecture";
         Element form = Objects.requireNonNull(greta.page(page).selectFirst("form.practice-form"));
         List<String> asked = besideSessionAndMember(
-                () -> assertThat(greta.post(form.attr("action"), answer(form))).hasStatus(HttpStatus.FOUND));
+                () -> assertThat(greta.post(form.attr("action"), answer(form))).hasStatus(HttpStatus.SEE_OTHER));
         reporter.publishEntry("save", String.join("\n", asked));
         assertThat(asked).hasSizeLessThanOrEqualTo(SAVE);
         assertThat(asked).filteredOn(it -> it.contains(WHOSE)).hasSize(1);

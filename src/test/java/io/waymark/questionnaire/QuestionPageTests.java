@@ -51,7 +51,7 @@ class QuestionPageTests {
     void aPlainFormSavesAndComesBackToTheQuestion() {
         MvcTestResult answer = send(OPEN, Map.of("rating", "PARTLY", "confidence", "LOW", "note", "two of five"));
 
-        assertThat(answer).hasStatus(HttpStatus.FOUND);
+        assertThat(answer).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(answer.getResponse().getRedirectedUrl()).endsWith("#" + OPEN);
         Element question = question(OPEN);
         assertThat(question.select("input[name=rating][checked]").val()).isEqualTo("PARTLY");
@@ -113,7 +113,7 @@ class QuestionPageTests {
         Map<String, String> choice = new HashMap<>();
         page.select("main form input[type=hidden]").forEach(it -> choice.put(it.attr("name"), it.val()));
         choice.remove("_csrf");
-        assertThat(send(ANSWERED, choice)).hasStatus(HttpStatus.FOUND);
+        assertThat(send(ANSWERED, choice)).hasStatus(HttpStatus.SEE_OTHER);
 
         assertThat(question(ANSWERED).select("input[name=rating][checked]").val())
                 .isEqualTo("LARGELY");

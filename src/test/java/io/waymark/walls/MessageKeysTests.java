@@ -30,12 +30,8 @@ class MessageKeysTests {
             "measurement.day.clash.NONE.act",
             "objectives.reckoning.reached",
             "objectives.reckoning.under-way",
-            "question.closed.lead.ANSWERING",
-            "question.closed.lead.SENT_BACK",
             "question.closed.short.ANSWERING",
             "question.closed.short.SENT_BACK",
-            "question.closed.title.ANSWERING",
-            "question.closed.title.SENT_BACK",
             "rating.UNDECIDED",
             "review.refused.by.OWNER");
 
