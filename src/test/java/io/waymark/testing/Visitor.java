@@ -8,6 +8,7 @@ import java.io.UnsupportedEncodingException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.http.HttpStatus;
@@ -74,6 +75,11 @@ public final class Visitor {
         var request = portal.post().uri(path).with(csrf());
         fields.forEach(request::param);
         return sent(request);
+    }
+
+    /** Sends a form in which several boxes of one name are ticked. */
+    public MvcTestResult tick(String path, String name, Stream<String> values) {
+        return sent(portal.post().uri(path).with(csrf()).param(name, values.toArray(String[]::new)));
     }
 
     /** Sends a form of a page that was loaded in a session before this one, as a browser does, with these headers as well. */

@@ -2,8 +2,10 @@ package io.waymark.mail.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.organisation.Notice;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
+import java.util.Arrays;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -47,9 +49,7 @@ class MailSettingsTests {
         pia.post(SETTINGS, Map.of());
         assertThat(pia.page(SETTINGS).select("input[checked]")).isEmpty();
 
-        pia.post(
-                SETTINGS,
-                Map.of("kinds", "ASSIGNED,SENT_BACK,MENTIONED,DUE_SOON,OVERDUE,EVIDENCE_DUE,MEASUREMENT_DUE"));
+        pia.tick(SETTINGS, "kinds", Arrays.stream(Notice.Kind.values()).map(Notice.Kind::name));
         assertThat(pia.page(SETTINGS).select("input[checked]")).hasSize(7);
     }
 
@@ -73,7 +73,7 @@ class MailSettingsTests {
     @Test
     void aKindThatIsNoneIsNotUnderstood() {
         assertThat(Visitor.as("eva", mvc).post(SETTINGS, Map.of("kinds", "EVERYTHING")))
-                .hasStatus(HttpStatus.BAD_REQUEST);
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Test

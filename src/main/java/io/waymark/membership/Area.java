@@ -1,4 +1,4 @@
-package io.waymark.organisation.web;
+package io.waymark.membership;
 
 import io.waymark.organisation.Right;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package io.waymark.organisation.web;
+package io.waymark.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

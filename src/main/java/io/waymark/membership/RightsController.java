@@ -1,4 +1,4 @@
-package io.waymark.organisation.web;
+package io.waymark.membership;
 
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Role;
@@ -13,6 +13,6 @@ class RightsController {
 
     @GetMapping("/orgs/{slug}/rights")
     ModelAndView show(Member member) {
-        return new ModelAndView("organisation/rights", Map.of("areas", Area.values(), "roles", Role.values()));
+        return new ModelAndView("membership/rights", Map.of("areas", Area.values(), "roles", Role.values()));
     }
 }

@@ -1,0 +1,58 @@
+package io.waymark.membership;
+
+import io.waymark.form.Reply;
+import io.waymark.form.WordedOptions;
+import io.waymark.organisation.Invitations;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Members;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
+import io.waymark.organisation.Role;
+import jakarta.validation.Valid;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Who belongs to the organisation, and who is expected. */
+@Controller
+class MembersController {
+
+    private static final String VIEW = "membership/members";
+
+    private final Members members;
+    private final Invitations invitations;
+    private final WordedOptions worded;
+
+    MembersController(Members members, Invitations invitations, WordedOptions worded) {
+        this.members = members;
+        this.invitations = invitations;
+        this.worded = worded;
+    }
+
+    @GetMapping("/orgs/{slug}/members")
+    Reply show(Member member) {
+        return Reply.shown(VIEW, model(member));
+    }
+
+    @Needs(Right.INVITE_MEMBERS)
+    @PostMapping("/orgs/{slug}/invitations")
+    Reply invite(Member member, @Valid InvitationForm form, BindingResult problems) {
+        form.judge(problems);
+        if (problems.hasErrors()) {
+            return Reply.refused(VIEW, problems, model(member));
+        }
+        invitations.invite(member, form.email(), form.chosen());
+        return Reply.to("/orgs/{slug}/members", member.slug()).saying("members.invited", form.email());
+    }
+
+    private Map<String, ?> model(Member member) {
+        return Map.of(
+                "colleagues", members.colleagues(member),
+                "invitations", invitations.of(member),
+                "invitationForm", InvitationForm.empty(),
+                "offered", worded.of("members.role.", (Object[]) Role.values()),
+                "roles", Role.values());
+    }
+}
