@@ -19,7 +19,8 @@ public record Quantity(BigDecimal value, String unit) {
     /** Whether it is meant in this unit, which need not be written. */
     public boolean fits(String other) {
         return unit.isEmpty()
-                || unit.toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+                || unit.toLowerCase(Locale.ROOT)
+                        .equals(PlainCharacters.of(other).toLowerCase(Locale.ROOT));
     }
 
     /** As it can be typed again and means the same: three digits behind the point alone could be thousands. */

@@ -29,7 +29,8 @@ public record MeasuredDay(LocalDate day, List<Revision> revisions) {
         return value() == null;
     }
 
-    boolean says(BigDecimal wished) {
+    /** Whether this is the figure that stands. */
+    public boolean says(BigDecimal wished) {
         BigDecimal value = value();
         return value != null && value.compareTo(wished) == 0;
     }

@@ -1,81 +1,99 @@
 package io.waymark.measurement;
 
 import io.waymark.figure.Figures;
-import io.waymark.goal.KpiId;
 import io.waymark.organisation.Member;
 import io.waymark.sheet.CsvText;
 import io.waymark.sheet.SheetCell;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.waymark.sheet.SheetOrigin;
+import io.waymark.sheet.WorkbookTab;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /**
- * Writes the figures that stand, with who recorded them and when: by that the portal knows what changed since, when it reads
- * them again.
+ * Writes figures with who recorded them and when: by that the portal knows what changed since, when it reads them again. In a
+ * workbook values are numbers and days are days, to be computed with.
  */
-@Repository
+@Component
 public class MeasurementFile {
 
     private static final List<String> COLUMNS = List.of("KPI", "DAY", "VALUE", "NOTE", "UNIT", "WHO", "WHEN");
 
-    private static final String STANDING = """
-            select k.title, m.day, m.value, m.note, k.unit, p.name, m.recorded_at
-            from standing_measurement m
-            join kpi k on k.organisation_id = m.organisation_id and k.id = m.kpi_id
-            join person p on p.id = m.recorded_by
-            where m.organisation_id = ?
-            """;
+    /** Rows that are held in memory before they leave. */
+    private static final int ROWS = 1_000;
 
-    private final JdbcClient jdbc;
     private final MessageSource words;
+    private final Clock clock;
 
-    MeasurementFile(JdbcClient jdbc, MessageSource words) {
-        this.jdbc = jdbc;
+    MeasurementFile(MessageSource words, Clock clock) {
         this.words = words;
+        this.clock = clock;
     }
 
-    /** Of one KPI, retired or not; nothing where it is another tenant's. */
-    @Transactional(readOnly = true)
-    public CsvText of(Member member, KpiId kpi) {
-        return written(jdbc.sql(STANDING + "and m.kpi_id = ? order by m.day")
-                .param(member.organisation().value())
-                .param(kpi.value()));
-    }
-
-    /** Of all KPIs in use. */
-    @Transactional(readOnly = true)
-    public CsvText of(Member member) {
-        return written(jdbc.sql(STANDING + "and k.retired_at is null order by lower(k.title), m.day")
-                .param(member.organisation().value()));
-    }
-
-    private CsvText written(JdbcClient.StatementSpec standing) {
-        CsvText text = new CsvText(COLUMNS.stream().map(this::heading).toList());
-        standing.query((row, number) -> cells(row)).list().forEach(text::line);
+    public CsvText csv(List<FigureLine> lines) {
+        CsvText text = new CsvText(headings());
+        lines.stream().map(MeasurementFile::cells).forEach(text::line);
         return text;
     }
 
-    private String heading(String column) {
-        return words.getMessage("measurement.column." + column, null, LocaleContextHolder.getLocale());
+    /** @param only the KPI that all of them are of; null where each names its own */
+    public void workbook(Member member, @Nullable Measure only, List<FigureLine> lines, OutputStream out)
+            throws IOException {
+        try (Workbook workbook = new Workbook(out, say("site.name"), "1.0")) {
+            WorkbookTab tab = new WorkbookTab(workbook, say("measurement.sheet.tab"));
+            tab.widths(34, 12, 14, 48, 16, 22, 22);
+            tab.headings(headings());
+            for (int row = 0; row < lines.size(); row++) {
+                FigureLine it = lines.get(row);
+                tab.row(List.of(it.kpi(), it.day(), Figures.exact(it.value()), it.note(), it.unit(), it.who(), at(it)));
+                if (row % ROWS == 0) {
+                    tab.flush();
+                }
+            }
+            tab.finish();
+            WorkbookTab.remember(workbook, origin(member, only));
+        }
     }
 
-    private static List<SheetCell> cells(ResultSet row) throws SQLException {
+    /** By this the file is known when it comes back. What was saved since it left, its rows tell themselves. */
+    private SheetOrigin origin(Member member, @Nullable Measure only) {
+        return SheetOrigin.of(
+                member,
+                only == null ? null : only.id().value(),
+                only == null ? say("measurement.sheet.tab") : only.title(),
+                clock.instant(),
+                Map.of());
+    }
+
+    private List<String> headings() {
+        return COLUMNS.stream().map(it -> say("measurement.column." + it)).toList();
+    }
+
+    private String say(String key) {
+        return words.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+
+    private static List<SheetCell> cells(FigureLine it) {
         return List.of(
-                SheetCell.ofWords(row.getString("title")),
-                SheetCell.ofFigure(row.getString("day")),
-                SheetCell.ofFigure(Figures.typed(row.getBigDecimal("value"))),
-                SheetCell.ofWords(row.getString("note")),
-                SheetCell.ofWords(row.getString("unit")),
-                SheetCell.ofWords(row.getString("name")),
-                SheetCell.ofFigure(row.getTimestamp("recorded_at")
-                        .toInstant()
-                        .truncatedTo(ChronoUnit.SECONDS)
-                        .toString()));
+                SheetCell.ofWords(it.kpi()),
+                SheetCell.ofFigure(it.day().toString()),
+                SheetCell.ofFigure(Figures.typed(it.value())),
+                SheetCell.ofWords(it.note()),
+                SheetCell.ofWords(it.unit()),
+                SheetCell.ofWords(it.who()),
+                SheetCell.ofFigure(at(it)));
+    }
+
+    /** To the second. */
+    private static String at(FigureLine line) {
+        return line.at().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

@@ -3,21 +3,19 @@ package io.waymark.measurement;
 import io.waymark.goal.KpiId;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.waymark.organisation.Sql;
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,31 +31,41 @@ public class Measurements {
     public static final LocalDate END = LocalDate.of(9999, 12, 31);
 
     private static final String SAID = """
-            select m.day, m.revision, m.value, m.note, p.name, m.recorded_at, m.import_id
+            select m.day, m.revision, m.value, m.note, p.name as who, m.recorded_at as at, m.import_id is not null as imported
             from measurement m join person p on p.id = m.recorded_by
-            where m.organisation_id = ? and m.kpi_id = ?
+            where m.organisation_id = :organisation and m.kpi_id = :kpi
             """;
 
-    private final JdbcClient jdbc;
+    private record DatedRevision(
+            LocalDate day,
+            int revision,
+            @Nullable BigDecimal value,
+            String note,
+            String who,
+            Instant at,
+            boolean imported) {
 
-    Measurements(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        Revision said() {
+            return new Revision(revision, value, note, who, at, imported);
+        }
+    }
+
+    private final Sql sql;
+
+    Measurements(Sql sql) {
+        this.sql = sql;
     }
 
     /** The days before this one, newest first: a page, and one more where another page follows. */
     @Transactional(readOnly = true)
     public List<MeasuredDay> before(Member member, KpiId kpi, LocalDate day) {
-        return days(jdbc.sql(SAID + """
+        return days(sql.of(member, SAID + """
                 and m.day in (
                     select distinct day from measurement
-                    where organisation_id = m.organisation_id and kpi_id = m.kpi_id and day < ?
-                    order by day desc limit ?)
+                    where organisation_id = m.organisation_id and kpi_id = m.kpi_id and day < :day
+                    order by day desc limit :most)
                 order by m.day desc, m.revision desc
-                """)
-                .param(member.organisation().value())
-                .param(kpi.value())
-                .param(day)
-                .param(PAGE + 1));
+                """).with("kpi", kpi).with("day", day).with("most", PAGE + 1));
     }
 
     /**
@@ -73,10 +81,9 @@ public class Measurements {
     /** One day, where something was said about it. */
     @Transactional(readOnly = true)
     public Optional<MeasuredDay> find(Member member, KpiId kpi, LocalDate day) {
-        return days(jdbc.sql(SAID + "and m.day = ? order by m.revision desc")
-                        .param(member.organisation().value())
-                        .param(kpi.value())
-                        .param(day))
+        return days(sql.of(member, SAID + "and m.day = :day order by m.revision desc")
+                        .with("kpi", kpi)
+                        .with("day", day))
                 .stream()
                 .findFirst();
     }
@@ -84,25 +91,23 @@ public class Measurements {
     /** Writes all of them, in one statement; how many of their places were still free. */
     @Transactional(propagation = Propagation.MANDATORY)
     int add(Member member, Collection<NewMeasurement> wishes, Instant now, @Nullable UUID cameWith) {
-        return jdbc.sql("""
+        return sql.of(member, """
                 insert into measurement
                     (organisation_id, kpi_id, day, revision, value, note, recorded_by, recorded_at, import_id)
-                select :organisation, kpi, day, revision, value, note, :me, :now, :import
+                select :organisation, kpi, day, revision, value, note, :person, :now, :import
                 from unnest(:kpis::uuid[], :days::date[], :revisions::int[], :values::numeric[], :notes::text[])
                     as wish (kpi, day, revision, value, note)
                 order by kpi, day
                 on conflict do nothing
                 """)
-                .param("organisation", member.organisation().value())
-                .param("me", member.person().value())
-                .param("now", Timestamp.from(now))
-                .param("import", cameWith)
-                .param("kpis", texts(wishes, NewMeasurement::kpi))
-                .param("days", texts(wishes, NewMeasurement::day))
-                .param("revisions", texts(wishes, NewMeasurement::revision))
-                .param("values", texts(wishes, NewMeasurement::value))
-                .param("notes", texts(wishes, NewMeasurement::note))
-                .update();
+                .with("now", Timestamp.from(now))
+                .with("import", cameWith)
+                .with("kpis", texts(wishes, NewMeasurement::kpi))
+                .with("days", texts(wishes, NewMeasurement::day))
+                .with("revisions", texts(wishes, NewMeasurement::revision))
+                .with("values", texts(wishes, NewMeasurement::value))
+                .with("notes", texts(wishes, NewMeasurement::note))
+                .run();
     }
 
     private static @Nullable String[] texts(
@@ -113,24 +118,15 @@ public class Measurements {
                 .toArray(String[]::new);
     }
 
-    private static List<MeasuredDay> days(JdbcClient.StatementSpec query) {
-        Map<LocalDate, List<Revision>> days = new LinkedHashMap<>();
-        query.query(row -> {
-            days.computeIfAbsent(row.getObject("day", LocalDate.class), it -> new ArrayList<>())
-                    .add(revision(row));
-        });
-        return days.entrySet().stream()
+    private static List<MeasuredDay> days(Sql.Statement query) {
+        return query.list(DatedRevision.class).stream()
+                .collect(Collectors.groupingBy(
+                        DatedRevision::day,
+                        LinkedHashMap::new,
+                        Collectors.mapping(DatedRevision::said, Collectors.toList())))
+                .entrySet()
+                .stream()
                 .map(it -> new MeasuredDay(it.getKey(), it.getValue()))
                 .toList();
-    }
-
-    private static Revision revision(ResultSet row) throws SQLException {
-        return new Revision(
-                row.getInt("revision"),
-                row.getBigDecimal("value"),
-                row.getString("note"),
-                row.getString("name"),
-                row.getTimestamp("recorded_at").toInstant(),
-                row.getObject("import_id") != null);
     }
 }

@@ -1,6 +1,8 @@
 package io.waymark.sheet;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
@@ -9,13 +11,14 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * One sheet of a workbook, written row by row below its headings; rows that were flushed take no memory. Every cell is
- * written as text, whatever it begins with.
+ * One sheet of a workbook, written row by row below its headings; rows that were flushed take no memory. Words are
+ * written as text, whatever they begin with.
  */
 public final class WorkbookTab {
 
     private static final String HEADING = "E4F0F2";
     private static final String TO_FILL_IN = "FBF8EC";
+    private static final String DAY = "yyyy-mm-dd";
 
     private final Worksheet sheet;
     private int next;
@@ -55,7 +58,8 @@ public final class WorkbookTab {
         flushed = next;
     }
 
-    public void row(List<String> cells) {
+    /** A row of words, numbers and days. */
+    public void row(List<?> cells) {
         write(cells);
         sheet.range(next - 1, 0, next - 1, width - 1)
                 .style()
@@ -99,14 +103,25 @@ public final class WorkbookTab {
     }
 
     /** Text is no formula in a workbook; only what begins as if it were protected gets one apostrophe more. */
-    private void write(List<String> cells) {
+    private void write(List<?> cells) {
         for (int column = 0; column < cells.size(); column++) {
-            String text = cells.get(column);
-            if (!text.isEmpty()) {
-                sheet.value(next, column, Guard.on(text) ? Guard.of(text) : text);
-            }
+            write(column, cells.get(column));
         }
         next++;
         width = cells.size();
+    }
+
+    private void write(int column, Object cell) {
+        switch (cell) {
+            case BigDecimal number -> sheet.value(next, column, number);
+            case LocalDate day -> {
+                sheet.value(next, column, day);
+                sheet.style(next, column).format(DAY).set();
+            }
+            default -> {
+                String text = cell.toString();
+                sheet.value(next, column, text.isEmpty() ? null : Guard.on(text) ? Guard.of(text) : text);
+            }
+        }
     }
 }

@@ -198,8 +198,8 @@ class BadInputTests {
                 /orgs/acme/initiatives/{initiatives} | state=PLANNED & assignee={me} & quarter=2027 Q1 & version=0
                 /orgs/acme/initiatives/{initiatives}/priority-override | priority=10 & reason=R & version=0
                 /orgs/acme/kpis/{kpis}/measurements | value=4.2 & day=2026-03-01 & note=N
-                /orgs/acme/kpis/{kpis}/measurements/2026-03-01/corrections | value=4.3 & reason=R & revision=1
-                /orgs/acme/kpis/{kpis}/measurements/2026-03-01/withdrawal | reason=R & revision=1
+                /orgs/acme/kpis/{kpis}/measurements/2026-03-01/corrections | value=4.3 & reason=R & version=1
+                /orgs/acme/kpis/{kpis}/measurements/2026-03-01/withdrawal | value=4.3 & reason=R & version=1
                 /orgs/acme/kpis/{kpis}/measurements/imports | rows=2026-03-02\\t4.2\\tN & numbers=ANY
                 /orgs/acme/measurement-imports | rows=KPI\\tDay\\tValue\\nTraining days per engineer\\t2026-03-02\\t4 & numbers=POINT
                 /orgs/acme/measurement-imports/{measurement-imports}/acceptance | seen=S & reason=R

@@ -26,8 +26,6 @@ class MessageKeysTests {
             "application.ask.EFFORT",
             "application.ask.RETURN",
             "compare.movement.SAME",
-            "measurement.day.clash.NONE",
-            "measurement.day.clash.NONE.act",
             "objectives.reckoning.reached",
             "objectives.reckoning.under-way",
             "question.closed.short.ANSWERING",

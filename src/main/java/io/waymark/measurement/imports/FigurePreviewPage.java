@@ -3,7 +3,9 @@ package io.waymark.measurement.imports;
 import io.waymark.figure.Figures;
 import io.waymark.organisation.Member;
 import io.waymark.sheet.FaultList;
+import io.waymark.sheet.OriginMismatch;
 import io.waymark.sheet.SheetDraft;
+import io.waymark.sheet.SheetOrigin;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +78,14 @@ record FigurePreviewPage(
     ModelAndView show() {
         String template = preview.unsure() == null ? "measurement/preview" : "measurement/days";
         return new ModelAndView(template, Map.of("page", this), status);
+    }
+
+    /** The file that the rows came in, where it was handed out for something else; null where that does not matter. */
+    public @Nullable SheetOrigin astray() {
+        SheetDraft draft = preview.draft();
+        return draft.origin()
+                .filter(it -> it.mismatch(member, draft.about()) == OriginMismatch.OTHER)
+                .orElse(null);
     }
 
     /** Where such rows are brought to. */

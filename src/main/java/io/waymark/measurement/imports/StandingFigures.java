@@ -2,16 +2,16 @@ package io.waymark.measurement.imports;
 
 import io.waymark.goal.KpiId;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Sql;
 import io.waymark.sheet.SheetDraftId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,56 +20,47 @@ import org.springframework.transaction.annotation.Transactional;
 class StandingFigures {
 
     /** @param value null where the day was taken back */
-    record Standing(int revision, @Nullable BigDecimal value, Instant at) {}
+    record Standing(
+            KpiId kpi,
+            LocalDate day,
+            int revision,
+            @Nullable BigDecimal value,
+            Instant at) {}
 
-    private final JdbcClient jdbc;
+    private record Brought(KpiId kpi, int figures) {}
 
-    StandingFigures(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private final Sql sql;
+
+    StandingFigures(Sql sql) {
+        this.sql = sql;
     }
 
     /** Of all days of some KPIs; one statement. */
     @Transactional(readOnly = true)
     public Map<Spot, Standing> about(Member member, Collection<KpiId> kpis) {
-        Map<Spot, Standing> last = new HashMap<>();
-        if (kpis.isEmpty()) {
-            return last;
-        }
-        jdbc.sql("""
-                select distinct on (kpi_id, day) kpi_id, day, revision, value, recorded_at from measurement
-                where organisation_id = ? and kpi_id = any(?)
-                order by kpi_id, day, revision desc
-                """)
-                .param(member.organisation().value())
-                .param(kpis.stream().map(KpiId::value).toArray(UUID[]::new))
-                .query(row -> {
-                    last.put(
-                            new Spot(
-                                    new KpiId(row.getObject("kpi_id", UUID.class)),
-                                    row.getObject("day", LocalDate.class)),
-                            new Standing(
-                                    row.getInt("revision"),
-                                    row.getBigDecimal("value"),
-                                    row.getTimestamp("recorded_at").toInstant()));
-                });
-        return last;
+        return kpis.isEmpty()
+                ? Map.of()
+                : sql
+                        .of(member, """
+                        select distinct on (kpi_id, day) kpi_id as kpi, day, revision, value, recorded_at as at
+                        from measurement
+                        where organisation_id = :organisation and kpi_id = any(:kpis)
+                        order by kpi_id, day, revision desc
+                        """)
+                        .with("kpis", kpis.stream().map(KpiId::value).toArray(UUID[]::new))
+                        .list(Standing.class)
+                        .stream()
+                        .collect(Collectors.toMap(it -> new Spot(it.kpi(), it.day()), it -> it));
     }
 
     /** How many figures of which KPIs the member brought with an import that they accepted. */
     @Transactional(readOnly = true)
     public Map<KpiId, Integer> broughtWith(Member member, SheetDraftId id) {
-        Map<KpiId, Integer> counts = new HashMap<>();
-        jdbc.sql("""
-                select kpi_id, count(*) as values from measurement
-                where organisation_id = ? and import_id = ? and recorded_by = ?
+        return sql.of(member, """
+                select kpi_id as kpi, count(*) as figures from measurement
+                where organisation_id = :organisation and import_id = :id and recorded_by = :person
                 group by kpi_id
-                """)
-                .param(member.organisation().value())
-                .param(id.value())
-                .param(member.person().value())
-                .query(row -> {
-                    counts.put(new KpiId(row.getObject("kpi_id", UUID.class)), row.getInt("values"));
-                });
-        return counts;
+                """).with("id", id).list(Brought.class).stream()
+                .collect(Collectors.toMap(Brought::kpi, Brought::figures));
     }
 }

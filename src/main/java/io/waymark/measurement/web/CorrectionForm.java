@@ -1,70 +1,61 @@
 package io.waymark.measurement.web;
 
 import io.waymark.figure.Figures;
+import io.waymark.figure.Quantity;
 import io.waymark.measurement.Measure;
 import io.waymark.measurement.MeasuredDay;
 import io.waymark.measurement.Measuring;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.validation.valueextraction.Unwrapping;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /**
  * A correction as it was typed.
  *
- * @param revision that the member looked at
+ * @param version number of the revision that the member looked at
  */
-record CorrectionForm(String value, String reason, String revision) {
+record CorrectionForm(
+        @NotNull(message = "{measurement.problem.value.missing}", payload = Unwrapping.Skip.class) @Nullable
+        Quantity value,
 
-    CorrectionForm(@Nullable String value, @Nullable String reason, @Nullable String revision) {
-        this.value = Typed.text(value);
-        this.reason = Typed.text(reason);
-        this.revision = Typed.text(revision);
-    }
+        @NotBlank(message = "{measurement.problem.reason.missing}") @Size(max = Measuring.REASON)
+        String reason,
+
+        @Nullable Integer version) {
 
     /** The form of what stands. */
     static CorrectionForm of(MeasuredDay now) {
-        BigDecimal value = now.value();
+        return of(now.value(), "", now);
+    }
+
+    /** The form of what somebody wishes in place of what stands. */
+    static CorrectionForm of(@Nullable BigDecimal value, String reason, MeasuredDay now) {
         return new CorrectionForm(
-                value == null ? "" : Figures.typed(value),
-                "",
-                String.valueOf(now.now().number()));
+                value == null ? null : Quantity.of(Figures.exact(value)),
+                reason,
+                now.now().number());
     }
 
-    /** The same wish, made from what stands now. */
-    CorrectionForm over(MeasuredDay now) {
-        return new CorrectionForm(value, reason, String.valueOf(now.now().number()));
-    }
-
-    /** What is wrong with a new figure. */
-    List<FieldProblem> problems(Measure kpi, MeasuredDay now) {
-        List<FieldProblem> problems = new ArrayList<>();
-        Typed.valueProblem(value, kpi.unit())
-                .or(() -> unchanged(kpi, now) ? Optional.of(FieldProblem.at("value", "value.same")) : Optional.empty())
-                .ifPresent(problems::add);
-        problems.addAll(problemsOfReason());
-        return problems;
-    }
-
-    List<FieldProblem> problemsOfReason() {
-        if (reason.isEmpty()) {
-            return List.of(FieldProblem.at("reason", "reason.missing"));
+    /** Says what is wrong in the unit of the KPI, or already so. */
+    void judge(Measure kpi, MeasuredDay now, BindingResult problems) {
+        UnitOfKpi.judge(value, kpi, problems);
+        if (!problems.hasFieldErrors("value") && seen() == now.now().number() && now.says(figure())) {
+            problems.rejectValue("value", "measurement.problem.value.same");
         }
-        return reason.length() > Measuring.REASON
-                ? List.of(FieldProblem.at("reason", "reason.too-long", Measuring.REASON, reason.length()))
-                : List.of();
     }
 
-    /** What means nothing was never seen, so that nothing is overwritten by it. */
+    /** Call only where the value is right. */
+    BigDecimal figure() {
+        return Objects.requireNonNull(value).value();
+    }
+
+    /** A form that lost its version was made from an old page. */
     int seen() {
-        return revision.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(revision) : 0;
-    }
-
-    private boolean unchanged(Measure kpi, MeasuredDay now) {
-        BigDecimal value = now.value();
-        return value != null
-                && seen() == now.now().number()
-                && value.compareTo(Typed.value(this.value, kpi.unit())) == 0;
+        return version == null ? 0 : version;
     }
 }

@@ -1,19 +1,23 @@
 package io.waymark.measurement.web;
 
+import io.waymark.form.Reply;
 import io.waymark.goal.KpiId;
 import io.waymark.measurement.Measuring;
 import io.waymark.measurement.Recorded;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
+import jakarta.validation.Valid;
+import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One day of a KPI: what was said about it, correcting it, taking it back. */
 @Controller
@@ -32,71 +36,63 @@ class MeasuredDayController {
     }
 
     @GetMapping(PATH)
-    ModelAndView show(Member member, @PathVariable KpiId id, @PathVariable String day) {
-        return pages.day(member, id, day).show();
+    Reply show(Member member, @PathVariable KpiId id, @PathVariable String day) {
+        DayPage page = pages.day(member, id, day);
+        return Reply.shown(DayPage.VIEW, Map.of("page", page, "correctionForm", CorrectionForm.of(page.day())));
     }
 
     @Needs(Right.RECORD_MEASUREMENTS)
     @PostMapping(PATH + "/corrections")
-    ModelAndView correct(
+    Reply correct(
             Member member,
             @PathVariable KpiId id,
             @PathVariable String day,
-            CorrectionForm form,
-            RedirectAttributes next) {
+            @Valid CorrectionForm form,
+            BindingResult problems) {
         DayPage page = pages.day(member, id, day);
-        List<FieldProblem> problems = form.problems(page.kpi(), page.day());
-        if (!problems.isEmpty()) {
-            return page.refused(form, problems).show();
+        form.judge(page.kpi(), page.day(), problems);
+        if (problems.hasErrors()) {
+            return refused(page, problems);
         }
-        Recorded result = measuring.correct(
-                member,
-                id,
-                page.day().day(),
-                form.seen(),
-                Typed.value(form.value(), page.kpi().unit()),
-                form.reason(),
-                clock);
-        return answer(page, form, result, DayPage.Clash.STALE, "corrected", next);
+        Recorded result =
+                measuring.correct(member, id, page.day().day(), form.seen(), form.figure(), form.reason(), clock);
+        return answer(page, form.figure(), form.reason(), result, "measurement.said.corrected");
     }
 
     @Needs(Right.RECORD_MEASUREMENTS)
     @PostMapping(PATH + "/withdrawal")
-    ModelAndView takeBack(
+    Reply takeBack(
             Member member,
             @PathVariable KpiId id,
             @PathVariable String day,
-            CorrectionForm form,
-            RedirectAttributes next) {
+            @Valid @ModelAttribute("correctionForm") DayWithdrawalForm form,
+            BindingResult problems) {
         DayPage page = pages.day(member, id, day);
-        List<FieldProblem> problems = form.problemsOfReason();
-        if (!problems.isEmpty()) {
-            return page.refused(form, problems).show();
+        if (problems.hasErrors()) {
+            return refused(page, problems);
         }
         Recorded result = measuring.takeBack(member, id, page.day().day(), form.seen(), form.reason(), clock);
-        return answer(page, form, result, DayPage.Clash.STALE_BACK, "taken-back", next);
+        return answer(page, null, form.reason(), result, "measurement.said.taken-back");
     }
 
-    private static ModelAndView answer(
-            DayPage page,
-            CorrectionForm form,
-            Recorded result,
-            DayPage.Clash stale,
-            String said,
-            RedirectAttributes next) {
+    private static Reply refused(DayPage page, BindingResult problems) {
+        return Reply.refused(DayPage.VIEW, problems, Map.of("page", page));
+    }
+
+    /** @param mine null where the day was to be taken back */
+    private static Reply answer(DayPage page, @Nullable BigDecimal mine, String reason, Recorded result, String done) {
         return switch (result) {
-            case Recorded.Done it -> {
-                next.addFlashAttribute("said", new Said(said, page.day().day()));
-                yield new ModelAndView("redirect:/orgs/" + page.member().slug() + "/kpis/"
-                        + page.kpi().id() + "/measurements");
-            }
-            case Recorded.Stale it ->
-                DayPage.clash(page.member(), page.kpi(), it.now(), form, stale).show();
-            case Recorded.Taken it ->
-                DayPage.clash(page.member(), page.kpi(), it.now(), form, stale).show();
+            case Recorded.Done it ->
+                Reply.to(
+                                "/orgs/{slug}/kpis/{id}/measurements",
+                                page.member().slug(),
+                                page.kpi().id())
+                        .saying(done, page.writtenDay());
+            case Recorded.Taken it -> Reply.clash(DayClash.stale(page.member(), page.kpi(), mine, reason, it.now()));
+            case Recorded.Stale it -> Reply.clash(DayClash.stale(page.member(), page.kpi(), mine, reason, it.now()));
             case Recorded.Retired it ->
-                DayPage.clash(page.member(), page.kpi(), page.day(), form, DayPage.Clash.RETIRED)
-                        .show();
+                Reply.clash(
+                        DayClash.retired(page.member(), page.kpi(), page.day().day(), mine, reason));
         };
     }
 }

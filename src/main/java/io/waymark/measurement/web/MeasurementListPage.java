@@ -9,23 +9,16 @@ import io.waymark.organisation.Member;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of one KPI.
  *
  * @param found a page of days, and one more where another page follows
  * @param first whether it is the page of the newest days
- * @param form a new figure, as far as it was typed
  */
-record MeasurementListPage(
-        Member member,
-        Measure kpi,
-        List<MeasuredDay> found,
-        boolean first,
-        LocalDate today,
-        RecordForm form,
-        List<FieldProblem> problems) {
+record MeasurementListPage(Member member, Measure kpi, List<MeasuredDay> found, boolean first, LocalDate today) {
+
+    static final String VIEW = "measurement/list";
 
     public List<MeasuredDay> days() {
         return found.stream().limit(Measurements.PAGE).toList();
@@ -42,13 +35,6 @@ record MeasurementListPage(
 
     public LocalDate firstDay() {
         return Measuring.FIRST_DAY;
-    }
-
-    public @Nullable FieldProblem problem(String field) {
-        return problems.stream()
-                .filter(it -> it.field().equals(field))
-                .findFirst()
-                .orElse(null);
     }
 
     public String figure(BigDecimal value) {

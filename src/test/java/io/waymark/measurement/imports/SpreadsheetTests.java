@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.measurement.Measure;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +158,50 @@ class SpreadsheetTests extends ImportPages {
                         "chosen", again.select("[name=chosen]").val(),
                         "reason", "Mine is right"));
         assertThat(said().getLast()).startsWith("2026-01-31 4.5 Mine is right");
+    }
+
+    @Test
+    void aWorkbookThatLeftIsReadAgainAsItWas() throws Exception {
+        bo.post(here(kpi), Map.of("day", "2026-01-31", "value", "1.2340", "note", "-2 of 3 sites"));
+        bo.post(here(kpi), Map.of("day", "2026-02-28", "value", "-81", "note", "=A1"));
+        byte[] file = bo.get(here(kpi) + ".xlsx").getResponse().getContentAsByteArray();
+
+        Document preview = bo.page(to(bo.upload(one, Map.of(), "f.xlsx", file)));
+        assertThat(facts(preview)).containsExactly("0", "0", "2", "0");
+        assertThat(preview.select("main .notice")).isEmpty();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(rows.get(1).getCellAsDate(1))
+                    .contains(LocalDate.of(2026, 1, 31).atStartOfDay());
+            assertThat(rows.get(2).getCellAsNumber(2)).contains(new BigDecimal("-81"));
+            assertThat(rows.get(2).getCellAsString(3)).contains("=A1");
+        }
+    }
+
+    @Test
+    void aWorkbookOfAllKpisIsReadWhereManyAreBrought() throws Exception {
+        bo.post(here(kpi), Map.of("day", "2026-01-31", "value", "4"));
+        byte[] file = bo.get("/orgs/acme/measurements.xlsx").getResponse().getContentAsByteArray();
+
+        Document preview = bo.page(to(bo.upload("/orgs/acme/measurement-imports", Map.of(), "f.xlsx", file)));
+        assertThat(preview.select("h1").text()).isEqualTo("No figure would be saved");
+        assertThat(preview.select("tbody").text()).contains(kpi.title());
+        assertThat(preview.select("main .notice").text()).doesNotContain("handed out");
+    }
+
+    @Test
+    void aWorkbookOfAnotherKpiSaysSo() throws Exception {
+        Measure other = world.kpi("Share", "days");
+        bo.post(here(kpi), Map.of("day", "2026-01-31", "value", "4"));
+        byte[] file = bo.get(here(kpi) + ".xlsx").getResponse().getContentAsByteArray();
+        Document preview = Visitor.page(bo.upload(here(other) + "/imports", Map.of(), "f.xlsx", file));
+
+        assertThat(preview.select("main .notice").text())
+                .startsWith("This file was handed out for " + kpi.title() + ", Acme Retail, not for what");
+    }
+
+    private static String here(Measure kpi) {
+        return "/orgs/acme/kpis/" + kpi.id() + "/measurements";
     }
 
     /** What fills a sheet. */

@@ -61,7 +61,7 @@ class MeasurementPagesTests {
     @Test
     void aValueIsRecordedAndShownWithWhoAndWhen() {
         assertThat(record("2026-03-01", "4,2", "First month"))
-                .hasStatus(HttpStatus.FOUND)
+                .hasStatus(HttpStatus.SEE_OTHER)
                 .hasRedirectedUrl(here);
         Document page = fay.page(here);
         assertThat(page.select("[role=status]").text()).isEqualTo("The figure of 1 March 2026 is recorded.");
@@ -71,12 +71,12 @@ class MeasurementPagesTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             value | ''                   | Write the value; leave the row out where there is none
-            value | 1,234                | This could be 1234 or 1.234. Write 1234 or 1.2340
+            value | 1,234                | This can be read as 1234 or as 1.234. Write 1234 or 1.2340
             value | 5 %                  | “%” is not the unit of this KPI. Write the value in days, with or without the unit
-            value | 123456789012345      | This number is too long. Write at most 14 digits before the point and 4 behind it
-            value | 0.00001              | This number is too long. Write at most 14 digits before the point and 4 behind it
-            value | =A1+A2               | This is a formula. Write its result
-            value | much                 | This is not a number. Write digits, for example 4.2
+            value | 123456789012345      | Use at most 14 digits before the point and 4 behind it
+            value | 0.00001              | Use at most 14 digits before the point and 4 behind it
+            value | =A1+A2               | Enter the number itself, not a formula of a spreadsheet
+            value | much                 | Enter a number, for example 0.5 or 0,5
             day   | ''                   | Write the day, for example 2026-11-03
             day   | 2999-01-01           | This day is still to come. Write a day up to today
             day   | 1969-12-31           | This day is before the year 1970. Write a later one
@@ -105,12 +105,12 @@ class MeasurementPagesTests {
         MvcTestResult result = record("2026-03-01", "4.6", "Seen twice");
         assertThat(result).hasStatus(HttpStatus.CONFLICT);
         Document page = Visitor.page(result);
-        assertThat(page.select("[role=alert]").text()).startsWith("This day has a figure already. Nothing was saved.");
-        assertThat(page.select(".version").eachText().getFirst()).contains("4.6 days", "Seen twice");
-        assertThat(page.select(".version").eachText().getLast()).contains("4.2 days", "Fay");
+        assertThat(page.select("#said").text()).startsWith("This day has a figure already, and nothing was saved.");
+        assertThat(page.select("tbody tr").text()).contains("4.2 days stands", "Fay");
         assertThat(page.select("#value").val()).isEqualTo("4.6");
+        assertThat(page.select("#reason").text()).isEqualTo("Seen twice");
 
-        assertThat(correct("2026-03-01", page.select("[name=revision]").val(), "4.6", "Seen twice"))
+        assertThat(correct("2026-03-01", page.select("[name=version]").val(), "4.6", "Seen twice"))
                 .hasRedirectedUrl(here);
         Document list = fay.page(here);
         assertThat(list.select("#d-2026-03-01").text()).contains("4.6 Corrected: Seen twice");
@@ -144,22 +144,44 @@ class MeasurementPagesTests {
         Document page = Visitor.page(result);
         assertThat(page.select(".version").eachText().getFirst()).contains("4.8 days", "Second");
         assertThat(page.select(".version").eachText().getLast()).contains("4.6 days", "First");
-        assertThat(page.select("#reason").text()).isEqualTo("Second");
-        assertThat(correct("2026-03-01", page.select("[name=revision]").val(), "4.8", "Second"))
-                .hasStatus(HttpStatus.FOUND);
+        assertThat(correct("2026-03-01", page.select("[name=version]").val(), "4.8", "Second"))
+                .hasStatus(HttpStatus.SEE_OTHER);
     }
 
     @Test
     void aDayIsTakenBackWithAReason() {
         record("2026-03-01", "4.2", "");
-        Map<String, String> fields = Map.of("revision", "1", "reason", "");
+        Map<String, String> fields = Map.of("version", "1", "reason", "");
         assertThat(fay.post(here + "/2026-03-01/withdrawal", fields)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        fay.post(here + "/2026-03-01/withdrawal", Map.of("revision", "1", "reason", "Wrong system"));
+        fay.post(here + "/2026-03-01/withdrawal", Map.of("version", "1", "reason", "Wrong system"));
         assertThat(fay.page(here).select("#d-2026-03-01").text()).contains("taken back Taken back: Wrong system");
         Document day = fay.page(here + "/2026-03-01");
         assertThat(day.select("tbody tr").eachText().getFirst()).startsWith("taken back");
         assertThat(day.select("#correct").text()).isEqualTo("Record it anew");
         assertThat(day.select("button[formaction]")).isEmpty();
+    }
+
+    @Test
+    void takingADayBackKeepsWhatStandsInTheFieldOfTheFigure() {
+        record("2026-03-01", "4.2", "");
+        Document page = Visitor.page(
+                fay.post(here + "/2026-03-01/withdrawal", Map.of("version", "1", "value", "much", "reason", "")));
+        assertThat(page.select(".error-summary li").eachText()).containsExactly("Say why");
+        assertThat(page.select("#value").val()).isEqualTo("much");
+    }
+
+    @Test
+    void whoTakesAnOldVersionBackSeesWhatStandsAndCanTakeThatBack() {
+        record("2026-03-01", "4.2", "");
+        correct("2026-03-01", "1", "4.6", "First");
+        String there = here + "/2026-03-01/withdrawal";
+        MvcTestResult result = fay.post(there, Map.of("version", "1", "reason", "Wrong system"));
+        assertThat(result).hasStatus(HttpStatus.CONFLICT);
+        Document page = Visitor.page(result);
+        assertThat(page.select(".version").eachText().getFirst()).contains("taken back", "Wrong system");
+        assertThat(page.select("main form").attr("action")).isEqualTo(there);
+        fay.post(there, Map.of("version", page.select("[name=version]").val(), "reason", "Wrong system"));
+        assertThat(world.days(kpi).getFirst().takenBack()).isTrue();
     }
 
     @Test
@@ -170,7 +192,10 @@ class MeasurementPagesTests {
                 .isEmpty();
         MvcTestResult result = record("2026-03-02", "5", "");
         assertThat(result).hasStatus(HttpStatus.CONFLICT);
-        assertThat(Visitor.page(result).select("#value").val()).isEqualTo("5");
+        Document page = Visitor.page(result);
+        assertThat(page.select("h1").text()).isEqualTo("This KPI was retired while you were at it");
+        assertThat(page.select(".version").eachText().getFirst()).contains("5 days");
+        assertThat(page.select("main form")).isEmpty();
     }
 
     @Test
@@ -225,6 +250,7 @@ class MeasurementPagesTests {
             String there = here.replace("acme", slug);
             assertThat(gus.get(there)).hasStatus(HttpStatus.NOT_FOUND);
             assertThat(gus.get(there + ".csv")).hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(gus.get(there + ".xlsx")).hasStatus(HttpStatus.NOT_FOUND);
             assertThat(gus.get(there + "/2026-03-01")).hasStatus(HttpStatus.NOT_FOUND);
             assertThat(gus.post(there, Map.of("value", "x"))).hasStatus(HttpStatus.NOT_FOUND);
             assertThat(gus.post(there + "/2026-03-01/corrections", Map.of())).hasStatus(HttpStatus.NOT_FOUND);
@@ -240,6 +266,6 @@ class MeasurementPagesTests {
 
     private MvcTestResult correct(String day, String revision, String value, String reason) {
         return fay.post(
-                here + "/" + day + "/corrections", Map.of("revision", revision, "value", value, "reason", reason));
+                here + "/" + day + "/corrections", Map.of("version", revision, "value", value, "reason", reason));
     }
 }
