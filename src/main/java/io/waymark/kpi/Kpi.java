@@ -5,11 +5,11 @@ import io.waymark.figure.Aim;
 import io.waymark.figure.Direction;
 import io.waymark.figure.Frequency;
 import io.waymark.figure.Nature;
+import io.waymark.form.NameKey;
 import io.waymark.goal.GoalId;
 import io.waymark.goal.KpiId;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
-import io.waymark.organisation.TimeOrderedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,6 +37,8 @@ class Kpi {
     private @Nullable Integer version;
 
     private String title;
+
+    private String nameKey;
 
     private String meaning;
 
@@ -79,8 +81,8 @@ class Kpi {
     protected Kpi() {}
 
     @SuppressWarnings("NullAway.Init")
-    Kpi(Member member, KpiDefinition definition, @Nullable String suggestion, Instant now) {
-        this.id = TimeOrderedId.next();
+    Kpi(Member member, UUID id, KpiDefinition definition, @Nullable String suggestion, Instant now) {
+        this.id = id;
         this.organisationId = member.organisation().value();
         this.createdAt = now;
         define(definition);
@@ -130,6 +132,7 @@ class Kpi {
             suggestionKey = null;
         }
         title = wanted.title();
+        nameKey = NameKey.of(title).value();
         meaning = wanted.meaning();
         formula = wanted.formula();
         nature = wanted.nature();

@@ -5,11 +5,13 @@ import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Right;
+import io.waymark.organisation.Sql;
+import io.waymark.organisation.TimeOrderedId;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +27,13 @@ public class KpiChanges {
     private final Kpis kpis;
     private final MeasuredKpis measured;
     private final ActivityRecord activity;
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    KpiChanges(Kpis kpis, MeasuredKpis measured, ActivityRecord activity, JdbcClient jdbc) {
+    KpiChanges(Kpis kpis, MeasuredKpis measured, ActivityRecord activity, Sql sql) {
         this.kpis = kpis;
         this.measured = measured;
         this.activity = activity;
-        this.jdbc = jdbc;
+        this.sql = sql;
     }
 
     /**
@@ -41,17 +43,37 @@ public class KpiChanges {
      */
     @Transactional
     public KpiChangeResult add(Member member, KpiDefinition definition, @Nullable String suggestion, Clock at) {
+        return add(member, TimeOrderedId.next(), definition, suggestion, at);
+    }
+
+    /** Adds a KPI under a key that was made with its form, so that a form sent twice adds one; else as above. */
+    @Transactional
+    public KpiChangeResult add(
+            Member member, UUID key, KpiDefinition definition, @Nullable String suggestion, Clock at) {
         hold(member);
-        Optional<Kpi> titled = kpis.titled(member, definition.title());
-        if (titled.isPresent()) {
-            KpiId its = titled.get().id();
-            return titled.get().definition().equals(definition)
-                    ? new KpiChangeResult.Done(its)
-                    : new KpiChangeResult.TitleTaken(its);
+        Optional<Kpi> made =
+                kpis.findByOrganisationIdAndId(member.organisation().value(), key);
+        Optional<Kpi> same = made.or(() -> kpis.titled(member, definition.title()))
+                .filter(it -> it.definition().equals(definition));
+        if (same.isPresent()) {
+            return new KpiChangeResult.Done(same.get().id());
         }
-        Kpi kpi = kpis.save(new Kpi(member, definition, suggestion, at.instant()));
+        UUID id = made.isPresent() ? TimeOrderedId.next() : key;
+        return kpis.titled(member, definition.title())
+                .<KpiChangeResult>map(it -> new KpiChangeResult.TitleTaken(it.id()))
+                .orElseGet(() -> added(member, new Kpi(member, id, definition, suggestion, at.instant()), at));
+    }
+
+    private KpiChangeResult added(Member member, Kpi added, Clock at) {
+        Kpi kpi = kpis.save(added);
         activity.add(
-                member, at.instant(), "activity.kpi.added", SUBJECT, kpi.id().value(), Map.of(), definition.fields());
+                member,
+                at.instant(),
+                "activity.kpi.added",
+                SUBJECT,
+                kpi.id().value(),
+                Map.of(),
+                kpi.definition().fields());
         return new KpiChangeResult.Done(kpi.id());
     }
 
@@ -151,9 +173,6 @@ public class KpiChanges {
     /** Until the transaction ends: two who change KPIs at once take turns, so that a title is never given twice. */
     private void hold(Member member) {
         member.must(Right.DEFINE_KPIS);
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('kpi ' || ?, 0))")
-                .param(member.organisation().toString())
-                .query()
-                .singleRow();
+        sql.hold(member, "kpi");
     }
 }

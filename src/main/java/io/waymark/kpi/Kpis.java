@@ -14,7 +14,7 @@ interface Kpis extends Repository<Kpi, UUID> {
 
     Optional<Kpi> findByOrganisationIdAndId(UUID organisation, UUID id);
 
-    List<Kpi> findByOrganisationIdAndRetiredAtIsNull(UUID organisation);
+    Optional<Kpi> findByOrganisationIdAndRetiredAtIsNullAndNameKey(UUID organisation, String name);
 
     List<Kpi> findByOrganisationIdAndRetiredAtIsNullAndSuggestionKey(UUID organisation, String suggestion);
 
@@ -32,9 +32,7 @@ interface Kpis extends Repository<Kpi, UUID> {
 
     /** The one in use that has the title, whatever its capitals and blanks. */
     default Optional<Kpi> titled(Member member, String title) {
-        NameKey key = NameKey.of(title);
-        return findByOrganisationIdAndRetiredAtIsNull(member.organisation().value()).stream()
-                .filter(it -> NameKey.of(it.title()).equals(key))
-                .findFirst();
+        return findByOrganisationIdAndRetiredAtIsNullAndNameKey(
+                member.organisation().value(), NameKey.of(title).value());
     }
 }

@@ -15,8 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Measures {
 
-    private static final String KPI =
-            "select id, title, unit, retired_at is not null as retired from kpi where organisation_id = :organisation ";
+    private static final String KPI = """
+            select id, title, name_key, unit, retired_at is not null as retired from kpi
+            where organisation_id = :organisation
+            """;
 
     private final Sql sql;
 

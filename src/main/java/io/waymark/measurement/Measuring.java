@@ -112,7 +112,7 @@ public class Measuring {
             throw new IllegalArgumentException("Not a day to measure: " + day);
         }
         Measure kpi = kpis.of(member, id);
-        return kpis.inUse(member, Set.of(id)) ? kpi : new Measure(id, kpi.title(), kpi.unit(), true);
+        return kpis.inUse(member, Set.of(id)) ? kpi : kpi.asRetired();
     }
 
     private void entry(

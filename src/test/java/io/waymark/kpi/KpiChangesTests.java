@@ -14,17 +14,23 @@ import io.waymark.organisation.NotFound;
 import io.waymark.organisation.NotYourRole;
 import io.waymark.organisation.Role;
 import io.waymark.organisation.Tenancy;
+import io.waymark.organisation.TimeOrderedId;
 import io.waymark.testing.WaymarkTest;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A newly founded organisation watches its first figures. */
 @WaymarkTest
@@ -72,6 +78,29 @@ class KpiChangesTests {
     void theSameFigureAddedTwiceIsAddedOnce() {
         assertThat(added("Lead time")).isEqualTo(added("Lead time"));
         assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    void aFormSentTwiceAddsOneAndWithOtherWordsAnother() {
+        UUID key = TimeOrderedId.next();
+        KpiId first = new KpiId(key);
+        assertThat(add(key, figure("Lead time"))).isEqualTo(new KpiChangeResult.Done(first));
+        retire(first, 0);
+        assertThat(add(key, figure("Lead time"))).isEqualTo(new KpiChangeResult.Done(first));
+        assertThat(add(key, figure("Failures"))).isNotEqualTo(new KpiChangeResult.Done(first));
+        assertThat(all()).hasSize(2);
+    }
+
+    @Test
+    void theDatabaseKnowsThatTwoTitlesAreOne() {
+        KpiId first = added("Lead time");
+        for (String written : List.of("LEAD TIME", "Lead\u00A0 time", "Le\u00ADad time")) {
+            assertThat(inOne(() -> careless.titled(pete, written)).map(Kpi::id)).contains(first);
+        }
+        Kpi same = new Kpi(pete, TimeOrderedId.next(), figure("lead  TIME"), null, clock.instant());
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> inOne(() -> careless.save(same)))
+                .withMessageContaining("kpi_name");
     }
 
     @Test
@@ -222,7 +251,16 @@ class KpiChangesTests {
     }
 
     private KpiChangeResult add(KpiDefinition definition) {
-        return Tenancy.of(pete).call(() -> changes.add(pete, definition, null, clock));
+        return add(TimeOrderedId.next(), definition);
+    }
+
+    private KpiChangeResult add(UUID key, KpiDefinition definition) {
+        return Tenancy.of(pete).call(() -> changes.add(pete, key, definition, null, clock));
+    }
+
+    private <T> T inOne(Supplier<T> work) {
+        TransactionTemplate transaction = portal.getBean(TransactionTemplate.class);
+        return Tenancy.of(pete).call(() -> Objects.requireNonNull(transaction.execute(status -> work.get())));
     }
 
     private KpiId taken(String key) {

@@ -1,5 +1,6 @@
 package io.waymark.measurement;
 
+import io.waymark.form.NameKey;
 import io.waymark.goal.KpiId;
 import io.waymark.organisation.Activity;
 import io.waymark.organisation.ActivityRecord;
@@ -53,18 +54,19 @@ public final class MeasuredWorld {
         as(
                 owner,
                 () -> jdbc().sql("""
-                insert into kpi (organisation_id, id, version, title, meaning, formula, nature, unit, direction, frequency,
+                insert into kpi (organisation_id, id, version, title, name_key, meaning, formula, nature, unit, direction, frequency,
                     owner_id, created_at)
-                values (?, ?, 0, ?, 'M', 'F', 'TECHNICAL', ?, 'LOWER', 'MONTHLY', ?, ?)
+                values (?, ?, 0, ?, ?, 'M', 'F', 'TECHNICAL', ?, 'LOWER', 'MONTHLY', ?, ?)
                 """)
                         .param(owner.organisation().value())
                         .param(id.value())
                         .param(title)
+                        .param(NameKey.of(title).value())
                         .param(unit)
                         .param(owner.person().value())
                         .param(madeOn.atStartOfDay())
                         .update());
-        return new Measure(id, title, unit, false);
+        return new Measure(id, title, NameKey.of(title), unit, false);
     }
 
     public void retire(Measure kpi) {

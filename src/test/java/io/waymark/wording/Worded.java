@@ -1,5 +1,6 @@
 package io.waymark.wording;
 
+import io.waymark.form.NameKey;
 import io.waymark.goal.GoalId;
 import io.waymark.goal.GoalPlan;
 import io.waymark.goal.GoalRanking;
@@ -62,13 +63,14 @@ public record Worded(ApplicationContext portal, Member member) {
     public Subject kpi(@Nullable Subject goal, String title, String meaning) {
         UUID id = TimeOrderedId.next();
         sql(
-                "insert into kpi (organisation_id, id, version, goal_id, title, meaning, formula, nature, unit, direction,"
+                "insert into kpi (organisation_id, id, version, goal_id, title, name_key, meaning, formula, nature, unit, direction,"
                         + " frequency, created_at)"
-                        + " values (?, ?, 0, ?, ?, ?, 'MTTR / SLO', 'BUSINESS', 'days', 'LOWER', 'WEEKLY', now())",
+                        + " values (?, ?, 0, ?, ?, ?, ?, 'MTTR / SLO', 'BUSINESS', 'days', 'LOWER', 'WEEKLY', now())",
                 member.organisation().value(),
                 id,
                 goal == null ? null : goal.id(),
                 title,
+                NameKey.of(title).value(),
                 meaning);
         return new Subject(Subject.Kind.KPI, id);
     }

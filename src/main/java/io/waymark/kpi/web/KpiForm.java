@@ -7,6 +7,7 @@ import io.waymark.figure.Frequency;
 import io.waymark.figure.Nature;
 import io.waymark.figure.Quantity;
 import io.waymark.form.AimFields;
+import io.waymark.form.CreationKey;
 import io.waymark.goal.GoalId;
 import io.waymark.kpi.KpiDefinition;
 import io.waymark.kpi.MeasuredKpi;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic key of a topic; empty where it is about none
  * @param version what the member had on the screen; null for a new one
  * @param suggestion key of the topic's suggestion that it is taken from; empty where it is taken from none
+ * @param key becomes the id of a new one
  */
 record KpiForm(
         @NotBlank(message = "{kpis.error.title}") @Size(max = 160)
@@ -58,13 +60,31 @@ record KpiForm(
         Frequency frequency,
 
         @Nullable Integer version,
-        String suggestion)
+        String suggestion,
+        @Nullable CreationKey key)
         implements AimFields {
 
     /** A new one in one's own words. */
     static KpiForm fresh(@Nullable GoalId goal, String topic) {
         return new KpiForm(
-                "", "", "", "", "", null, null, null, null, null, null, goal, topic, null, Frequency.MONTHLY, null, "");
+                "",
+                "",
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                goal,
+                topic,
+                null,
+                Frequency.MONTHLY,
+                null,
+                "",
+                CreationKey.next());
     }
 
     /** A new one in the words of a suggestion. */
@@ -96,7 +116,8 @@ record KpiForm(
                 it.owner(),
                 it.frequency(),
                 version,
-                suggestion);
+                suggestion,
+                CreationKey.next());
     }
 
     /** Call only when nothing is wrong. */
@@ -113,6 +134,10 @@ record KpiForm(
                 topic.isEmpty() ? null : new TopicKey(topic),
                 owner,
                 source);
+    }
+
+    CreationKey addedAs() {
+        return key == null ? CreationKey.next() : key;
     }
 
     /** A form that lost its version was made from an old page. */

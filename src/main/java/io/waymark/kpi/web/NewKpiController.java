@@ -61,9 +61,12 @@ class NewKpiController {
     Reply add(Member member, @Valid KpiForm form, BindingResult problems) {
         KpiFormPage page = forms.page(member, null);
         page.choices().judge(form, problems);
-        return problems.hasErrors()
-                ? KpiForms.refused(page, problems)
-                : KpiForms.answer(page, form, problems, changes.add(member, form.definition(), origin(form), clock));
+        if (problems.hasErrors()) {
+            return KpiForms.refused(page, problems);
+        }
+        KpiChangeResult result =
+                changes.add(member, form.addedAs().value(), form.definition(), origin(form), clock);
+        return KpiForms.answer(page, form, problems, result);
     }
 
     /** One click: nothing was typed, so nothing can be wrong but a title that is taken. */

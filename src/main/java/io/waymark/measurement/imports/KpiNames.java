@@ -25,14 +25,14 @@ record KpiNames(Map<NameKey, Measure> byName, @Nullable Measure only) {
     static KpiNames of(Collection<Measure> kpis, @Nullable Measure only) {
         Map<NameKey, Measure> byName = new HashMap<>();
         for (Measure kpi : kpis) {
-            byName.merge(NameKey.of(kpi.title()), kpi, (one, other) -> one.retired() ? other : one);
+            byName.merge(kpi.nameKey(), kpi, (one, other) -> one.retired() ? other : one);
         }
         return new KpiNames(byName, only);
     }
 
     Found find(String name) {
         if (only != null) {
-            boolean itself = name.isEmpty() || NameKey.of(name).equals(NameKey.of(only.title()));
+            boolean itself = name.isEmpty() || NameKey.of(name).equals(only.nameKey());
             return itself ? open(only) : new UnknownKpi("another");
         }
         if (name.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.waymark.dashboard.sight;
 
+import io.waymark.form.NameKey;
 import io.waymark.goal.GoalId;
 import io.waymark.goal.GoalPlan;
 import io.waymark.goal.GoalRanking;
@@ -70,14 +71,15 @@ final class NewBusiness {
         UUID id = TimeOrderedId.next();
         sql(
                 """
-                insert into kpi (organisation_id, id, version, goal_id, title, meaning, formula, nature, unit, direction, baseline,
-                                 target, frequency, owner_id, created_at)
-                values (?, ?, 0, ?, ?, 'M', 'F', ?, 'days', 'LOWER', 35, 7, 'MONTHLY', ?, now())
+                insert into kpi (organisation_id, id, version, goal_id, title, name_key, meaning, formula, nature, unit, direction,
+                                 baseline, target, frequency, owner_id, created_at)
+                values (?, ?, 0, ?, ?, ?, 'M', 'F', ?, 'days', 'LOWER', 35, 7, 'MONTHLY', ?, now())
                 """,
                 lead.organisation().value(),
                 id,
                 goal == null ? null : goal.value(),
                 title,
+                NameKey.of(title).value(),
                 nature,
                 lead.person().value());
         return id;

@@ -124,7 +124,7 @@ class KpiFormTests {
                 owner,
                 Frequency.MONTHLY,
                 null,
-                "");
+                "", null);
     }
 
     private static @Nullable Quantity figure(@Nullable String number) {
