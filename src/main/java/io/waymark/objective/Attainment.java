@@ -70,7 +70,7 @@ public sealed interface Attainment {
     }
 
     /** The attainment of an objective with these key results; dropped ones do not count. */
-    static Attainment ofKeyResults(Collection<KeyResult> keyResults) {
+    static Attainment ofKeyResults(Collection<ShownKeyResult> keyResults) {
         return of(keyResults.stream()
                 .filter(it -> !it.dropped())
                 .map(it -> new Part(it.title(), it.progress()))

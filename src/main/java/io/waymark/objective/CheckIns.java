@@ -6,8 +6,10 @@ import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Right;
+import io.waymark.organisation.TimeOrderedId;
 import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CheckIns {
 
-    private final ObjectiveRows objectives;
-    private final KeyResultRows keyResults;
+    private final Objectives objectives;
+    private final KeyResults keyResults;
     private final CheckInRows rows;
     private final ActivityRecord activity;
 
-    CheckIns(ObjectiveRows objectives, KeyResultRows keyResults, CheckInRows rows, ActivityRecord activity) {
+    CheckIns(Objectives objectives, KeyResults keyResults, CheckInRows rows, ActivityRecord activity) {
         this.objectives = objectives;
         this.keyResults = keyResults;
         this.rows = rows;
@@ -34,32 +36,33 @@ public class CheckIns {
      */
     @Transactional
     public KeyResultChange record(Member member, KeyResultId id, CheckIn checkIn, Clock clock) {
+        return record(member, id, TimeOrderedId.next(), checkIn, clock);
+    }
+
+    /** Records it under a key that was made with its form, so that a form sent twice records once; else as above. */
+    @Transactional
+    public KeyResultChange record(Member member, KeyResultId id, UUID key, CheckIn checkIn, Clock clock) {
         member.must(Right.CHECK_IN_KEY_RESULTS);
-        boolean closed =
-                objectives.held(member, keyResults.of(member, id).objective()).closed();
-        KeyResult keyResult = keyResults.held(member, id);
-        if (recordedAlready(member, id, checkIn)) {
+        Objective objective = objectives.of(member, keyResults.objectiveOf(member, id));
+        KeyResult keyResult = keyResults.of(member, id);
+        if (rows.said(member, id, key, checkIn)) {
             return new KeyResultChange.Done();
         }
-        if (closed || keyResult.dropped()) {
+        if (objective.closed() || keyResult.dropped()) {
             return new KeyResultChange.Ended();
         }
-        rows.add(member, id, checkIn, clock.instant());
+        if (!rows.add(member, id, key, checkIn, clock.instant())) {
+            rows.add(member, id, TimeOrderedId.next(), checkIn, clock.instant());
+        }
         activity.add(
                 member,
                 clock.instant(),
                 "activity.check-in.recorded",
                 ObjectiveChanges.SUBJECT,
-                keyResult.objective().value(),
+                objective.id().value(),
                 Map.of(),
                 fields(keyResult, checkIn));
         return new KeyResultChange.Done();
-    }
-
-    private boolean recordedAlready(Member member, KeyResultId id, CheckIn checkIn) {
-        return rows.on(member, id, checkIn.day())
-                .filter(it -> it.checkIn().equals(checkIn) && it.by().equals(member.person()))
-                .isPresent();
     }
 
     private static Map<String, Object> fields(KeyResult keyResult, CheckIn checkIn) {

@@ -1,12 +1,8 @@
 package io.waymark.objective;
 
-import io.waymark.goal.GoalId;
 import io.waymark.organisation.Member;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.waymark.organisation.Sql;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,27 +10,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class GoalsOfObjectives {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    GoalsOfObjectives(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    GoalsOfObjectives(Sql sql) {
+        this.sql = sql;
     }
 
     /** The goals of the member's organisation by rank, retired ones at the end; one statement. */
     @Transactional(readOnly = true)
     public List<NamedGoal> of(Member member) {
-        return jdbc.sql("""
-                select g.id, g.position, g.statement from goal g
-                where g.organisation_id = ? order by g.position nulls last, g.id
+        return sql.of(member, """
+                select id, position as rank, statement from goal
+                where organisation_id = :organisation order by position nulls last, id
                 """)
-                .param(member.organisation().value())
-                .query(GoalsOfObjectives::goal)
-                .list();
-    }
-
-    private static NamedGoal goal(ResultSet row, int number) throws SQLException {
-        int rank = row.getInt("position");
-        return new NamedGoal(
-                new GoalId(row.getObject("id", UUID.class)), row.wasNull() ? null : rank, row.getString("statement"));
+                .list(NamedGoal.class);
     }
 }

@@ -1,81 +1,136 @@
 package io.waymark.objective;
 
 import io.waymark.figure.Aim;
-import io.waymark.figure.Figures;
-import io.waymark.figure.Progress;
+import io.waymark.figure.Direction;
+import io.waymark.figure.Nature;
 import io.waymark.goal.KeyResultId;
-import io.waymark.goal.ObjectiveId;
+import io.waymark.organisation.PersonId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.OptionalDouble;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A key result of an objective.
- *
- * @param version counts its changes from 0
- * @param droppedAt null while it counts
- * @param latest the check-in that counts now; null is "no data", never zero
- */
-public record KeyResult(
-        KeyResultId id,
-        int version,
-        ObjectiveId objective,
-        KeyResultPlan plan,
-        @Nullable String ownerName,
-        @Nullable Instant droppedAt,
-        @Nullable CheckIn latest) {
+/** What tells that an objective is reached. It changes while its objective is open; a dropped one keeps its check-ins. */
+@Entity
+@Table(name = "key_result")
+class KeyResult {
 
-    public boolean dropped() {
+    @Id
+    private UUID id;
+
+    private UUID organisationId;
+
+    @Version
+    private @Nullable Integer version;
+
+    private UUID objectiveId;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Nature nature;
+
+    private String unit;
+
+    @Enumerated(EnumType.STRING)
+    private Direction direction;
+
+    private @Nullable BigDecimal baseline;
+
+    private @Nullable BigDecimal target;
+
+    private @Nullable BigDecimal low;
+
+    private @Nullable BigDecimal high;
+
+    private LocalDate dueOn;
+
+    private @Nullable UUID ownerId;
+
+    private @Nullable Instant droppedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected KeyResult() {}
+
+    /** @throws IllegalStateException where the objective is closed */
+    @SuppressWarnings("NullAway.Init")
+    KeyResult(Objective of, KeyResultId id, KeyResultPlan plan) {
+        of.mustBeOpen();
+        this.id = id.value();
+        this.organisationId = of.organisation();
+        this.objectiveId = of.id().value();
+        set(plan);
+    }
+
+    KeyResultId id() {
+        return new KeyResultId(id);
+    }
+
+    int version() {
+        return Optional.ofNullable(version).orElse(0);
+    }
+
+    String title() {
+        return title;
+    }
+
+    boolean dropped() {
         return droppedAt != null;
     }
 
-    public String title() {
-        return plan.title();
+    KeyResultPlan plan() {
+        return new KeyResultPlan(
+                title,
+                nature,
+                unit,
+                new Aim(direction, baseline, target, low, high),
+                dueOn,
+                ownerId == null ? null : new PersonId(ownerId));
     }
 
-    public Aim aim() {
-        return plan.aim();
+    /** @throws IllegalStateException where it is dropped or its objective closed */
+    void change(Objective of, KeyResultPlan wanted) {
+        mustChangeUnder(of, false);
+        set(wanted);
     }
 
-    public @Nullable BigDecimal now() {
-        return latest == null ? null : latest.value();
+    /** @throws IllegalStateException where it is dropped already or its objective closed */
+    void drop(Objective of, Instant now) {
+        mustChangeUnder(of, false);
+        droppedAt = now;
     }
 
-    public Progress progress() {
-        return aim().progress(now());
+    /** @throws IllegalStateException where it is not dropped or its objective closed */
+    void takeUp(Objective of) {
+        mustChangeUnder(of, true);
+        droppedAt = null;
     }
 
-    /** 0 to 1; empty where nobody can say. */
-    public OptionalDouble share() {
-        return Attainment.share(progress());
-    }
-
-    /** The share as it is shown; call only where it is known. */
-    public double rounded() {
-        return Figures.hundredths(share().orElseThrow());
-    }
-
-    /** Whether its day has passed and it is not reached, or nobody can say that it is. */
-    public boolean late(LocalDate today) {
-        return today.isAfter(plan.dueOn()) && share().orElse(0) < 1;
-    }
-
-    public AttainmentReckoning reckoning() {
-        return AttainmentReckoning.of(aim(), plan.unit(), now());
-    }
-
-    /** Its way against the time that it has, which begins with its objective. */
-    public Pace pace(Objective of, LocalDate today) {
-        return Pace.of(of.begunOn(), plan.dueOn(), today, share());
-    }
-
-    /** How long ago it was checked in on; call only where it was. */
-    public CheckInAge age(LocalDate today) {
-        if (latest == null) {
-            throw new IllegalStateException("Never checked in on");
+    private void mustChangeUnder(Objective of, boolean dropped) {
+        of.mustBeOpen();
+        if (!of.id().value().equals(objectiveId) || dropped() != dropped) {
+            throw new IllegalStateException("Key result " + id + (dropped() ? " is dropped" : " counts"));
         }
-        return CheckInAge.of(latest.day(), today);
+    }
+
+    private void set(KeyResultPlan plan) {
+        title = plan.title();
+        nature = plan.nature();
+        unit = plan.unit();
+        direction = plan.aim().direction();
+        baseline = plan.aim().baseline();
+        target = plan.aim().target();
+        low = plan.aim().low();
+        high = plan.aim().high();
+        dueOn = plan.dueOn();
+        ownerId = plan.owner() == null ? null : plan.owner().value();
     }
 }

@@ -7,7 +7,7 @@ public sealed interface KeyResultChange {
     record Done() implements KeyResultChange {}
 
     /** Somebody changed it first; nothing was changed now. */
-    record Stale(KeyResult now) implements KeyResultChange {}
+    record Stale(ShownKeyResult now) implements KeyResultChange {}
 
     /** Its objective is closed, or it was dropped, so it can only be read; nothing was changed now. */
     record Ended() implements KeyResultChange {}

@@ -8,6 +8,7 @@ import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,15 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class KeyResultChanges {
 
-    private final ObjectiveRows objectives;
+    private final Objectives objectives;
+    private final KeyResults keyResults;
     private final KeyResultRows rows;
-    private final KeyResultWrites writes;
     private final ActivityRecord activity;
 
-    KeyResultChanges(ObjectiveRows objectives, KeyResultRows rows, KeyResultWrites writes, ActivityRecord activity) {
+    KeyResultChanges(Objectives objectives, KeyResults keyResults, KeyResultRows rows, ActivityRecord activity) {
         this.objectives = objectives;
+        this.keyResults = keyResults;
         this.rows = rows;
-        this.writes = writes;
         this.activity = activity;
     }
 
@@ -39,10 +40,12 @@ public class KeyResultChanges {
     @Transactional
     public KeyResultChange add(Member member, ObjectiveId objective, KeyResultId id, KeyResultPlan plan, Clock clock) {
         member.must(Right.SET_OBJECTIVES);
-        if (objectives.held(member, objective).closed()) {
+        Objective of = objectives.of(member, objective);
+        if (of.closed()) {
             return new KeyResultChange.Ended();
         }
-        if (writes.add(member, objective, id, plan)) {
+        if (keyResults.find(member, id).isEmpty()) {
+            keyResults.save(new KeyResult(of, id, plan));
             record(member, clock, "activity.key-result.added", objective, Map.of(), plan.fields());
         }
         return new KeyResultChange.Done();
@@ -56,25 +59,20 @@ public class KeyResultChanges {
     @Transactional
     public KeyResultChange change(Member member, KeyResultId id, int seen, KeyResultPlan plan, Clock clock) {
         member.must(Right.SET_OBJECTIVES);
-        boolean closed = closed(member, id);
-        KeyResult before = rows.held(member, id);
-        if (before.plan().equals(plan)) {
+        Objective of = objectives.of(member, keyResults.objectiveOf(member, id));
+        KeyResult keyResult = keyResults.of(member, id);
+        KeyResultPlan before = keyResult.plan();
+        if (before.equals(plan)) {
             return new KeyResultChange.Done();
         }
-        if (closed || before.dropped()) {
+        if (of.closed() || keyResult.dropped()) {
             return new KeyResultChange.Ended();
         }
-        if (before.version() != seen) {
-            return new KeyResultChange.Stale(before);
+        if (keyResult.version() != seen) {
+            return new KeyResultChange.Stale(rows.of(member, id));
         }
-        writes.change(member, id, plan);
-        record(
-                member,
-                clock,
-                "activity.key-result.changed",
-                before.objective(),
-                before.plan().fields(),
-                plan.fields());
+        keyResult.change(of, plan);
+        record(member, clock, "activity.key-result.changed", of.id(), before.fields(), plan.fields());
         return new KeyResultChange.Done();
     }
 
@@ -85,7 +83,8 @@ public class KeyResultChanges {
      */
     @Transactional
     public KeyResultChange drop(Member member, KeyResultId id, Clock clock) {
-        return use(member, id, true, "activity.key-result.dropped", clock);
+        String what = "activity.key-result.dropped";
+        return use(member, id, true, what, clock, (it, of) -> it.drop(of, clock.instant()));
     }
 
     /**
@@ -95,27 +94,28 @@ public class KeyResultChanges {
      */
     @Transactional
     public KeyResultChange takeUp(Member member, KeyResultId id, Clock clock) {
-        return use(member, id, false, "activity.key-result.returned", clock);
+        return use(member, id, false, "activity.key-result.returned", clock, KeyResult::takeUp);
     }
 
-    private KeyResultChange use(Member member, KeyResultId id, boolean dropped, String what, Clock clock) {
+    private KeyResultChange use(
+            Member member,
+            KeyResultId id,
+            boolean dropped,
+            String what,
+            Clock clock,
+            BiConsumer<KeyResult, Objective> wish) {
         member.must(Right.SET_OBJECTIVES);
-        boolean closed = closed(member, id);
-        KeyResult before = rows.held(member, id);
-        if (before.dropped() == dropped) {
+        Objective of = objectives.of(member, keyResults.objectiveOf(member, id));
+        KeyResult keyResult = keyResults.of(member, id);
+        if (keyResult.dropped() == dropped) {
             return new KeyResultChange.Done();
         }
-        if (closed) {
+        if (of.closed()) {
             return new KeyResultChange.Ended();
         }
-        writes.drop(member, id, dropped ? clock.instant() : null);
-        record(member, clock, what, before.objective(), Map.of(), Map.of("title", before.title()));
+        wish.accept(keyResult, of);
+        record(member, clock, what, of.id(), Map.of(), Map.of("title", keyResult.title()));
         return new KeyResultChange.Done();
-    }
-
-    /** Holds the objective first, so that it cannot be closed meanwhile. */
-    private boolean closed(Member member, KeyResultId id) {
-        return objectives.held(member, rows.of(member, id).objective()).closed();
     }
 
     private void record(

@@ -1,19 +1,20 @@
 package io.waymark.objective;
 
-import io.waymark.figure.AimRow;
+import io.waymark.figure.Aim;
+import io.waymark.figure.Direction;
 import io.waymark.figure.Nature;
 import io.waymark.goal.KeyResultId;
 import io.waymark.goal.ObjectiveId;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
+import io.waymark.organisation.PersonId;
+import io.waymark.organisation.Sql;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,8 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeyResultRows {
 
     private static final String SELECT = """
-            select k.id, k.version, k.objective_id, k.title, k.nature, k.unit, k.direction, k.baseline, k.target, k.low, k.high,
-                   k.due_on, k.owner_id, owner.name as owner_name, k.dropped_at, c.day, c.value, c.confidence, c.note
+            select k.id, k.version, k.objective_id as objective, k.title, k.nature, k.unit, k.direction, k.baseline, k.target,
+                   k.low, k.high, k.due_on, k.owner_id as owner, owner.name as owner_name, k.dropped_at, c.day, c.value,
+                   c.confidence, c.note
             from key_result k
             left join person owner on owner.id = k.owner_id
             left join lateral (
@@ -32,30 +34,63 @@ public class KeyResultRows {
                 where c.organisation_id = k.organisation_id and c.key_result_id = k.id
                 order by day desc, recorded_at desc, id desc limit 1
             ) c on true
-            where k.organisation_id = ?
+            where k.organisation_id = :organisation
             """;
 
-    private final JdbcClient jdbc;
+    /** @param day of the check-in that counts, with what follows; null where there is none */
+    private record Line(
+            KeyResultId id,
+            int version,
+            ObjectiveId objective,
+            String title,
+            Nature nature,
+            String unit,
+            Direction direction,
+            @Nullable BigDecimal baseline,
+            @Nullable BigDecimal target,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            LocalDate dueOn,
+            @Nullable PersonId owner,
+            @Nullable String ownerName,
+            @Nullable Instant droppedAt,
+            @Nullable LocalDate day,
+            @Nullable BigDecimal value,
+            @Nullable Integer confidence,
+            @Nullable String note) {
 
-    KeyResultRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        ShownKeyResult shown() {
+            Aim aim = new Aim(direction, baseline, target, low, high);
+            KeyResultPlan plan = new KeyResultPlan(title, nature, unit, aim, dueOn, owner);
+            return new ShownKeyResult(id, version, objective, plan, ownerName, droppedAt, latest());
+        }
+
+        private @Nullable CheckIn latest() {
+            return day == null
+                    ? null
+                    : new CheckIn(
+                            day,
+                            Objects.requireNonNull(value),
+                            Objects.requireNonNull(confidence),
+                            Objects.requireNonNull(note));
+        }
+    }
+
+    private final Sql sql;
+
+    KeyResultRows(Sql sql) {
+        this.sql = sql;
     }
 
     /** Those of the whole organisation, dropped ones too, in the order in which they were set. */
-    public List<KeyResult> of(Member member) {
-        return jdbc.sql(SELECT + "order by k.id")
-                .param(member.organisation().value())
-                .query(KeyResultRows::keyResult)
-                .list();
+    public List<ShownKeyResult> of(Member member) {
+        return shown(sql.of(member, SELECT + "order by k.id"));
     }
 
     /** Those of an objective, dropped ones too, in the order in which they were set. */
-    public List<KeyResult> of(Member member, ObjectiveId objective) {
-        return jdbc.sql(SELECT + "and k.objective_id = ? order by k.id")
-                .param(member.organisation().value())
-                .param(objective.value())
-                .query(KeyResultRows::keyResult)
-                .list();
+    public List<ShownKeyResult> of(Member member, ObjectiveId objective) {
+        return shown(sql.of(member, SELECT + "and k.objective_id = :objective order by k.id")
+                .with("objective", objective));
     }
 
     /**
@@ -63,49 +98,14 @@ public class KeyResultRows {
      *
      * @throws NotFound where it is missing or another tenant's
      */
-    public KeyResult of(Member member, KeyResultId id) {
-        return one(member, id, "");
+    public ShownKeyResult of(Member member, KeyResultId id) {
+        return sql.of(member, SELECT + "and k.id = :id")
+                .with("id", id)
+                .one(Line.class)
+                .shown();
     }
 
-    /** The same, held until the transaction ends: who changes it or checks in at once takes turns. */
-    @Transactional
-    KeyResult held(Member member, KeyResultId id) {
-        return one(member, id, " for update of k");
-    }
-
-    private KeyResult one(Member member, KeyResultId id, String how) {
-        return jdbc.sql(SELECT + "and k.id = ?" + how)
-                .param(member.organisation().value())
-                .param(id.value())
-                .query(KeyResultRows::keyResult)
-                .optional()
-                .orElseThrow(NotFound::new);
-    }
-
-    private static KeyResult keyResult(ResultSet row, int number) throws SQLException {
-        Timestamp dropped = row.getTimestamp("dropped_at");
-        return new KeyResult(
-                new KeyResultId(row.getObject("id", UUID.class)),
-                row.getInt("version"),
-                new ObjectiveId(row.getObject("objective_id", UUID.class)),
-                plan(row),
-                row.getString("owner_name"),
-                dropped == null ? null : dropped.toInstant(),
-                latest(row));
-    }
-
-    private static KeyResultPlan plan(ResultSet row) throws SQLException {
-        return new KeyResultPlan(
-                row.getString("title"),
-                Nature.valueOf(row.getString("nature")),
-                row.getString("unit"),
-                AimRow.read(row),
-                row.getDate("due_on").toLocalDate(),
-                ObjectiveRows.person(row.getObject("owner_id", UUID.class)));
-    }
-
-    private static @Nullable CheckIn latest(ResultSet row) throws SQLException {
-        Date day = row.getDate("day");
-        return day == null ? null : CheckInRows.checkIn(row);
+    private static List<ShownKeyResult> shown(Sql.Statement query) {
+        return query.list(Line.class).stream().map(Line::shown).toList();
     }
 }

@@ -9,10 +9,10 @@ public sealed interface ObjectiveChange {
     record Done() implements ObjectiveChange {}
 
     /** Somebody changed it first; nothing was changed now. */
-    record Stale(Objective now) implements ObjectiveChange {}
+    record Stale(ShownObjective now) implements ObjectiveChange {}
 
     /** It is closed, so it can only be read. */
-    record Closed(Objective now) implements ObjectiveChange {}
+    record Closed(ShownObjective now) implements ObjectiveChange {}
 
     /**
      * It would support itself.

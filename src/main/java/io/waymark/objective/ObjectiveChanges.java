@@ -5,6 +5,7 @@ import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Right;
+import io.waymark.organisation.Sql;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -25,14 +26,16 @@ public class ObjectiveChanges {
 
     static final String SUBJECT = "objective";
 
+    private final Objectives objectives;
     private final ObjectiveRows rows;
-    private final ObjectiveWrites writes;
     private final ActivityRecord activity;
+    private final Sql sql;
 
-    ObjectiveChanges(ObjectiveRows rows, ObjectiveWrites writes, ActivityRecord activity) {
+    ObjectiveChanges(Objectives objectives, ObjectiveRows rows, ActivityRecord activity, Sql sql) {
+        this.objectives = objectives;
         this.rows = rows;
-        this.writes = writes;
         this.activity = activity;
+        this.sql = sql;
     }
 
     /**
@@ -43,8 +46,10 @@ public class ObjectiveChanges {
     @Transactional
     public ObjectiveChange add(Member member, ObjectiveId id, ObjectivePlan plan, Clock clock) {
         member.must(Right.SET_OBJECTIVES);
+        holdAlignment(member);
         Optional<ObjectiveChange> circle = circle(member, id, plan);
-        if (circle.isEmpty() && writes.add(member, id, plan, clock.instant())) {
+        if (circle.isEmpty() && objectives.find(member, id).isEmpty()) {
+            objectives.save(new Objective(member, id, plan, clock.instant()));
             record(member, clock.instant(), "activity.objective.added", id, Map.of(), plan.fields());
         }
         return circle.orElseGet(ObjectiveChange.Done::new);
@@ -58,18 +63,18 @@ public class ObjectiveChanges {
     @Transactional
     public ObjectiveChange change(Member member, ObjectiveId id, int seen, ObjectivePlan plan, Clock clock) {
         member.must(Right.SET_OBJECTIVES);
-        writes.holdAlignment(member);
-        Objective before = rows.held(member, id);
-        if (before.plan().equals(plan)) {
+        holdAlignment(member);
+        Objective objective = objectives.of(member, id);
+        if (objective.plan().equals(plan)) {
             return new ObjectiveChange.Done();
         }
-        if (before.closed()) {
-            return new ObjectiveChange.Closed(before);
+        if (objective.closed()) {
+            return new ObjectiveChange.Closed(rows.of(member, id));
         }
-        if (before.version() != seen) {
-            return new ObjectiveChange.Stale(before);
+        if (objective.version() != seen) {
+            return new ObjectiveChange.Stale(rows.of(member, id));
         }
-        return circle(member, id, plan).orElseGet(() -> changed(member, before, plan, clock.instant()));
+        return circle(member, id, plan).orElseGet(() -> changed(member, objective, plan, clock.instant()));
     }
 
     /**
@@ -80,14 +85,14 @@ public class ObjectiveChanges {
     @Transactional
     public ObjectiveChange close(Member member, ObjectiveId id, String reason, Clock clock) {
         member.must(Right.SET_OBJECTIVES);
-        Objective before = rows.held(member, id);
-        if (before.closed()) {
-            return before.closedBecause().equals(reason)
+        Objective objective = objectives.of(member, id);
+        if (objective.closed()) {
+            return objective.closedBecause().equals(reason)
                     ? new ObjectiveChange.Done()
-                    : new ObjectiveChange.Closed(before);
+                    : new ObjectiveChange.Closed(rows.of(member, id));
         }
-        writes.close(member, id, clock.instant(), reason);
-        state(member, clock.instant(), "activity.objective.closed", before, Map.of("reason", reason));
+        objective.close(reason, clock.instant());
+        state(member, clock.instant(), "activity.objective.closed", objective, "", Map.of("reason", reason));
         return new ObjectiveChange.Done();
     }
 
@@ -99,23 +104,24 @@ public class ObjectiveChanges {
     @Transactional
     public void reopen(Member member, ObjectiveId id, Clock clock) {
         member.must(Right.SET_OBJECTIVES);
-        Objective before = rows.held(member, id);
-        if (before.closed()) {
-            writes.close(member, id, null, "");
-            state(member, clock.instant(), "activity.objective.reopened", before, Map.of());
+        Objective objective = objectives.of(member, id);
+        if (objective.closed()) {
+            String reason = objective.closedBecause();
+            objective.reopen();
+            state(member, clock.instant(), "activity.objective.reopened", objective, reason, Map.of());
         }
     }
 
-    private ObjectiveChange changed(Member member, Objective before, ObjectivePlan plan, Instant now) {
-        writes.change(member, before.id(), plan);
-        record(
-                member,
-                now,
-                "activity.objective.changed",
-                before.id(),
-                before.plan().fields(),
-                plan.fields());
+    private ObjectiveChange changed(Member member, Objective objective, ObjectivePlan plan, Instant now) {
+        Map<String, Object> before = objective.plan().fields();
+        objective.change(plan);
+        record(member, now, "activity.objective.changed", objective.id(), before, plan.fields());
         return new ObjectiveChange.Done();
+    }
+
+    /** Who changes what supports what takes turns, so that two changes cannot make a circle together. */
+    private void holdAlignment(Member member) {
+        sql.hold(member, "alignment");
     }
 
     /** Only what supports something can close a circle. */
@@ -123,21 +129,21 @@ public class ObjectiveChanges {
         if (plan.parents().isEmpty()) {
             return Optional.empty();
         }
-        writes.holdAlignment(member);
-        List<Objective> all = rows.of(member);
+        List<ShownObjective> all = rows.of(member);
         Map<ObjectiveId, Set<ObjectiveId>> parents = all.stream()
-                .collect(Collectors.toMap(Objective::id, it -> it.plan().parents()));
-        Map<ObjectiveId, String> titles = all.stream().collect(Collectors.toMap(Objective::id, Objective::title));
+                .collect(Collectors.toMap(ShownObjective::id, it -> it.plan().parents()));
+        Map<ObjectiveId, String> titles = all.stream().collect(Collectors.toMap(ShownObjective::id, ShownObjective::title));
         titles.put(id, plan.title());
         return Circle.of(id, plan.parents(), parents)
                 .map(way -> new ObjectiveChange.Circular(
                         way.stream().map(it -> titles.getOrDefault(it, "")).toList()));
     }
 
-    private void state(Member member, Instant now, String what, Objective before, Map<String, Object> after) {
+    private void state(
+            Member member, Instant now, String what, Objective of, String reason, Map<String, Object> after) {
         Map<String, Object> fields = new HashMap<>(after);
-        fields.put("title", before.title());
-        record(member, now, what, before.id(), Map.of("reason", before.closedBecause()), fields);
+        fields.put("title", of.title());
+        record(member, now, what, of.id(), Map.of("reason", reason), fields);
     }
 
     private void record(

@@ -3,6 +3,7 @@ package io.waymark.objective;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.waymark.organisation.TimeOrderedId;
 import io.waymark.goal.KeyResultId;
 import io.waymark.goal.ObjectiveId;
 import io.waymark.organisation.Member;
@@ -74,6 +75,22 @@ class CheckInsTests {
         shop.checkIn(eva, orders, MONDAY, 4);
         assertThat(shop.checkIn(eva, orders, MONDAY, 4)).isEqualTo(DONE);
         assertThat(shop.checkIns(orders)).hasSize(1);
+    }
+
+    @Test
+    void aFormSentTwiceIsRecordedOnceThoughSomebodyCheckedInBetween() {
+        Member fay = shop.colleague("Fay", Role.FINANCE);
+        UUID key = TimeOrderedId.next();
+        CheckIn four = new CheckIn(MONDAY, new BigDecimal("4"), 5, "");
+        CheckIn five = new CheckIn(MONDAY, new BigDecimal("5"), 5, "");
+        CheckIns checkIns = portal.getBean(CheckIns.class);
+        shop.as(eva, () -> checkIns.record(eva, orders, key, four, shop.clock));
+        shop.checkIn(fay, orders, MONDAY, 6);
+        shop.as(eva, () -> checkIns.record(eva, orders, key, four, shop.clock));
+        assertThat(shop.checkIns(orders)).hasSize(2);
+        shop.as(eva, () -> checkIns.record(eva, orders, key, five, shop.clock));
+        assertThat(shop.read(orders).now()).isEqualTo("5");
+        assertThat(shop.checkIns(orders)).hasSize(3);
     }
 
     @Test

@@ -99,11 +99,11 @@ final class FoundedShop {
         return as(eva, () -> portal.getBean(CheckInRows.class).of(eva, of));
     }
 
-    Objective read(ObjectiveId objective) {
+    ShownObjective read(ObjectiveId objective) {
         return as(eva, () -> portal.getBean(ObjectiveRows.class).of(eva, objective));
     }
 
-    KeyResult read(KeyResultId keyResult) {
+    ShownKeyResult read(KeyResultId keyResult) {
         return as(eva, () -> portal.getBean(KeyResultRows.class).of(eva, keyResult));
     }
 

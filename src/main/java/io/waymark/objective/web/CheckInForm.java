@@ -1,6 +1,7 @@
 package io.waymark.objective.web;
 
 import io.waymark.figure.Quantity;
+import io.waymark.form.CreationKey;
 import io.waymark.objective.CheckIn;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,10 +27,11 @@ record CheckInForm(
         @Nullable
         Integer confidence,
 
-        @Size(max = 1000) String note) {
+        @Size(max = 1000) String note,
+        @Nullable CreationKey key) {
 
     static CheckInForm on(LocalDate today) {
-        return new CheckInForm(today, null, null, "");
+        return new CheckInForm(today, null, null, "", CreationKey.next());
     }
 
     /** Says what is wrong in the unit of the key result, or on this day. */
@@ -40,6 +42,10 @@ record CheckInForm(
         if (value != null && !value.fits(unit)) {
             problems.rejectValue("value", "form.figure.other-unit", new Object[] {value.unit(), unit}, null);
         }
+    }
+
+    CreationKey addedAs() {
+        return key == null ? CreationKey.next() : key;
     }
 
     /** Call only when nothing is wrong. */

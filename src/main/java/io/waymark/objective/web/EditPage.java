@@ -1,6 +1,6 @@
 package io.waymark.objective.web;
 
-import io.waymark.objective.Objective;
+import io.waymark.objective.ShownObjective;
 import io.waymark.organisation.Member;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param objective the one that is changed; null for a new one
  */
-record EditPage(Member member, @Nullable Objective objective, ObjectiveChoices choices) {}
+record EditPage(Member member, @Nullable ShownObjective objective, ObjectiveChoices choices) {}

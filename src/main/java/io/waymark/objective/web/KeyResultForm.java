@@ -7,9 +7,9 @@ import io.waymark.figure.Quantity;
 import io.waymark.form.AimFields;
 import io.waymark.form.CreationKey;
 import io.waymark.goal.KeyResultId;
-import io.waymark.objective.KeyResult;
+import io.waymark.objective.ShownKeyResult;
 import io.waymark.objective.KeyResultPlan;
-import io.waymark.objective.Objective;
+import io.waymark.objective.ShownObjective;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
 import jakarta.validation.constraints.NotBlank;
@@ -53,7 +53,7 @@ record KeyResultForm(
         implements AimFields {
 
     /** What the member most likely wants: their own, until the day of the objective. */
-    static KeyResultForm suggested(Member member, Objective of) {
+    static KeyResultForm suggested(Member member, ShownObjective of) {
         return new KeyResultForm(
                 "",
                 null,
@@ -70,7 +70,7 @@ record KeyResultForm(
     }
 
     /** The form of what stands. */
-    static KeyResultForm of(KeyResult keyResult) {
+    static KeyResultForm of(ShownKeyResult keyResult) {
         KeyResultPlan plan = keyResult.plan();
         Aim aim = plan.aim();
         return new KeyResultForm(

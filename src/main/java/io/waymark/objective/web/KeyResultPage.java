@@ -1,8 +1,8 @@
 package io.waymark.objective.web;
 
 import io.waymark.objective.CheckInRows;
-import io.waymark.objective.KeyResult;
-import io.waymark.objective.Objective;
+import io.waymark.objective.ShownKeyResult;
+import io.waymark.objective.ShownObjective;
 import io.waymark.objective.Pace;
 import io.waymark.objective.RecordedCheckIn;
 import io.waymark.organisation.Member;
@@ -18,8 +18,8 @@ import java.util.List;
  */
 record KeyResultPage(
         Member member,
-        Objective objective,
-        KeyResult keyResult,
+        ShownObjective objective,
+        ShownKeyResult keyResult,
         List<RecordedCheckIn> checkIns,
         KeyResultOffer offer,
         LocalDate today,

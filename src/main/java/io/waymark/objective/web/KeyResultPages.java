@@ -3,7 +3,7 @@ package io.waymark.objective.web;
 import io.waymark.goal.KeyResultId;
 import io.waymark.goal.ObjectiveId;
 import io.waymark.objective.CheckInRows;
-import io.waymark.objective.KeyResult;
+import io.waymark.objective.ShownKeyResult;
 import io.waymark.objective.KeyResultRows;
 import io.waymark.objective.ObjectiveRows;
 import io.waymark.organisation.Member;
@@ -35,7 +35,7 @@ class KeyResultPages {
     /** @throws NotFound where the key result is missing or another tenant's */
     @Transactional(readOnly = true)
     KeyResultPage show(Member member, KeyResultId id) {
-        KeyResult keyResult = keyResults.of(member, id);
+        ShownKeyResult keyResult = keyResults.of(member, id);
         return new KeyResultPage(
                 member,
                 objectives.of(member, keyResult.objective()),

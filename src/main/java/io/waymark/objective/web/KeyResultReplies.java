@@ -4,7 +4,7 @@ import io.waymark.figure.Quantity;
 import io.waymark.form.Clash;
 import io.waymark.form.Reply;
 import io.waymark.goal.KeyResultId;
-import io.waymark.objective.KeyResult;
+import io.waymark.objective.ShownKeyResult;
 import io.waymark.objective.KeyResultPlan;
 import io.waymark.organisation.Member;
 import java.math.BigDecimal;
@@ -41,7 +41,7 @@ final class KeyResultReplies {
         return Reply.to("/orgs/{slug}/key-results/{id}", member.slug(), id);
     }
 
-    static Reply stale(KeyResultPage page, KeyResultPlan mine, KeyResult now) {
+    static Reply stale(KeyResultPage page, KeyResultPlan mine, ShownKeyResult now) {
         KeyResultPlan plan = now.plan();
         KeyResultOffer offer = page.offer();
         return Reply.clash(Clash.about(

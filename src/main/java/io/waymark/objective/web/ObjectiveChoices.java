@@ -4,7 +4,7 @@ import io.waymark.form.SelectOption;
 import io.waymark.goal.GoalId;
 import io.waymark.goal.ObjectiveId;
 import io.waymark.objective.NamedGoal;
-import io.waymark.objective.Objective;
+import io.waymark.objective.ShownObjective;
 import io.waymark.organisation.Member;
 import java.util.Collection;
 import java.util.List;
@@ -20,12 +20,12 @@ import org.springframework.validation.BindingResult;
  * @param goals those that are ranked, and those that the objective has to do with already
  * @param others the objectives that it can support, by day
  */
-record ObjectiveChoices(List<NamedGoal> goals, List<Objective> others, List<Member> colleagues) {
+record ObjectiveChoices(List<NamedGoal> goals, List<ShownObjective> others, List<Member> colleagues) {
 
     /** @param objective the one that is changed; an id that names nothing where it is new */
     static ObjectiveChoices of(
-            ObjectiveId objective, List<NamedGoal> goals, List<Objective> all, List<Member> colleagues) {
-        List<Objective> its =
+            ObjectiveId objective, List<NamedGoal> goals, List<ShownObjective> all, List<Member> colleagues) {
+        List<ShownObjective> its =
                 all.stream().filter(it -> it.id().equals(objective)).toList();
         return new ObjectiveChoices(
                 goals.stream()
@@ -95,7 +95,7 @@ record ObjectiveChoices(List<NamedGoal> goals, List<Objective> others, List<Memb
     String names(Collection<?> ids) {
         return Stream.of(
                         goals.stream().filter(it -> ids.contains(it.id())).map(NamedGoal::statement),
-                        others.stream().filter(it -> ids.contains(it.id())).map(Objective::title),
+                        others.stream().filter(it -> ids.contains(it.id())).map(ShownObjective::title),
                         colleagues.stream()
                                 .filter(it -> ids.contains(it.person()))
                                 .map(Member::name))

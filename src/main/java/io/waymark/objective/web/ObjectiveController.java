@@ -2,7 +2,7 @@ package io.waymark.objective.web;
 
 import io.waymark.form.Reply;
 import io.waymark.goal.ObjectiveId;
-import io.waymark.objective.Objective;
+import io.waymark.objective.ShownObjective;
 import io.waymark.objective.ObjectiveChanges;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
@@ -41,7 +41,7 @@ class ObjectiveController {
     @GetMapping("/orgs/{slug}/objectives/{id}/edit")
     Reply edit(Member member, @PathVariable ObjectiveId id) {
         EditPage page = edits.changed(member, id);
-        Objective objective = Objects.requireNonNull(page.objective());
+        ShownObjective objective = Objects.requireNonNull(page.objective());
         return objective.closed()
                 ? ObjectiveReplies.at(member, id)
                 : ObjectiveReplies.form(page, ObjectiveForm.of(objective));

@@ -2,7 +2,7 @@ package io.waymark.objective.web;
 
 import io.waymark.goal.ObjectiveId;
 import io.waymark.objective.GoalsOfObjectives;
-import io.waymark.objective.Objective;
+import io.waymark.objective.ShownObjective;
 import io.waymark.objective.ObjectiveRows;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
@@ -40,8 +40,8 @@ class ObjectiveEdits {
     /** @throws NotFound where the objective is missing or another tenant's */
     @Transactional(readOnly = true)
     EditPage changed(Member member, ObjectiveId id) {
-        List<Objective> all = objectives.of(member);
-        Objective objective =
+        List<ShownObjective> all = objectives.of(member);
+        ShownObjective objective =
                 all.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow(NotFound::new);
         return new EditPage(member, objective, choices(member, id, all));
     }
@@ -51,7 +51,7 @@ class ObjectiveEdits {
         return ObjectiveForm.suggested(page.member(), page.choices().goal(goal), endOfQuarter(page.member()));
     }
 
-    private ObjectiveChoices choices(Member member, ObjectiveId id, List<Objective> all) {
+    private ObjectiveChoices choices(Member member, ObjectiveId id, List<ShownObjective> all) {
         return ObjectiveChoices.of(id, goals.of(member), all, members.colleagues(member));
     }
 

@@ -3,7 +3,7 @@ package io.waymark.objective.web;
 import io.waymark.form.CreationKey;
 import io.waymark.goal.GoalId;
 import io.waymark.goal.ObjectiveId;
-import io.waymark.objective.Objective;
+import io.waymark.objective.ShownObjective;
 import io.waymark.objective.ObjectivePlan;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
@@ -48,7 +48,7 @@ record ObjectiveForm(
     }
 
     /** The form of what stands. */
-    static ObjectiveForm of(Objective objective) {
+    static ObjectiveForm of(ShownObjective objective) {
         ObjectivePlan plan = objective.plan();
         return new ObjectiveForm(
                 plan.title(),

@@ -1,7 +1,7 @@
 package io.waymark.objective.web;
 
 import io.waymark.objective.NamedGoal;
-import io.waymark.objective.Objective;
+import io.waymark.objective.ShownObjective;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Right;
 import java.util.List;
@@ -36,13 +36,13 @@ record ObjectiveListPage(Member member, ListFilters filters, List<NamedGoal> goa
     }
 
     /** What else an objective supports: ranks of goals and titles of objectives are looked up here. */
-    public List<NamedGoal> alsoSupported(Objective objective) {
+    public List<NamedGoal> alsoSupported(ShownObjective objective) {
         return goals.stream()
                 .filter(it -> objective.plan().goals().contains(it.id()))
                 .toList();
     }
 
-    public List<String> parents(Objective objective) {
+    public List<String> parents(ShownObjective objective) {
         Map<Object, String> titles = rows.stream()
                 .collect(Collectors.toMap(
                         it -> it.objective().id(), it -> it.objective().title()));

@@ -2,7 +2,7 @@ package io.waymark.objective.web;
 
 import io.waymark.goal.ObjectiveId;
 import io.waymark.objective.GoalsOfObjectives;
-import io.waymark.objective.KeyResult;
+import io.waymark.objective.ShownKeyResult;
 import io.waymark.objective.KeyResultRows;
 import io.waymark.objective.ObjectiveRows;
 import io.waymark.organisation.Member;
@@ -33,9 +33,9 @@ class ObjectiveLists {
     @Transactional(readOnly = true)
     ObjectiveListPage show(Member member, ListFilters filters) {
         LocalDate today = member.today(clock);
-        Map<ObjectiveId, List<KeyResult>> byObjective = keyResults.of(member).stream()
+        Map<ObjectiveId, List<ShownKeyResult>> byObjective = keyResults.of(member).stream()
                 .filter(it -> !it.dropped())
-                .collect(Collectors.groupingBy(KeyResult::objective));
+                .collect(Collectors.groupingBy(ShownKeyResult::objective));
         List<ObjectiveStanding> rows = objectives.of(member).stream()
                 .map(it -> new ObjectiveStanding(it, byObjective.getOrDefault(it.id(), List.of()), today))
                 .toList();

@@ -1,9 +1,9 @@
 package io.waymark.objective.web;
 
 import io.waymark.objective.Attainment;
-import io.waymark.objective.KeyResult;
+import io.waymark.objective.ShownKeyResult;
 import io.waymark.objective.NamedGoal;
-import io.waymark.objective.Objective;
+import io.waymark.objective.ShownObjective;
 import io.waymark.objective.Pace;
 import io.waymark.organisation.Activity;
 import io.waymark.organisation.Member;
@@ -20,11 +20,11 @@ import java.util.List;
  */
 record ObjectivePage(
         Member member,
-        Objective objective,
-        List<KeyResult> keyResults,
+        ShownObjective objective,
+        List<ShownKeyResult> keyResults,
         List<NamedGoal> goals,
-        List<Objective> parents,
-        List<Objective> children,
+        List<ShownObjective> parents,
+        List<ShownObjective> children,
         List<Activity> history,
         LocalDate today) {
 
@@ -37,12 +37,12 @@ record ObjectivePage(
     }
 
     /** Those that count. */
-    public List<KeyResult> counting() {
+    public List<ShownKeyResult> counting() {
         return keyResults.stream().filter(it -> !it.dropped()).toList();
     }
 
-    public List<KeyResult> dropped() {
-        return keyResults.stream().filter(KeyResult::dropped).toList();
+    public List<ShownKeyResult> dropped() {
+        return keyResults.stream().filter(ShownKeyResult::dropped).toList();
     }
 
     private ObjectiveStanding standing() {

@@ -4,7 +4,7 @@ import io.waymark.goal.ObjectiveId;
 import io.waymark.objective.GoalsOfObjectives;
 import io.waymark.objective.KeyResultRows;
 import io.waymark.objective.NamedGoal;
-import io.waymark.objective.Objective;
+import io.waymark.objective.ShownObjective;
 import io.waymark.objective.ObjectivePlan;
 import io.waymark.objective.ObjectiveRows;
 import io.waymark.organisation.ActivityRecord;
@@ -50,8 +50,8 @@ class ObjectivePages {
     }
 
     private ObjectivePage page(Member member, ObjectiveId id) {
-        List<Objective> all = objectives.of(member);
-        Objective objective =
+        List<ShownObjective> all = objectives.of(member);
+        ShownObjective objective =
                 all.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow(NotFound::new);
         return new ObjectivePage(
                 member,

@@ -3,7 +3,7 @@ package io.waymark.objective.web;
 import io.waymark.form.Clash;
 import io.waymark.form.Reply;
 import io.waymark.goal.ObjectiveId;
-import io.waymark.objective.Objective;
+import io.waymark.objective.ShownObjective;
 import io.waymark.objective.ObjectiveChange;
 import io.waymark.objective.ObjectivePlan;
 import io.waymark.organisation.Member;
@@ -49,7 +49,7 @@ final class ObjectiveReplies {
         return Reply.to("/orgs/{slug}/objectives/{id}", member.slug(), id);
     }
 
-    private static Clash clash(EditPage page, ObjectivePlan mine, Objective now) {
+    private static Clash clash(EditPage page, ObjectivePlan mine, ShownObjective now) {
         ObjectivePlan plan = now.plan();
         ObjectiveChoices choices = page.choices();
         return Clash.about(

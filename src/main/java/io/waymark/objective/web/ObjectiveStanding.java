@@ -1,8 +1,8 @@
 package io.waymark.objective.web;
 
 import io.waymark.objective.Attainment;
-import io.waymark.objective.KeyResult;
-import io.waymark.objective.Objective;
+import io.waymark.objective.ShownKeyResult;
+import io.waymark.objective.ShownObjective;
 import io.waymark.objective.Pace;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param keyResults those that count
  */
-record ObjectiveStanding(Objective objective, List<KeyResult> keyResults, LocalDate today) {
+record ObjectiveStanding(ShownObjective objective, List<ShownKeyResult> keyResults, LocalDate today) {
 
     public Attainment attainment() {
         return Attainment.ofKeyResults(keyResults);

@@ -1,7 +1,7 @@
 package io.waymark.objective.web;
 
 import io.waymark.objective.NamedGoal;
-import io.waymark.objective.Objective;
+import io.waymark.objective.ShownObjective;
 import java.util.List;
 
 /**
@@ -10,7 +10,7 @@ import java.util.List;
  * @param rows its objectives, what is due first before the rest
  * @param supporting objectives under other goals that support it too
  */
-record Section(NamedGoal goal, List<ObjectiveStanding> rows, List<Objective> supporting) {
+record Section(NamedGoal goal, List<ObjectiveStanding> rows, List<ShownObjective> supporting) {
 
     boolean empty() {
         return rows.isEmpty() && supporting.isEmpty();

@@ -9,7 +9,7 @@ import io.waymark.figure.Aim;
 import io.waymark.figure.Figures;
 import io.waymark.figure.Times;
 import io.waymark.objective.CheckIn;
-import io.waymark.objective.KeyResult;
+import io.waymark.objective.ShownKeyResult;
 import io.waymark.objective.RecordedCheckIn;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ record Trend(Aim aim, List<CheckIn> days) {
 
     private static final int MOST = 60;
 
-    static Trend of(KeyResult keyResult, List<RecordedCheckIn> newestFirst) {
+    static Trend of(ShownKeyResult keyResult, List<RecordedCheckIn> newestFirst) {
         List<CheckIn> days = newestFirst.stream()
                 .filter(RecordedCheckIn::counts)
                 .map(RecordedCheckIn::checkIn)

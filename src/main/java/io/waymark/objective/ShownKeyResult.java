@@ -1,0 +1,81 @@
+package io.waymark.objective;
+
+import io.waymark.figure.Aim;
+import io.waymark.figure.Figures;
+import io.waymark.figure.Progress;
+import io.waymark.goal.KeyResultId;
+import io.waymark.goal.ObjectiveId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key result as pages show it.
+ *
+ * @param version counts its changes from 0
+ * @param droppedAt null while it counts
+ * @param latest the check-in that counts now; null is "no data", never zero
+ */
+public record ShownKeyResult(
+        KeyResultId id,
+        int version,
+        ObjectiveId objective,
+        KeyResultPlan plan,
+        @Nullable String ownerName,
+        @Nullable Instant droppedAt,
+        @Nullable CheckIn latest) {
+
+    public boolean dropped() {
+        return droppedAt != null;
+    }
+
+    public String title() {
+        return plan.title();
+    }
+
+    public Aim aim() {
+        return plan.aim();
+    }
+
+    public @Nullable BigDecimal now() {
+        return latest == null ? null : latest.value();
+    }
+
+    public Progress progress() {
+        return aim().progress(now());
+    }
+
+    /** 0 to 1; empty where nobody can say. */
+    public OptionalDouble share() {
+        return Attainment.share(progress());
+    }
+
+    /** The share as it is shown; call only where it is known. */
+    public double rounded() {
+        return Figures.hundredths(share().orElseThrow());
+    }
+
+    /** Whether its day has passed and it is not reached, or nobody can say that it is. */
+    public boolean late(LocalDate today) {
+        return today.isAfter(plan.dueOn()) && share().orElse(0) < 1;
+    }
+
+    public AttainmentReckoning reckoning() {
+        return AttainmentReckoning.of(aim(), plan.unit(), now());
+    }
+
+    /** Its way against the time that it has, which begins with its objective. */
+    public Pace pace(ShownObjective of, LocalDate today) {
+        return Pace.of(of.begunOn(), plan.dueOn(), today, share());
+    }
+
+    /** How long ago it was checked in on; call only where it was. */
+    public CheckInAge age(LocalDate today) {
+        if (latest == null) {
+            throw new IllegalStateException("Never checked in on");
+        }
+        return CheckInAge.of(latest.day(), today);
+    }
+}
