@@ -5,7 +5,6 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Right;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +39,7 @@ public class Candidacies {
         if (choices.hold(member, choice).decided()) {
             return new ChoiceChangeResult.Decided<>();
         }
-        if (taken(member, choice, id, profile)) {
+        if (candidates.taken(member, choice, id, profile.name())) {
             return new ChoiceChangeResult.NameTaken<>();
         }
         if (candidates.add(member, choice, id, profile)) {
@@ -69,7 +68,7 @@ public class Candidacies {
         if (now.version() != seen) {
             return new ChoiceChangeResult.Stale<>(now);
         }
-        if (taken(member, choice, id, wish)) {
+        if (candidates.taken(member, choice, id, wish.name())) {
             return new ChoiceChangeResult.NameTaken<>();
         }
         candidates.change(member, choice, id, wish);
@@ -100,11 +99,6 @@ public class Candidacies {
         candidates.withdraw(member, id, clock.instant());
         record(member, "activity.candidate.withdrawn", id, now.profile(), Map.of(), clock);
         return new ChoiceChangeResult.Done<>();
-    }
-
-    private boolean taken(Member member, ChoiceId choice, CandidateId id, Profile profile) {
-        List<Candidate> others = candidates.of(member, choice);
-        return others.stream().anyMatch(it -> !it.id().equals(id) && it.name().equalsIgnoreCase(profile.name()));
     }
 
     private void record(

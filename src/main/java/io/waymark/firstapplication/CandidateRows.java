@@ -1,16 +1,17 @@
 package io.waymark.firstapplication;
 
+import io.waymark.form.NameKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.waymark.organisation.Sql;
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,26 +23,53 @@ public class CandidateRows {
 
     private static final String STANDING = """
             select c.id, c.version, c.name, c.description, c.return_per_year, c.effort_days, c.must_not,
-                   array(select r.criterion || ' ' || r.rating from candidate_rating r
-                         where r.organisation_id = c.organisation_id and r.candidate_id = c.id) as ratings
+                   (select string_agg(r.criterion || ' ' || r.rating, ',') from candidate_rating r
+                    where r.organisation_id = c.organisation_id and r.candidate_id = c.id) as ratings
             from candidate c
-            where c.organisation_id = ? and c.choice_id = ? and c.withdrawn_at is null
+            where c.organisation_id = :organisation and c.choice_id = :choice and c.withdrawn_at is null
             """;
 
-    private final JdbcClient jdbc;
+    /** @param ratings criterion and rating, separated by commas; null where nobody rated it */
+    private record Line(
+            CandidateId id,
+            int version,
+            String name,
+            String description,
+            BigDecimal returnPerYear,
+            BigDecimal effortDays,
+            String mustNot,
+            @Nullable String ratings) {
 
-    CandidateRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        Candidate candidate() {
+            return new Candidate(
+                    id, version, new Profile(name, description, returnPerYear, effortDays, rated(), mustNot));
+        }
+
+        private Map<Criterion, Integer> rated() {
+            return ratings == null
+                    ? Map.of()
+                    : Arrays.stream(ratings.split(","))
+                            .map(it -> it.split(" "))
+                            .collect(Collectors.toMap(it -> Criterion.valueOf(it[0]), it -> Integer.valueOf(it[1])));
+        }
+    }
+
+    private final Sql sql;
+
+    CandidateRows(Sql sql) {
+        this.sql = sql;
     }
 
     /** Those who stand, by name; one statement. */
     @Transactional(readOnly = true)
     public List<Candidate> of(Member member, ChoiceId choice) {
-        return jdbc.sql(STANDING + "order by lower(c.name), c.id")
-                .param(member.organisation().value())
-                .param(choice.value())
-                .query(CandidateRows::candidate)
-                .list();
+        return sql
+                .of(member, STANDING + "order by lower(c.name), c.id")
+                .with("choice", choice)
+                .list(Line.class)
+                .stream()
+                .map(Line::candidate)
+                .toList();
     }
 
     /**
@@ -51,34 +79,42 @@ public class CandidateRows {
      */
     @Transactional(readOnly = true)
     public Candidate of(Member member, ChoiceId choice, CandidateId id) {
-        return jdbc.sql(STANDING + "and c.id = ?")
-                .param(member.organisation().value())
-                .param(choice.value())
-                .param(id.value())
-                .query(CandidateRows::candidate)
-                .optional()
-                .orElseThrow(NotFound::new);
+        return sql.of(member, STANDING + "and c.id = :id")
+                .with("choice", choice)
+                .with("id", id)
+                .one(Line.class)
+                .candidate();
+    }
+
+    /** Whether another one that stands has the name, whatever its capitals and blanks. */
+    boolean taken(Member member, ChoiceId choice, CandidateId id, String name) {
+        return sql.of(member, """
+                select exists (
+                    select from candidate
+                    where organisation_id = :organisation and choice_id = :choice and name_key = :key
+                    and withdrawn_at is null and id <> :id)
+                """)
+                .with("choice", choice)
+                .with("id", id)
+                .with("key", NameKey.of(name).value())
+                .one(Boolean.class);
     }
 
     boolean withdrawn(Member member, ChoiceId choice, CandidateId id) {
-        return jdbc.sql("""
+        return sql.of(member, """
                 select exists (
                     select from candidate
-                    where organisation_id = ? and choice_id = ? and id = ? and withdrawn_at is not null)
-                """)
-                .param(member.organisation().value())
-                .param(choice.value())
-                .param(id.value())
-                .query(Boolean.class)
-                .single();
+                    where organisation_id = :organisation and choice_id = :choice and id = :id
+                    and withdrawn_at is not null)
+                """).with("choice", choice).with("id", id).one(Boolean.class);
     }
 
     /** Adds one; false where one with this id is there already. */
     boolean add(Member member, ChoiceId choice, CandidateId id, Profile profile) {
         boolean added = written("""
-                insert into candidate (organisation_id, id, version, choice_id, name, description, return_per_year,
+                insert into candidate (organisation_id, id, version, choice_id, name, name_key, description, return_per_year,
                     effort_days, must_not)
-                values (:organisation, :id, 0, :choice, :name, :description, :return, :effort, :mustNot)
+                values (:organisation, :id, 0, :choice, :name, :key, :description, :return, :effort, :mustNot)
                 on conflict (organisation_id, id) do nothing
                 """, member, id, profile, choice);
         if (added) {
@@ -90,68 +126,45 @@ public class CandidateRows {
     /** Changes one that was read under the hold of its choice. */
     void change(Member member, ChoiceId choice, CandidateId id, Profile profile) {
         written("""
-                update candidate set version = version + 1, name = :name, description = :description,
+                update candidate set version = version + 1, name = :name, name_key = :key, description = :description,
                     return_per_year = :return, effort_days = :effort, must_not = :mustNot
                 where organisation_id = :organisation and choice_id = :choice and id = :id
                 """, member, id, profile, choice);
-        jdbc.sql("delete from candidate_rating where organisation_id = ? and candidate_id = ?")
-                .param(member.organisation().value())
-                .param(id.value())
-                .update();
+        sql.of(member, "delete from candidate_rating where organisation_id = :organisation and candidate_id = :id")
+                .with("id", id)
+                .run();
         rate(member, id, profile.ratings());
     }
 
     void withdraw(Member member, CandidateId id, Instant now) {
-        jdbc.sql("update candidate set version = version + 1, withdrawn_at = ? where organisation_id = ? and id = ?")
-                .param(Timestamp.from(now))
-                .param(member.organisation().value())
-                .param(id.value())
-                .update();
+        sql.of(member, """
+                update candidate set version = version + 1, withdrawn_at = :now
+                where organisation_id = :organisation and id = :id
+                """).with("now", Timestamp.from(now)).with("id", id).run();
     }
 
-    private boolean written(String sql, Member member, CandidateId id, Profile profile, ChoiceId choice) {
-        return jdbc.sql(sql)
-                        .param("organisation", member.organisation().value())
-                        .param("choice", choice.value())
-                        .param("id", id.value())
-                        .param("name", profile.name())
-                        .param("description", profile.description())
-                        .param("return", profile.returnPerYear())
-                        .param("effort", profile.effortDays())
-                        .param("mustNot", profile.mustNot())
-                        .update()
+    private boolean written(String statement, Member member, CandidateId id, Profile profile, ChoiceId choice) {
+        return sql.of(member, statement)
+                        .with("choice", choice)
+                        .with("id", id)
+                        .with("name", profile.name())
+                        .with("key", NameKey.of(profile.name()).value())
+                        .with("description", profile.description())
+                        .with("return", profile.returnPerYear())
+                        .with("effort", profile.effortDays())
+                        .with("mustNot", profile.mustNot())
+                        .run()
                 == 1;
     }
 
     private void rate(Member member, CandidateId id, Map<Criterion, Integer> ratings) {
-        ratings.forEach((criterion, rating) -> jdbc.sql(
-                        "insert into candidate_rating (organisation_id, candidate_id, criterion, rating) values (?, ?, ?, ?)")
-                .param(member.organisation().value())
-                .param(id.value())
-                .param(criterion.name())
-                .param(rating)
-                .update());
-    }
-
-    private static Candidate candidate(ResultSet row, int number) throws SQLException {
-        return new Candidate(
-                new CandidateId(row.getObject("id", UUID.class)),
-                row.getInt("version"),
-                new Profile(
-                        row.getString("name"),
-                        row.getString("description"),
-                        row.getBigDecimal("return_per_year"),
-                        row.getBigDecimal("effort_days"),
-                        ratings((String[]) row.getArray("ratings").getArray()),
-                        row.getString("must_not")));
-    }
-
-    private static Map<Criterion, Integer> ratings(String[] pairs) {
-        Map<Criterion, Integer> ratings = new EnumMap<>(Criterion.class);
-        for (String pair : pairs) {
-            String[] parts = pair.split(" ");
-            ratings.put(Criterion.valueOf(parts[0]), Integer.valueOf(parts[1]));
-        }
-        return ratings;
+        ratings.forEach((criterion, rating) -> sql.of(member, """
+                insert into candidate_rating (organisation_id, candidate_id, criterion, rating)
+                values (:organisation, :id, :criterion, :rating)
+                """)
+                .with("id", id)
+                .with("criterion", criterion)
+                .with("rating", rating)
+                .run());
     }
 }

@@ -46,18 +46,13 @@ public class CheckInRows {
 
     /** The newest days first, and of a day what was recorded last. */
     public List<RecordedCheckIn> of(Member member, KeyResultId keyResult) {
-        return sql
-                .of(member, """
+        return sql.of(member, """
                 select c.day, c.value, c.confidence, c.note, c.recorded_by, p.name as by_name, c.recorded_at,
                        row_number() over (partition by c.day order by c.recorded_at desc, c.id desc) = 1 as counts
                 from check_in c join person p on p.id = c.recorded_by
                 where c.organisation_id = :organisation and c.key_result_id = :of
                 order by c.day desc, c.recorded_at desc, c.id desc limit :most
-                """)
-                .with("of", keyResult)
-                .with("most", NEWEST)
-                .list(Line.class)
-                .stream()
+                """).with("of", keyResult).with("most", NEWEST).list(Line.class).stream()
                 .map(Line::recorded)
                 .toList();
     }

@@ -22,7 +22,6 @@ public class GoalsOfObjectives {
         return sql.of(member, """
                 select id, position as rank, statement from goal
                 where organisation_id = :organisation order by position nulls last, id
-                """)
-                .list(NamedGoal.class);
+                """).list(NamedGoal.class);
     }
 }

@@ -132,7 +132,8 @@ public class ObjectiveChanges {
         List<ShownObjective> all = rows.of(member);
         Map<ObjectiveId, Set<ObjectiveId>> parents = all.stream()
                 .collect(Collectors.toMap(ShownObjective::id, it -> it.plan().parents()));
-        Map<ObjectiveId, String> titles = all.stream().collect(Collectors.toMap(ShownObjective::id, ShownObjective::title));
+        Map<ObjectiveId, String> titles =
+                all.stream().collect(Collectors.toMap(ShownObjective::id, ShownObjective::title));
         titles.put(id, plan.title());
         return Circle.of(id, plan.parents(), parents)
                 .map(way -> new ObjectiveChange.Circular(

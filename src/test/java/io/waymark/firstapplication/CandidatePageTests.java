@@ -9,6 +9,8 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -98,6 +100,15 @@ class CandidatePageTests {
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(Visitor.page(answer).select("[id='name-error']").text())
                 .startsWith("Another candidate has this name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PRODUCT  search", "Product\u00A0Search", "Pro\u00ADduct search"})
+    void aNameIsTheSameHoweverItIsWritten(String written) {
+        race.add(SpeedBoatRace.candidate("Product search", "1", "1", 4));
+        MvcTestResult answer = race.add(SpeedBoatRace.candidate(written, "1", "1", 4));
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Visitor.page(answer).select("#name-error")).isNotEmpty();
     }
 
     @Test

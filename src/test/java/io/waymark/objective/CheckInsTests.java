@@ -3,12 +3,12 @@ package io.waymark.objective;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.waymark.organisation.TimeOrderedId;
 import io.waymark.goal.KeyResultId;
 import io.waymark.goal.ObjectiveId;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Role;
+import io.waymark.organisation.TimeOrderedId;
 import io.waymark.testing.WaymarkTest;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -64,8 +64,7 @@ class NewKpiController {
         if (problems.hasErrors()) {
             return KpiForms.refused(page, problems);
         }
-        KpiChangeResult result =
-                changes.add(member, form.addedAs().value(), form.definition(), origin(form), clock);
+        KpiChangeResult result = changes.add(member, form.addedAs().value(), form.definition(), origin(form), clock);
         return KpiForms.answer(page, form, problems, result);
     }
 

@@ -37,7 +37,8 @@ class CheckInController {
         if (problems.hasErrors()) {
             return KeyResultReplies.refused(page, problems);
         }
-        return checkIns.record(member, id, form.addedAs().value(), form.checkIn(), clock) instanceof KeyResultChange.Ended
+        return checkIns.record(member, id, form.addedAs().value(), form.checkIn(), clock)
+                        instanceof KeyResultChange.Ended
                 ? KeyResultReplies.late(page, Map.of("checkInForm", form))
                 : KeyResultReplies.at(member, id)
                         .saying("objectives.said.checked-in", page.keyResult().title());

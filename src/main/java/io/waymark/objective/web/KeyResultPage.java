@@ -1,10 +1,10 @@
 package io.waymark.objective.web;
 
 import io.waymark.objective.CheckInRows;
-import io.waymark.objective.ShownKeyResult;
-import io.waymark.objective.ShownObjective;
 import io.waymark.objective.Pace;
 import io.waymark.objective.RecordedCheckIn;
+import io.waymark.objective.ShownKeyResult;
+import io.waymark.objective.ShownObjective;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Right;
 import java.time.LocalDate;

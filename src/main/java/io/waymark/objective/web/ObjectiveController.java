@@ -2,8 +2,8 @@ package io.waymark.objective.web;
 
 import io.waymark.form.Reply;
 import io.waymark.goal.ObjectiveId;
-import io.waymark.objective.ShownObjective;
 import io.waymark.objective.ObjectiveChanges;
+import io.waymark.objective.ShownObjective;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;

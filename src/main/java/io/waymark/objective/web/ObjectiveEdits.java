@@ -2,8 +2,8 @@ package io.waymark.objective.web;
 
 import io.waymark.goal.ObjectiveId;
 import io.waymark.objective.GoalsOfObjectives;
-import io.waymark.objective.ShownObjective;
 import io.waymark.objective.ObjectiveRows;
+import io.waymark.objective.ShownObjective;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.NotFound;

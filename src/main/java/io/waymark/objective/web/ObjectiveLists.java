@@ -2,9 +2,9 @@ package io.waymark.objective.web;
 
 import io.waymark.goal.ObjectiveId;
 import io.waymark.objective.GoalsOfObjectives;
-import io.waymark.objective.ShownKeyResult;
 import io.waymark.objective.KeyResultRows;
 import io.waymark.objective.ObjectiveRows;
+import io.waymark.objective.ShownKeyResult;
 import io.waymark.organisation.Member;
 import java.time.Clock;
 import java.time.LocalDate;

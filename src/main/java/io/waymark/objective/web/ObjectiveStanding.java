@@ -1,9 +1,9 @@
 package io.waymark.objective.web;
 
 import io.waymark.objective.Attainment;
+import io.waymark.objective.Pace;
 import io.waymark.objective.ShownKeyResult;
 import io.waymark.objective.ShownObjective;
-import io.waymark.objective.Pace;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -124,7 +124,8 @@ class KpiFormTests {
                 owner,
                 Frequency.MONTHLY,
                 null,
-                "", null);
+                "",
+                null);
     }
 
     private static @Nullable Quantity figure(@Nullable String number) {
