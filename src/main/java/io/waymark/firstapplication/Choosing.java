@@ -5,11 +5,11 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.NotYourRole;
 import io.waymark.organisation.Right;
+import io.waymark.organisation.Sql;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +20,12 @@ public class Choosing {
     static final String SUBJECT = "application-choice";
 
     private final ApplicationChoices choices;
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final ActivityRecord activity;
 
-    Choosing(ApplicationChoices choices, JdbcClient jdbc, ActivityRecord activity) {
+    Choosing(ApplicationChoices choices, Sql sql, ActivityRecord activity) {
         this.choices = choices;
-        this.jdbc = jdbc;
+        this.sql = sql;
         this.activity = activity;
     }
 
@@ -37,19 +37,17 @@ public class Choosing {
     @Transactional
     public void begin(Member member, NewChoice wish, Clock clock) {
         member.must(Right.COMPARE_APPLICATIONS);
-        int begun = jdbc.sql("""
+        int begun = sql.of(member, """
                 insert into application_choice (organisation_id, id, version, title, unit_id, currency, begun_by, begun_at)
-                values (:organisation, :id, 0, :title, :unit, :currency, :me, :now)
+                values (:organisation, :id, 0, :title, :unit, :currency, :person, :now)
                 on conflict (organisation_id, id) do nothing
                 """)
-                .param("organisation", member.organisation().value())
-                .param("id", wish.id().value())
-                .param("title", wish.title())
-                .param("unit", wish.unit().value())
-                .param("currency", wish.currency())
-                .param("me", member.person().value())
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
+                .with("id", wish.id())
+                .with("title", wish.title())
+                .with("unit", wish.unit())
+                .with("currency", wish.currency())
+                .with("now", Timestamp.from(clock.instant()))
+                .run();
         if (begun == 1) {
             write(member, wish.id(), Criteria.even());
             record(member, "activity.application-choice.begun", wish.id(), wish.title(), Map.of(), Map.of(), clock);
@@ -74,10 +72,10 @@ public class Choosing {
         if (now.version() != seen) {
             return new ChoiceChangeResult.Stale<>(now);
         }
-        jdbc.sql("update application_choice set version = version + 1 where organisation_id = ? and id = ?")
-                .param(member.organisation().value())
-                .param(id.value())
-                .update();
+        sql.of(member, """
+                update application_choice set version = version + 1
+                where organisation_id = :organisation and id = :id
+                """).with("id", id).run();
         write(member, id, wish);
         record(
                 member,
@@ -92,18 +90,17 @@ public class Choosing {
 
     private void write(Member member, ChoiceId id, Criteria criteria) {
         criteria.weightings()
-                .forEach((criterion, weighting) -> jdbc.sql("""
+                .forEach((criterion, weighting) -> sql.of(member, """
                 insert into choice_criterion (organisation_id, choice_id, criterion, weight, at_least)
-                values (?, ?, ?, ?, ?)
+                values (:organisation, :id, :criterion, :weight, :limit)
                 on conflict (organisation_id, choice_id, criterion)
                     do update set weight = excluded.weight, at_least = excluded.at_least
                 """)
-                        .param(member.organisation().value())
-                        .param(id.value())
-                        .param(criterion.name())
-                        .param(weighting.weight())
-                        .param(weighting.atLeast())
-                        .update());
+                        .with("id", id)
+                        .with("criterion", criterion)
+                        .with("weight", weighting.weight())
+                        .with("limit", weighting.atLeast())
+                        .run());
     }
 
     private void record(
