@@ -7,7 +7,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.UnitId;
 import io.waymark.pulse.Finish;
-import io.waymark.pulse.Pulse;
+import io.waymark.pulse.PulseId;
 import io.waymark.pulse.PulseRuns;
 import io.waymark.pulse.PulseSave;
 import io.waymark.pulse.PulseSaved;
@@ -35,17 +35,17 @@ class PulseTakers {
 
     void take(Member member, UnitId unit, Function<Dimension, Maturity> asTheySee, Clock clock) {
         Tenancy.of(member).call(() -> {
-            Pulse pulse = runs.begin(member, unit, clock);
+            PulseId pulse = runs.begin(member, unit, clock);
             for (Dimension dimension : editions.current().dimensions()) {
                 Maturity maturity = asTheySee.apply(dimension);
                 dimension.topics().forEach(it -> save(member, pulse, it, level(maturity, it), clock));
             }
-            return check(runs.finish(member, pulse.id(), clock) == Finish.DONE, "finished");
+            return check(runs.finish(member, pulse, clock) == Finish.DONE, "finished");
         });
     }
 
-    private void save(Member member, Pulse pulse, Topic topic, @Nullable Integer level, Clock clock) {
-        PulseSaved saved = runs.save(member, new PulseSave(pulse.id(), topic.key(), level, 0), clock);
+    private void save(Member member, PulseId pulse, Topic topic, @Nullable Integer level, Clock clock) {
+        PulseSaved saved = runs.save(member, new PulseSave(pulse, topic.key(), level, 0), clock);
         check(saved instanceof PulseSaved.Done, "saved");
     }
 

@@ -1,66 +1,63 @@
 package io.waymark.pulse;
 
 import io.waymark.content.TopicKey;
-import java.util.Map;
-import java.util.Optional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer as it came in: every field is text, so that whatever it was can be shown again.
+ * An answer as it came in.
  *
  * @param rating "0" to "5" or {@link #CANT_SAY}; named as the questionnaire names it, so that its keys work here too
- * @param version what the person had on the screen
- * @param instead the version that the person chose to replace after seeing both
+ * @param version what the person had on the screen; null for nothing
+ * @param instead the version that the person chose to replace after seeing both; null where they saw one
+ * @param on whether the person goes on to the next question
  */
-record ChoiceForm(String rating, String version, String instead) {
+record ChoiceForm(
+        @Pattern(regexp = "[0-5]|" + CANT_SAY, message = "{pulse.error.choose}")
+        String rating,
+
+        @PositiveOrZero(message = "{pulse.error.form}") @Nullable
+        Integer version,
+
+        @PositiveOrZero(message = "{pulse.error.form}") @Nullable
+        Integer instead,
+
+        boolean on) {
 
     static final String CANT_SAY = "CANT_SAY";
 
-    static ChoiceForm typed(Map<String, String> fields) {
-        return new ChoiceForm(
-                fields.getOrDefault("rating", ""),
-                fields.getOrDefault("version", "0"),
-                fields.getOrDefault("instead", ""));
-    }
-
     static ChoiceForm empty() {
-        return new ChoiceForm("", "0", "");
+        return new ChoiceForm("", 0, null, false);
     }
 
     static ChoiceForm of(PulseAnswer answer) {
-        return new ChoiceForm(written(answer.level()), String.valueOf(answer.version()), "");
+        return new ChoiceForm(rating(answer), answer.version(), null, false);
     }
 
     /** The same choice, made anew over the version that stands now. */
     ChoiceForm over(int current) {
-        return new ChoiceForm(rating, version, String.valueOf(current));
+        return new ChoiceForm(rating, version, current, on);
     }
 
-    /** Message key of what is wrong with it, if anything is. */
-    Optional<String> problem() {
-        if (!rating.matches("[0-" + PulseRange.TOP + "]|" + CANT_SAY)) {
-            return Optional.of("pulse.error.choose");
-        }
-        return version.matches("\\d{1,9}") && instead.matches("\\d{0,9}")
-                ? Optional.empty()
-                : Optional.of("pulse.error.form");
-    }
-
-    /** The wish to save; call only when there is no {@link #problem}. */
+    /** The wish to save; call only when nothing is wrong. */
     PulseSave toSave(PulseId pulse, TopicKey topic) {
-        return new PulseSave(pulse, topic, level(), Integer.parseInt(instead.isEmpty() ? version : instead));
-    }
-
-    private @Nullable Integer level() {
-        return rating.equals(CANT_SAY) ? null : Integer.valueOf(rating);
-    }
-
-    private static String written(@Nullable Integer level) {
-        return level == null ? CANT_SAY : level.toString();
+        return new PulseSave(pulse, topic, level(), seenVersion());
     }
 
     /** The field's value of a saved answer. */
     static String rating(PulseAnswer answer) {
-        return written(answer.level());
+        return answer.level() == null ? CANT_SAY : answer.level().toString();
+    }
+
+    private int seenVersion() {
+        if (instead != null) {
+            return instead;
+        }
+        return version == null ? 0 : version;
+    }
+
+    private @Nullable Integer level() {
+        return rating.equals(CANT_SAY) ? null : Integer.valueOf(rating);
     }
 }

@@ -9,7 +9,6 @@ import org.springframework.http.HttpStatus;
 /**
  * How one answer stands between the page and the database: the region of the page that a save replaces.
  *
- * @param problem message key, where it was refused
  * @param current what stands instead, where something else was saved first
  * @param progress of the whole pulse, after a save
  */
@@ -18,7 +17,6 @@ record ChoiceState(
         ChoiceForm form,
         Kind kind,
         @Nullable Instant savedAt,
-        @Nullable String problem,
         @Nullable PulseAnswer current,
         @Nullable AnsweringProgress progress) {
 
@@ -41,30 +39,34 @@ record ChoiceState(
         return kind.status;
     }
 
+    public boolean refused() {
+        return kind == Kind.REFUSED;
+    }
+
     /** As the page is opened. */
     static ChoiceState opened(TopicKey topic, @Nullable PulseAnswer answer) {
         return answer == null
-                ? new ChoiceState(topic, ChoiceForm.empty(), Kind.IDLE, null, null, null, null)
+                ? new ChoiceState(topic, ChoiceForm.empty(), Kind.IDLE, null, null, null)
                 : saved(answer, null);
     }
 
     /** Just saved, or saved earlier. */
     static ChoiceState saved(PulseAnswer answer, @Nullable AnsweringProgress progress) {
         return new ChoiceState(
-                answer.topic(), ChoiceForm.of(answer), Kind.SAVED, answer.savedAt(), null, null, progress);
+                answer.topic(), ChoiceForm.of(answer), Kind.SAVED, answer.savedAt(), null, progress);
     }
 
-    static ChoiceState refused(TopicKey topic, ChoiceForm typed, String problem) {
-        return new ChoiceState(topic, typed, Kind.REFUSED, null, problem, null, null);
+    static ChoiceState refused(TopicKey topic, ChoiceForm typed) {
+        return new ChoiceState(topic, typed, Kind.REFUSED, null, null, null);
     }
 
     static ChoiceState conflict(ChoiceForm typed, PulseAnswer current) {
         return new ChoiceState(
-                current.topic(), typed.over(current.version()), Kind.CONFLICT, null, null, current, null);
+                current.topic(), typed.over(current.version()), Kind.CONFLICT, null, current, null);
     }
 
     static ChoiceState finished(TopicKey topic, ChoiceForm typed) {
-        return new ChoiceState(topic, typed, Kind.FINISHED, null, null, null, null);
+        return new ChoiceState(topic, typed, Kind.FINISHED, null, null, null);
     }
 
     /** Minutes left in the whole pulse; for the region that shows progress. */

@@ -13,7 +13,7 @@ import java.util.List;
  */
 record PicturePage(
         Member reader,
-        Pulse pulse,
+        PulseFacts pulse,
         Edition edition,
         List<PulseAnswer> answers,
         List<PulseVoice> voices,

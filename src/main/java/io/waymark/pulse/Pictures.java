@@ -17,13 +17,13 @@ class Pictures {
     /** How long what people said of the same unit is worth laying side by side. */
     static final Duration LATELY = Duration.ofDays(90);
 
-    private final Pulses pulses;
+    private final PulseRows rows;
     private final PulseAnswers answers;
     private final Editions editions;
     private final Meters meters;
 
-    Pictures(Pulses pulses, PulseAnswers answers, Editions editions, Meters meters) {
-        this.pulses = pulses;
+    Pictures(PulseRows rows, PulseAnswers answers, Editions editions, Meters meters) {
+        this.rows = rows;
         this.answers = answers;
         this.editions = editions;
         this.meters = meters;
@@ -36,7 +36,7 @@ class Pictures {
      */
     @Transactional(readOnly = true)
     PicturePage of(Member member, PulseId id, Instant now) {
-        Pulse pulse = pulses.of(member, id);
+        PulseFacts pulse = rows.of(member, id);
         return new PicturePage(
                 member,
                 pulse,
@@ -46,7 +46,7 @@ class Pictures {
                 meters);
     }
 
-    private List<PulseVoice> voices(Member member, Pulse pulse, Instant now) {
+    private List<PulseVoice> voices(Member member, PulseFacts pulse, Instant now) {
         return member.may(Right.READ_PULSES) && pulse.finished()
                 ? answers.voices(member, pulse, now.minus(LATELY))
                 : List.of();

@@ -3,20 +3,16 @@ package io.waymark.pulse;
 import io.waymark.content.EditionId;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Sql;
 import io.waymark.organisation.UnitId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,33 +21,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class PulseAnswers {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    PulseAnswers(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    PulseAnswers(Sql sql) {
+        this.sql = sql;
     }
 
     /** All answers of a pulse, one statement. */
     @Transactional(readOnly = true)
     List<PulseAnswer> of(Member member, PulseId pulse) {
-        return jdbc.sql("""
-                select topic_key, level, version, saved_at from pulse_answer
-                where organisation_id = ? and pulse_id = ?
+        return sql.of(member, """
+                select topic_key as topic, level, version, saved_at from pulse_answer
+                where organisation_id = :organisation and pulse_id = :pulse
                 """)
-                .param(member.organisation().value())
-                .param(pulse.value())
-                .query(PulseAnswers::answer)
-                .list();
+                .with("pulse", pulse)
+                .list(PulseAnswer.class);
     }
 
     /** How many questions of a pulse are answered. */
     @Transactional(readOnly = true)
     int count(Member member, PulseId pulse) {
-        return jdbc.sql("select count(*) from pulse_answer where organisation_id = ? and pulse_id = ?")
-                .param(member.organisation().value())
-                .param(pulse.value())
-                .query(Integer.class)
-                .single();
+        return sql.of(
+                        member,
+                        "select count(*) from pulse_answer where organisation_id = :organisation and pulse_id = :pulse")
+                .with("pulse", pulse)
+                .one(Integer.class);
     }
 
     /** Saves where the person saw what stands; PostgreSQL's unique key decides between two that come at once. */
@@ -76,7 +70,7 @@ class PulseAnswers {
     }
 
     private Optional<Integer> written(Member member, PulseSave save, Instant now) {
-        return jdbc.sql("""
+        return sql.of(member, """
                 insert into pulse_answer as held (organisation_id, pulse_id, topic_key, level, version, saved_at)
                 values (:organisation, :pulse, :topic, :level, 1, :now)
                 on conflict (organisation_id, pulse_id, topic_key) do update
@@ -84,77 +78,54 @@ class PulseAnswers {
                     where held.version = :seen and held.level is distinct from excluded.level
                 returning version
                 """)
-                .params(parameters(member, save, now))
-                .query(Integer.class)
-                .optional();
+                .with("pulse", save.pulse())
+                .with("topic", save.topic().value())
+                .with("level", save.level())
+                .with("seen", save.seenVersion())
+                .with("now", Timestamp.from(now))
+                .maybe(Integer.class);
     }
 
-    private static Map<String, @Nullable Object> parameters(Member member, PulseSave save, Instant now) {
-        Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("organisation", member.organisation().value());
-        values.put("pulse", save.pulse().value());
-        values.put("topic", save.topic().value());
-        values.put("level", save.level());
-        values.put("seen", save.seenVersion());
-        values.put("now", Timestamp.from(now));
-        return values;
-    }
+    /** A level that was chosen for a topic. */
+    record ChosenLevel(TopicKey topic, int level) {}
 
     /** The levels that the member chose in their newest pulse finished since; those they could not say are left out. */
     @Transactional(readOnly = true)
     Map<TopicKey, Integer> chosen(Member member, UnitId unit, EditionId edition, Instant since) {
-        Map<TopicKey, Integer> levels = new HashMap<>();
-        jdbc.sql("""
-                select topic_key, level from pulse_answer
+        return sql
+                .of(member, """
+                select topic_key as topic, level from pulse_answer
                 where organisation_id = :organisation and level is not null and pulse_id = (
                     select id from pulse
                     where organisation_id = :organisation and taken_by = :person and unit_id = :unit
                         and edition_id = :edition and finished_at >= :since
                     order by finished_at desc, id desc limit 1)
                 """)
-                .param("organisation", member.organisation().value())
-                .param("person", member.person().value())
-                .param("unit", unit.value())
-                .param("edition", edition.toString())
-                .param("since", Timestamp.from(since))
-                .query(row -> {
-                    levels.put(new TopicKey(row.getString("topic_key")), row.getInt("level"));
-                });
-        return levels;
+                .with("unit", unit)
+                .with("edition", edition.toString())
+                .with("since", Timestamp.from(since))
+                .list(ChosenLevel.class)
+                .stream()
+                .collect(Collectors.toMap(ChosenLevel::topic, ChosenLevel::level));
     }
 
     /** The newest pulse of each person who finished one of the unit since, by name; one statement. */
     @Transactional(readOnly = true)
-    List<PulseVoice> voices(Member member, Pulse pulse, Instant since) {
-        List<PulseVoice.Line> lines = jdbc.sql("""
+    List<PulseVoice> voices(Member member, PulseFacts pulse, Instant since) {
+        return PulseVoice.of(sql.of(member, """
                 with latest as (
                     select distinct on (p.taken_by) p.id, p.taken_by, t.name, p.finished_at
                     from pulse p join person t on t.id = p.taken_by
                     where p.organisation_id = :organisation and p.unit_id = :unit and p.edition_id = :edition
                         and p.finished_at >= :since
                     order by p.taken_by, p.finished_at desc, p.id desc)
-                select l.id, l.name, l.finished_at, a.topic_key, a.level, a.version, a.saved_at
+                select l.id as pulse, l.name, l.finished_at, a.topic_key as topic, a.level, a.version, a.saved_at
                 from latest l join pulse_answer a on a.organisation_id = :organisation and a.pulse_id = l.id
                 order by l.name, l.id
                 """)
-                .param("organisation", member.organisation().value())
-                .param("unit", pulse.unit().value())
-                .param("edition", pulse.edition().toString())
-                .param("since", Timestamp.from(since))
-                .query((row, number) -> new PulseVoice.Line(
-                        new PulseId(row.getObject("id", UUID.class)),
-                        row.getString("name"),
-                        row.getTimestamp("finished_at").toInstant(),
-                        answer(row, number)))
-                .list();
-        return PulseVoice.of(lines);
-    }
-
-    private static PulseAnswer answer(ResultSet row, int number) throws SQLException {
-        return new PulseAnswer(
-                new TopicKey(row.getString("topic_key")),
-                row.getObject("level", Integer.class),
-                row.getInt("version"),
-                row.getTimestamp("saved_at").toInstant());
+                .with("unit", pulse.unit())
+                .with("edition", pulse.editionId())
+                .with("since", Timestamp.from(since))
+                .list(PulseVoice.Line.class));
     }
 }

@@ -1,17 +1,17 @@
 package io.waymark.pulse;
 
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
 import java.time.Clock;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.ModelAndView;
 
 /** A pulse: the picture once it is finished, and before that the way back to the question where the person left off. */
 @Controller
@@ -31,26 +31,22 @@ class PulseController {
     }
 
     @GetMapping
-    ModelAndView show(Member member, @PathVariable PulseId id) {
+    Reply show(Member member, @PathVariable PulseId id) {
         PicturePage page = pictures.of(member, id, clock.instant());
         return page.pulse().finished()
-                ? new ModelAndView("pulse/picture", "page", page)
+                ? Reply.shown("pulse/picture", Map.of("page", page))
                 : To.question(member, id, page.resume());
     }
 
     @Needs(Right.BELONG)
     @PostMapping("/result")
-    ModelAndView create(Member member, @PathVariable PulseId id) {
+    Reply create(Member member, @PathVariable PulseId id, PulseFinishForm form, BindingResult problems) {
         return switch (runs.finish(member, id, clock)) {
             case DONE -> To.picture(member, id);
-            case NOTHING_SAID -> nothingSaid(member, id);
+            case NOTHING_SAID -> {
+                problems.reject("pulse.error.nothing");
+                yield Reply.refused(PulseQuestions.VIEW, problems, Map.of("page", questions.last(member, id)));
+            }
         };
-    }
-
-    private ModelAndView nothingSaid(Member member, PulseId id) {
-        return new ModelAndView(
-                "pulse/questions",
-                Map.of("page", questions.last(member, id).withNothingSaid()),
-                HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -1,6 +1,7 @@
 package io.waymark.pulse;
 
 import io.waymark.organisation.Unit;
+import io.waymark.organisation.UnitId;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,9 +9,8 @@ import java.util.Optional;
  * The units of an organisation, each with the pulses of it that the reader may see.
  *
  * @param lead whether the reader runs assessments, and so sees what others finished
- * @param wrong whether no unit, or one that is not here, was chosen
  */
-record PulseList(List<OfUnit> units, boolean lead, boolean more, boolean wrong) {
+record PulseList(List<OfUnit> units, boolean lead, boolean more) {
 
     /**
      * One unit.
@@ -26,18 +26,10 @@ record PulseList(List<OfUnit> units, boolean lead, boolean more, boolean wrong) 
     }
 
     /** One pulse and how far it is answered. */
-    record Line(Pulse pulse, boolean mine, int answered, int asked) {}
+    record Line(PulseFacts pulse, boolean mine, int asked) {}
 
-    /** The unit of this id, where it is here. */
-    Optional<Unit> unit(String id) {
-        return units.stream()
-                .map(OfUnit::unit)
-                .filter(it -> it.id().toString().equals(id))
-                .findFirst();
-    }
-
-    /** The same list, after a choice that it does not hold. */
-    PulseList refused() {
-        return new PulseList(units, lead, more, true);
+    /** Whether the unit is here. */
+    boolean has(UnitId id) {
+        return units.stream().anyMatch(it -> it.unit().id().equals(id));
     }
 }

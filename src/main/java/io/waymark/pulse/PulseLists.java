@@ -13,12 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PulseLists {
 
-    private final Pulses pulses;
+    private final PulseRows rows;
     private final Units units;
     private final Editions editions;
 
-    PulseLists(Pulses pulses, Units units, Editions editions) {
-        this.pulses = pulses;
+    PulseLists(PulseRows rows, Units units, Editions editions) {
+        this.rows = rows;
         this.units = units;
         this.editions = editions;
     }
@@ -26,7 +26,7 @@ class PulseLists {
     @Transactional(readOnly = true)
     PulseList of(Member member) {
         List<PulseList.Line> lines =
-                pulses.of(member).stream().map(it -> line(member, it)).toList();
+                rows.of(member).stream().map(it -> line(member, it)).toList();
         return new PulseList(
                 units.of(member).stream()
                         .map(unit -> new PulseList.OfUnit(
@@ -36,16 +36,14 @@ class PulseLists {
                                         .toList()))
                         .toList(),
                 member.may(Right.PLAN_ASSESSMENTS),
-                lines.size() == Pulses.LISTED,
-                false);
+                lines.size() == PulseRows.LISTED);
     }
 
-    private PulseList.Line line(Member member, Pulses.Listed listed) {
-        Pulse pulse = listed.pulse();
+    private PulseList.Line line(Member member, PulseFacts pulse) {
         int asked = editions.find(pulse.edition())
                 .orElseThrow(NotFound::new)
                 .topics()
                 .size();
-        return new PulseList.Line(pulse, pulse.isOf(member), listed.answered(), asked);
+        return new PulseList.Line(pulse, pulse.isOf(member), asked);
     }
 }

@@ -18,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PulseQuestions {
 
-    private final Pulses pulses;
+    static final String VIEW = "pulse/questions";
+
+    private final PulseRows rows;
     private final PulseAnswers answers;
     private final Editions editions;
 
-    PulseQuestions(Pulses pulses, PulseAnswers answers, Editions editions) {
-        this.pulses = pulses;
+    PulseQuestions(PulseRows rows, PulseAnswers answers, Editions editions) {
+        this.rows = rows;
         this.answers = answers;
         this.editions = editions;
     }
@@ -35,17 +37,17 @@ class PulseQuestions {
      */
     @Transactional(readOnly = true)
     QuestionsPage of(Member member, PulseId id, DimensionKey key) {
-        return page(pulses.of(member, id).onlyFor(member), key, answers.of(member, id));
+        return page(rows.of(member, id).onlyFor(member), key, answers.of(member, id));
     }
 
     /** The page on which a pulse is finished. */
     @Transactional(readOnly = true)
     QuestionsPage last(Member member, PulseId id) {
-        Pulse pulse = pulses.of(member, id).onlyFor(member);
+        PulseFacts pulse = rows.of(member, id).onlyFor(member);
         return page(pulse, edition(pulse).dimensions().getLast().key(), answers.of(member, id));
     }
 
-    private QuestionsPage page(Pulse pulse, DimensionKey key, List<PulseAnswer> given) {
+    private QuestionsPage page(PulseFacts pulse, DimensionKey key, List<PulseAnswer> given) {
         Edition edition = edition(pulse);
         Dimension dimension = edition.dimension(key).orElseThrow(NotFound::new);
         Map<TopicKey, PulseAnswer> byTopic =
@@ -56,11 +58,10 @@ class PulseQuestions {
                 dimension,
                 dimension.topics().stream()
                         .map(it -> new TopicQuestion(it, ChoiceState.opened(it.key(), byTopic.get(it.key()))))
-                        .toList(),
-                false);
+                        .toList());
     }
 
-    private Edition edition(Pulse pulse) {
+    private Edition edition(PulseFacts pulse) {
         return editions.find(pulse.edition()).orElseThrow(NotFound::new);
     }
 }

@@ -5,6 +5,7 @@ import io.waymark.content.Editions;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Sql;
 import io.waymark.organisation.Unit;
 import io.waymark.organisation.UnitId;
 import io.waymark.organisation.Units;
@@ -22,13 +23,15 @@ public class PulseRuns {
     private final PulseAnswers answers;
     private final Editions editions;
     private final Units units;
+    private final Sql sql;
     private final ActivityRecord activity;
 
-    PulseRuns(Pulses pulses, PulseAnswers answers, Editions editions, Units units, ActivityRecord activity) {
+    PulseRuns(Pulses pulses, PulseAnswers answers, Editions editions, Units units, Sql sql, ActivityRecord activity) {
         this.pulses = pulses;
         this.answers = answers;
         this.editions = editions;
         this.units = units;
+        this.sql = sql;
         this.activity = activity;
     }
 
@@ -38,15 +41,13 @@ public class PulseRuns {
      * @throws NotFound where the unit is missing or another tenant's
      */
     @Transactional
-    public Pulse begin(Member member, UnitId id, Clock clock) {
+    public PulseId begin(Member member, UnitId id, Clock clock) {
         Unit unit = units.find(member, id).orElseThrow(NotFound::new);
         EditionId edition = editions.current().id();
-        boolean begun = pulses.begin(member, unit.id(), edition, clock.instant());
-        Pulse pulse = pulses.underWay(member, unit.id(), edition);
-        if (begun) {
-            note(member, pulse, "activity.pulse.begun", clock.instant());
-        }
-        return pulse;
+        sql.hold(member, "pulse of " + member.person());
+        return pulses.underWay(member, id, edition)
+                .map(Pulse::id)
+                .orElseGet(() -> begun(member, unit, edition, clock.instant()));
     }
 
     /**
@@ -56,7 +57,7 @@ public class PulseRuns {
      */
     @Transactional
     public PulseSaved save(Member member, PulseSave save, Clock clock) {
-        Pulse pulse = pulses.whileOpen(member, save.pulse()).onlyFor(member);
+        Pulse pulse = pulses.whileOpen(member, save.pulse());
         editions.find(pulse.edition()).flatMap(it -> it.topic(save.topic())).orElseThrow(NotFound::new);
         return pulse.finished() ? new PulseSaved.Finished() : answers.save(member, pulse, save, clock.instant());
     }
@@ -68,19 +69,27 @@ public class PulseRuns {
      */
     @Transactional
     public Finish finish(Member member, PulseId id, Clock clock) {
-        Pulse pulse = pulses.alone(member, id).onlyFor(member);
+        Pulse pulse = pulses.alone(member, id);
         if (pulse.finished()) {
             return Finish.DONE;
         }
-        if (answers.count(member, id) == 0) {
+        int answered = answers.count(member, id);
+        if (answered == 0) {
             return Finish.NOTHING_SAID;
         }
-        pulses.finish(member, id, clock.instant());
-        note(member, pulse, "activity.pulse.finished", clock.instant());
+        pulse.finish(answered, clock.instant());
+        Unit unit = units.find(member, pulse.unit()).orElseThrow(NotFound::new);
+        note(member, id, unit, "activity.pulse.finished", clock.instant());
         return Finish.DONE;
     }
 
-    private void note(Member member, Pulse pulse, String what, Instant at) {
-        activity.add(member, at, what, "pulse", pulse.id().value(), Map.of(), Map.of("title", pulse.unitName()));
+    private PulseId begun(Member member, Unit unit, EditionId edition, Instant now) {
+        Pulse pulse = pulses.save(new Pulse(member, unit.id(), edition, now));
+        note(member, pulse.id(), unit, "activity.pulse.begun", now);
+        return pulse.id();
+    }
+
+    private void note(Member member, PulseId pulse, Unit unit, String what, Instant at) {
+        activity.add(member, at, what, "pulse", pulse.value(), Map.of(), Map.of("title", unit.name()));
     }
 }

@@ -6,14 +6,9 @@ import io.waymark.content.Edition;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.NotFound;
 import java.util.List;
-import java.util.Optional;
 
-/**
- * The questions of one dimension: one page.
- *
- * @param refused whether the pulse could not be finished because nothing was answered
- */
-record QuestionsPage(Pulse pulse, Way way, Dimension dimension, List<TopicQuestion> questions, boolean refused) {
+/** The questions of one dimension: one page. */
+record QuestionsPage(PulseFacts pulse, Way way, Dimension dimension, List<TopicQuestion> questions) {
 
     public Edition edition() {
         return way.edition();
@@ -25,16 +20,6 @@ record QuestionsPage(Pulse pulse, Way way, Dimension dimension, List<TopicQuesti
 
     public int minutes() {
         return PulsePace.minutes(progress());
-    }
-
-    /** The question whose answer could not be saved as it came. */
-    public Optional<TopicQuestion> wrong() {
-        return questions.stream().filter(it -> it.state().problem() != null).findFirst();
-    }
-
-    /** Whether there is an error to show. */
-    public boolean faulty() {
-        return refused || wrong().isPresent();
     }
 
     /**
@@ -50,8 +35,7 @@ record QuestionsPage(Pulse pulse, Way way, Dimension dimension, List<TopicQuesti
                 dimension,
                 questions.stream()
                         .map(it -> it.topic().key().equals(state.topic()) ? it.with(state) : it)
-                        .toList(),
-                refused);
+                        .toList());
     }
 
     /**
@@ -70,10 +54,5 @@ record QuestionsPage(Pulse pulse, Way way, Dimension dimension, List<TopicQuesti
     TopicKey after(TopicKey topic) {
         int next = questions.indexOf(question(topic)) + 1;
         return questions.get(Math.min(next, questions.size() - 1)).topic().key();
-    }
-
-    /** The same page, which could not be finished. */
-    QuestionsPage withNothingSaid() {
-        return new QuestionsPage(pulse, way, dimension, questions, true);
     }
 }

@@ -7,11 +7,10 @@ import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes answers as they come in: refuses what is wrong, saves the rest, and says how the answer stands after. */
+/** Saves answers in which nothing is wrong, and says how each stands after. */
 @Component
 class SavedChoices {
 
@@ -30,10 +29,6 @@ class SavedChoices {
     /** One transaction of few statements: whose it is, the pulse, the save, the progress. */
     @Transactional
     ChoiceState save(Member member, PulseId pulse, TopicKey topic, ChoiceForm typed) {
-        Optional<String> problem = typed.problem();
-        if (problem.isPresent()) {
-            return ChoiceState.refused(topic, typed, problem.get());
-        }
         return switch (runs.save(member, typed.toSave(pulse, topic), clock)) {
             case PulseSaved.Done it -> ChoiceState.saved(it.answer(), progress(member, pulse, it.edition()));
             case PulseSaved.Stale it -> ChoiceState.conflict(typed, it.current());

@@ -3,7 +3,6 @@ package io.waymark.pulse;
 import io.waymark.content.TopicKey;
 import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Where to look next. */
 final class To {
@@ -11,11 +10,11 @@ final class To {
     private To() {}
 
     /** The pulse: its picture, or the question where the person left off. */
-    static ModelAndView picture(Member member, PulseId pulse) {
+    static Reply picture(Member member, PulseId pulse) {
         return Reply.to("/orgs/{slug}/pulses/{id}", member.slug(), pulse);
     }
 
-    static ModelAndView question(Member member, PulseId pulse, TopicKey topic) {
+    static Reply question(Member member, PulseId pulse, TopicKey topic) {
         return Reply.to(
                 "/orgs/{slug}/pulses/{id}/{dimension}#{topic}", member.slug(), pulse, topic.dimension(), topic.slug());
     }

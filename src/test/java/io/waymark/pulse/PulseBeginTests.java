@@ -42,7 +42,7 @@ class PulseBeginTests {
         Unit unit = world.unit(ada);
         Taken taken = new Taken(portal);
 
-        List<CompletableFuture<Pulse>> begun = Stream.generate(
+        List<CompletableFuture<PulseId>> begun = Stream.generate(
                         () -> CompletableFuture.supplyAsync(() -> taken.begun(ada, unit)))
                 .limit(AT_ONCE)
                 .toList();

@@ -52,7 +52,7 @@ class PulseCostTests {
 
     @Test
     void aPictureAsksThreeThings() {
-        String picture = "/orgs/acme/pulses/" + taken.finished(ada, unit, 2, 1).id();
+        String picture = "/orgs/acme/pulses/" + taken.finished(ada, unit, 2, 1);
         List<String> few = asked(picture);
         othersTakePulses();
 
@@ -61,14 +61,14 @@ class PulseCostTests {
 
     @Test
     void aPageOfQuestionsAsksTwoThings() {
-        Pulse pulse = taken.begun(ada, unit);
+        PulseId pulse = taken.begun(ada, unit);
 
-        assertThat(asked("/orgs/acme/pulses/" + pulse.id() + "/people")).hasSize(2);
+        assertThat(asked("/orgs/acme/pulses/" + pulse + "/people")).hasSize(2);
     }
 
     @Test
     void aSaveAsksThreeThings() {
-        String answers = "/orgs/acme/pulses/" + taken.begun(ada, unit).id() + "/answers/people.culture";
+        String answers = "/orgs/acme/pulses/" + taken.begun(ada, unit) + "/answers/people.culture";
 
         assertThat(Statements.besideSessionAndMember(
                         () -> assertThat(visitor.post(answers, Map.of("rating", "2", "version", "0")))

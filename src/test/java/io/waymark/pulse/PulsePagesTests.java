@@ -105,8 +105,18 @@ class PulsePagesTests {
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         Document page = Visitor.page(answer);
         assertThat(page.title()).startsWith("Error: ");
-        assertThat(page.select(".error-summary a").attr("href")).isEqualTo("#" + FIRST);
+        String problem = page.select(".error-summary a").attr("href");
+        assertThat(page.select("#" + FIRST + " " + problem)).hasSize(1);
         assertThat(page.select("#" + FIRST + " .error").text()).contains("Choose one of the descriptions");
+    }
+
+    @Test
+    void theAnswersRegionSaysWhyItWasRefused() {
+        MvcTestResult answer = eva.htmx(pulse + "/answers/business-outcomes." + FIRST, form("6", "0"));
+
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Visitor.page(answer).select("#state-" + FIRST + " .error").text())
+                .startsWith("Choose one of the descriptions");
     }
 
     @Test
@@ -250,8 +260,8 @@ class PulsePagesTests {
         taken.finished(world.member("pia", "acme"), unit, 3, 91);
         taken.finished(bo, unit, 5, 30);
         taken.finished(bo, unit, 1, 20);
-        Pulse ofEva = taken.finished(world.member("eva", "acme"), unit, 4, 0);
-        String address = "/orgs/acme/pulses/" + ofEva.id();
+        PulseId ofEva = taken.finished(world.member("eva", "acme"), unit, 4, 0);
+        String address = "/orgs/acme/pulses/" + ofEva;
 
         Document page = Visitor.as("ada", mvc).page(address);
 

@@ -23,22 +23,22 @@ public record Taken(ApplicationContext portal) {
     }
 
     /** Begun, nothing answered. */
-    public Pulse begun(Member member, Unit unit) {
+    public PulseId begun(Member member, Unit unit) {
         return Tenancy.of(member).call(() -> runs().begin(member, unit.id(), Clock.systemUTC()));
     }
 
     /** Finished so many days ago, with the same level for every topic. */
-    public Pulse finished(Member member, Unit unit, int level, int daysAgo) {
+    public PulseId finished(Member member, Unit unit, int level, int daysAgo) {
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofDays(-daysAgo));
         return Tenancy.of(member).call(() -> {
-            Pulse pulse = runs().begin(member, unit.id(), clock);
+            PulseId pulse = runs().begin(member, unit.id(), clock);
             answer(member, pulse, edition().topics(), level, clock);
-            runs().finish(member, pulse.id(), clock);
+            runs().finish(member, pulse, clock);
             return pulse;
         });
     }
 
-    private void answer(Member member, Pulse pulse, List<Topic> topics, int level, Clock clock) {
-        topics.forEach(it -> runs().save(member, new PulseSave(pulse.id(), it.key(), level, 0), clock));
+    private void answer(Member member, PulseId pulse, List<Topic> topics, int level, Clock clock) {
+        topics.forEach(it -> runs().save(member, new PulseSave(pulse, it.key(), level, 0), clock));
     }
 }

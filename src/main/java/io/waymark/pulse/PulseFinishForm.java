@@ -1,0 +1,4 @@
+package io.waymark.pulse;
+
+/** The wish to finish; there is nothing to fill in. */
+record PulseFinishForm() {}
