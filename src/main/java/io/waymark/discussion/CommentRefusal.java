@@ -1,6 +1,5 @@
 package io.waymark.discussion;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +8,11 @@ import org.springframework.http.HttpStatus;
 /**
  * Why something was not done, with what was typed.
  *
+ * @param thread the one that was to be answered; null where one was to be opened
  * @param typed null where only a button was pressed
- * @param problems field to message key
  */
-record CommentRefusal(Kind kind, @Nullable CommentForm typed, Map<String, String> problems) {
+record CommentRefusal(
+        Kind kind, @Nullable UUID thread, @Nullable CommentForm typed) {
 
     /** The reasons. */
     enum Kind {
@@ -29,16 +29,16 @@ record CommentRefusal(Kind kind, @Nullable CommentForm typed, Map<String, String
         }
     }
 
-    static CommentRefusal invalid(CommentForm typed, Map<String, String> problems) {
-        return new CommentRefusal(Kind.INVALID, typed.anew(), problems);
+    static CommentRefusal invalid(@Nullable UUID thread, CommentForm typed) {
+        return new CommentRefusal(Kind.INVALID, thread, typed.anew());
     }
 
     static CommentRefusal signedOff(@Nullable CommentForm typed) {
-        return new CommentRefusal(Kind.SIGNED_OFF, typed, Map.of());
+        return new CommentRefusal(Kind.SIGNED_OFF, null, typed);
     }
 
     static CommentRefusal stale() {
-        return new CommentRefusal(Kind.STALE, null, Map.of());
+        return new CommentRefusal(Kind.STALE, null, null);
     }
 
     HttpStatus status() {
@@ -51,7 +51,7 @@ record CommentRefusal(Kind kind, @Nullable CommentForm typed, Map<String, String
 
     /** The refused form, if it is the one that answers this thread. */
     @Nullable
-    CommentForm about(@Nullable UUID thread) {
-        return kind == Kind.INVALID && typed != null && Objects.equals(typed.thread(), thread) ? typed : null;
+    CommentForm about(@Nullable UUID answered) {
+        return kind == Kind.INVALID && Objects.equals(thread, answered) ? typed : null;
     }
 }

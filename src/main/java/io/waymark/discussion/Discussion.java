@@ -9,13 +9,14 @@ import io.waymark.organisation.Names;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Notice;
 import io.waymark.organisation.PersonId;
-import io.waymark.organisation.TimeOrderedId;
+import io.waymark.organisation.Sql;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,6 +34,8 @@ class Discussion {
 
     private final Matters matters;
     private final Comments comments;
+    private final CommentRows rows;
+    private final Sql sql;
     private final Members members;
     private final ActivityRecord activity;
     private final ApplicationEventPublisher events;
@@ -41,12 +44,16 @@ class Discussion {
     Discussion(
             Matters matters,
             Comments comments,
+            CommentRows rows,
+            Sql sql,
             Members members,
             ActivityRecord activity,
             ApplicationEventPublisher events,
             Clock clock) {
         this.matters = matters;
         this.comments = comments;
+        this.rows = rows;
+        this.sql = sql;
         this.members = members;
         this.activity = activity;
         this.events = events;
@@ -62,18 +69,19 @@ class Discussion {
     Written write(Member member, Remark remark) {
         Matter matter = matters.of(member, remark.assessment(), remark.practice());
         if (remark.thread() != null) {
-            opening(member, matter, remark.thread());
+            thread(member, matter, remark.thread());
         }
         CommentText text = new CommentText(remark.words(), mentionable(member));
-        UUID id = TimeOrderedId.next();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (!comments.add(member, id, remark, now)) {
-            return earlier(member, remark, text);
+        sql.hold(member, "comment " + remark.key());
+        Optional<Comment> earlier = comments.sentWith(member, remark.key());
+        if (earlier.isPresent()) {
+            return earlier.get().says(member, remark)
+                    ? new Written.Done(earlier.get().id(), text.unclear())
+                    : new Written.SentBefore();
         }
-        comments.mention(member, id, text.mentioned());
-        record(member, matter, now, remark.thread() == null ? "written" : "replied", Map.of(), Map.of());
-        tell(member, matter, id, text);
-        return new Written.Done(id, text.unclear());
+        return rows.holdOpen(member, remark.assessment())
+                ? added(member, matter, remark, text)
+                : new Written.SignedOff();
     }
 
     /**
@@ -93,11 +101,33 @@ class Discussion {
         return settle(member, matters.of(member, assessment, practice), thread, seen, false);
     }
 
-    private Resolution settle(Member member, Matter matter, UUID thread, int seen, boolean resolved) {
-        Comment opening = opening(member, matter, thread);
+    private Written added(Member member, Matter matter, Remark remark, CommentText text) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        UUID id = comments.saveAndFlush(new Comment(member, matter.assessment().edition(), remark, now))
+                .id();
+        rows.mention(member, id, text.mentioned());
+        record(member, matter, now, remark.thread() == null ? "written" : "replied", Map.of(), Map.of());
+        tell(member, matter, id, text);
+        return new Written.Done(id, text.unclear());
+    }
+
+    private Resolution settle(Member member, Matter matter, UUID id, int seen, boolean resolved) {
+        boolean open = rows.holdOpen(member, matter.assessment().id());
+        Comment thread = thread(member, matter, id);
+        if (thread.resolved() == resolved) {
+            return new Resolution.Done();
+        }
+        if (!open) {
+            return new Resolution.SignedOff();
+        }
+        if (thread.version() != seen) {
+            return new Resolution.Stale();
+        }
         Instant now = clock.instant();
-        if (!comments.settle(member, matter.assessment().id(), thread, seen, resolved ? now : null)) {
-            return unsettled(matter, opening, resolved);
+        if (resolved) {
+            thread.resolve(member, now);
+        } else {
+            thread.reopen();
         }
         record(
                 member,
@@ -109,25 +139,9 @@ class Discussion {
         return new Resolution.Done();
     }
 
-    private static Resolution unsettled(Matter matter, Comment opening, boolean resolved) {
-        if ((opening.resolvedAt() != null) == resolved) {
-            return new Resolution.Done();
-        }
-        return matter.assessment().open() ? new Resolution.Stale() : new Resolution.SignedOff();
-    }
-
-    /** A comment that was not added is a retry of one that was, came with a used key, or came too late. */
-    private Written earlier(Member member, Remark remark, CommentText text) {
-        return comments.earlier(member, remark)
-                .<Written>map(it -> new Written.Done(it, text.unclear()))
-                .orElseGet(() ->
-                        comments.knows(member, remark.key()) ? new Written.SentBefore() : new Written.SignedOff());
-    }
-
-    private Comment opening(Member member, Matter matter, UUID thread) {
-        return comments.opening(
-                        member, matter.assessment().id(), matter.practice().key(), thread)
-                .orElseThrow(NotFound::new);
+    private Comment thread(Member member, Matter matter, UUID id) {
+        return comments.thread(
+                member, matter.assessment().id(), matter.practice().key(), id);
     }
 
     private Mentionable mentionable(Member member) {

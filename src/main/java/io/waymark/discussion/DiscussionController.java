@@ -3,19 +3,19 @@ package io.waymark.discussion;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.content.PracticeKey;
+import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
-import java.util.Map;
+import jakarta.validation.Valid;
+import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is said about a practice; every member of the organisation reads and writes. */
 @Controller
@@ -31,59 +31,52 @@ class DiscussionController {
     }
 
     @GetMapping
-    ModelAndView show(
-            Member member, @PathVariable AssessmentId id, @PathVariable PracticeKey practice, HtmxRequest htmx) {
-        return views.page(member, id, practice, htmx, null);
+    Reply show(Member member, @PathVariable AssessmentId id, @PathVariable PracticeKey practice, HtmxRequest htmx) {
+        return views.page(member, id, practice, htmx);
     }
 
     @Needs(Right.BELONG)
     @PostMapping
-    ModelAndView open(
+    Reply open(
             Member member,
             @PathVariable AssessmentId id,
             @PathVariable PracticeKey practice,
-            @RequestParam Map<String, String> fields,
-            HtmxRequest htmx,
-            RedirectAttributes next) {
-        return write(member, id, practice, CommentForm.typed(null, fields), htmx, next);
+            @Valid CommentForm form,
+            BindingResult problems,
+            HtmxRequest htmx) {
+        return write(member, form.toRemark(id, practice, null), form, problems, htmx);
     }
 
     @Needs(Right.BELONG)
     @PostMapping("/{thread}/replies")
-    ModelAndView reply(
+    Reply reply(
             Member member,
             @PathVariable AssessmentId id,
             @PathVariable PracticeKey practice,
             @PathVariable UUID thread,
-            @RequestParam Map<String, String> fields,
-            HtmxRequest htmx,
-            RedirectAttributes next) {
-        return write(member, id, practice, CommentForm.typed(thread, fields), htmx, next);
+            @Valid CommentForm form,
+            BindingResult problems,
+            HtmxRequest htmx) {
+        return write(member, form.toRemark(id, practice, thread), form, problems, htmx);
     }
 
-    private ModelAndView write(
-            Member member,
-            AssessmentId id,
-            PracticeKey practice,
-            CommentForm typed,
-            HtmxRequest htmx,
-            RedirectAttributes next) {
-        if (!typed.problems().isEmpty()) {
-            return views.page(member, id, practice, htmx, CommentRefusal.invalid(typed, typed.problems()));
-        }
-        return switch (discussion.write(member, typed.toRemark(id, practice))) {
-            case Written.Done it -> {
-                next.addFlashAttribute("unclear", it.unclear());
-                yield DiscussionViews.seeOther(member, id, practice, it.comment());
+    private Reply write(Member member, Remark remark, CommentForm form, BindingResult problems, HtmxRequest htmx) {
+        return problems.hasErrors()
+                ? views.refused(member, remark, form, problems, htmx)
+                : written(member, remark, form, problems, htmx);
+    }
+
+    private Reply written(Member member, Remark remark, CommentForm form, BindingResult problems, HtmxRequest htmx) {
+        return switch (discussion.write(member, remark)) {
+            case Written.Done it ->
+                DiscussionViews.there(member, remark.assessment(), remark.practice(), it.comment())
+                        .keeping("unclear", new LinkedHashMap<>(it.unclear()));
+            case Written.SentBefore it -> {
+                problems.rejectValue("words", "discussion.error.sent-before");
+                yield views.refused(member, remark, form, problems, htmx);
             }
-            case Written.SentBefore it ->
-                views.page(
-                        member,
-                        id,
-                        practice,
-                        htmx,
-                        CommentRefusal.invalid(typed, Map.of("words", "discussion.error.sent-before")));
-            case Written.SignedOff it -> views.page(member, id, practice, htmx, CommentRefusal.signedOff(typed));
+            case Written.SignedOff it ->
+                views.page(member, remark.assessment(), remark.practice(), htmx, CommentRefusal.signedOff(form));
         };
     }
 }

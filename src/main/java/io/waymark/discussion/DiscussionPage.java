@@ -50,6 +50,6 @@ record DiscussionPage(
         List<WritingForm> forms = new ArrayList<>();
         talks.forEach(it -> forms.add(it.reply()));
         forms.add(form);
-        return forms.stream().filter(it -> it.problem() != null).toList();
+        return forms.stream().filter(WritingForm::refused).toList();
     }
 }

@@ -7,10 +7,8 @@ import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.ModelAndView;
+import org.springframework.validation.BindingResult;
 
 /** Answers with the page of a practice, or with its region alone where the page's script asked. */
 @Component
@@ -25,16 +23,28 @@ class DiscussionViews {
         this.discussions = discussions;
     }
 
-    ModelAndView page(
-            Member member, AssessmentId id, PracticeKey practice, HtmxRequest htmx, @Nullable CommentRefusal why) {
-        boolean region = htmx.isHtmxRequest() && !htmx.isHistoryRestoreRequest();
-        return new ModelAndView(
-                region ? PAGE + " :: region" : PAGE,
-                Map.of("page", discussions.of(member, id, practice, why)),
-                why == null ? HttpStatus.OK : why.status());
+    Reply page(Member member, AssessmentId id, PracticeKey practice, HtmxRequest htmx) {
+        return Reply.shown(view(htmx), Map.of("page", discussions.of(member, id, practice, null)));
     }
 
-    static ModelAndView seeOther(Member member, AssessmentId id, PracticeKey practice, UUID comment) {
+    /** The page with what was not done. */
+    Reply page(Member member, AssessmentId id, PracticeKey practice, HtmxRequest htmx, CommentRefusal why) {
+        return Reply.shown(view(htmx), Map.of("page", discussions.of(member, id, practice, why)))
+                .as(why.status());
+    }
+
+    /** The page with words that could not be taken as typed. */
+    Reply refused(Member member, Remark remark, CommentForm form, BindingResult problems, HtmxRequest htmx) {
+        CommentRefusal why = CommentRefusal.invalid(remark.thread(), form);
+        DiscussionPage page = discussions.of(member, remark.assessment(), remark.practice(), why);
+        return Reply.refused(view(htmx), problems, Map.of("page", page));
+    }
+
+    static Reply there(Member member, AssessmentId id, PracticeKey practice, UUID comment) {
         return Reply.to(PATH, member.slug(), id, practice, comment);
+    }
+
+    private static String view(HtmxRequest htmx) {
+        return htmx.isHtmxRequest() && !htmx.isHistoryRestoreRequest() ? PAGE + " :: region" : PAGE;
     }
 }

@@ -9,7 +9,6 @@ import io.waymark.organisation.PersonId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Discussions {
 
     private final Matters matters;
-    private final Comments comments;
+    private final CommentRows rows;
     private final Members members;
 
-    Discussions(Matters matters, Comments comments, Members members) {
+    Discussions(Matters matters, CommentRows rows, Members members) {
         this.matters = matters;
-        this.comments = comments;
+        this.rows = rows;
         this.members = members;
     }
 
@@ -40,9 +39,9 @@ class Discussions {
     DiscussionPage of(Member member, AssessmentId id, PracticeKey practice, @Nullable CommentRefusal refusal) {
         Matter matter = matters.of(member, id, practice);
         Names names = Names.of(members.colleagues(member));
-        List<Comment> all = comments.of(member, id, practice);
+        List<CommentFacts> all = rows.of(member, id, practice);
         List<Talk> talks = all.stream()
-                .filter(Comment::opens)
+                .filter(CommentFacts::opens)
                 .map(it -> talk(member, matter, it, all, names, refusal))
                 .toList();
         WritingForm form = form(
@@ -53,8 +52,8 @@ class Discussions {
     private static Talk talk(
             Member member,
             Matter matter,
-            Comment opening,
-            List<Comment> all,
+            CommentFacts opening,
+            List<CommentFacts> all,
             Names names,
             @Nullable CommentRefusal refusal) {
         List<Speaker> replies = all.stream()
@@ -75,20 +74,20 @@ class Discussions {
     }
 
     /** How often the member used the form that answers this thread: only they change it, and each time it is new. */
-    private static long written(Member member, List<Comment> all, @Nullable UUID thread) {
+    private static long written(Member member, List<CommentFacts> all, @Nullable UUID thread) {
         return all.stream()
                 .filter(it -> Objects.equals(it.thread(), thread) && it.isBy(member.person()))
                 .count();
     }
 
     private static WritingForm form(String id, String action, @Nullable UUID thread, @Nullable CommentRefusal refusal) {
-        return Optional.ofNullable(refusal)
-                .flatMap(it -> Optional.ofNullable(it.about(thread))
-                        .map(typed -> WritingForm.of(id, action, typed, it.problems())))
-                .orElseGet(() -> WritingForm.of(id, action, CommentForm.empty(thread), Map.of()));
+        CommentForm refused = refusal == null ? null : refusal.about(thread);
+        return refused == null
+                ? new WritingForm(id, action, CommentForm.empty(), false)
+                : new WritingForm(id, action, refused, true);
     }
 
-    private static Speaker voice(Comment comment, Names names) {
+    private static Speaker voice(CommentFacts comment, Names names) {
         Map<PersonId, String> mentioned =
                 comment.mentioned().stream().collect(Collectors.toMap(Function.identity(), names::of));
         return new Speaker(

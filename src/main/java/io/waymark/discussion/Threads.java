@@ -3,33 +3,29 @@ package io.waymark.discussion;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.page.Before;
 import io.waymark.content.DimensionKey;
-import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.waymark.organisation.Sql;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The threads of assessments. */
 @Repository
 class Threads {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    Threads(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Threads(Sql sql) {
+        this.sql = sql;
     }
 
     /** The threads that the filter lets through, those opened last first; one statement. */
     List<Opened> of(Member member, AssessmentId assessment, ThreadFilter filter, int count) {
         Optional<Before> before = Optional.ofNullable(filter.before());
-        return jdbc.sql("""
-                select c.id, c.practice_key, p.name as who, c.body, c.written_at, c.resolved_at is not null as resolved,
+        return sql.of(member, """
+                select c.id, c.practice_key as practice, p.name as who, c.body as words, c.written_at, c.resolved_at is not null as resolved,
                     (
                         select count(*) from comment r
                         where r.organisation_id = c.organisation_id and r.reply_to = c.id
@@ -48,31 +44,17 @@ class Threads {
                 order by c.written_at desc, c.id desc
                 limit :count
                 """)
-                .param("organisation", member.organisation().value())
-                .param("assessment", assessment.value())
-                .param("open", filter.open())
-                .param("mine", filter.mine())
-                .param("person", member.person().value())
-                .param("prefix", prefix(filter.dimension()))
-                .param("at", before.map(it -> Timestamp.from(it.at())).orElse(null))
-                .param("id", before.map(Before::id).orElse(null))
-                .param("count", count)
-                .query(Threads::opened)
-                .list();
+                .with("assessment", assessment)
+                .with("open", filter.open())
+                .with("mine", filter.mine())
+                .with("prefix", prefix(filter.dimension()))
+                .with("at", before.map(it -> Timestamp.from(it.at())).orElse(null))
+                .with("id", before.map(Before::id).orElse(null))
+                .with("count", count)
+                .list(Opened.class);
     }
 
     private static String prefix(@Nullable DimensionKey dimension) {
         return dimension == null ? "" : dimension + ".";
-    }
-
-    private static Opened opened(ResultSet row, int number) throws SQLException {
-        return new Opened(
-                row.getObject("id", UUID.class),
-                new PracticeKey(row.getString("practice_key")),
-                row.getString("who"),
-                row.getString("body"),
-                row.getTimestamp("written_at").toInstant(),
-                row.getBoolean("resolved"),
-                row.getInt("replies"));
     }
 }

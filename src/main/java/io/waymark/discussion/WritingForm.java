@@ -1,6 +1,5 @@
 package io.waymark.discussion;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,28 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique in the page, and new after each comment that the member wrote with it
  * @param action where it is sent
- * @param problem message key of what is wrong with the words; null where nothing is
+ * @param refused whether its words came back
  */
-record WritingForm(
-        String id,
-        String action,
-        CommentForm typed,
-        @Nullable String problem) {
-
-    static WritingForm of(String id, String action, CommentForm typed, Map<String, String> problems) {
-        return new WritingForm(id, action, typed, problems.get("words"));
-    }
+record WritingForm(String id, String action, CommentForm typed, boolean refused) {
 
     public String words() {
         return typed.words();
     }
 
     public String key() {
-        return typed.key();
+        return typed.key().toString();
     }
 
     /** For {@code hx-preserve}: a refused form is shown as the server has it. */
     public @Nullable String preserve() {
-        return problem == null ? "true" : null;
+        return refused ? null : "true";
     }
 }

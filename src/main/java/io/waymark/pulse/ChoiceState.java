@@ -52,8 +52,7 @@ record ChoiceState(
 
     /** Just saved, or saved earlier. */
     static ChoiceState saved(PulseAnswer answer, @Nullable AnsweringProgress progress) {
-        return new ChoiceState(
-                answer.topic(), ChoiceForm.of(answer), Kind.SAVED, answer.savedAt(), null, progress);
+        return new ChoiceState(answer.topic(), ChoiceForm.of(answer), Kind.SAVED, answer.savedAt(), null, progress);
     }
 
     static ChoiceState refused(TopicKey topic, ChoiceForm typed) {
@@ -61,8 +60,7 @@ record ChoiceState(
     }
 
     static ChoiceState conflict(ChoiceForm typed, PulseAnswer current) {
-        return new ChoiceState(
-                current.topic(), typed.over(current.version()), Kind.CONFLICT, null, current, null);
+        return new ChoiceState(current.topic(), typed.over(current.version()), Kind.CONFLICT, null, current, null);
     }
 
     static ChoiceState finished(TopicKey topic, ChoiceForm typed) {

@@ -33,9 +33,7 @@ class PulseAnswers {
         return sql.of(member, """
                 select topic_key as topic, level, version, saved_at from pulse_answer
                 where organisation_id = :organisation and pulse_id = :pulse
-                """)
-                .with("pulse", pulse)
-                .list(PulseAnswer.class);
+                """).with("pulse", pulse).list(PulseAnswer.class);
     }
 
     /** How many questions of a pulse are answered. */

@@ -8,7 +8,8 @@ import org.springframework.validation.BindingResult;
 
 /** Which unit to look at. It needs no key: while a person's pulse of a unit is under way, beginning again continues it. */
 record PulseBeginForm(
-        @NotNull(message = "{pulse.list.error.unit}") @Nullable UnitId unit) {
+        @NotNull(message = "{pulse.list.error.unit}") @Nullable
+        UnitId unit) {
 
     /** Says where the unit is not of the list. */
     void judge(PulseList list, BindingResult problems) {

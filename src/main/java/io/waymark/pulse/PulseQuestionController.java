@@ -1,5 +1,6 @@
 package io.waymark.pulse;
 
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.TopicKey;
 import io.waymark.form.Reply;
@@ -7,7 +8,6 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
 import jakarta.validation.Valid;
-import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -50,9 +50,8 @@ class PulseQuestionController {
             @Valid ChoiceForm form,
             BindingResult problems,
             HtmxRequest htmx) {
-        ChoiceState state = problems.hasErrors()
-                ? ChoiceState.refused(topic, form)
-                : choices.save(member, id, topic, form);
+        ChoiceState state =
+                problems.hasErrors() ? ChoiceState.refused(topic, form) : choices.save(member, id, topic, form);
         return htmx.isHtmxRequest() ? region(state, problems) : page(member, id, form, state, problems);
     }
 
@@ -67,8 +66,7 @@ class PulseQuestionController {
         return switch (state.kind()) {
             case IDLE, SAVED ->
                 To.question(member, id, form.on() ? page(member, id, state).after(state.topic()) : state.topic());
-            case REFUSED ->
-                Reply.refused(PulseQuestions.VIEW, problems, Map.of("page", page(member, id, state)));
+            case REFUSED -> Reply.refused(PulseQuestions.VIEW, problems, Map.of("page", page(member, id, state)));
             case CONFLICT, FINISHED -> Reply.clash(clash.of(member, page(member, id, state), state));
         };
     }

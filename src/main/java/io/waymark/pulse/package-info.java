@@ -3,7 +3,15 @@
  * assessment; its answers come back there as suggestions, which count for nothing until the person takes them up.
  */
 @ApplicationModule(
-        allowedDependencies = {"content", "organisation", "figure", "form", "chart", "scoring", "assessment", "assessment :: page"
+        allowedDependencies = {
+            "content",
+            "organisation",
+            "figure",
+            "form",
+            "chart",
+            "scoring",
+            "assessment",
+            "assessment :: page"
         })
 @NullMarked
 package io.waymark.pulse;

@@ -126,6 +126,14 @@ class DiscussionPageTests {
     }
 
     @Test
+    void theRegionSaysWhyACommentWasRefused() {
+        MvcTestResult answer = tess.htmx(address, Map.of("words", " "));
+
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Visitor.page(answer).select(".talk > form .error").text()).isEqualTo("Write something first");
+    }
+
+    @Test
     void anEmptyReplyComesBackOpen() {
         write(tess, "Which logs?");
 

@@ -40,7 +40,7 @@ class DiscussionTests {
     private Discussion discussion;
 
     @Autowired
-    private Comments comments;
+    private CommentRows comments;
 
     @Autowired
     private AllMarks marks;
@@ -176,7 +176,7 @@ class DiscussionTests {
         UUID thread = thread("Why?");
         UUID reply = ((Written.Done) write(tess, thread, "Because.", UUID.randomUUID())).comment();
 
-        assertThat(said()).extracting(Comment::thread).containsExactly(null, thread);
+        assertThat(said()).extracting(CommentFacts::thread).containsExactly(null, thread);
         assertThatThrownBy(() -> write(ada, reply, "No reply to a reply", UUID.randomUUID()))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> write(ada, UUID.randomUUID(), "No such thread", UUID.randomUUID()))
@@ -281,7 +281,7 @@ class DiscussionTests {
         return inside(member, () -> discussion.reopen(member, assessment, practice, thread, seen));
     }
 
-    private List<Comment> said() {
+    private List<CommentFacts> said() {
         return inside(ada, () -> comments.of(ada, assessment, practice));
     }
 

@@ -66,8 +66,7 @@ class EnterTests {
         Cycle cycle = new Cycle(beans);
         Member member = cycle.member("eva", "acme");
         Guest eva = signIn(portal, "eva", script);
-        eva.open("/orgs/acme/pulses/"
-                + new Taken(beans).begun(member, cycle.unit(member)));
+        eva.open("/orgs/acme/pulses/" + new Taken(beans).begun(member, cycle.unit(member)));
         Asked question = eva.question(eva.all("form.practice-form"), 0);
         answer(question, "2", script);
 
