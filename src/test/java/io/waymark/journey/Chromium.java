@@ -17,7 +17,8 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
     static final String MISSING =
             "No Chromium is installed: install one, or name its program in the environment variable WAYMARK_CHROMIUM";
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    /** First the one without windows: the others draw theirs, unseen, for a third more time. */
+    private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
     /** Works in a container without a graphics card, and keeps the browser from talking to anyone but the portal. */
     private static final List<String> ARGUMENTS = List.of(

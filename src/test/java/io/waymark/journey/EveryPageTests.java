@@ -18,6 +18,8 @@ class EveryPageTests {
     /** Of a page as sent, gzipped. */
     private static final int BYTES = 60_000;
 
+    private static final Usable USABLE = new Usable();
+
     @Test
     void everyPageIsThereLightAndUsable(Portal portal, TestReporter reporter) {
         List<String> problems = new ArrayList<>();
@@ -33,11 +35,11 @@ class EveryPageTests {
         Guest eva = portal.signIn("eva");
         eva.open("/orgs/acme/milestones");
         eva.follow("Compare any two");
-        assertThat(new Usable(eva.page()).problems()).isEmpty();
+        assertThat(USABLE.problems(eva.page())).isEmpty();
         eva.page().locator("#from").selectOption(new SelectOption().setIndex(2));
         eva.push("Compare");
         eva.page().waitForURL(url -> url.contains("from="));
-        assertThat(new Usable(eva.page()).problems()).isEmpty();
+        assertThat(USABLE.problems(eva.page())).isEmpty();
     }
 
     @ParameterizedTest
@@ -63,7 +65,7 @@ class EveryPageTests {
                         page.contains("{globex}") ? round.firstAssessment("greta", "/orgs/globex/assessments") : ""));
         Response response = guest.sendWrong(form, field);
         assertThat(response.status()).isEqualTo(status);
-        assertThat(new Usable(guest.page()).problems()).isEmpty();
+        assertThat(USABLE.problems(guest.page())).isEmpty();
     }
 
     private static List<String> problemsOf(Place place, Guest guest, Response response) {
@@ -71,7 +73,7 @@ class EveryPageTests {
         if (response.status() != expected) {
             return List.of("status " + response.status());
         }
-        List<String> problems = new ArrayList<>(new Usable(guest.page()).problems());
+        List<String> problems = new ArrayList<>(USABLE.problems(guest.page()));
         if (bytes(response) > BYTES) {
             problems.add(bytes(response) + " bytes");
         }

@@ -19,6 +19,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  */
 class InBrowser implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
+    /** The browser's driver serves one thread at a time. */
+    static final String BROWSER = "browser";
+
     private static final Namespace NAMESPACE = Namespace.create(InBrowser.class);
 
     @Override

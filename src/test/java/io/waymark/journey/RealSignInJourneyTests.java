@@ -5,12 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import io.waymark.testing.ProviderUser;
 import io.waymark.testing.RealPortalTest;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** In and out through a real provider, in a browser that holds every page to its content security policy. */
 @RealPortalTest
 @ExtendWith(InBrowser.class)
+@ResourceLock(InBrowser.BROWSER)
 class RealSignInJourneyTests {
 
     @ParameterizedTest(name = "script: {0}")

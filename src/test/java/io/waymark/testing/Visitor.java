@@ -110,8 +110,13 @@ public final class Visitor {
 
     /** The page that came with an answer. */
     public static Document page(MvcTestResult result) {
+        return Jsoup.parse(body(result));
+    }
+
+    /** The text that came with an answer. */
+    public static String body(MvcTestResult result) {
         try {
-            return Jsoup.parse(result.getResponse().getContentAsString());
+            return result.getResponse().getContentAsString();
         } catch (UnsupportedEncodingException e) {
             throw new AssertionError(e);
         }

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
@@ -23,4 +24,5 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @ActiveProfiles({"personas", "demo-world"})
 @Import({Database.class, Statements.class})
 @TestExecutionListeners(listeners = WorldBefore.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@ResourceLock(providers = Turns.class)
 public @interface WaymarkTest {}
