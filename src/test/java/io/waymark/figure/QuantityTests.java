@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityTests {
 
@@ -14,6 +15,17 @@ class QuantityTests {
     void whatIsShownMeansTheSameWhenTypedAgain(BigDecimal value, String unit, String shown) {
         assertThat(new Quantity(value, unit)).hasToString(shown);
         assertThat(Decimals.read(shown, unit, Decimals.Style.ANY)).isEqualTo(new Decimals.Number(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0", "3.1", "1.125", "12.345", "0.125", "1400", "1234567.5", "-1.125", "0.0001", "99999999999999.9999"
+            })
+    void everyFigureComesBackFromAFormAsItWentIn(BigDecimal value) {
+        String shown = Quantity.of(value).toString();
+        assertThat(((Decimals.Number) Decimals.read(shown, "%", Decimals.Style.ANY)).value())
+                .isEqualByComparingTo(value);
     }
 
     @Test

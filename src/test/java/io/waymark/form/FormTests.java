@@ -146,6 +146,9 @@ class FormTests {
             due, '\u0662\u0660\u0662\u0667-\u0660\u0666-\u0663\u0660', due=2027-06-30
             due, ' ', due=null
             amount, '1.234,5 days', amount=1234.5 days
+            amount, '3,1 %', amount=3.1 %
+            amount, '0.5%', amount=0.5 %
+            amount, '31e-1', amount=31 e-1
             amount, '١٢٫٥', amount=12.5
             amount, '', amount=null
             who, 0190c2a4-0000-7000-8000-000000000077, who=0190c2a4-0000-7000-8000-000000000077
@@ -185,6 +188,7 @@ class FormTests {
     @ParameterizedTest
     @CsvSource(textBlock = """
             '1.234',  'This can be read as 1234 or as 1.234. Write 1234 or 1.2340'
+            '1,400',  'This can be read as 1400 or as 1.400. Write 1400 or 1.4000'
             '=1+1',   'Enter the number itself, not a formula of a spreadsheet'
             much,     'Enter a number, for example 0.5 or 0,5'
             1e5x,     ''
