@@ -10,6 +10,7 @@ import io.waymark.organisation.Notice;
 import io.waymark.organisation.Notice.Kind;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.Zones;
+import io.waymark.testing.LogsErrors;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -168,6 +169,7 @@ class DigestTests {
     }
 
     @Test
+    @LogsErrors(Digests.class)
     void anOrganisationThatCannotTellWhatIsDueKeepsNoOtherWaitingAndLosesNothing() {
         Member greta = announcements.member("greta", "globex");
         announcements.announce(notice(Kind.OVERDUE, greta, null, about, ""));
