@@ -25,9 +25,13 @@ final class KeyResultReplies {
         return Reply.shown(VIEW, model(page));
     }
 
-    /** @param problems of one of its two forms */
+    /**
+     * What was typed is shown, even where the key result has ended meanwhile.
+     *
+     * @param problems of one of its two forms
+     */
     static Reply refused(KeyResultPage page, BindingResult problems) {
-        return Reply.refused(VIEW, problems, model(page));
+        return Reply.refused(VIEW, problems, model(page.late()));
     }
 
     /** It ended meanwhile; what was typed is still shown. */
