@@ -48,7 +48,8 @@ class ThaiReaderTests {
         assertThat(own).hasValue("Asia/Bangkok");
         own.selectOption("");
         tess.all("main form .btn").first().click();
-        assertThat(tess.all("main .notice-ok")).containsText("UTC");
+        assertThat(tess.all("main .notice-ok")).containsText("Saved");
+        assertThat(tess.all("main .notice-ok + p")).containsText("UTC");
     }
 
     @Test
