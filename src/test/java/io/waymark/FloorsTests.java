@@ -16,7 +16,7 @@ class FloorsTests {
 
     private static final List<String> FROM_THE_GROUND_UP = List.of(
             "content organisation chart figure",
-            "form scoring outbox site",
+            "form scoring site",
             "sheet assessment goal mail membership",
             "questionnaire planning results history assignment agreement review evidence discussion pulse answersheet "
                     + "objective kpi measurement wording exemption costreview outcome",
