@@ -20,7 +20,16 @@ class QuantityTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0", "3.1", "1.125", "12.345", "0.125", "1400", "1234567.5", "-1.125", "0.0001", "99999999999999.9999"
+                "0",
+                "3.1",
+                "1.125",
+                "12.345",
+                "0.125",
+                "1400",
+                "1234567.5",
+                "-1.125",
+                "0.0001",
+                "99999999999999.9999"
             })
     void everyFigureComesBackFromAFormAsItWentIn(BigDecimal value) {
         String shown = Quantity.of(value).toString();

@@ -18,7 +18,8 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
             "No Chromium is installed: install one, or name its program in the environment variable WAYMARK_CHROMIUM";
 
     /** First the one without windows: the others draw theirs, unseen, for a third more time. */
-    private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
     /** Works in a container without a graphics card, and keeps the browser from talking to anyone but the portal. */
     private static final List<String> ARGUMENTS = List.of(

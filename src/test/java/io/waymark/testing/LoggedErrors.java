@@ -44,7 +44,8 @@ class LoggedErrors implements TestExecutionListener {
     @Override
     public void afterTestMethod(TestContext test) {
         LogsErrors expected = test.getTestMethod().getAnnotation(LogsErrors.class);
-        Set<String> loggers = expected == null ? Set.of() : Set.of(expected.value().getName());
+        Set<String> loggers =
+                expected == null ? Set.of() : Set.of(expected.value().getName());
         List<ILoggingEvent> logged = ERRORS.taken(by(test));
         assertThat(logged.stream().map(ILoggingEvent::getLoggerName))
                 .as("who says what went wrong: %s", logged)
@@ -53,11 +54,12 @@ class LoggedErrors implements TestExecutionListener {
 
     private static Predicate<ILoggingEvent> by(TestContext test) {
         WebServer server = ((WebServerApplicationContext) test.getApplicationContext()).getWebServer();
-        Connector port = ((TomcatWebServer) Objects.requireNonNull(server)).getTomcat().getConnector();
+        Connector port =
+                ((TomcatWebServer) Objects.requireNonNull(server)).getTomcat().getConnector();
         String threads = "http-nio-auto-" + ((AbstractProtocol<?>) port.getProtocolHandler()).getNameIndex() + "-";
         String own = Thread.currentThread().getName();
-        return event -> event.getThreadName().equals(own)
-                || event.getThreadName().startsWith(threads);
+        return event ->
+                event.getThreadName().equals(own) || event.getThreadName().startsWith(threads);
     }
 
     private static final class Errors extends AppenderBase<ILoggingEvent> {

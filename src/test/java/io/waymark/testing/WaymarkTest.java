@@ -23,6 +23,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles({"personas", "demo-world"})
 @Import({Database.class, Statements.class})
-@TestExecutionListeners(listeners = {WorldBefore.class, LoggedErrors.class}, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(
+        listeners = {WorldBefore.class, LoggedErrors.class},
+        mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @ResourceLock(providers = Turns.class)
 public @interface WaymarkTest {}

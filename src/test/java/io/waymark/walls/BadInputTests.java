@@ -27,12 +27,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RequestMethod;
 
-/** Input that no form of ours sends is refused in words; it never breaks the portal. */
+/**
+ * Input that no form of ours sends is refused in words; it never breaks the portal. It takes so long that it has a portal of
+ * its own, beside that of other tests.
+ */
 @OwnWorld
+@TestPropertySource(properties = "spring.application.name=waymark-of-bad-input")
 class BadInputTests {
 
     private static final String MARKUP = "<script>alert(1)</script>";
