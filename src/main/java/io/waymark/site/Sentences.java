@@ -30,7 +30,7 @@ final class Sentences extends ResourceBundleMessageSource {
     }
 
     @Override
-    protected MessageFormat createMessageFormat(String sentence, Locale locale) {
+    protected MessageFormat createMessageFormat(String sentence, @Nullable Locale locale) {
         MessageFormat format = super.createMessageFormat(sentence, locale);
         Format[] parts = format.getFormats();
         IntStream.range(0, parts.length)
