@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class SentencesTests {
         assertThat(said("{0,number,#} of {1,number,integer}", 1000, 2500L)).isEqualTo("1000 of 2,500");
     }
 
-    private String said(String sentence, Object... values) {
+    private @Nullable String said(String sentence, Object... values) {
         return sentences.getMessage("no.such.key", values, sentence, Locale.UK);
     }
 }
