@@ -49,7 +49,7 @@ class ThaiReaderTests {
         own.selectOption("");
         tess.all("main form .btn").first().click();
         assertThat(tess.all("main .notice-ok")).containsText("Saved");
-        assertThat(tess.all("main .notice-ok + p")).containsText("UTC");
+        assertThat(tess.all("main").getByText("For you it is")).containsText("UTC");
     }
 
     @Test
