@@ -65,8 +65,8 @@ public interface AimFields {
             case "low" -> low();
             default -> high();
         };
-        if (figure != null && !unit().isEmpty() && !figure.fits(unit())) {
-            problems.rejectValue(field, "form.figure.other-unit", new Object[] {figure.unit(), unit()}, null);
+        if (!unit().isEmpty()) {
+            UnitOfFigure.judge(field, figure, unit(), problems);
         }
     }
 

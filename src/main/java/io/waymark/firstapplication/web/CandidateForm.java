@@ -7,6 +7,7 @@ import io.waymark.firstapplication.CandidateId;
 import io.waymark.firstapplication.Criterion;
 import io.waymark.firstapplication.Profile;
 import io.waymark.form.CreationKey;
+import io.waymark.form.UnitOfFigure;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
@@ -80,9 +81,9 @@ record CandidateForm(
         if (figure == null || problems.hasFieldErrors(field)) {
             return;
         }
-        if (!figure.fits(unit)) {
-            problems.rejectValue(field, "form.figure.other-unit", new Object[] {figure.unit(), unit}, null);
-        } else if (figure.value().stripTrailingZeros().scale() > decimals) {
+        UnitOfFigure.judge(field, figure, unit, problems);
+        if (!problems.hasFieldErrors(field)
+                && figure.value().stripTrailingZeros().scale() > decimals) {
             problems.rejectValue(field, message);
         }
     }

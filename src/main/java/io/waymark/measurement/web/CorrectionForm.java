@@ -2,6 +2,7 @@ package io.waymark.measurement.web;
 
 import io.waymark.figure.Figures;
 import io.waymark.figure.Quantity;
+import io.waymark.form.UnitOfFigure;
 import io.waymark.measurement.Measure;
 import io.waymark.measurement.MeasuredDay;
 import io.waymark.measurement.Measuring;
@@ -43,7 +44,7 @@ record CorrectionForm(
 
     /** Says what is wrong in the unit of the KPI, or already so. */
     void judge(Measure kpi, MeasuredDay now, BindingResult problems) {
-        UnitOfKpi.judge(value, kpi, problems);
+        UnitOfFigure.judge("value", value, kpi.unit(), problems);
         if (!problems.hasFieldErrors("value") && seen() == now.now().number() && now.says(figure())) {
             problems.rejectValue("value", "measurement.problem.value.same");
         }

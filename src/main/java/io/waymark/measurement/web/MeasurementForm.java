@@ -1,6 +1,7 @@
 package io.waymark.measurement.web;
 
 import io.waymark.figure.Quantity;
+import io.waymark.form.UnitOfFigure;
 import io.waymark.measurement.Days;
 import io.waymark.measurement.Measure;
 import io.waymark.measurement.Measuring;
@@ -32,7 +33,7 @@ record MeasurementForm(
 
     /** Says what is wrong in the unit of the KPI, or on this day. */
     void judge(Measure kpi, LocalDate today, BindingResult problems) {
-        UnitOfKpi.judge(value, kpi, problems);
+        UnitOfFigure.judge("value", value, kpi.unit(), problems);
         if (Days.read(day, today) instanceof Days.Refused refused) {
             problems.rejectValue("day", "measurement.problem.day." + refused.message());
         }

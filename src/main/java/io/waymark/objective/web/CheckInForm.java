@@ -2,6 +2,7 @@ package io.waymark.objective.web;
 
 import io.waymark.figure.Quantity;
 import io.waymark.form.CreationKey;
+import io.waymark.form.UnitOfFigure;
 import io.waymark.objective.CheckIn;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -39,9 +40,7 @@ record CheckInForm(
         if (day != null && day.isAfter(today)) {
             problems.rejectValue("day", "objectives.error.day");
         }
-        if (value != null && !value.fits(unit)) {
-            problems.rejectValue("value", "form.figure.other-unit", new Object[] {value.unit(), unit}, null);
-        }
+        UnitOfFigure.judge("value", value, unit, problems);
     }
 
     CreationKey addedAs() {

@@ -29,14 +29,15 @@ class InitiativeReplies {
     /** @throws NotFound where the initiative is missing or another tenant's */
     RoadmapPlace at(Member member, InitiativeId id, RoadmapFilters filters, HtmxRequest htmx) {
         InitiativeFacts initiative = roadmaps.find(member, id);
-        return new RoadmapPlace(member, initiative, filters.in(initiative.unit().toString()), RoadmapViews.of(htmx));
+        return new RoadmapPlace(member, initiative, filters.in(initiative.unit().toString()), RoadmapPage.view(htmx));
     }
 
     /** The page once more with what was typed and what is wrong with it. */
     Reply refused(RoadmapPlace place, BindingResult problems) {
-        Returned returned = new Returned(place.initiative().id(), problems);
+        InitiativeRow.Refusal refusal =
+                new InitiativeRow.Refusal(place.initiative().id(), problems);
         return Reply.refused(
-                place.view(), problems, Map.of("page", pages.show(place.member(), place.shown(), returned)));
+                place.view(), problems, Map.of("page", pages.show(place.member(), place.shown(), refusal)));
     }
 
     /** What became of it; {@code mine} adds what was sent beside what stands. */

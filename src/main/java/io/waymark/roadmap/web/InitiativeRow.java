@@ -1,5 +1,6 @@
 package io.waymark.roadmap.web;
 
+import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.Quarter;
 import io.waymark.roadmap.Step;
 import io.waymark.scoring.Rating;
@@ -17,9 +18,18 @@ import org.springframework.validation.FieldError;
 /**
  * A step as the list shows it, with what its forms hold.
  *
- * @param returned a form that could not be taken, of this step or another
+ * @param refusal of a form of this step or another
  */
-record InitiativeRow(Step step, Quarter now, @Nullable Returned returned) {
+record InitiativeRow(Step step, Quarter now, @Nullable Refusal refusal) {
+
+    /** A form about an initiative that could not be taken, to be shown again in its row as it was typed. */
+    record Refusal(InitiativeId initiative, BindingResult problems) {
+
+        /** Whether it is the form of this name, of this initiative. */
+        boolean is(InitiativeId id, String form) {
+            return initiative.equals(id) && problems.getObjectName().equals(form);
+        }
+    }
 
     private static final int QUARTERS_AHEAD = 8;
     private static final String PLAN = "initiativePlanForm";
@@ -86,8 +96,8 @@ record InitiativeRow(Step step, Quarter now, @Nullable Returned returned) {
     }
 
     private Optional<BindingResult> sent(String form) {
-        return Optional.ofNullable(returned)
+        return Optional.ofNullable(refusal)
                 .filter(it -> it.is(step.facts().id(), form))
-                .map(Returned::problems);
+                .map(Refusal::problems);
     }
 }

@@ -19,6 +19,6 @@ class RoadmapController {
 
     @GetMapping("/orgs/{slug}/roadmap")
     Reply show(Member member, RoadmapFilters filters, HtmxRequest htmx) {
-        return Reply.shown(RoadmapViews.of(htmx), Map.of("page", pages.show(member, filters, null)));
+        return Reply.shown(RoadmapPage.view(htmx), Map.of("page", pages.show(member, filters, null)));
     }
 }

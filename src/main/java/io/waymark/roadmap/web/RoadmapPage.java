@@ -1,5 +1,6 @@
 package io.waymark.roadmap.web;
 
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.content.Dimension;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Right;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A unit's roadmap as one member sees it.
  *
  * @param now the quarter that today lies in
- * @param returned a form that could not be taken
+ * @param refusal a form that could not be taken
  */
 record RoadmapPage(
         Member member,
@@ -27,7 +28,14 @@ record RoadmapPage(
         List<Dimension> dimensions,
         Selection selection,
         Quarter now,
-        @Nullable Returned returned) {
+        InitiativeRow.@Nullable Refusal refusal) {
+
+    static final String VIEW = "roadmap/roadmap";
+
+    /** The list for the page's script, the page for everyone else, and for the script when it goes back in history. */
+    static String view(HtmxRequest htmx) {
+        return htmx.isHtmxRequest() && !htmx.isHistoryRestoreRequest() ? VIEW + " :: swapped" : VIEW;
+    }
 
     public boolean editable() {
         return member.may(Right.WORK_THE_ROADMAP);
@@ -40,7 +48,7 @@ record RoadmapPage(
 
     public List<InitiativeRow> rows() {
         return selection.shown().stream()
-                .map(it -> new InitiativeRow(it, now, returned))
+                .map(it -> new InitiativeRow(it, now, refusal))
                 .toList();
     }
 

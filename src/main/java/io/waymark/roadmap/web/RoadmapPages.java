@@ -43,7 +43,7 @@ class RoadmapPages {
      * @throws NotFound where the unit is missing or another tenant's
      */
     @Transactional(readOnly = true)
-    RoadmapPage show(Member member, RoadmapFilters asked, @Nullable Returned returned) {
+    RoadmapPage show(Member member, RoadmapFilters asked, InitiativeRow.@Nullable Refusal refusal) {
         RoadmapChoices choices = roadmaps.choices(member);
         List<Assessment> newestFirst = assessments.of(member);
         Optional<UnitId> unit = unit(asked, choices, newestFirst);
@@ -57,7 +57,7 @@ class RoadmapPages {
                 editions.current().dimensions(),
                 Selection.of(roadmap.steps(), filters),
                 Quarter.of(today(member)),
-                returned);
+                refusal);
     }
 
     private Roadmap roadmap(Member member, UnitId unit, List<Assessment> newestFirst) {

@@ -20,7 +20,7 @@ record RoadmapPlace(Member member, InitiativeFacts initiative, RoadmapFilters sh
 
     /** It is saved: the way back to the page, or the list anew for its script. */
     Reply saved(RoadmapPages pages) {
-        Reply reply = RoadmapViews.PAGE.equals(view)
+        Reply reply = RoadmapPage.VIEW.equals(view)
                 ? Reply.toAddress(address())
                 : Reply.shown(view, Map.of("page", pages.show(member, shown, null)));
         return reply.saying("roadmap.saved", initiative.title());

@@ -9,6 +9,7 @@ import io.waymark.figure.Nature;
 import io.waymark.figure.Quantity;
 import io.waymark.goal.GoalId;
 import io.waymark.organisation.PersonId;
+import jakarta.validation.Validation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -76,6 +77,36 @@ class KpiFormTests {
         PersonId owner = new PersonId(UUID.randomUUID());
         assertThat(problems(form("days", Direction.LOWER, null, null, null, null, goal, "x", owner)))
                 .containsExactly("goal kpis.error.goal", "topic kpis.error.topic", "owner kpis.error.owner");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"160, 400, ''", "161, 400, title", "160, 401, source"})
+    void lengthsAreThoseOfTheTable(int title, int source, String wrong) {
+        KpiForm it = aiming(Direction.LOWER, null, null, null, null);
+        KpiForm lengthy = new KpiForm(
+                "x".repeat(title),
+                it.meaning(),
+                it.formula(),
+                it.unit(),
+                "x".repeat(source),
+                it.nature(),
+                it.direction(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                "",
+                null,
+                it.frequency(),
+                null,
+                "",
+                null);
+        try (var judge = Validation.buildDefaultValidatorFactory()) {
+            assertThat(judge.getValidator().validate(lengthy).stream()
+                            .map(problem -> problem.getPropertyPath().toString()))
+                    .containsExactlyElementsOf(wrong.isEmpty() ? List.of() : List.of(wrong));
+        }
     }
 
     @Test

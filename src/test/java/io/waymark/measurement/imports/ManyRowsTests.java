@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.measurement.Measure;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,6 +19,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Rows of many KPIs, and as many as can be brought at once. */
 @OwnWorld
 class ManyRowsTests extends ImportPages {
+
+    /** In milliseconds of this thread's CPU: whatever else the machine does. */
+    private static final int FEW_SECONDS = 5_000;
+
     private static final int LARGEST_PAGE = 60_000;
 
     @Test
@@ -68,19 +73,20 @@ class ManyRowsTests extends ImportPages {
                         .mapToObj(it -> second.title() + "\t"
                                 + LocalDate.of(2026, 10, 31).minusDays(it) + "\t1\tA note")
                         .collect(Collectors.joining("\n"));
-        long begin = System.nanoTime();
+        long begin = cpuTime();
         MvcTestResult brought = bring("/orgs/acme/measurement-imports", rows);
         Document preview = bo.page(to(brought));
-        long shown = System.nanoTime();
+        long shown = cpuTime();
         assertThat(facts(preview)).containsExactly("10,000", "0", "0", "0");
         assertThat(preview.select("section:has(#first) tbody tr")).hasSize(50);
         assertThat(accept(preview, "")).hasStatus(HttpStatus.FOUND);
-        long saved = System.nanoTime();
+        long saved = cpuTime();
         assertThat(world.count(kpi)).isEqualTo(9_000);
         reporter.publishEntry(
-                "10,000 rows", "shown in %d ms, saved in %d ms".formatted(ms(shown - begin), ms(saved - shown)));
-        assertThat(ms(shown - begin)).isLessThan(10_000);
-        assertThat(ms(saved - shown)).isLessThan(10_000);
+                "10,000 rows",
+                "shown with %d ms of CPU, saved with %d ms".formatted(ms(shown - begin), ms(saved - shown)));
+        assertThat(ms(shown - begin)).isLessThan(FEW_SECONDS);
+        assertThat(ms(saved - shown)).isLessThan(FEW_SECONDS);
         assertThat(zipped(preview)).isLessThan(LARGEST_PAGE);
     }
 
@@ -101,5 +107,9 @@ class ManyRowsTests extends ImportPages {
         String rows = IntStream.range(0, 10_001).mapToObj(it -> "2026-01-31\t1").collect(Collectors.joining("\n"));
         assertThat(Visitor.page(bring(one, rows)).select(".error-summary li").text())
                 .isEqualTo("There are 10,001 rows; at most 10,000 can be read at once. Bring them in parts");
+    }
+
+    private static long cpuTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

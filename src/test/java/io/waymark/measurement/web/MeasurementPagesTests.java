@@ -72,7 +72,7 @@ class MeasurementPagesTests {
     @CsvSource(delimiter = '|', textBlock = """
             value | ''                   | Write the value; leave the row out where there is none
             value | 1,234                | This can be read as 1234 or as 1.234. Write 1234 or 1.2340
-            value | 5 %                  | “%” is not the unit of this KPI. Write the value in days, with or without the unit
+            value | 5 %                  | This says “%”, but it is counted in “days”. Convert it, or leave the unit out
             value | 123456789012345      | Use at most 14 digits before the point and 4 behind it
             value | 0.00001              | Use at most 14 digits before the point and 4 behind it
             value | =A1+A2               | Enter the number itself, not a formula of a spreadsheet
