@@ -1,118 +1,42 @@
 package io.waymark.firstapplication;
 
-import io.waymark.organisation.ActivityRecord;
+import io.waymark.form.NameKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.organisation.Right;
-import java.time.Clock;
-import java.util.Map;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
 
-/**
- * Puts candidates up, changes and withdraws them; each call is one transaction with its activity entry, and one at a time in a
- * choice.
- */
-@Component
-public class Candidacies {
+/** The candidates of organisations, for changing them while their choice is held; pages read {@link CandidateRows}. */
+interface Candidacies extends Repository<Candidacy, UUID> {
 
-    private final ApplicationChoices choices;
-    private final CandidateRows candidates;
-    private final ActivityRecord activity;
+    Optional<Candidacy> findByOrganisationIdAndId(UUID organisation, UUID id);
 
-    Candidacies(ApplicationChoices choices, CandidateRows candidates, ActivityRecord activity) {
-        this.choices = choices;
-        this.candidates = candidates;
-        this.activity = activity;
+    Optional<Candidacy> findByOrganisationIdAndChoiceIdAndWithdrawnAtIsNullAndNameKey(
+            UUID organisation, UUID choice, String name);
+
+    Candidacy save(Candidacy candidacy);
+
+    default Optional<Candidacy> find(Member member, CandidateId id) {
+        return findByOrganisationIdAndId(member.organisation().value(), id.value());
     }
 
     /**
-     * Puts one up; sent twice it stands once.
+     * One candidate of the choice, withdrawn or not.
      *
-     * @param id made with the form
-     * @throws NotFound where the choice is missing or another tenant's
+     * @throws NotFound where it is missing, of another choice or another tenant's
      */
-    @Transactional
-    public ChoiceChangeResult<Candidate> add(
-            Member member, ChoiceId choice, CandidateId id, Profile profile, Clock clock) {
-        member.must(Right.COMPARE_APPLICATIONS);
-        if (choices.hold(member, choice).decided()) {
-            return new ChoiceChangeResult.Decided<>();
-        }
-        if (candidates.taken(member, choice, id, profile.name())) {
-            return new ChoiceChangeResult.NameTaken<>();
-        }
-        if (candidates.add(member, choice, id, profile)) {
-            record(member, "activity.candidate.added", id, profile, Map.of(), clock);
-        }
-        return new ChoiceChangeResult.Done<>();
+    default Candidacy of(Member member, ApplicationChoice choice, CandidateId id) {
+        return find(member, id).filter(it -> it.isOf(choice)).orElseThrow(NotFound::new);
     }
 
-    /**
-     * Says something else about one.
-     *
-     * @throws NotFound where choice or candidate is missing, withdrawn or another tenant's
-     */
-    @Transactional
-    public ChoiceChangeResult<Candidate> change(
-            Member member, ChoiceId choice, CandidateId id, int seen, Profile wish, Clock clock) {
-        member.must(Right.COMPARE_APPLICATIONS);
-        Choice held = choices.hold(member, choice);
-        Candidate now = candidates.of(member, choice, id);
-        if (held.decided()) {
-            return new ChoiceChangeResult.Decided<>();
-        }
-        if (now.profile().equals(wish)) {
-            return new ChoiceChangeResult.Done<>();
-        }
-        if (now.version() != seen) {
-            return new ChoiceChangeResult.Stale<>(now);
-        }
-        if (candidates.taken(member, choice, id, wish.name())) {
-            return new ChoiceChangeResult.NameTaken<>();
-        }
-        candidates.change(member, choice, id, wish);
-        record(member, "activity.candidate.changed", id, wish, fields(now.profile()), clock);
-        return new ChoiceChangeResult.Done<>();
-    }
-
-    /**
-     * Takes one out of the choice; it is kept, but does not stand any more. Sent twice it is withdrawn once.
-     *
-     * @throws NotFound where choice or candidate is missing or another tenant's
-     */
-    @Transactional
-    public ChoiceChangeResult<Candidate> withdraw(
-            Member member, ChoiceId choice, CandidateId id, int seen, Clock clock) {
-        member.must(Right.COMPARE_APPLICATIONS);
-        Choice held = choices.hold(member, choice);
-        if (candidates.withdrawn(member, choice, id)) {
-            return new ChoiceChangeResult.Done<>();
-        }
-        Candidate now = candidates.of(member, choice, id);
-        if (held.decided()) {
-            return new ChoiceChangeResult.Decided<>();
-        }
-        if (now.version() != seen) {
-            return new ChoiceChangeResult.Stale<>(now);
-        }
-        candidates.withdraw(member, id, clock.instant());
-        record(member, "activity.candidate.withdrawn", id, now.profile(), Map.of(), clock);
-        return new ChoiceChangeResult.Done<>();
-    }
-
-    private void record(
-            Member member, String what, CandidateId id, Profile after, Map<String, Object> before, Clock clock) {
-        activity.add(member, clock.instant(), what, "candidate", id.value(), before, fields(after));
-    }
-
-    private static Map<String, Object> fields(Profile profile) {
-        return Map.of(
-                "title", profile.name(),
-                "description", profile.description(),
-                "returnPerYear", profile.returnPerYear(),
-                "effortDays", profile.effortDays(),
-                "ratings", profile.ratings(),
-                "mustNot", profile.mustNot());
+    /** Whether another one that stands for the choice has the name, whatever its capitals and blanks. */
+    default boolean taken(ApplicationChoice choice, CandidateId id, String name) {
+        return findByOrganisationIdAndChoiceIdAndWithdrawnAtIsNullAndNameKey(
+                        choice.organisation(),
+                        choice.id().value(),
+                        NameKey.of(name).value())
+                .filter(it -> !it.id().equals(id))
+                .isPresent();
     }
 }

@@ -6,7 +6,6 @@ import io.waymark.organisation.NotFound;
 import io.waymark.organisation.NotYourRole;
 import io.waymark.organisation.Right;
 import io.waymark.organisation.Sql;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,11 +19,13 @@ public class Choosing {
     static final String SUBJECT = "application-choice";
 
     private final ApplicationChoices choices;
+    private final ApplicationChoiceRows rows;
     private final Sql sql;
     private final ActivityRecord activity;
 
-    Choosing(ApplicationChoices choices, Sql sql, ActivityRecord activity) {
+    Choosing(ApplicationChoices choices, ApplicationChoiceRows rows, Sql sql, ActivityRecord activity) {
         this.choices = choices;
+        this.rows = rows;
         this.sql = sql;
         this.activity = activity;
     }
@@ -37,19 +38,9 @@ public class Choosing {
     @Transactional
     public void begin(Member member, NewChoice wish, Clock clock) {
         member.must(Right.COMPARE_APPLICATIONS);
-        int begun = sql.of(member, """
-                insert into application_choice (organisation_id, id, version, title, unit_id, currency, begun_by, begun_at)
-                values (:organisation, :id, 0, :title, :unit, :currency, :person, :now)
-                on conflict (organisation_id, id) do nothing
-                """)
-                .with("id", wish.id())
-                .with("title", wish.title())
-                .with("unit", wish.unit())
-                .with("currency", wish.currency())
-                .with("now", Timestamp.from(clock.instant()))
-                .run();
-        if (begun == 1) {
-            write(member, wish.id(), Criteria.even());
+        sql.hold(member, SUBJECT);
+        if (choices.find(member, wish.id()).isEmpty()) {
+            choices.save(new ApplicationChoice(member, wish, clock.instant()));
             record(member, "activity.application-choice.begun", wish.id(), wish.title(), Map.of(), Map.of(), clock);
         }
     }
@@ -62,45 +53,20 @@ public class Choosing {
     @Transactional
     public ChoiceChangeResult<Choice> weigh(Member member, ChoiceId id, int seen, Criteria wish, Clock clock) {
         member.must(Right.COMPARE_APPLICATIONS);
-        Choice now = choices.hold(member, id);
-        if (now.decided()) {
+        ApplicationChoice choice = choices.of(member, id);
+        if (choice.decided()) {
             return new ChoiceChangeResult.Decided<>();
         }
-        if (now.criteria().equals(wish)) {
+        Criteria before = choice.criteria();
+        if (before.equals(wish)) {
             return new ChoiceChangeResult.Done<>();
         }
-        if (now.version() != seen) {
-            return new ChoiceChangeResult.Stale<>(now);
+        if (choice.version() != seen) {
+            return new ChoiceChangeResult.Stale<>(rows.of(member, id));
         }
-        sql.of(member, """
-                update application_choice set version = version + 1
-                where organisation_id = :organisation and id = :id
-                """).with("id", id).run();
-        write(member, id, wish);
-        record(
-                member,
-                "activity.application-choice.weighed",
-                id,
-                now.title(),
-                fields(now.criteria()),
-                fields(wish),
-                clock);
+        choice.weigh(wish);
+        record(member, "activity.application-choice.weighed", id, choice.title(), fields(before), fields(wish), clock);
         return new ChoiceChangeResult.Done<>();
-    }
-
-    private void write(Member member, ChoiceId id, Criteria criteria) {
-        criteria.weightings()
-                .forEach((criterion, weighting) -> sql.of(member, """
-                insert into choice_criterion (organisation_id, choice_id, criterion, weight, at_least)
-                values (:organisation, :id, :criterion, :weight, :limit)
-                on conflict (organisation_id, choice_id, criterion)
-                    do update set weight = excluded.weight, at_least = excluded.at_least
-                """)
-                        .with("id", id)
-                        .with("criterion", criterion)
-                        .with("weight", weighting.weight())
-                        .with("limit", weighting.atLeast())
-                        .run());
     }
 
     private void record(

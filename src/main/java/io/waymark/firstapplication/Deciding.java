@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deciding {
 
     private final ApplicationChoices choices;
+    private final ApplicationChoiceRows rows;
     private final CandidateRows candidates;
     private final DecisionRows decisions;
     private final Editions editions;
@@ -30,12 +32,14 @@ public class Deciding {
 
     Deciding(
             ApplicationChoices choices,
+            ApplicationChoiceRows rows,
             CandidateRows candidates,
             DecisionRows decisions,
             Editions editions,
             ActivityRecord activity,
             ApplicationEventPublisher events) {
         this.choices = choices;
+        this.rows = rows;
         this.candidates = candidates;
         this.decisions = decisions;
         this.editions = editions;
@@ -60,7 +64,8 @@ public class Deciding {
     @Transactional
     public DecisionResult decide(Member member, ChoiceId id, NewDecision wish, Clock clock) {
         member.must(Right.DECIDE_APPLICATIONS);
-        Choice choice = choices.hold(member, id);
+        ApplicationChoice held = choices.of(member, id);
+        Choice choice = rows.of(member, id);
         if (choice.decision() != null) {
             return again(choice.decision(), wish);
         }
@@ -69,14 +74,19 @@ public class Deciding {
             return new DecisionResult.RankingChanged();
         }
         Ranking ranking = Ranking.of(standing, choice.criteria());
-        return ranking.places().stream()
+        Optional<String> application = ranking.places().stream()
                 .filter(it -> it.candidate().id().equals(wish.candidate()))
-                .findFirst()
-                .map(it -> record(member, choice, wish, ranking, it.name(), clock.instant()))
-                .orElseGet(DecisionResult.NotRanked::new);
+                .map(CandidatePlace::name)
+                .findFirst();
+        if (application.isEmpty()) {
+            return new DecisionResult.NotRanked();
+        }
+        held.decide(clock.instant());
+        record(member, choice, wish, ranking, application.get(), clock.instant());
+        return new DecisionResult.Recorded();
     }
 
-    private DecisionResult record(
+    private void record(
             Member member, Choice choice, NewDecision wish, Ranking ranking, String application, Instant now) {
         Edition edition = editions.current();
         decisions.add(member, choice.id(), wish, edition.id(), ranking, now);
@@ -90,7 +100,6 @@ public class Deciding {
                 Map.of("title", application, "choice", choice.title(), "reason", wish.reason()));
         events.publishEvent(new FirstApplicationDecided(
                 member, choice.unit(), choice.id().value(), application, edition.id(), wish.prerequisites(), now));
-        return new DecisionResult.Recorded();
     }
 
     private static DecisionResult again(ApplicationDecision standing, NewDecision wish) {
@@ -107,7 +116,7 @@ public class Deciding {
      */
     @Transactional
     public boolean dissent(Member member, ChoiceId id, String reason, Clock clock) {
-        ApplicationDecision decision = choices.of(member, id).decision();
+        ApplicationDecision decision = rows.of(member, id).decision();
         if (decision == null) {
             throw new NotFound();
         }

@@ -3,8 +3,8 @@ package io.waymark.local;
 import io.waymark.assessment.Assessment;
 import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
-import io.waymark.firstapplication.ApplicationChoices;
-import io.waymark.firstapplication.Candidacies;
+import io.waymark.firstapplication.ApplicationChoiceRows;
+import io.waymark.firstapplication.CandidacyChanges;
 import io.waymark.firstapplication.CandidateId;
 import io.waymark.firstapplication.CandidateRows;
 import io.waymark.firstapplication.Choice;
@@ -44,17 +44,17 @@ class AcmeFirstApplication implements AcmeScene {
             new PracticeKey("business-outcomes.prerequisites.obligations-listed"));
 
     private final Choosing choosing;
-    private final Candidacies candidacies;
+    private final CandidacyChanges candidacies;
     private final Deciding deciding;
-    private final ApplicationChoices choices;
+    private final ApplicationChoiceRows choices;
     private final CandidateRows candidates;
     private final Editions editions;
 
     AcmeFirstApplication(
             Choosing choosing,
-            Candidacies candidacies,
+            CandidacyChanges candidacies,
             Deciding deciding,
-            ApplicationChoices choices,
+            ApplicationChoiceRows choices,
             CandidateRows candidates,
             Editions editions) {
         this.choosing = choosing;

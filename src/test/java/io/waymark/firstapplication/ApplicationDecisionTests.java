@@ -9,15 +9,25 @@ import io.waymark.organisation.Tenancy;
 import io.waymark.roadmap.UnitWithGaps;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Eva decides; Tess would not have. */
 @OwnWorld
@@ -158,6 +168,40 @@ class ApplicationDecisionTests {
     }
 
     @Test
+    void ofSeveralWhoDecideOtherwiseAtOnceOneDecides() throws Exception {
+        Document form = eva.page(race.address() + "/decision");
+        List<DecisionResult> results = new ArrayList<>();
+        try (var hands = Executors.newFixedThreadPool(4)) {
+            List<Callable<DecisionResult>> wishes = Stream.of("One", "Two", "Three", "Four")
+                    .<Callable<DecisionResult>>map(reason -> () -> decided(form, reason))
+                    .toList();
+            for (Future<DecisionResult> hand : hands.invokeAll(wishes)) {
+                results.add(hand.get());
+            }
+        }
+        assertThat(results)
+                .filteredOn(DecisionResult.Recorded.class::isInstance)
+                .hasSize(1);
+        assertThat(results)
+                .filteredOn(DecisionResult.DecidedAlready.class::isInstance)
+                .hasSize(3);
+    }
+
+    @Test
+    void whoWaitsForADecisionComesTooLate() throws Exception {
+        Document form = eva.page(race.address() + "/decision");
+        CompletableFuture<ChoiceChangeResult<Candidate>> late = Tenancy.of(ada)
+                .call(() -> portal.getBean(TransactionTemplate.class).execute(status -> {
+                    decided(form, "It pays back");
+                    CompletableFuture<ChoiceChangeResult<Candidate>> running =
+                            CompletableFuture.supplyAsync(this::anotherPutUp);
+                    awaitItsTurn(running);
+                    return running;
+                }));
+        assertThat(late.get()).isEqualTo(new ChoiceChangeResult.Decided<>());
+    }
+
+    @Test
     void whoDecidesOtherwiseAfterwardsSeesBoth() {
         Document form = eva.page(race.address() + "/decision");
         String candidate = form.select("[name=candidate]").val();
@@ -258,5 +302,35 @@ class ApplicationDecisionTests {
         assertThat(gus.post(there + "/dissents", Map.of("reason", "No"))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(eva.post(race.address() + "/decision/dissents", Map.of("reason", "No")))
                 .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private ChoiceId choice() {
+        return ChoiceId.of(race.address().substring(race.address().lastIndexOf('/') + 1));
+    }
+
+    private ChoiceChangeResult<Candidate> anotherPutUp() {
+        Candidate late = Field.candidate("Late", 1, 1, 3);
+        return Tenancy.of(ada)
+                .call(() -> portal.getBean(CandidacyChanges.class)
+                        .add(ada, choice(), late.id(), late.profile(), Clock.systemUTC()));
+    }
+
+    private void awaitItsTurn(CompletableFuture<?> running) {
+        JdbcClient jdbc = portal.getBean(JdbcClient.class);
+        while (!running.isDone()
+                && jdbc.sql("select count(*) from pg_locks where not granted")
+                                .query(Integer.class)
+                                .single()
+                        == 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private DecisionResult decided(Document form, String reason) {
+        CandidateId candidate =
+                CandidateId.of(form.select("form [name=candidate]").val());
+        NewDecision wish = new NewDecision(form.select("form [name=seen]").val(), candidate, reason, List.of());
+        return Tenancy.of(ada)
+                .call(() -> portal.getBean(Deciding.class).decide(ada, choice(), wish, Clock.systemUTC()));
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
-import io.waymark.firstapplication.ApplicationChoices;
-import io.waymark.firstapplication.Candidacies;
+import io.waymark.firstapplication.ApplicationChoiceRows;
+import io.waymark.firstapplication.CandidacyChanges;
 import io.waymark.firstapplication.Candidate;
 import io.waymark.firstapplication.CandidateId;
 import io.waymark.firstapplication.CandidateRows;
@@ -158,11 +158,11 @@ class PrerequisiteInitiativesTests {
     void acmesRoadmapHoldsNothingTwice() {
         Member ada = world.member("ada", "acme");
         UnitId whole = Tenancy.of(ada)
-                .call(() -> portal.getBean(ApplicationChoices.class).all(ada))
+                .call(() -> portal.getBean(ApplicationChoiceRows.class).all(ada))
                 .stream()
                 .filter(it -> it.title().equals("First application on the platform"))
                 .map(it -> Tenancy.of(ada)
-                        .call(() -> portal.getBean(ApplicationChoices.class).of(ada, new ChoiceId(it.id()))))
+                        .call(() -> portal.getBean(ApplicationChoiceRows.class).of(ada, new ChoiceId(it.id()))))
                 .map(Choice::unit)
                 .findFirst()
                 .orElseThrow();
@@ -197,14 +197,14 @@ class PrerequisiteInitiativesTests {
                 "");
         Tenancy.of(eva).run(() -> {
             portal.getBean(Choosing.class).begin(eva, new NewChoice(id, "Race", unit, "EUR"), NOW);
-            portal.getBean(Candidacies.class).add(eva, id, new CandidateId(TimeOrderedId.next()), profile, NOW);
+            portal.getBean(CandidacyChanges.class).add(eva, id, new CandidateId(TimeOrderedId.next()), profile, NOW);
         });
         return id;
     }
 
     private NewDecision wish(ChoiceId id, Prerequisite... prerequisites) {
         return Tenancy.of(eva).call(() -> {
-            Choice choice = portal.getBean(ApplicationChoices.class).of(eva, id);
+            Choice choice = portal.getBean(ApplicationChoiceRows.class).of(eva, id);
             List<Candidate> standing = portal.getBean(CandidateRows.class).of(eva, id);
             return new NewDecision(
                     Deciding.stateOf(choice, standing),

@@ -1,6 +1,6 @@
 package io.waymark.firstapplication.web;
 
-import io.waymark.firstapplication.ApplicationChoices;
+import io.waymark.firstapplication.ApplicationChoiceRows;
 import io.waymark.firstapplication.ChoiceId;
 import io.waymark.firstapplication.Deciding;
 import io.waymark.form.Reply;
@@ -21,11 +21,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ApplicationDissentController {
 
     private final Deciding deciding;
-    private final ApplicationChoices choices;
+    private final ApplicationChoiceRows choices;
     private final ChoicePages pages;
     private final Clock clock;
 
-    ApplicationDissentController(Deciding deciding, ApplicationChoices choices, ChoicePages pages, Clock clock) {
+    ApplicationDissentController(Deciding deciding, ApplicationChoiceRows choices, ChoicePages pages, Clock clock) {
         this.deciding = deciding;
         this.choices = choices;
         this.pages = pages;

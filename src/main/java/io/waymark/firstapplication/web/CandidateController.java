@@ -1,7 +1,7 @@
 package io.waymark.firstapplication.web;
 
-import io.waymark.firstapplication.ApplicationChoices;
-import io.waymark.firstapplication.Candidacies;
+import io.waymark.firstapplication.ApplicationChoiceRows;
+import io.waymark.firstapplication.CandidacyChanges;
 import io.waymark.firstapplication.Candidate;
 import io.waymark.firstapplication.CandidateId;
 import io.waymark.firstapplication.CandidateRows;
@@ -26,16 +26,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CandidateController {
 
-    private final Candidacies candidacies;
-    private final ApplicationChoices choices;
+    private final CandidacyChanges candidacies;
+    private final ApplicationChoiceRows choices;
     private final CandidateRows candidates;
     private final CandidatePages pages;
     private final CandidateReplies replies;
     private final Clock clock;
 
     CandidateController(
-            Candidacies candidacies,
-            ApplicationChoices choices,
+            CandidacyChanges candidacies,
+            ApplicationChoiceRows choices,
             CandidateRows candidates,
             CandidatePages pages,
             CandidateReplies replies,

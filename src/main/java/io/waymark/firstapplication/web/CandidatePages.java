@@ -1,6 +1,6 @@
 package io.waymark.firstapplication.web;
 
-import io.waymark.firstapplication.ApplicationChoices;
+import io.waymark.firstapplication.ApplicationChoiceRows;
 import io.waymark.firstapplication.Candidate;
 import io.waymark.firstapplication.CandidateId;
 import io.waymark.firstapplication.CandidateRows;
@@ -19,10 +19,10 @@ class CandidatePages {
 
     static final String VIEW = "firstapplication/candidate";
 
-    private final ApplicationChoices choices;
+    private final ApplicationChoiceRows choices;
     private final CandidateRows candidates;
 
-    CandidatePages(ApplicationChoices choices, CandidateRows candidates) {
+    CandidatePages(ApplicationChoiceRows choices, CandidateRows candidates) {
         this.choices = choices;
         this.candidates = candidates;
     }

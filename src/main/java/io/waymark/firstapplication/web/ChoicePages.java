@@ -2,7 +2,7 @@ package io.waymark.firstapplication.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.content.Editions;
-import io.waymark.firstapplication.ApplicationChoices;
+import io.waymark.firstapplication.ApplicationChoiceRows;
 import io.waymark.firstapplication.ApplicationDecision;
 import io.waymark.firstapplication.CandidateRows;
 import io.waymark.firstapplication.Choice;
@@ -24,14 +24,14 @@ class ChoicePages {
 
     static final String VIEW = "firstapplication/choice";
 
-    private final ApplicationChoices choices;
+    private final ApplicationChoiceRows choices;
     private final CandidateRows candidates;
     private final DecisionRows decisions;
     private final Editions editions;
     private final RankingWords words;
 
     ChoicePages(
-            ApplicationChoices choices,
+            ApplicationChoiceRows choices,
             CandidateRows candidates,
             DecisionRows decisions,
             Editions editions,

@@ -1,6 +1,6 @@
 package io.waymark.firstapplication.web;
 
-import io.waymark.firstapplication.ApplicationChoices;
+import io.waymark.firstapplication.ApplicationChoiceRows;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Units;
 import java.util.Map;
@@ -13,10 +13,10 @@ class ChoicesPages {
 
     static final String VIEW = "firstapplication/choices";
 
-    private final ApplicationChoices choices;
+    private final ApplicationChoiceRows choices;
     private final Units units;
 
-    ChoicesPages(ApplicationChoices choices, Units units) {
+    ChoicesPages(ApplicationChoiceRows choices, Units units) {
         this.choices = choices;
         this.units = units;
     }

@@ -1,7 +1,7 @@
 package io.waymark.firstapplication.web;
 
 import io.waymark.content.Editions;
-import io.waymark.firstapplication.ApplicationChoices;
+import io.waymark.firstapplication.ApplicationChoiceRows;
 import io.waymark.firstapplication.ApplicationDecision;
 import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.ChoiceId;
@@ -27,13 +27,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DecisionController {
 
     private final Deciding deciding;
-    private final ApplicationChoices choices;
+    private final ApplicationChoiceRows choices;
     private final DecisionPages pages;
     private final Editions editions;
     private final Clock clock;
 
     DecisionController(
-            Deciding deciding, ApplicationChoices choices, DecisionPages pages, Editions editions, Clock clock) {
+            Deciding deciding, ApplicationChoiceRows choices, DecisionPages pages, Editions editions, Clock clock) {
         this.deciding = deciding;
         this.choices = choices;
         this.pages = pages;

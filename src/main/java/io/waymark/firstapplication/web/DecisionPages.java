@@ -4,7 +4,7 @@ import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Scorecards;
 import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
-import io.waymark.firstapplication.ApplicationChoices;
+import io.waymark.firstapplication.ApplicationChoiceRows;
 import io.waymark.firstapplication.Candidate;
 import io.waymark.firstapplication.CandidatePlace;
 import io.waymark.firstapplication.CandidateRows;
@@ -34,7 +34,7 @@ class DecisionPages {
 
     private static final String VIEW = "firstapplication/decision";
 
-    private final ApplicationChoices choices;
+    private final ApplicationChoiceRows choices;
     private final CandidateRows candidates;
     private final Assessments assessments;
     private final Scorecards scorecards;
@@ -42,7 +42,7 @@ class DecisionPages {
     private final RankingWords words;
 
     DecisionPages(
-            ApplicationChoices choices,
+            ApplicationChoiceRows choices,
             CandidateRows candidates,
             Assessments assessments,
             Scorecards scorecards,

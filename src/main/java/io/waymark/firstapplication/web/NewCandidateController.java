@@ -1,7 +1,7 @@
 package io.waymark.firstapplication.web;
 
-import io.waymark.firstapplication.ApplicationChoices;
-import io.waymark.firstapplication.Candidacies;
+import io.waymark.firstapplication.ApplicationChoiceRows;
+import io.waymark.firstapplication.CandidacyChanges;
 import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.ChoiceId;
 import io.waymark.form.Reply;
@@ -22,15 +22,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class NewCandidateController {
 
-    private final Candidacies candidacies;
-    private final ApplicationChoices choices;
+    private final CandidacyChanges candidacies;
+    private final ApplicationChoiceRows choices;
     private final CandidatePages pages;
     private final CandidateReplies replies;
     private final Clock clock;
 
     NewCandidateController(
-            Candidacies candidacies,
-            ApplicationChoices choices,
+            CandidacyChanges candidacies,
+            ApplicationChoiceRows choices,
             CandidatePages pages,
             CandidateReplies replies,
             Clock clock) {

@@ -1,6 +1,6 @@
 package io.waymark.firstapplication.web;
 
-import io.waymark.firstapplication.ApplicationChoices;
+import io.waymark.firstapplication.ApplicationChoiceRows;
 import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.ChoiceChangeResult;
 import io.waymark.firstapplication.ChoiceId;
@@ -22,11 +22,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WeightsController {
 
     private final Choosing choosing;
-    private final ApplicationChoices choices;
+    private final ApplicationChoiceRows choices;
     private final ChoicePages pages;
     private final Clock clock;
 
-    WeightsController(Choosing choosing, ApplicationChoices choices, ChoicePages pages, Clock clock) {
+    WeightsController(Choosing choosing, ApplicationChoiceRows choices, ChoicePages pages, Clock clock) {
         this.choosing = choosing;
         this.choices = choices;
         this.pages = pages;
