@@ -3,11 +3,11 @@ package io.waymark.wording;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Sql;
 import io.waymark.organisation.TimeOrderedId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +18,13 @@ public class Confirmations {
     private final Wordings wordings;
     private final Understandings understandings;
     private final ActivityRecord activity;
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    Confirmations(Wordings wordings, Understandings understandings, ActivityRecord activity, JdbcClient jdbc) {
+    Confirmations(Wordings wordings, Understandings understandings, ActivityRecord activity, Sql sql) {
         this.wordings = wordings;
         this.understandings = understandings;
         this.activity = activity;
-        this.jdbc = jdbc;
+        this.sql = sql;
     }
 
     /**
@@ -36,7 +36,8 @@ public class Confirmations {
      */
     @Transactional
     public Confirmation confirm(Member member, Subject subject, String seen, Clock clock) {
-        takeTurns(member);
+        // Two clicks of one person come one after another, so that the second finds the first.
+        sql.hold(member, "understanding " + member.person());
         Wording now = wordings.of(member, subject);
         if (!now.confirmedBy(member)) {
             throw new NotYourGoal();
@@ -65,13 +66,5 @@ public class Confirmations {
                 subject.id(),
                 Map.of(),
                 Map.of("title", now.title(), "wording", now.inFull()));
-    }
-
-    /** Two clicks of one person come one after another, so that the second finds the first. */
-    private void takeTurns(Member member) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('understanding ' || ?, 0))")
-                .param(member.person().toString())
-                .query()
-                .singleRow();
     }
 }
