@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class DataFolder implements AutoCloseable {
 
+    static final String CLAIM = "waymark.lock";
+    static final String DATABASE = "postgres";
+
+    /** For the server, the demo world and what is written ahead. */
+    private static final long NEEDED_BYTES = 300L << 20;
+
     private static final long PATIENCE_SECONDS = 30;
 
     private final Path folder;
@@ -30,24 +36,31 @@ final class DataFolder implements AutoCloseable {
         this.claim = claim;
     }
 
+    /**
+     * Claims a folder, which is made where it is missing.
+     *
+     * @throws LocalStartRefused where it cannot keep the data, or another running Waymark holds it
+     */
     static DataFolder claim(Path path) {
         Path folder = path.toAbsolutePath().normalize();
+        FolderCheck check = new FolderCheck(folder, NEEDED_BYTES);
         try {
+            check.pass();
             Files.createDirectories(folder);
-            FileChannel claim = FileChannel.open(
-                    folder.resolve("waymark.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel claim =
+                    FileChannel.open(folder.resolve(CLAIM), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(claim) == null) {
                 claim.close();
-                throw new DataFolderInUse(folder);
+                throw check.inUse();
             }
             return new DataFolder(folder, claim);
         } catch (IOException e) {
-            throw new UncheckedIOException("The data folder " + folder + " cannot be used", e);
+            throw check.unusable(e);
         }
     }
 
     Path database() {
-        return folder.resolve("postgres");
+        return folder.resolve(DATABASE);
     }
 
     /** Ends the PostgreSQL that a killed Waymark left on this folder; it writes all it holds to disk first. */

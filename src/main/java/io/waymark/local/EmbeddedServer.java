@@ -2,7 +2,6 @@ package io.waymark.local;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -31,7 +30,7 @@ final class EmbeddedServer implements AutoCloseable {
     /**
      * Starts the server on a free loopback port.
      *
-     * @throws DataFolderInUse where another running Waymark holds the folder
+     * @throws LocalStartRefused where the folder cannot be used, or PostgreSQL does not start in it
      */
     static EmbeddedServer start(Path path) {
         DataFolder folder = DataFolder.claim(path);
@@ -65,9 +64,21 @@ final class EmbeddedServer implements AutoCloseable {
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setLocaleConfig("encoding", "UTF8")
                     .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL did not start in " + data, e);
+        } catch (IOException | IllegalStateException e) {
+            throw notStarted(data, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static LocalStartRefused notStarted(Path data, String reason) {
+        return reason.startsWith("Missing embedded postgres binaries")
+                ? new LocalStartRefused(
+                        "This build of Waymark brings no PostgreSQL for " + System.getProperty("os.name") + " on "
+                                + System.getProperty("os.arch") + ".",
+                        "Build it on this machine with mvn package, or start with mvn spring-boot:run.")
+                : new LocalStartRefused(
+                        "PostgreSQL did not start in " + data + " ("
+                                + reason.lines().findFirst().orElse("") + ").",
+                        "Start with --logging.level.io.zonky.test=info to read what PostgreSQL says.");
     }
 
     private void prepare() {

@@ -50,8 +50,11 @@ class EmbeddedServerTests {
         try (EmbeddedServer first = EmbeddedServer.start(folder)) {
             assertThat(first.url("waymark_app")).contains("waymark_app");
             assertThatThrownBy(() -> EmbeddedServer.start(folder))
-                    .isInstanceOf(DataFolderInUse.class)
-                    .hasMessageContaining("--waymark.local.data-folder");
+                    .isInstanceOf(LocalStartRefused.class)
+                    .hasMessageContaining("used by another Waymark")
+                    .extracting(it -> ((LocalStartRefused) it).action())
+                    .asString()
+                    .contains("--waymark.local.data-folder");
         }
     }
 
