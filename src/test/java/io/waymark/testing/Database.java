@@ -27,6 +27,11 @@ public class Database {
         return new Address(PostgresServer.newDatabase());
     }
 
+    /** What only the operator of a server does: makes databases and roles. */
+    public static void operate(String sql) {
+        PostgresServer.operate(sql);
+    }
+
     @Bean
     Address address(Environment environment) {
         return environment.acceptsProfiles(Profiles.of(NAMED_WORLD)) ? World.copyOrEmpty() : empty();

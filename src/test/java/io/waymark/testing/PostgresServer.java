@@ -49,6 +49,10 @@ final class PostgresServer {
         RUNNING.execute("drop database if exists " + name + " with (force)");
     }
 
+    static void operate(String sql) {
+        RUNNING.execute(sql);
+    }
+
     /** The address of a database, without user and password. */
     static String url(String database) {
         return "jdbc:postgresql://" + RUNNING.host + ":" + RUNNING.port + "/" + database;
