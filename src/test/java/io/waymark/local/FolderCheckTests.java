@@ -59,7 +59,8 @@ class FolderCheckTests {
     void aNewAndAnEmptyFolderAndOneOfOursAreTaken() throws IOException {
         assertThatCode(() -> DataFolder.claim(parent.resolve("a/new/one")).close())
                 .doesNotThrowAnyException();
-        Files.writeString(Files.createDirectory(parent.resolve("a/new/one/postgres")).resolve("PG_VERSION"), "18\n");
+        Files.writeString(
+                Files.createDirectory(parent.resolve("a/new/one/postgres")).resolve("PG_VERSION"), "18\n");
         assertThatCode(() -> DataFolder.claim(parent.resolve("a/new/one")).close())
                 .doesNotThrowAnyException();
         assertThatCode(() -> DataFolder.claim(Files.createDirectory(parent.resolve("empty")))

@@ -28,9 +28,7 @@ class DatabaseCheck implements ApplicationContextInitializer<ConfigurableApplica
                         ask(
                                 DatabaseLogin.portal(settings),
                                 it -> PortalRole.asked(it).wrong()),
-                        ask(
-                                DatabaseLogin.owner(settings),
-                                it -> SchemaVersion.asked(it).wrong().stream()))
+                        ask(DatabaseLogin.owner(settings), it -> SchemaVersion.asked(it).wrong().stream()))
                 .distinct()
                 .toList();
     }

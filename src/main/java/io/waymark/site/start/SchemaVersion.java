@@ -55,7 +55,8 @@ record SchemaVersion(int there, int known) {
 
     static int ofThisProgram() {
         try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V*.sql"))
+            return Arrays.stream(
+                            new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V*.sql"))
                     .map(Resource::getFilename)
                     .flatMap(it -> FILE.matcher(String.valueOf(it)).results())
                     .map(MatchResult::group)

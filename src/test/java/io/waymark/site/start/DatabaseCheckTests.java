@@ -68,8 +68,9 @@ class DatabaseCheckTests {
         SQLException answer = new SQLException("FATAL: password authentication failed", "28P01");
 
         assertThat(DatabaseLogin.owner(settings).refused(answer))
-                .hasToString("WAYMARK_DATABASE_OWNER_PASSWORD does not let waymark_owner into the database. Make the role with"
-                        + " db/roles.sql and set its password: alter role waymark_owner password '...'.");
+                .hasToString(
+                        "WAYMARK_DATABASE_OWNER_PASSWORD does not let waymark_owner into the database. Make the role with"
+                                + " db/roles.sql and set its password: alter role waymark_owner password '...'.");
     }
 
     @Test
@@ -83,14 +84,18 @@ class DatabaseCheckTests {
     void aServerThatIsDownIsSaidOnce() throws IOException {
         settings.setProperty("WAYMARK_DATABASE_URL", "jdbc:postgresql://localhost:" + freePort() + "/waymark");
 
-        assertThat(wrong()).singleElement().asString().contains("Start PostgreSQL").hasLineCount(1);
+        assertThat(wrong())
+                .singleElement()
+                .asString()
+                .contains("Start PostgreSQL")
+                .hasLineCount(1);
     }
 
     @Test
     void anotherEncodingIsRefused() {
         String name = database.name() + "_latin";
-        Database.operate("create database " + name + " owner waymark_owner encoding 'LATIN1' lc_collate 'C' lc_ctype 'C'"
-                + " template template0");
+        Database.operate("create database " + name
+                + " owner waymark_owner encoding 'LATIN1' lc_collate 'C' lc_ctype 'C'" + " template template0");
         settings.setProperty("WAYMARK_DATABASE_URL", new Database.Address(name).url());
 
         assertThat(wrong()).singleElement().asString().contains("the encoding LATIN1", "encoding 'UTF8'");
@@ -101,7 +106,8 @@ class DatabaseCheckTests {
         try (var owner = DriverManager.getConnection(database.url(), "waymark_owner", "waymark");
                 var statement = owner.createStatement()) {
             statement.execute("create table flyway_schema_history (version text, success boolean)");
-            statement.execute("insert into flyway_schema_history values ('" + SchemaVersion.ofThisProgram() + "', true)");
+            statement.execute(
+                    "insert into flyway_schema_history values ('" + SchemaVersion.ofThisProgram() + "', true)");
             assertThat(wrong()).isEmpty();
             statement.execute("insert into flyway_schema_history values ('9999', true)");
         }
