@@ -7,7 +7,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,18 +35,13 @@ public class Agreements {
     @Transactional(readOnly = true)
     public List<Dissent> dissents(Member member, AssessmentId assessment) {
         return jdbc.sql("""
-                select practice_key, number, person_id, reason, recorded_by, recorded_at from dissent
+                select practice_key as practice, number, person_id as person, reason, recorded_by, recorded_at as at
+                from dissent
                 where organisation_id = ? and assessment_id = ? order by recorded_at, person_id
                 """)
                 .param(member.organisation().value())
                 .param(assessment.value())
-                .query((row, number) -> new Dissent(
-                        new PracticeKey(row.getString("practice_key")),
-                        row.getInt("number"),
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getString("reason"),
-                        new PersonId(row.getObject("recorded_by", UUID.class)),
-                        row.getTimestamp("recorded_at").toInstant()))
+                .query(Dissent.class)
                 .list();
     }
 

@@ -42,18 +42,14 @@ public class Remarks {
     @Transactional(readOnly = true)
     public Rounds of(Member member, AssessmentId assessment) {
         return new Rounds(jdbc.sql("""
-                select r.practice_key, r.verdict, r.comment, p.name, r.reviewed_at
+                select r.practice_key as practice, r.verdict = 'SENT_BACK' as sent_back, r.comment, p.name as by,
+                    r.reviewed_at as at
                 from review_remark r join person p on p.id = r.reviewed_by
                 where r.organisation_id = ? and r.assessment_id = ? order by r.reviewed_at desc, r.id desc
                 """)
                 .param(member.organisation().value())
                 .param(assessment.value())
-                .query((row, number) -> new Made(
-                        new PracticeKey(row.getString("practice_key")),
-                        row.getString("verdict").equals("SENT_BACK"),
-                        row.getString("comment"),
-                        row.getString("name"),
-                        row.getTimestamp("reviewed_at").toInstant()))
+                .query(Made.class)
                 .list());
     }
 

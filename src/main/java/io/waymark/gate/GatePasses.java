@@ -56,19 +56,14 @@ class GatePasses {
     /** The passes of an organisation that stand. */
     List<Standing> standing(OrganisationId organisation) {
         return jdbc.sql("""
-                select g.id, g.unit_id, u.name as unit_name, g.passed_by, o.slug
+                select g.id, g.unit_id as unit, u.name as unit_name, g.passed_by, o.slug
                 from gate_pass g
                 join unit u on u.organisation_id = g.organisation_id and u.id = g.unit_id
                 join organisation o on o.id = g.organisation_id
                 where g.organisation_id = ? and g.lapsed_at is null
                 """)
                 .param(organisation.value())
-                .query((row, number) -> new Standing(
-                        row.getObject("id", UUID.class),
-                        new UnitId(row.getObject("unit_id", UUID.class)),
-                        row.getString("unit_name"),
-                        new PersonId(row.getObject("passed_by", UUID.class)),
-                        row.getString("slug")))
+                .query(Standing.class)
                 .list();
     }
 

@@ -25,15 +25,14 @@ class Reopenings {
     @Transactional(readOnly = true)
     Optional<Reopened> last(Member member, AssessmentId assessment) {
         return jdbc.sql("""
-                select p.name, a.at, a.after ->> 'reason' as reason
+                select p.name as by, a.at, a.after ->> 'reason' as reason
                 from activity a join person p on p.id = a.person_id
                 where a.organisation_id = ? and a.subject_id = ? and a.what = 'activity.assessment.reopened'
                 order by a.at desc, a.id desc limit 1
                 """)
                 .param(member.organisation().value())
                 .param(assessment.value())
-                .query((row, number) -> new Reopened(
-                        row.getString("name"), row.getTimestamp("at").toInstant(), row.getString("reason")))
+                .query(Reopened.class)
                 .optional();
     }
 }

@@ -25,8 +25,8 @@ final class EditionArchive {
     /** Makes others wait who publish at the same time, until the transaction ends. */
     void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('waymark.content.edition', 0))")
-                .query((row, number) -> true)
-                .single();
+                .query()
+                .singleRow();
     }
 
     /** Each published edition, with what was noted then. */
@@ -57,9 +57,9 @@ final class EditionArchive {
 
     /** The files of a published edition, as they were. */
     EditionFolder folder(EditionId id) {
-        return EditionFolder.of(jdbc.sql("select path, body from edition_file where edition_id = ? order by path")
+        return EditionFolder.of(jdbc.sql("select path, body as text from edition_file where edition_id = ? order by path")
                 .param(id.toString())
-                .query((row, number) -> new ContentFile(row.getString("path"), row.getString("body")))
+                .query(ContentFile.class)
                 .list());
     }
 
