@@ -61,10 +61,7 @@ class GatePasses {
                 join unit u on u.organisation_id = g.organisation_id and u.id = g.unit_id
                 join organisation o on o.id = g.organisation_id
                 where g.organisation_id = ? and g.lapsed_at is null
-                """)
-                .param(organisation.value())
-                .query(Standing.class)
-                .list();
+                """).param(organisation.value()).query(Standing.class).list();
     }
 
     /** Keeps a pass; false where one stands already. */

@@ -57,10 +57,11 @@ final class EditionArchive {
 
     /** The files of a published edition, as they were. */
     EditionFolder folder(EditionId id) {
-        return EditionFolder.of(jdbc.sql("select path, body as text from edition_file where edition_id = ? order by path")
-                .param(id.toString())
-                .query(ContentFile.class)
-                .list());
+        return EditionFolder.of(
+                jdbc.sql("select path, body as text from edition_file where edition_id = ? order by path")
+                        .param(id.toString())
+                        .query(ContentFile.class)
+                        .list());
     }
 
     void add(EditionFolder folder, Edition edition) {
