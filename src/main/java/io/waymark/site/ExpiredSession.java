@@ -1,5 +1,6 @@
 package io.waymark.site;
 
+import io.waymark.site.provider.SignedOutPage;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,10 +1,11 @@
 package io.waymark.site;
 
+import io.waymark.site.provider.SignedOutPage;
+import io.waymark.site.provider.ProviderSignIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -36,11 +37,8 @@ class Security {
 
     @Bean
     @Profile("!personas")
-    SecurityFilterChain providerSignIn(HttpSecurity http, OidcSignIn people, ClientRegistrationRepository providers) {
-        return closed(http, "/oauth2/authorization/waymark")
-                .oauth2Login(login -> login.defaultSuccessUrl("/").userInfoEndpoint(it -> it.oidcUserService(people)))
-                .logout(logout -> logout.logoutSuccessHandler(new ProviderSignOut(providers)))
-                .build();
+    SecurityFilterChain signInAtProvider(HttpSecurity http, ProviderSignIn provider) {
+        return provider.to(closed(http, ProviderSignIn.WAY_IN)).build();
     }
 
     private static HttpSecurity closed(HttpSecurity http, String signIn) {

@@ -8,6 +8,7 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,6 +45,11 @@ public final class PlainBrowser {
         return asked(session.newRequest(address));
     }
 
+    /** Where an address sends the browser, which does not go there. */
+    public URI redirect(String address) {
+        return redirected(session.newRequest(address));
+    }
+
     /** Follows the link of the page with these words. */
     public Document follow(String words) {
         return open(page.expectFirst("main a:containsOwn(" + words + ")").absUrl("href"));
@@ -51,16 +57,16 @@ public final class PlainBrowser {
 
     /** Sends the page's form that the selector names, with these fields changed. */
     public Document send(String form, Map<String, String> fields) {
-        Connection request = ((FormElement) page.expectFirst(form)).submit();
-        fields.forEach((name, value) -> {
-            Connection.KeyVal field = request.data(name);
-            if (field == null) {
-                request.data(name, value);
-            } else {
-                field.value(value);
-            }
-        });
-        return asked(request.header("Sec-Fetch-Site", "same-origin"));
+        return asked(filled(form, fields).header("Sec-Fetch-Site", "same-origin"));
+    }
+
+    /** Sends it as well, and stops before the address of another host to which that leads. */
+    public URI leave(String form, Map<String, String> fields) {
+        URI next = redirected(filled(form, fields));
+        while (next.getHost().equals(at().getHost())) {
+            next = redirect(next.toString());
+        }
+        return next;
     }
 
     /** Signs in at the provider's page, to which an address of the portal leads. */
@@ -101,6 +107,28 @@ public final class PlainBrowser {
     public void forget(String address) {
         List.copyOf(session.cookieStore().get(URI.create(address)))
                 .forEach(it -> session.cookieStore().remove(URI.create(address), it));
+    }
+
+    private Connection filled(String form, Map<String, String> fields) {
+        Connection request = ((FormElement) page.expectFirst(form)).submit();
+        fields.forEach((name, value) -> {
+            Connection.KeyVal field = request.data(name);
+            if (field == null) {
+                request.data(name, value);
+            } else {
+                field.value(value);
+            }
+        });
+        return request;
+    }
+
+    private static URI redirected(Connection request) {
+        try {
+            Connection.Response answer = request.followRedirects(false).execute();
+            return URI.create(answer.url().toString()).resolve(Objects.requireNonNull(answer.header("Location")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Document asked(Connection request) {

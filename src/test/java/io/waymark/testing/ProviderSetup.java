@@ -1,9 +1,5 @@
 package io.waymark.testing;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.net.InetAddress;
@@ -23,8 +19,6 @@ import org.springframework.security.web.SecurityFilterChain;
 /** What the provider is made of; no component of the portal, which must not find it. */
 @EnableWebSecurity
 class ProviderSetup {
-
-    private static final int KEY_BITS = 2048;
 
     @Bean
     TomcatServletWebServerFactory server() {
@@ -50,7 +44,7 @@ class ProviderSetup {
     /** Until a portal is trusted there is one that nobody comes from: the repository does not begin empty. */
     @Bean
     InMemoryRegisteredClientRepository clients() {
-        return new InMemoryRegisteredClientRepository(IdentityProvider.client("http://portal.invalid"));
+        return new InMemoryRegisteredClientRepository(IdentityProvider.client("http://portal.invalid", IdentityProvider.CLIENT_SECRET));
     }
 
     @Bean
@@ -69,8 +63,12 @@ class ProviderSetup {
     }
 
     @Bean
-    JWKSource<SecurityContext> keys() throws JOSEException {
-        return new ImmutableJWKSet<>(
-                new JWKSet(new RSAKeyGenerator(KEY_BITS).keyID("1").generate()));
+    ProviderKeys keys() {
+        return new ProviderKeys();
+    }
+
+    @Bean
+    Frost frost() {
+        return new Frost();
     }
 }

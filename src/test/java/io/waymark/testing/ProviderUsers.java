@@ -4,18 +4,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 
 /** Everybody who can sign in at the provider. */
 final class ProviderUsers implements UserDetailsService {
 
     private final Map<String, ProviderUser> users = new ConcurrentHashMap<>();
+
+    /** Claims that come out otherwise than they should. */
+    private final Map<String, Consumer<JwtClaimsSet.Builder>> lies = new ConcurrentHashMap<>();
+
+    void lie(String username, Consumer<JwtClaimsSet.Builder> lie) {
+        lies.put(username, lie);
+    }
 
     void put(ProviderUser user) {
         users.put(user.username(), user);
@@ -35,6 +44,7 @@ final class ProviderUsers implements UserDetailsService {
         if (token.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
             Authentication signedIn = Objects.requireNonNull(token.getPrincipal());
             token.getClaims().claims(it -> it.putAll(named(signedIn.getName()).claims()));
+            lies.getOrDefault(signedIn.getName(), it -> {}).accept(token.getClaims());
         }
     }
 

@@ -1,4 +1,4 @@
-package io.waymark.site;
+package io.waymark.site.provider;
 
 import io.waymark.organisation.SignedIn;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package io.waymark.site;
+package io.waymark.site.provider;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -6,9 +6,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Where signing out ends. */
 @Controller
-class SignedOutPage {
+public class SignedOutPage {
 
-    static final String PATH = "/signed-out";
+    public static final String PATH = "/signed-out";
 
     /** Shown when the provider sends somebody back, and in place of an answer to the form that signs out. */
     @RequestMapping(PATH)

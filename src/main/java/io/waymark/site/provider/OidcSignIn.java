@@ -1,4 +1,4 @@
-package io.waymark.site;
+package io.waymark.site.provider;
 
 import io.waymark.organisation.Invitations;
 import io.waymark.organisation.People;
@@ -21,7 +21,8 @@ class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private final People people;
     private final Invitations invitations;
 
-    OidcSignIn(People people, Invitations invitations) {
+    OidcSignIn(People people, Invitations invitations, BackChannel line) {
+        provider.setOauth2UserService(line.people());
         this.people = people;
         this.invitations = invitations;
     }

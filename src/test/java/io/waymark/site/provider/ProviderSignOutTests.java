@@ -1,4 +1,4 @@
-package io.waymark.site;
+package io.waymark.site.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,50 @@
+package io.waymark.site.provider;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.stereotype.Component;
+
+/** Lets people in who come from the provider. */
+@Component
+@Profile("!personas")
+@EnableConfigurationProperties(ProviderSettings.class)
+public class ProviderSignIn {
+
+    /** Where the way to the provider begins. */
+    public static final String WAY_IN = "/oauth2/authorization/" + Discovery.ID;
+
+    private final OidcSignIn people;
+    private final SignInFailures failures;
+    private final ProviderSignOut signOut;
+    private final BackChannel line;
+
+    ProviderSignIn(OidcSignIn people, SignInFailures failures, ProviderSignOut signOut, BackChannel line) {
+        this.people = people;
+        this.failures = failures;
+        this.signOut = signOut;
+        this.line = line;
+    }
+
+    /** Adds it to what the portal is closed with. */
+    public HttpSecurity to(HttpSecurity http) {
+        return http.oauth2Login(login -> login.loginPage(SignInAgain.PATH)
+                        .defaultSuccessUrl("/")
+                        .failureHandler(failures)
+                        .tokenEndpoint(it -> it.accessTokenResponseClient(line.codes()))
+                        .userInfoEndpoint(it -> it.oidcUserService(people))
+                        .addObjectPostProcessor(new Departure()))
+                .logout(logout -> logout.logoutSuccessHandler(signOut));
+    }
+
+    /** Setting out can fail as well, where the provider is away. */
+    private final class Departure implements ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> {
+        @Override
+        public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+            filter.setAuthenticationFailureHandler(failures);
+            return filter;
+        }
+    }
+}
