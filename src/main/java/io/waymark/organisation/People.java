@@ -1,5 +1,7 @@
 package io.waymark.organisation;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,5 +27,15 @@ public class People {
                 .param("email", email)
                 .query(Person.class)
                 .single();
+    }
+
+    /** Whom the identity provider calls this; empty where nobody of the name ever signed in. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> known(String subject) {
+        return jdbc.sql("select person_of_subject(?)")
+                .param(subject)
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
     }
 }

@@ -1,7 +1,7 @@
 package io.waymark.site;
 
-import io.waymark.site.provider.SignedOutPage;
 import io.waymark.site.provider.ProviderSignIn;
+import io.waymark.site.provider.SignedOutPage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;

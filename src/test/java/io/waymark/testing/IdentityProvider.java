@@ -11,6 +11,7 @@ import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
 /**
  * A real OpenID Connect provider with a login page, on a port of its own. Its host is 127.0.0.1 where a portal's is localhost,
@@ -58,6 +59,16 @@ public final class IdentityProvider implements AutoCloseable {
         context.getBean(ProviderUsers.class).lie(username, lie);
     }
 
+    /** Lets somebody in no more, and renews none of their tokens. */
+    public void disable(String username) {
+        context.getBean(ProviderUsers.class).disable(username);
+    }
+
+    /** Tells a portal that all sessions of somebody ended, or the one that is named; what its answer begins with. */
+    public int endSessions(String portal, String username, String session) {
+        return context.getBean(LogoutTokens.class).send(issuer(), portal, username, session);
+    }
+
     /** Signs with another key from now on, and tells the former one to nobody. */
     public void changeKey() {
         context.getBean(ProviderKeys.class).change();
@@ -79,6 +90,8 @@ public final class IdentityProvider implements AutoCloseable {
                 .clientSecret("{noop}" + secret)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
+                .tokenSettings(TokenSettings.builder().reuseRefreshTokens(false).build())
                 .redirectUri(portal + "/login/oauth2/code/waymark")
                 .postLogoutRedirectUri(portal + "/signed-out")
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())

@@ -44,7 +44,8 @@ class ProviderSetup {
     /** Until a portal is trusted there is one that nobody comes from: the repository does not begin empty. */
     @Bean
     InMemoryRegisteredClientRepository clients() {
-        return new InMemoryRegisteredClientRepository(IdentityProvider.client("http://portal.invalid", IdentityProvider.CLIENT_SECRET));
+        return new InMemoryRegisteredClientRepository(
+                IdentityProvider.client("http://portal.invalid", IdentityProvider.CLIENT_SECRET));
     }
 
     @Bean
@@ -65,6 +66,11 @@ class ProviderSetup {
     @Bean
     ProviderKeys keys() {
         return new ProviderKeys();
+    }
+
+    @Bean
+    LogoutTokens logoutTokens(ProviderKeys keys) {
+        return new LogoutTokens(keys);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.waymark.testing;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.springframework.security.core.Authentication;
@@ -10,6 +11,8 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -26,6 +29,12 @@ final class ProviderUsers implements UserDetailsService {
         lies.put(username, lie);
     }
 
+    private final Set<String> disabled = ConcurrentHashMap.newKeySet();
+
+    void disable(String username) {
+        disabled.add(username);
+    }
+
     void put(ProviderUser user) {
         users.put(user.username(), user);
     }
@@ -35,14 +44,18 @@ final class ProviderUsers implements UserDetailsService {
         return Optional.ofNullable(users.get(username))
                 .map(it -> User.withUsername(username)
                         .password("{noop}" + username)
+                        .disabled(disabled.contains(username))
                         .build())
                 .orElseThrow(() -> new UsernameNotFoundException(username));
     }
 
-    /** Says in the identity token who somebody is. */
+    /** Says in the identity token who somebody is; who is disabled gets no token of any kind. */
     void describe(JwtEncodingContext token) {
+        Authentication signedIn = Objects.requireNonNull(token.getPrincipal());
+        if (disabled.contains(signedIn.getName())) {
+            throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
+        }
         if (token.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
-            Authentication signedIn = Objects.requireNonNull(token.getPrincipal());
             token.getClaims().claims(it -> it.putAll(named(signedIn.getName()).claims()));
             lies.getOrDefault(signedIn.getName(), it -> {}).accept(token.getClaims());
         }

@@ -17,7 +17,8 @@ final class Cause {
     /** What each exception says, from the outermost to the first, where it says something else than those before. */
     static String of(Throwable failure) {
         String said = chain(failure)
-                .map(it -> String.valueOf(it.getMessage() == null ? it.getClass().getSimpleName() : it.getMessage()))
+                .map(it ->
+                        String.valueOf(it.getMessage() == null ? it.getClass().getSimpleName() : it.getMessage()))
                 .reduce((before, next) -> before.contains(next) ? before : before + ": " + next)
                 .orElseThrow();
         return line(REFUSED_CLIENT.matcher(said).find() ? said + ADVICE : said);

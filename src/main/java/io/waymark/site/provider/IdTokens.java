@@ -29,8 +29,7 @@ class IdTokens implements JwtDecoderFactory<ClientRegistration> {
     @Override
     public JwtDecoder createDecoder(ClientRegistration provider) {
         String keys = Objects.requireNonNull(provider.getProviderDetails().getJwkSetUri());
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(
-                        (selector, context) -> selector.select(ask(keys)))
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource((selector, context) -> selector.select(ask(keys)))
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
         decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(new OidcIdTokenValidator(provider)));

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** Lets people in who come from the provider. */
 @Component
 @Profile("!personas")
-@EnableConfigurationProperties(ProviderSettings.class)
+@EnableConfigurationProperties({ProviderSettings.class, SessionRules.class})
 public class ProviderSignIn {
 
     /** Where the way to the provider begins. */
@@ -19,12 +19,22 @@ public class ProviderSignIn {
     private final OidcSignIn people;
     private final SignInFailures failures;
     private final ProviderSignOut signOut;
+    private final WordKeeper words;
+    private final BackChannelLogout endings;
     private final BackChannel line;
 
-    ProviderSignIn(OidcSignIn people, SignInFailures failures, ProviderSignOut signOut, BackChannel line) {
+    ProviderSignIn(
+            OidcSignIn people,
+            SignInFailures failures,
+            ProviderSignOut signOut,
+            WordKeeper words,
+            BackChannelLogout endings,
+            BackChannel line) {
         this.people = people;
         this.failures = failures;
         this.signOut = signOut;
+        this.words = words;
+        this.endings = endings;
         this.line = line;
     }
 
@@ -33,10 +43,12 @@ public class ProviderSignIn {
         return http.oauth2Login(login -> login.loginPage(SignInAgain.PATH)
                         .defaultSuccessUrl("/")
                         .failureHandler(failures)
+                        .authorizedClientRepository(words)
                         .tokenEndpoint(it -> it.accessTokenResponseClient(line.codes()))
                         .userInfoEndpoint(it -> it.oidcUserService(people))
                         .addObjectPostProcessor(new Departure()))
-                .logout(logout -> logout.logoutSuccessHandler(signOut));
+                .logout(logout -> logout.logoutSuccessHandler(signOut))
+                .oidcLogout(logout -> logout.backChannel(it -> it.logoutHandler(endings)));
     }
 
     /** Setting out can fail as well, where the provider is away. */
