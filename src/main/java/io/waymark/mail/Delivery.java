@@ -1,5 +1,6 @@
 package io.waymark.mail;
 
+import io.micrometer.core.instrument.Metrics;
 import io.waymark.organisation.OrganisationId;
 import io.waymark.organisation.Tenancy;
 import java.time.Clock;
@@ -105,6 +106,7 @@ class Delivery {
 
     private void settle(ClaimedMail mail, MailStep step, String why, Duration pause) {
         Instant now = clock.instant();
+        Metrics.counter("waymark.mails", "step", step.name()).increment();
         claims.settle(mail, step, PlainTextBody.line(why, TROUBLE_LENGTH), now, now.plus(pause));
     }
 }

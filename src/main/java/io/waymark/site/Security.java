@@ -52,7 +52,8 @@ class Security {
                                 "/js/**",
                                 "/images/**",
                                 "/webjars/**",
-                                "/actuator/health/**")
+                                "/actuator/health/**",
+                                "/actuator/prometheus")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

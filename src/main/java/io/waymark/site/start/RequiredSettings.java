@@ -50,13 +50,25 @@ class RequiredSettings implements EnvironmentPostProcessor, Ordered {
                 Stream.of(
                                 together("WAYMARK_FIRST_ORGANISATION", "WAYMARK_FIRST_ADMINISTRATOR", environment),
                                 together("WAYMARK_FIRST_ADMINISTRATOR", "WAYMARK_FIRST_ORGANISATION", environment),
-                                together("WAYMARK_MAIL_USER", "WAYMARK_MAIL_PASSWORD", environment))
+                                together("WAYMARK_MAIL_USER", "WAYMARK_MAIL_PASSWORD", environment),
+                                metricsForEverybody(environment))
                         .flatMap(Optional::stream));
     }
 
     private static Optional<WrongSetting> together(String one, String other, Environment environment) {
         return Setting.isSet(one, environment) && !Setting.isSet(other, environment)
                 ? Optional.of(new WrongSetting(one, "does nothing without " + other, "Set both or neither"))
+                : Optional.empty();
+    }
+
+    /** Nobody signs in to read metrics: they stand on a port of their own, which no browser reaches. */
+    private static Optional<WrongSetting> metricsForEverybody(Environment environment) {
+        return "true".equals(environment.getProperty("WAYMARK_METRICS"))
+                        && !Setting.isSet("management.server.port", environment)
+                ? Optional.of(new WrongSetting(
+                        "WAYMARK_METRICS",
+                        "would show metrics to everybody",
+                        "Set MANAGEMENT_SERVER_PORT to another port than the portal's, for your scraper alone"))
                 : Optional.empty();
     }
 }

@@ -24,7 +24,8 @@ record Setting(String name, Shape shape, boolean needed) {
             optional("WAYMARK_MAIL_PORT", Shape.PORT),
             optional("WAYMARK_MAIL_FROM", Shape.MAIL_ADDRESS),
             optional("WAYMARK_MAIL_REQUIRE_TLS", Shape.YES_OR_NO),
-            optional("WAYMARK_DIGEST_AFTER", Shape.TIME_OF_DAY));
+            optional("WAYMARK_DIGEST_AFTER", Shape.TIME_OF_DAY),
+            optional("WAYMARK_METRICS", Shape.YES_OR_NO));
 
     /** What is wrong with what somebody set, or with its absence. */
     Optional<WrongSetting> judge(PropertyResolver settings) {

@@ -106,6 +106,15 @@ class RequiredSettingsTests {
     }
 
     @Test
+    void metricsAreNotForEverybody() {
+        real.setProperty("WAYMARK_METRICS", "true");
+        assertThatThrownBy(() -> check(real)).hasMessageContaining("Set MANAGEMENT_SERVER_PORT");
+
+        real.setProperty("management.server.port", "8090");
+        assertThatCode(() -> check(real)).doesNotThrowAnyException();
+    }
+
+    @Test
     void everythingIsSaidAtOnce() {
         real.setProperty("WAYMARK_DATABASE_URL", "db");
         real.setProperty("WAYMARK_OIDC_ISSUER", "");
