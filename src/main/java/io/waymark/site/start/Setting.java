@@ -25,6 +25,9 @@ record Setting(String name, Shape shape, boolean needed) {
             optional("WAYMARK_MAIL_FROM", Shape.MAIL_ADDRESS),
             optional("WAYMARK_MAIL_REQUIRE_TLS", Shape.YES_OR_NO),
             optional("WAYMARK_DIGEST_AFTER", Shape.TIME_OF_DAY),
+            optional("WAYMARK_SESSION_IDLE", Shape.DURATION),
+            optional("WAYMARK_SESSION_LONGEST", Shape.DURATION),
+            optional("WAYMARK_CHECK_PEOPLE_AFTER", Shape.DURATION),
             optional("WAYMARK_METRICS", Shape.YES_OR_NO));
 
     /** What is wrong with what somebody set, or with its absence. */

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.springframework.boot.convert.DurationStyle;
 
 /** What the value of a setting must look like. */
 enum Shape {
@@ -38,6 +39,7 @@ enum Shape {
             "is no port",
             "Write a number from 1 to 65535"),
     TIME_OF_DAY(Shape::isTimeOfDay, "is no time of day", "Write hours and minutes, e.g. 06:00"),
+    DURATION(Shape::isDuration, "is no length of time", "Write a number and its unit, e.g. 15m or 12h"),
     YES_OR_NO("true|false", "is neither true nor false", "Write one of them");
 
     private final Predicate<String> fits;
@@ -78,6 +80,14 @@ enum Shape {
             address.validate();
             return address.getAddress().contains("@");
         } catch (AddressException e) {
+            return false;
+        }
+    }
+
+    private static boolean isDuration(String value) {
+        try {
+            return DurationStyle.detectAndParse(value).isPositive();
+        } catch (IllegalArgumentException e) {
             return false;
         }
     }

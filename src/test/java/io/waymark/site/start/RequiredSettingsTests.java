@@ -63,6 +63,8 @@ class RequiredSettingsTests {
             WAYMARK_MAIL_REQUIRE_TLS   | yes                                   | is neither true nor false
             WAYMARK_DIGEST_AFTER       | 6                                     | e.g. 06:00
             WAYMARK_DIGEST_AFTER       | 25:00                                 | e.g. 06:00
+            WAYMARK_SESSION_IDLE       | half a day                            | e.g. 15m or 12h
+            WAYMARK_CHECK_PEOPLE_AFTER | -5m                                   | e.g. 15m or 12h
             """)
     void whatMakesNoSenseIsSaidWithWhatToWriteInstead(String name, String value, String words) {
         complete();
@@ -89,6 +91,8 @@ class RequiredSettingsTests {
             WAYMARK_MAIL_FROM          | Waymark <waymark@example.org>
             WAYMARK_MAIL_FROM          | waymark@localhost
             WAYMARK_DIGEST_AFTER       | 00:00
+            WAYMARK_SESSION_LONGEST    | PT24H
+            WAYMARK_SESSION_IDLE       | 90m
             """)
     void whatMakesSenseIsTaken(String name, String value) {
         complete();
