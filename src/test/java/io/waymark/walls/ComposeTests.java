@@ -87,6 +87,8 @@ class ComposeTests {
                 .isEqualTo(portal("WAYMARK_BASE_URL") + "/signed-out");
         assertThat(CLIENT.path("attributes").path("pkce.code.challenge.method").asString())
                 .isEqualTo("S256");
+        assertThat(CLIENT.path("attributes").path("backchannel.logout.url").asString())
+                .isEqualTo("http://portal:8080/logout/connect/back-channel/waymark");
     }
 
     @Test
@@ -102,6 +104,7 @@ class ComposeTests {
     @Test
     void theImageRunsWithoutRightsOnAReadOnlyRoot() {
         assertThat(service("portal")).containsEntry("read_only", true).containsEntry("tmpfs", List.of("/tmp"));
+        assertThat(dockerfile()).contains("RUN bin/train", "-XX:AOTCache=waymark.aot");
         assertThat(dockerfile().lastIndexOf("USER waymark"))
                 .isBetween(0, dockerfile().indexOf("ENTRYPOINT"));
     }
