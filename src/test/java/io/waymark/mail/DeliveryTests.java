@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Metrics;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Notice.Kind;
 import io.waymark.organisation.Tenancy;
@@ -65,6 +67,17 @@ class DeliveryTests {
         about = name("People");
         time.pass(Duration.ofDays(1));
         delivery.run();
+    }
+
+    @Test
+    void whoeverWatchesCountsWhatTheServerTook() {
+        Counter taken = Metrics.counter("waymark.mails", "step", "ACCEPTED");
+        double before = taken.count();
+
+        announcements.announce(notice(Kind.ASSIGNED, tess, ada, about, ""));
+        delivery.run();
+
+        assertThat(taken.count()).isGreaterThan(before);
     }
 
     @Test
