@@ -65,7 +65,6 @@ class Planning {
     }
 
     /** What a lead most likely wants: the unit's last cycle once more, from its last milestone. */
-    @Transactional(readOnly = true)
     PlanForm suggested(Member member, String unit, String title, PlanChoices choices) {
         PlanForm form = PlanForm.suggested(unit, title, choices.editions().getFirst());
         return choices.hasUnit(unit)

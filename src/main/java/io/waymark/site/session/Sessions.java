@@ -1,5 +1,6 @@
-package io.waymark.site;
+package io.waymark.site.session;
 
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -7,7 +8,7 @@ import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
-/** Lets two requests at once, such as a double click, write the same thing into their session: the later one stands. */
+/** How sessions are kept. */
 @Configuration(proxyBeanMethods = false)
 class Sessions {
 
@@ -17,8 +18,20 @@ class Sessions {
         return cookie -> cookie.setUseBase64Encoding(false);
     }
 
+    /** Two requests at once, such as a double click, may write the same thing into their session: the later one stands. */
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> lastWriteStands() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** Around Boot's own repository, which stays as its settings say. */
+    @Bean
+    static BeanPostProcessor sparingSessions() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof JdbcIndexedSessionRepository kept ? new SparingSessions<>(kept) : bean;
+            }
+        };
     }
 }
