@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -96,11 +97,13 @@ public final class PlainBrowser {
 
     /** What the host of an address told it to remember under this name. */
     public String cookie(String address, String name) {
+        return Objects.requireNonNull(cookies(address).get(name));
+    }
+
+    /** All that the host of an address told it to remember, by name. */
+    public Map<String, String> cookies(String address) {
         return session.cookieStore().get(URI.create(address)).stream()
-                .filter(it -> it.getName().equals(name))
-                .map(HttpCookie::getValue)
-                .findFirst()
-                .orElseThrow();
+                .collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue));
     }
 
     /** Forgets all that a host told it to remember. */

@@ -41,6 +41,12 @@ public final class Visitor {
         return new Visitor(portal);
     }
 
+    /** The browser keeps this cookie. */
+    public Visitor with(Cookie cookie) {
+        cookies.put(cookie.getName(), cookie);
+        return this;
+    }
+
     /** Signs in with this browser. */
     public MvcTestResult signIn(String persona) {
         return post("/sign-in", Map.of("username", persona, "password", persona));

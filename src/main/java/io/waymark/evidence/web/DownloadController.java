@@ -31,7 +31,6 @@ class DownloadController {
                 .cacheControl(CacheControl.noStore().cachePrivate())
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("X-Content-Type-Options", "nosniff")
                 .body(file.bytes());
     }
 
