@@ -170,9 +170,9 @@ for (const failure of ['htmx:sendError', 'htmx:timeout', 'htmx:responseError']) 
     const form = elt?.closest?.(kept);
     signedOut = xhr?.status === 401;
     if (form) {
-      const failed = [words(form).failed, ...(xhr?.status === 403 ? [reason(xhr)] : [])].join('. ');
+      const failed = [words(form).failed, ...([403, 503].includes(xhr?.status) ? [reason(xhr)] : [])].join('. ');
       say(form, 'failed', signedOut ? words(form).signedOut : failed, true);
-    } else if ([401, 403].includes(xhr?.status)) {
+    } else if ([401, 403, 503].includes(xhr?.status)) {
       refuse(elt, xhr);
     }
     target?.querySelectorAll('[data-if-failed]').forEach(it => { it.hidden = false; });

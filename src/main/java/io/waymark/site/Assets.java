@@ -1,5 +1,6 @@
 package io.waymark.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +22,15 @@ class Assets implements WebMvcConfigurer {
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
+    private static final List<String> ROOTS = List.of("/css/", "/js/", "/images/", "/webjars/");
+
     private static final Set<String> LIBRARY_FILES =
             Set.of("bootstrap-reboot.min.css", "htmx.min.js", "Sortable.min.js");
+
+    /** Whether a file is asked for, which is the same for everybody. */
+    static boolean concerns(HttpServletRequest request) {
+        return ROOTS.stream().anyMatch(it -> request.getServletPath().startsWith(it));
+    }
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {

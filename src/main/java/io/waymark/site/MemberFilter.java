@@ -44,6 +44,12 @@ class MemberFilter extends OncePerRequestFilter {
         this.members = members;
     }
 
+    /** Files are everybody's: to look for a person would read the session, and need the database. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return Assets.concerns(request);
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

@@ -24,7 +24,7 @@ final class PostgresServer {
     private final String password;
     private int databases;
 
-    private PostgresServer(String host, int port, String password) {
+    PostgresServer(String host, int port, String password) {
         this.host = host;
         this.port = port;
         this.password = password;
@@ -87,7 +87,7 @@ final class PostgresServer {
         execute("alter role waymark_app password 'waymark'");
     }
 
-    private void execute(String sql) {
+    void execute(String sql) {
         try (Connection admin = admin();
                 var statement = admin.createStatement()) {
             statement.execute(sql);

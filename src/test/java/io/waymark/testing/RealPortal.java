@@ -2,6 +2,7 @@ package io.waymark.testing;
 
 import io.waymark.WaymarkApplication;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,7 +18,7 @@ public final class RealPortal implements AutoCloseable {
         this.provider = provider;
     }
 
-    /** Starts it on a free port; further settings as {@code name=value}. */
+    /** Starts it on a free port; further settings as {@code name=value}, which stand in place of these. */
     public static RealPortal start(IdentityProvider provider, String... settings) {
         Stream<String> needed = Stream.of(
                 "server.port=0",
@@ -30,6 +31,9 @@ public final class RealPortal implements AutoCloseable {
                 new SpringApplicationBuilder(WaymarkApplication.class)
                         .run(Stream.concat(needed, Arrays.stream(settings))
                                 .map(it -> "--" + it)
+                                .collect(Collectors.toMap(
+                                        it -> it.substring(0, it.indexOf('=')), it -> it, (needs, own) -> own))
+                                .values()
                                 .toArray(String[]::new)),
                 provider);
         provider.trust(portal.address());

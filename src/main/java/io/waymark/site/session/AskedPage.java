@@ -67,7 +67,8 @@ public final class AskedPage implements RequestCache {
 
     private static void keep(String page, int age, HttpServletRequest request, HttpServletResponse response) {
         byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-        Cookie cookie = new Cookie(COOKIE, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        Cookie cookie =
+                new Cookie(COOKIE, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
         cookie.setMaxAge(age);
         cookie.setPath("/");
         cookie.setHttpOnly(true);

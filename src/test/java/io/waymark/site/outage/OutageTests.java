@@ -1,0 +1,179 @@
+package io.waymark.site.outage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxy;
+import ch.qos.logback.core.read.ListAppender;
+import io.waymark.testing.IdentityProvider;
+import io.waymark.testing.OwnPostgres;
+import io.waymark.testing.PlainBrowser;
+import io.waymark.testing.ProviderUser;
+import io.waymark.testing.RealPortal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jsoup.Connection;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/** The database goes away under the running portal, and comes back. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OutageTests {
+
+    private static final String GOALS = "/orgs/acme/goals";
+    private static final String ADD = "form[action$=/goals]";
+    private static final String READINESS = "/actuator/health/readiness";
+    private static final String AWAY = "Waymark cannot reach its database";
+
+    /** A wait for the pool takes 1.5 s: whoever asks it twice takes longer. */
+    private static final Duration TWO_WAITS = Duration.ofSeconds(3);
+
+    private final PlainBrowser browser = new PlainBrowser();
+
+    private IdentityProvider provider;
+    private OwnPostgres database;
+    private RealPortal portal;
+
+    @BeforeAll
+    void adaIsAtWork(@TempDir Path folder) {
+        provider = IdentityProvider.start();
+        provider.knows(ProviderUser.ADA);
+        database = OwnPostgres.start(folder);
+        portal = RealPortal.start(
+                provider,
+                "WAYMARK_DATABASE_URL=" + database.url(),
+                "WAYMARK_FIRST_ORGANISATION=acme=Acme Retail",
+                "WAYMARK_FIRST_ADMINISTRATOR=" + ProviderUser.ADA.email());
+        browser.signIn(portal.address() + GOALS, "ada");
+    }
+
+    @BeforeEach
+    void herPageIsThere() {
+        browser.open(portal.address() + GOALS);
+        assertThat(browser.page().select(ADD)).isNotEmpty();
+    }
+
+    @AfterEach
+    void everythingComesBackByItself() throws Exception {
+        database.startAgain();
+        for (int attempt = 0; attempt < 20 && browser.status() != 200; attempt++) {
+            browser.open(portal.address() + GOALS);
+        }
+        assertThat(browser.page().select(ADD)).as("Ada is still signed in").isNotEmpty();
+        int readiness = status(READINESS);
+        for (int attempt = 0; attempt < 20 && readiness != 200; attempt++) {
+            readiness = status(READINESS);
+        }
+        assertThat(readiness).isEqualTo(200);
+    }
+
+    @AfterAll
+    void theyAreGone() {
+        portal.close();
+        database.close();
+        provider.close();
+    }
+
+    @Test
+    void aPageSaysItAtOnceAndIsBackAfterwards() throws Exception {
+        Document page = browser.newTab().open(portal.address() + GOALS);
+        database.stop();
+        Connection.Response answer = soon(() -> Jsoup.connect(portal.address() + GOALS)
+                .cookie("waymark", browser.cookie(portal.address(), "waymark"))
+                .ignoreHttpErrors(true)
+                .execute());
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isEqualTo("10");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.header("Content-Security-Policy")).startsWith("default-src 'none'");
+        Document away = answer.parse();
+        assertThat(away.select("h1").text()).isEqualTo(AWAY);
+        assertThat(away.select("link[href^=/css/]").eachAttr("href"))
+                .isEqualTo(page.select("link[href^=/css/]").eachAttr("href"));
+
+        assertThat(soon(() -> browser.send(ADD, Map.of("statement", "Ship every day")))
+                        .text())
+                .contains(AWAY, "What you just sent was not saved", "your browser sends it again");
+        assertThat(browser.status()).isEqualTo(503);
+    }
+
+    @Test
+    void strangersAndFilesNeedNoDatabase() throws Exception {
+        database.stop();
+        String style = browser.page().select("link[href^=/css/]").attr("href");
+        assertThat(soon(() -> status(style))).isEqualTo(200);
+        assertThat(soon(() -> status("/signed-out"))).isEqualTo(200);
+        assertThat(status("/actuator/health/liveness")).isEqualTo(200);
+        assertThat(soon(() -> status(READINESS))).isEqualTo(503);
+    }
+
+    @Test
+    void aDatabaseThatAnswersNobodyIsAwayToo() throws Exception {
+        letConnectionsRest();
+        database.freeze();
+        try {
+            assertThat(soon(() -> browser.open(portal.address() + GOALS)).text())
+                    .contains(AWAY);
+        } finally {
+            database.thaw();
+        }
+    }
+
+    @Test
+    void theLogSaysEachCauseInOneLine() throws Exception {
+        ListAppender<ILoggingEvent> heard = new ListAppender<>();
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        heard.start();
+        root.addAppender(heard);
+        database.stop();
+        for (int request = 0; request < 3; request++) {
+            assertThat(browser.newTab().open(portal.address() + GOALS).text()).contains(AWAY);
+            status(READINESS);
+        }
+        root.detachAppender(heard);
+        List<ILoggingEvent> events = List.copyOf(heard.list);
+        assertThat(events)
+                .filteredOn(it -> it.getThrowableProxy() instanceof ThrowableProxy thrown
+                        && Outage.isBehind(thrown.getThrowable()))
+                .isEmpty();
+        assertThat(events)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .filteredOn(it -> it.startsWith("The database cannot be reached: "))
+                .doesNotHaveDuplicates();
+    }
+
+    /** One that was used in the last half second is taken for alive. */
+    private void letConnectionsRest() throws Exception {
+        long end = System.nanoTime() + Duration.ofMillis(600).toNanos();
+        while (System.nanoTime() < end) {
+            status("/signed-out");
+        }
+    }
+
+    private int status(String path) throws Exception {
+        return Jsoup.connect(portal.address() + path)
+                .ignoreContentType(true)
+                .ignoreHttpErrors(true)
+                .execute()
+                .statusCode();
+    }
+
+    private static <T> T soon(Callable<T> work) throws Exception {
+        long begin = System.nanoTime();
+        T done = work.call();
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(TWO_WAITS);
+        return done;
+    }
+}

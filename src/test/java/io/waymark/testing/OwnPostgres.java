@@ -1,0 +1,102 @@
+package io.waymark.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** A PostgreSQL of one test's own, which is stopped, started again at the same address, or frozen under a running portal. */
+public final class OwnPostgres implements AutoCloseable {
+
+    private static final String DATABASE = "waymark";
+
+    private final Path data;
+    private EmbeddedPostgres running;
+    private boolean stopped;
+
+    private OwnPostgres(Path data) {
+        this.data = data;
+        this.running = launch(0);
+    }
+
+    /** Starts it with an empty database and the two roles of production; its data is kept in the folder. */
+    public static OwnPostgres start(Path folder) {
+        OwnPostgres started = new OwnPostgres(folder.resolve("data"));
+        new PostgresServer("localhost", started.port(), "")
+                .execute("create database " + DATABASE + " owner waymark_owner");
+        return started;
+    }
+
+    public String url() {
+        return "jdbc:postgresql://localhost:" + port() + "/" + DATABASE;
+    }
+
+    public void stop() {
+        try {
+            running.close();
+            stopped = true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where it was stopped. */
+    public void startAgain() {
+        if (stopped) {
+            running = launch(port());
+            stopped = false;
+        }
+    }
+
+    /** Its processes stay, and answer nobody. */
+    public void freeze() {
+        signal("-STOP");
+    }
+
+    public void thaw() {
+        signal("-CONT");
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private int port() {
+        return running.getPort();
+    }
+
+    private EmbeddedPostgres launch(int port) {
+        EmbeddedPostgres.Builder builder =
+                EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false);
+        try {
+            return (port == 0 ? builder : builder.setPort(port)).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void signal(String signal) {
+        try {
+            long first = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
+                    .getFirst()
+                    .strip());
+            ProcessHandle server = ProcessHandle.of(first).orElseThrow();
+            Stream.concat(Stream.of(server), server.children()).forEach(it -> signal(signal, it.pid()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void signal(String signal, long process) {
+        try {
+            new ProcessBuilder("kill", signal, Long.toString(process)).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
