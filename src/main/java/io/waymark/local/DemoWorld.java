@@ -60,7 +60,7 @@ class DemoWorld implements SmartLifecycle {
     }
 
     private PersonId register(Persona persona) {
-        Person person = people.signIn(persona.username(), persona.fullName(), persona.email());
+        Person person = people.signIn(persona.username(), persona.fullName(), persona.email(), true);
         return person.personId();
     }
 

@@ -2,7 +2,6 @@ package io.waymark.local;
 
 import io.waymark.organisation.People;
 import io.waymark.organisation.Person;
-import io.waymark.organisation.SignedIn;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -23,9 +22,7 @@ class Personas implements UserDetailsService {
     @Override
     public UserDetails loadUserByUsername(String username) {
         Persona persona = Persona.named(username).orElseThrow(() -> new UsernameNotFoundException(username));
-        Person person = people.signIn(persona.username(), persona.fullName(), persona.email());
-        return new LocalPrincipal(
-                new SignedIn(person.personId(), person.subject(), person.name(), person.email()),
-                "{noop}" + persona.username());
+        Person person = people.signIn(persona.username(), persona.fullName(), persona.email(), true);
+        return new LocalPrincipal(person.signedIn(), "{noop}" + persona.username());
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A member as someone to write to.
  *
- * @param address null where the identity provider passes none on
+ * @param address null where the identity provider passes none on, or does not vouch that it is theirs
  */
 record Recipient(
         OrganisationId organisation,

@@ -19,7 +19,7 @@ class Recipients {
 
     private static final String RECIPIENT = """
             select o.id as organisation, o.slug, o.name as organisation_name, p.id as person, p.name,
-                case when length(p.email) between 1 and 320 then p.email end as email,
+                case when p.email_verified and length(p.email) between 1 and 320 then p.email end as email,
                 coalesce(s.switched_off, '{}') as switched_off
             from membership m
             join organisation o on o.id = m.organisation_id

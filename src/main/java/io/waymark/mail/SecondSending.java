@@ -62,7 +62,7 @@ public class SecondSending {
         return jdbc.sql("""
                 update mail m set state = :to, address = p.email, next_at = :now, trouble = ''
                 from person p
-                where p.id = m.person_id and length(p.email) between 1 and 320
+                where p.id = m.person_id and p.email_verified and length(p.email) between 1 and 320
                     and m.organisation_id = :organisation and m.id = :id and m.state = any(:from)
                 """)
                 .param("organisation", administrator.organisation().value())

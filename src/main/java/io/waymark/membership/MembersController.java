@@ -2,6 +2,7 @@ package io.waymark.membership;
 
 import io.waymark.form.Reply;
 import io.waymark.form.WordedOptions;
+import io.waymark.organisation.Arrivals;
 import io.waymark.organisation.Invitations;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
@@ -9,6 +10,7 @@ import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
 import io.waymark.organisation.Role;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -23,11 +25,13 @@ class MembersController {
 
     private final Members members;
     private final Invitations invitations;
+    private final Arrivals arrivals;
     private final WordedOptions worded;
 
-    MembersController(Members members, Invitations invitations, WordedOptions worded) {
+    MembersController(Members members, Invitations invitations, Arrivals arrivals, WordedOptions worded) {
         this.members = members;
         this.invitations = invitations;
+        this.arrivals = arrivals;
         this.worded = worded;
     }
 
@@ -51,6 +55,7 @@ class MembersController {
         return Map.of(
                 "colleagues", members.colleagues(member),
                 "invitations", invitations.of(member),
+                "arrivals", member.may(Right.INVITE_MEMBERS) ? arrivals.of(member) : List.of(),
                 "invitationForm", InvitationForm.empty(),
                 "offered", worded.of("members.role.", (Object[]) Role.values()),
                 "roles", Role.values());

@@ -62,6 +62,23 @@ public class Invitations {
                 > 0;
     }
 
+    /**
+     * The invitation of an address, which is gone now.
+     *
+     * @throws NotFound where it is not invited
+     */
+    Invitation takeUp(Member administrator, String email) {
+        Invitation taken = of(administrator).stream()
+                .filter(it -> it.email().equals(email))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        jdbc.sql("delete from invitation where organisation_id = ? and email = ?")
+                .param(administrator.organisation().value())
+                .param(email)
+                .update();
+        return taken;
+    }
+
     /** Makes the person a member wherever their address is expected; call only with an address that is proven theirs. */
     @Transactional
     public void accept(PersonId person, String verifiedEmail) {

@@ -17,14 +17,24 @@ public class People {
         this.jdbc = jdbc;
     }
 
-    /** The person behind the identity provider's subject; made at the first sign-in, name and mail kept fresh after. */
+    /**
+     * The person behind the identity provider's subject; made at the first sign-in, name and mail kept fresh after. A new
+     * subject with a verified address that one person has is that person, and their organisations' records say so.
+     *
+     * @param verified whether the provider vouches that the address is theirs
+     */
     @Transactional
-    public Person signIn(String subject, String name, @Nullable String email) {
-        return jdbc.sql("select id, subject, name, email from sign_in(:id, :subject, :name, :email)")
+    public Person signIn(String subject, String name, @Nullable String email, boolean verified) {
+        return jdbc.sql("""
+                select id, subject, name, email, email_verified
+                from sign_in(:id, :subject, :name, :email, :verified, :entry)
+                """)
                 .param("id", TimeOrderedId.next())
                 .param("subject", subject)
                 .param("name", name)
                 .param("email", email)
+                .param("verified", verified)
+                .param("entry", "activity.person.linked")
                 .query(Person.class)
                 .single();
     }

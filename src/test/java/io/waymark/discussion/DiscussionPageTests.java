@@ -274,7 +274,8 @@ class DiscussionPageTests {
     }
 
     private void admit(String subject, String name) {
-        var person = beans.getBean(People.class).signIn(subject, name, null).personId();
+        var person =
+                beans.getBean(People.class).signIn(subject, name, null, false).personId();
         Tenancy.of(ada).call(() -> {
             beans.getBean(Members.class).admit(ada.organisation(), person, List.of(Role.OWNER));
             return true;

@@ -262,8 +262,8 @@ class GoalRankingTests {
 
     private Member founded(Role role) {
         OrganisationId id = new OrganisationId(TimeOrderedId.next());
-        PersonId person =
-                people.signIn("eva of " + id, "Eva", "eva@waymark.example").personId();
+        PersonId person = people.signIn("eva of " + id, "Eva", "eva@waymark.example", false)
+                .personId();
         String slug = "goals-" + id.toString().substring(9);
         Tenancy.of(id).run(() -> {
             organisations.found(id, slug, "Goals");

@@ -28,7 +28,7 @@ public record Founded(ApplicationContext portal) {
     public Member with(Role role) {
         OrganisationId id = new OrganisationId(TimeOrderedId.next());
         PersonId person = portal.getBean(People.class)
-                .signIn("pete of " + id, "Pete", "pete@waymark.example")
+                .signIn("pete of " + id, "Pete", "pete@waymark.example", false)
                 .personId();
         String slug = "kpis-" + id.toString().substring(9);
         Members members = portal.getBean(Members.class);

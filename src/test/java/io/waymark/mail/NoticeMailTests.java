@@ -22,8 +22,12 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -171,11 +175,14 @@ class NoticeMailTests {
         assertThat(Letters.text(mail)).contains("> <script>alert(1)</script> & so on");
     }
 
-    @Test
-    void whoHasNoAddressGetsNoMailUntilTheyHaveOne() {
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = "nora@waymark.example")
+    void whoHasNoVerifiedAddressGetsNoMailUntilTheyHaveOne(@Nullable String unverified) {
         String about = name("Nora");
-        PersonId nora =
-                portal.getBean(People.class).signIn(about, "Nora Lund", null).personId();
+        PersonId nora = portal.getBean(People.class)
+                .signIn(about, "Nora Lund", unverified, false)
+                .personId();
         Tenancy.of(ada).run(() -> portal.getBean(Members.class).admit(ada.organisation(), nora, Set.of(Role.OWNER)));
         Member member = Tenancy.of(nora)
                 .call(() -> portal.getBean(Members.class).find(nora, "acme"))
@@ -185,7 +192,7 @@ class NoticeMailTests {
         assertThat(announcements.states(ada, about)).containsExactly(MailState.NO_ADDRESS);
         assertThatThrownBy(() -> sendAgain(about)).isInstanceOf(IllegalMailStep.class);
 
-        portal.getBean(People.class).signIn(about, "Nora Lund", "nora@waymark.example");
+        portal.getBean(People.class).signIn(about, "Nora Lund", "nora@waymark.example", true);
         sendAgain(about);
         delivery.run();
 

@@ -37,7 +37,7 @@ public final class MeasuredWorld {
 
     public Member member(String persona, String slug) {
         var person = portal.getBean(People.class)
-                .signIn(persona, persona, persona + "@waymark.example")
+                .signIn(persona, persona, persona + "@waymark.example", true)
                 .personId();
         return Tenancy.of(person)
                 .call(() -> portal.getBean(Members.class).find(person, slug).orElseThrow());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -51,6 +52,15 @@ class MembersPageTests {
                 .isEqualTo("no address");
         assertThat(Visitor.page(answer).select("input[value=OWNER]").hasAttr("checked"))
                 .isTrue();
+    }
+
+    @Test
+    void nobodyIsLetInWhoStandsAtNoDoor() {
+        String ivo = "/orgs/acme/arrivals/" + UUID.randomUUID() + "/admission";
+
+        assertThat(Visitor.as("ada", portal).post(ivo, Map.of())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(Visitor.as("eva", portal).post(ivo, Map.of())).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(Visitor.as("gus", portal).post(ivo, Map.of())).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test

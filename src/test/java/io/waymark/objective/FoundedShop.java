@@ -128,7 +128,7 @@ final class FoundedShop {
 
     private PersonId person(String name) {
         return portal.getBean(People.class)
-                .signIn(name + " of " + id, name, name + "@waymark.example")
+                .signIn(name + " of " + id, name, name + "@waymark.example", false)
                 .personId();
     }
 

@@ -97,7 +97,7 @@ class SqlTests {
 
     private Member member(String subject, String name, String slug) {
         PersonId person =
-                people.signIn(subject, name, subject + "@waymark.example").personId();
+                people.signIn(subject, name, subject + "@waymark.example", true).personId();
         return Tenancy.of(person).call(() -> members.find(person, slug)).orElseThrow();
     }
 }

@@ -109,7 +109,7 @@ class TenancyTests {
 
     @Test
     void aStrangerIsNoMember() {
-        PersonId ivo = people.signIn("ivo", "Ivo Marin", null).personId();
+        PersonId ivo = people.signIn("ivo", "Ivo Marin", null, false).personId();
 
         assertThat(Tenancy.of(ivo).call(() -> members.find(ivo, "acme"))).isEmpty();
         assertThat(Tenancy.of(ivo).call(() -> members.of(ivo))).isEmpty();
@@ -151,7 +151,7 @@ class TenancyTests {
 
     private Member member(String subject, String name, String slug) {
         PersonId person =
-                people.signIn(subject, name, subject + "@waymark.example").personId();
+                people.signIn(subject, name, subject + "@waymark.example", true).personId();
         return Tenancy.of(person).call(() -> members.find(person, slug)).orElseThrow();
     }
 }

@@ -33,7 +33,8 @@ class FirstAssessmentTests {
         this.portal = portal;
         this.organisations = organisations;
         this.members = members;
-        this.ivo = people.signIn("ivo", "Ivo Marin", "ivo@waymark.example").personId();
+        this.ivo =
+                people.signIn("ivo", "Ivo Marin", "ivo@waymark.example", true).personId();
     }
 
     @Test

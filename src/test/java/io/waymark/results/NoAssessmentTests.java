@@ -48,7 +48,7 @@ class NoAssessmentTests {
     @CsvSource({"LEAD, Plan an assessment", "EXECUTIVE, Ask a lead or an administrator"})
     void withoutAnAssessmentThePageTeachesAndSaysWhatToDoNext(Role role, String next) {
         String slug = "fresh-foods-" + role.name().toLowerCase(Locale.ROOT);
-        Person nora = people.signIn("nora", "Nora Fresh", null);
+        Person nora = people.signIn("nora", "Nora Fresh", null, false);
         found(slug, nora, role);
         var page = portal.get()
                 .uri("/orgs/{slug}/gaps", slug)
@@ -79,7 +79,7 @@ class NoAssessmentTests {
     }
 
     private static TestingAuthenticationToken signedIn(Person person) {
-        var principal = new Newcomer(new SignedIn(person.personId(), person.subject(), person.name(), person.email()));
+        var principal = new Newcomer(person.signedIn());
         return new TestingAuthenticationToken(principal, null, List.of());
     }
 }

@@ -91,7 +91,7 @@ class RightsTests {
         OrganisationId id = new OrganisationId(TimeOrderedId.next());
         String slug = "rights-of-" + role.name().toLowerCase();
         PersonId ivo = portal.getBean(People.class)
-                .signIn("ivo", "Ivo Marin", "ivo@waymark.example")
+                .signIn("ivo", "Ivo Marin", "ivo@waymark.example", true)
                 .personId();
         Tenancy.of(id).run(() -> {
             portal.getBean(Organisations.class).found(id, slug, slug);

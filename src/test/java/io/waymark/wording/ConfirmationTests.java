@@ -181,7 +181,7 @@ class ConfirmationTests {
     private Member founded() {
         OrganisationId id = new OrganisationId(TimeOrderedId.next());
         PersonId person = portal.getBean(People.class)
-                .signIn("eva of " + id, "Eva", "eva@waymark.example")
+                .signIn("eva of " + id, "Eva", "eva@waymark.example", false)
                 .personId();
         String slug = "words-" + id.toString().substring(9);
         Tenancy.of(id).run(() -> {

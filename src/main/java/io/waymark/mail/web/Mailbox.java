@@ -78,7 +78,7 @@ class Mailbox {
 
     /** Where the member's mails go; empty where nobody knows. */
     String addressOf(Member member) {
-        return jdbc.sql("select coalesce(email, '') from person where id = ?")
+        return jdbc.sql("select case when email_verified then coalesce(email, '') else '' end from person where id = ?")
                 .param(member.person().value())
                 .query(String.class)
                 .single();

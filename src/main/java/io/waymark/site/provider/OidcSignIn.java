@@ -3,8 +3,6 @@ package io.waymark.site.provider;
 import io.waymark.organisation.Invitations;
 import io.waymark.organisation.People;
 import io.waymark.organisation.Person;
-import io.waymark.organisation.SignedIn;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
@@ -20,26 +18,24 @@ class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private final OidcUserService provider = new OidcUserService();
     private final People people;
     private final Invitations invitations;
+    private final ProviderSettings settings;
 
-    OidcSignIn(People people, Invitations invitations, BackChannel line) {
+    OidcSignIn(People people, Invitations invitations, ProviderSettings settings, BackChannel line) {
         provider.setOauth2UserService(line.people());
         this.people = people;
         this.invitations = invitations;
+        this.settings = settings;
     }
 
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         OidcUser user = provider.loadUser(request);
-        Person person = people.signIn(
-                user.getIssuer() + "#" + user.getSubject(), name(user.getFullName(), user.getName()), user.getEmail());
-        if (user.getEmail() != null && Boolean.TRUE.equals(user.getEmailVerified())) {
-            invitations.accept(person.personId(), user.getEmail());
+        String email = user.getEmail() == null || user.getEmail().isBlank() ? null : user.getEmail();
+        boolean verified = email != null && (settings.trustAddresses() || Boolean.TRUE.equals(user.getEmailVerified()));
+        Person person = people.signIn(user.getIssuer() + "#" + user.getSubject(), PersonName.of(user), email, verified);
+        if (email != null && verified) {
+            invitations.accept(person.personId(), email);
         }
-        return new OidcPrincipal(
-                new SignedIn(person.personId(), person.subject(), person.name(), person.email()), user.getIdToken());
-    }
-
-    private static String name(@Nullable String fullName, String subject) {
-        return fullName == null || fullName.isBlank() ? subject : fullName;
+        return new OidcPrincipal(person.signedIn(), user.getIdToken());
     }
 }

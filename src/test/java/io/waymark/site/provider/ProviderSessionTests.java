@@ -31,7 +31,12 @@ class ProviderSessionTests {
     @BeforeAll
     static void start() {
         provider = IdentityProvider.start();
-        portal = RealPortal.start(provider, "WAYMARK_CHECK_PEOPLE_AFTER=0s");
+        portal = RealPortal.start(
+                provider,
+                "WAYMARK_CHECK_PEOPLE_AFTER=1ms",
+                "WAYMARK_OIDC_TRUST_ADDRESSES=true",
+                "WAYMARK_FIRST_ORGANISATION=acme=Acme Retail",
+                "WAYMARK_FIRST_ADMINISTRATOR=boss@waymark.example");
     }
 
     @AfterAll
@@ -43,13 +48,21 @@ class ProviderSessionTests {
     @Test
     void whoIsDisabledAtTheProviderIsOutAtTheNextRequest() {
         in("dora");
+        String session = browser.cookie(portal.address(), "waymark");
         assertThat(home(browser)).contains("Dora");
-        assertThat(home(browser))
-                .as("with the token that came with the last answer")
-                .contains("Dora");
+        assertThat(home(browser)).contains("Dora");
+        assertThat(browser.cookie(portal.address(), "waymark"))
+                .as("the token of the last answer saves her the way by the provider")
+                .isEqualTo(session);
 
         provider.disable("dora");
         assertThat(browser.redirect(portal.address() + "/editions")).hasPath(ProviderSignIn.WAY_IN);
+    }
+
+    @Test
+    void whereTheProvidersAddressesAreTrustedAnInvitationNeedsNoMore() {
+        provider.knows(new ProviderUser("boss", "Boss", "boss@waymark.example", false));
+        assertThat(browser.signIn(portal.address(), "boss").text()).contains("Acme Retail");
     }
 
     @Test

@@ -40,7 +40,7 @@ class ProviderSignOutTests {
 
     private static MockHttpServletResponse signedOut(Map<String, Object> offered) throws Exception {
         Instant now = Instant.now();
-        SignedIn ada = new SignedIn(new PersonId(UUID.randomUUID()), "ada", "Ada Okafor", null);
+        SignedIn ada = new SignedIn(new PersonId(UUID.randomUUID()), "ada", "Ada Okafor", null, false);
         OidcPrincipal principal =
                 new OidcPrincipal(ada, new OidcIdToken("token", now, now.plusSeconds(1), Map.of("sub", "ada")));
         MockHttpServletResponse answer = new MockHttpServletResponse();
