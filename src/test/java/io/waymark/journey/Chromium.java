@@ -39,7 +39,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
     }
 
     /** Patient enough for a busy machine; nothing waits longer than it must. */
-    static final int PATIENCE_MS = 20_000;
+    static final int PATIENCE_MS = 60_000;
 
     static Chromium launch() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);

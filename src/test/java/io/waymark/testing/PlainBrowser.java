@@ -18,7 +18,7 @@ import org.jsoup.nodes.FormElement;
 /** A browser that runs no script: follows links, redirects and a page's own refresh, keeps cookies, sends forms. */
 public final class PlainBrowser {
 
-    private static final int PATIENCE_MS = 30_000;
+    private static final int PATIENCE_MS = 60_000;
 
     private final Connection session;
 
