@@ -2,15 +2,12 @@ package io.waymark.membership;
 
 import io.waymark.form.Reply;
 import io.waymark.form.WordedOptions;
-import io.waymark.organisation.Arrivals;
 import io.waymark.organisation.Invitations;
 import io.waymark.organisation.Member;
-import io.waymark.organisation.Members;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
 import io.waymark.organisation.Role;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -23,15 +20,13 @@ class MembersController {
 
     private static final String VIEW = "membership/members";
 
-    private final Members members;
+    private final MembersPages pages;
     private final Invitations invitations;
-    private final Arrivals arrivals;
     private final WordedOptions worded;
 
-    MembersController(Members members, Invitations invitations, Arrivals arrivals, WordedOptions worded) {
-        this.members = members;
+    MembersController(MembersPages pages, Invitations invitations, WordedOptions worded) {
+        this.pages = pages;
         this.invitations = invitations;
-        this.arrivals = arrivals;
         this.worded = worded;
     }
 
@@ -53,9 +48,7 @@ class MembersController {
 
     private Map<String, ?> model(Member member) {
         return Map.of(
-                "colleagues", members.colleagues(member),
-                "invitations", invitations.of(member),
-                "arrivals", member.may(Right.INVITE_MEMBERS) ? arrivals.of(member) : List.of(),
+                "page", pages.of(member),
                 "invitationForm", InvitationForm.empty(),
                 "offered", worded.of("members.role.", (Object[]) Role.values()),
                 "roles", Role.values());
