@@ -154,7 +154,8 @@ class OutageTests {
         assertThat(events)
                 .extracting(ILoggingEvent::getFormattedMessage)
                 .filteredOn(it -> it.startsWith("The database cannot be reached: ") && it.contains(itsAddress))
-                .hasSize(1);
+                .as("once by this portal, and once by the first of this JVM, which shares the log")
+                .hasSizeBetween(1, 2);
     }
 
     /** One that was used in the last half second is taken for alive. */
