@@ -1,14 +1,20 @@
 package io.waymark.testing;
 
+import ch.qos.logback.classic.LoggerContext;
 import io.waymark.WaymarkApplication;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The portal as it runs for real: no profile, a database of its own, and people who come from a provider. */
 public final class RealPortal implements AutoCloseable {
+
+    /** What tests take turns at that start a real portal or listen to the log, which all portals of a JVM share. */
+    public static final String TURN = "real portal";
 
     private final ConfigurableApplicationContext context;
     private final IdentityProvider provider;
@@ -56,5 +62,11 @@ public final class RealPortal implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        keepLog();
+    }
+
+    /** The next portal would begin the log anew, and whoever listens to it would hear no more. */
+    private static void keepLog() {
+        ((LoggerContext) LoggerFactory.getILoggerFactory()).putObject(LoggingSystem.class.getName(), "begun");
     }
 }

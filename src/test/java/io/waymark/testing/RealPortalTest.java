@@ -11,5 +11,5 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(SharedRealPortal.class)
-@ResourceLock("real portal")
+@ResourceLock(RealPortal.TURN)
 public @interface RealPortalTest {}

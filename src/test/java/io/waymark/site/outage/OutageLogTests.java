@@ -2,6 +2,7 @@ package io.waymark.site.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.testing.RealPortal;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -17,6 +19,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
 /** What is taken for an outage, and how often its cause is written. */
+@ResourceLock(RealPortal.TURN)
 @ExtendWith(OutputCaptureExtension.class)
 class OutageLogTests {
 

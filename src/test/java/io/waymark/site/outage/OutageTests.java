@@ -27,9 +27,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.slf4j.LoggerFactory;
 
 /** The database goes away under the running portal, and comes back. */
+@ResourceLock(RealPortal.TURN)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutageTests {
 

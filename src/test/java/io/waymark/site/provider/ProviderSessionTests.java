@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
 /** Sessions end with what the provider says; here it is asked at every request, and takes each of its tokens once. */
+@ResourceLock(RealPortal.TURN)
 class ProviderSessionTests {
 
     private static final String EVERYBODY = "";

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -31,6 +32,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * However signing in fails, it ends on a page of ours with a way back in, and the cause is one line of the log. The portal was
  * started while its provider was frozen.
  */
+@ResourceLock(RealPortal.TURN)
 class SignInFailureTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
