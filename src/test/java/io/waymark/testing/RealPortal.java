@@ -3,18 +3,24 @@ package io.waymark.testing;
 import ch.qos.logback.classic.LoggerContext;
 import io.waymark.WaymarkApplication;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.YamlProcessor.MatchStatus;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 
 /** The portal as it runs for real: no profile, a database of its own, and people who come from a provider. */
 public final class RealPortal implements AutoCloseable {
 
     /** What tests take turns at that start a real portal or listen to the log, which all portals of a JVM share. */
     public static final String TURN = "real portal";
+
+    private static final String WAIT_FOR_A_CONNECTION = "spring.datasource.hikari.connection-timeout";
 
     private final ConfigurableApplicationContext context;
     private final IdentityProvider provider;
@@ -28,6 +34,7 @@ public final class RealPortal implements AutoCloseable {
     public static RealPortal start(IdentityProvider provider, String... settings) {
         Stream<String> needed = Stream.of(
                 "server.port=0",
+                WAIT_FOR_A_CONNECTION + "=" + asShipped(WAIT_FOR_A_CONNECTION),
                 "WAYMARK_DATABASE_URL=" + Database.empty().url(),
                 "WAYMARK_DATABASE_PASSWORD=waymark",
                 "WAYMARK_DATABASE_OWNER_PASSWORD=waymark",
@@ -63,6 +70,14 @@ public final class RealPortal implements AutoCloseable {
     public void close() {
         context.close();
         keepLog();
+    }
+
+    private static String asShipped(String setting) {
+        YamlPropertiesFactoryBean shipped = new YamlPropertiesFactoryBean();
+        shipped.setDocumentMatchers(
+                it -> it.containsKey("spring.config.activate.on-profile") ? MatchStatus.NOT_FOUND : MatchStatus.FOUND);
+        shipped.setResources(new ClassPathResource("application.yaml"));
+        return Objects.requireNonNull(shipped.getObject()).getProperty(setting);
     }
 
     /** The next portal would begin the log anew, and whoever listens to it would hear no more. */

@@ -7,8 +7,6 @@ import io.waymark.testing.IdentityProvider;
 import io.waymark.testing.PlainBrowser;
 import io.waymark.testing.ProviderUser;
 import io.waymark.testing.RealPortal;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -70,9 +68,7 @@ class ProviderSessionTests {
     @Test
     void whoIsAtWorkGoesOnWhileTheProviderIsFrozen() {
         in("finn");
-        Instant asked = Instant.now();
         assertThat(provider.frozen(() -> home(browser))).contains("Finn");
-        assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test
