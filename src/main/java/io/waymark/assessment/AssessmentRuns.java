@@ -64,12 +64,12 @@ public class AssessmentRuns {
      * Begins an assessment.
      *
      * @param id made with the form, so that a form sent twice begins one; an id that is given already breaks a constraint
-     * @throws NotFound where the unit is missing or another tenant's
+     * @throws NotFound where the unit is missing, archived or another tenant's
      */
     @Transactional
     public Assessment begin(Member lead, AssessmentId id, Plan plan, Clock clock) {
         lead.must(Right.PLAN_ASSESSMENTS);
-        Unit unit = units.find(lead, plan.unit()).orElseThrow(NotFound::new);
+        Unit unit = units.find(lead, plan.unit()).filter(it -> !it.archived()).orElseThrow(NotFound::new);
         Assessment assessment = assessments.saveAndFlush(new Assessment(lead, id, plan, unit, clock.instant()));
         activity.add(
                 lead,

@@ -54,12 +54,13 @@ class GatePages {
     @Transactional(readOnly = true)
     ModelAndView show(Member member, String asked, HttpStatusCode status, String note) {
         List<Unit> all = units.of(member);
-        Unit unit = asked.isEmpty() ? usual(member, all) : chosen(asked, all);
+        List<Unit> inUse = all.stream().filter(it -> !it.archived()).toList();
+        Unit unit = asked.isEmpty() ? usual(member, inUse) : chosen(asked, all);
         UnitId id = unit == null ? null : unit.id();
         GateFacts facts = reading.of(member, id);
         GatePage page = new GatePage(
                 member,
-                all,
+                all.stream().filter(it -> !it.archived() || it == unit).toList(),
                 unit,
                 Gate.of(facts, member.today(clock)),
                 passes.of(member, id),

@@ -14,14 +14,17 @@ public interface Units extends Repository<Unit, UUID> {
 
     List<Unit> findByOrganisationIdOrderByName(UUID organisation);
 
-    boolean existsByOrganisationIdAndNameIgnoreCase(UUID organisation, String name);
-
     @Transactional
     Unit save(Unit unit);
 
-    /** The units of the member's organisation, by name. */
+    /** The units of the member's organisation, archived ones too, by name. */
     default List<Unit> of(Member member) {
         return findByOrganisationIdOrderByName(member.organisation().value());
+    }
+
+    /** Those with which something new can begin, by name. */
+    default List<Unit> inUse(Member member) {
+        return of(member).stream().filter(it -> !it.archived()).toList();
     }
 
     /** One unit of the member's organisation; empty where it is missing or another tenant's. */
@@ -29,14 +32,15 @@ public interface Units extends Repository<Unit, UUID> {
         return findByOrganisationIdAndId(member.organisation().value(), id.value());
     }
 
-    /** Whether the organisation has a unit of this name already, whatever its capitals. */
-    default boolean has(Member member, String name) {
-        return existsByOrganisationIdAndNameIgnoreCase(member.organisation().value(), name);
-    }
-
     /** Adds a unit to the member's organisation. */
     @Transactional
     default Unit add(Member member, String name, Unit.Kind kind) {
-        return save(new Unit(member.organisation(), name.strip(), kind));
+        return add(member, TimeOrderedId.next(), name.strip(), kind);
+    }
+
+    /** Adds a unit under an id that was made with its form. */
+    @Transactional
+    default Unit add(Member member, UUID id, String name, Unit.Kind kind) {
+        return save(new Unit(member.organisation(), id, name, kind));
     }
 }

@@ -14,6 +14,7 @@ import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Units;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +42,7 @@ class AssessmentList {
         this.editions = editions;
     }
 
-    /** The units by name, each with its assessments, the newest first. */
+    /** The units in use by name, each with its assessments, the newest first; then those archived ones that have some. */
     @Transactional(readOnly = true)
     List<ListedUnit> of(Member member) {
         List<ListedAssessment> all = listed(member);
@@ -51,6 +52,8 @@ class AssessmentList {
                         all.stream()
                                 .filter(it -> it.assessment().unit().equals(unit.id()))
                                 .toList()))
+                .filter(it -> !it.unit().archived() || !it.assessments().isEmpty())
+                .sorted(Comparator.comparing(it -> it.unit().archived()))
                 .toList();
     }
 

@@ -14,10 +14,16 @@ import org.springframework.validation.BindingResult;
 /**
  * What a lead can choose from.
  *
+ * @param units archived ones too, whose names are taken
  * @param milestones that a cycle can start from, the newest first
  * @param editions the one that new assessments use first
  */
 record PlanChoices(List<Unit> units, List<Member> colleagues, List<Edition> editions, List<MilestoneClaim> milestones) {
+
+    /** The units that can be assessed. */
+    List<Unit> offered() {
+        return units.stream().filter(it -> !it.archived()).toList();
+    }
 
     /** The edition of the form; empty where there is none of this name. */
     Optional<Edition> edition(PlanForm form) {
@@ -56,8 +62,11 @@ record PlanChoices(List<Unit> units, List<Member> colleagues, List<Edition> edit
     private void judgeNewUnit(PlanForm form, BindingResult problems) {
         if (form.unitName().isEmpty()) {
             problems.rejectValue("unitName", "planning.error.unit-name");
-        } else if (hasUnitNamed(form.unitName())) {
-            problems.rejectValue("unitName", "planning.error.unit-name-taken");
+        } else {
+            units.stream()
+                    .filter(it -> NameKey.of(it.name()).equals(NameKey.of(form.unitName())))
+                    .findFirst()
+                    .ifPresent(it -> problems.rejectValue("unitName", taken(it)));
         }
         if (form.unitKind() == null && !problems.hasFieldErrors("unitKind")) {
             problems.rejectValue("unitKind", "planning.error.unit-kind");
@@ -84,11 +93,11 @@ record PlanChoices(List<Unit> units, List<Member> colleagues, List<Edition> edit
     }
 
     boolean hasUnit(String id) {
-        return units.stream().anyMatch(it -> it.id().toString().equals(id));
+        return offered().stream().anyMatch(it -> it.id().toString().equals(id));
     }
 
-    private boolean hasUnitNamed(String name) {
-        return units.stream().anyMatch(it -> NameKey.of(it.name()).equals(NameKey.of(name)));
+    private static String taken(Unit by) {
+        return by.archived() ? "planning.units.error.name-archived" : "planning.error.unit-name-taken";
     }
 
     private boolean hasColleague(String person) {

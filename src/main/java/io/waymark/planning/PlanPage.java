@@ -18,12 +18,12 @@ record PlanPage(PlanChoices choices, Edition edition, List<SelectOption> kinds, 
 
     /** Whether there is no unit yet that could be chosen. */
     public boolean first() {
-        return choices.units().isEmpty();
+        return choices.offered().isEmpty();
     }
 
     /** The units, and a new one. */
     public List<SelectOption> units() {
-        return Stream.concat(choices.units().stream().map(this::option), Stream.of(newUnit))
+        return Stream.concat(choices.offered().stream().map(this::option), Stream.of(newUnit))
                 .toList();
     }
 
@@ -43,6 +43,7 @@ record PlanPage(PlanChoices choices, Edition edition, List<SelectOption> kinds, 
     /** The milestones that a cycle can start from. */
     public List<SelectOption> milestones() {
         return choices.milestones().stream()
+                .filter(it -> choices.hasUnit(it.unit().toString()))
                 .map(it -> new SelectOption(it.id(), choices.label(it)))
                 .toList();
     }

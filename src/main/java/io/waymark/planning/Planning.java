@@ -9,19 +9,19 @@ import io.waymark.assessment.Milestones;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.form.CreationKey;
-import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
-import io.waymark.organisation.Unit;
 import io.waymark.organisation.UnitId;
 import io.waymark.organisation.Units;
+import io.waymark.planning.unit.UnitChanges;
+import io.waymark.planning.unit.UnitPlan;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +35,7 @@ class Planning {
     private final Assessments assessments;
     private final Milestones milestones;
     private final AssessmentRuns runs;
-    private final ActivityRecord activity;
+    private final UnitChanges unitChanges;
 
     Planning(
             Units units,
@@ -44,14 +44,14 @@ class Planning {
             Assessments assessments,
             Milestones milestones,
             AssessmentRuns runs,
-            ActivityRecord activity) {
+            UnitChanges unitChanges) {
         this.units = units;
         this.members = members;
         this.editions = editions;
         this.assessments = assessments;
         this.milestones = milestones;
         this.runs = runs;
-        this.activity = activity;
+        this.unitChanges = unitChanges;
     }
 
     /** Units, colleagues and editions: three statements. */
@@ -108,14 +108,10 @@ class Planning {
     }
 
     private UnitId added(Member lead, PlanForm form) {
-        Unit unit = units.add(lead, form.unitName(), Objects.requireNonNull(form.unitKind()));
-        activity.add(
-                lead,
-                "activity.unit.added",
-                "unit",
-                unit.id().value(),
-                Map.of(),
-                Map.of("title", unit.name(), "kind", unit.kind()));
-        return unit.id();
+        UnitPlan plan = new UnitPlan(form.unitName(), Objects.requireNonNull(form.unitKind()));
+        if (unitChanges.add(lead, CreationKey.next().value(), plan) instanceof UnitChanges.Result.Done done) {
+            return done.unit().id();
+        }
+        throw new DuplicateKeyException("A unit of this name was added while the plan was sent");
     }
 }

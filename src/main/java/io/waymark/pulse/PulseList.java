@@ -23,13 +23,18 @@ record PulseList(List<OfUnit> units, boolean lead, boolean more) {
         public Optional<Line> underWay() {
             return pulses.stream().filter(it -> !it.pulse().finished()).findFirst();
         }
+
+        /** Of an archived unit only what was taken before is shown. */
+        boolean listed() {
+            return !unit.archived() || !pulses.isEmpty();
+        }
     }
 
     /** One pulse and how far it is answered. */
     record Line(PulseFacts pulse, boolean mine, int asked) {}
 
-    /** Whether the unit is here. */
+    /** Whether a pulse of the unit can be taken. */
     boolean has(UnitId id) {
-        return units.stream().anyMatch(it -> it.unit().id().equals(id));
+        return units.stream().map(OfUnit::unit).anyMatch(it -> it.id().equals(id) && !it.archived());
     }
 }

@@ -34,6 +34,7 @@ class PulseLists {
                                 lines.stream()
                                         .filter(it -> it.pulse().unit().equals(unit.id()))
                                         .toList()))
+                        .filter(PulseList.OfUnit::listed)
                         .toList(),
                 member.may(Right.PLAN_ASSESSMENTS),
                 lines.size() == PulseRows.LISTED);

@@ -38,11 +38,11 @@ public class PulseRuns {
     /**
      * Begins a pulse of a unit against the current edition, or continues the one that is under way.
      *
-     * @throws NotFound where the unit is missing or another tenant's
+     * @throws NotFound where the unit is missing, archived or another tenant's
      */
     @Transactional
     public PulseId begin(Member member, UnitId id, Clock clock) {
-        Unit unit = units.find(member, id).orElseThrow(NotFound::new);
+        Unit unit = units.find(member, id).filter(it -> !it.archived()).orElseThrow(NotFound::new);
         EditionId edition = editions.current().id();
         sql.hold(member, "pulse of " + member.person());
         return pulses.underWay(member, id, edition)

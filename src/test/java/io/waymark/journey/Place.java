@@ -28,6 +28,8 @@ record Place(String persona, String path) {
                                 "tess",
                                 acme + "/practices/" + LOGS + "/evidence",
                                 acme + "/practices/" + LOGS + "/discussion"),
+                        of("ada", "/orgs/acme/units", "/orgs/acme/units => .data th a"),
+                        of("eva", "/orgs/acme/units => .data th a"),
                         of("ada", "/orgs/acme/evidence", "/orgs/acme/pulses", "/orgs/acme/mails"),
                         of("ada", "/orgs/acme/mail-settings"),
                         of("ada", acme + "/gaps", acme + "/gaps?dimension=technology&risk=4", "/how-scoring-works"),

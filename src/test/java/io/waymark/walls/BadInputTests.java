@@ -167,6 +167,8 @@ class BadInputTests {
                 {here}/sheet/preview/{measurement-imports}/acceptance | seen={practice}=1 & chosen=2
                 {here}/sheet/preview/{measurement-imports}/withdrawal | seen=S
                 {here}/sheet/preview | rows=Key\\tAnswer\\n{practice}\\tFully
+                /orgs/acme/units | name=N & kind=TEAM & key={uuid}
+                /orgs/acme/units/{units} | name=N & kind=PLATFORM & version=0
                 /orgs/acme/pulses | unit={unit}
                 /orgs/acme/pulses/{pulses}/answers/process.{topic} | rating=2 & version=0 & instead=
                 /orgs/acme/mail-settings | kinds=ASSIGNED

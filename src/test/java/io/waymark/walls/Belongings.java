@@ -34,6 +34,7 @@ record Belongings(Map<String, String> ids) {
             entry("first-application", "application_choice"),
             entry("candidate", "candidate"),
             entry("unit", "unit"),
+            entry("units", "unit"),
             entry("piece", "evidence"),
             entry("thread", "comment"));
 

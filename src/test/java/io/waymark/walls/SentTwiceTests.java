@@ -73,6 +73,7 @@ class SentTwiceTests {
     @CsvSource(delimiter = '|', textBlock = """
             ada | /orgs/acme/assessments/new | /assessments | unit={unit} & title=Twice
             ada | /orgs/acme/assessments/new | /assessments | unit=new & unitName=Twice & title=Twice
+            ada | /orgs/acme/units | /units | name=Sent twice & kind=TEAM
             ada | /orgs/acme/members | /invitations | email=twice@example.org & roles=OWNER
             ada | /orgs/acme/goals | /goals | statement=Sell twice & why=It is worth it & theme=speed
             ada | /orgs/acme/objectives/new | /objectives | title=Twice & why=It is worth it & due=2099-12-31 & owner={me} & goal={goals} & goals={goals}

@@ -38,7 +38,7 @@ class ChoicesController {
     @Needs(Right.COMPARE_APPLICATIONS)
     @PostMapping("/orgs/{slug}/first-application")
     Reply begin(Member member, @Valid BeginForm form, BindingResult problems) {
-        form.judge(units.of(member), problems);
+        form.judge(units.inUse(member), problems);
         if (problems.hasErrors()) {
             return Reply.refused(ChoicesPages.VIEW, problems, pages.of(member));
         }

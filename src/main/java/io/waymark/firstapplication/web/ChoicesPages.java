@@ -24,6 +24,9 @@ class ChoicesPages {
     @Transactional(readOnly = true)
     Map<String, Object> of(Member member) {
         return Map.of(
-                "page", new ChoicesPage(member, choices.all(member), units.of(member)), "beginForm", BeginForm.fresh());
+                "page",
+                new ChoicesPage(member, choices.all(member), units.inUse(member)),
+                "beginForm",
+                BeginForm.fresh());
     }
 }
