@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One row as it was filled in.
@@ -51,13 +52,19 @@ record AnswerEntry(int line, Map<AnswerColumn, String> cells, List<SheetFault> f
         List<SheetFault> faults = new ArrayList<>();
         for (int position = 0; position < line.width(); position++) {
             SheetCell cell = line.cell(position);
-            if (cell.formula() || cell.computed() && ofList(position, table)) {
-                faults.add(SheetFault.at(
-                        line.number(), table.name(position), cell.shown(), "answersheet.problem.formula"));
-            }
+            String column = table.name(position);
+            refusal(cell, ofList(position, table))
+                    .ifPresent(it -> faults.add(SheetFault.at(line.number(), column, cell.shown(), it)));
         }
         faults.addAll(table.stray(line));
         return faults;
+    }
+
+    private static Optional<String> refusal(SheetCell cell, boolean ofList) {
+        if (cell.error()) {
+            return Optional.of("sheet.fault.cell-error");
+        }
+        return ofList && cell.computed() ? Optional.of("answersheet.problem.formula") : Optional.empty();
     }
 
     /** A copied formula is text; where only words of a list can stand, it cannot be meant as text. */

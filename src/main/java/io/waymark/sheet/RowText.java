@@ -47,8 +47,11 @@ public final class RowText {
 
     private static List<String> texts(SheetLine line, IntPredicate meant) {
         return IntStream.range(0, line.cells().size())
-                .mapToObj(it ->
-                        meant.test(it) ? line.cell(it).meant() : line.cell(it).written())
+                .mapToObj(it -> text(line.cell(it), meant.test(it)))
                 .toList();
+    }
+
+    private static String text(SheetCell cell, boolean meant) {
+        return meant && !cell.error() ? cell.meant() : cell.written();
     }
 }

@@ -39,7 +39,7 @@ final class SafeWorkbook {
                 if (part.getName().endsWith(".xml") || part.getName().endsWith(".rels")) {
                     WorkbookPart.check(new ByteArrayInputStream(content));
                     out.putNextEntry(new ZipEntry(part.getName()));
-                    out.write(content);
+                    out.write(StoredResults.withoutEmptyNumbers(content));
                 }
             }
         }

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  *
  * @param shown its text as the sheet shows it, cleaned as the text of a form is
  * @param meant the same so that it can be read but one way: numbers with a point and without groups, days as 2026-11-03
- * @param formula whether the sheet computes it
+ * @param error whether the spreadsheet shows an error, whatever the column is about
  * @param guarded whether it is text by its writer's will, so that it is no formula whatever it begins with
  */
-public record SheetCell(String shown, String meant, boolean formula, boolean guarded) {
+public record SheetCell(String shown, String meant, boolean error, boolean guarded) {
 
     static final SheetCell EMPTY = new SheetCell("", "", false, false);
 
@@ -21,18 +21,20 @@ public record SheetCell(String shown, String meant, boolean formula, boolean gua
     /** A cell of text; a protecting apostrophe is taken off. */
     static SheetCell of(String text) {
         String clean = Texts.clean(text);
+        if (CellError.on(clean)) {
+            return ofError(clean.substring(1));
+        }
         return clean.isEmpty() ? EMPTY : new SheetCell(Guard.off(clean), Guard.off(clean), false, Guard.on(clean));
     }
 
     /** A cell that is text to its workbook. */
     static SheetCell ofText(String text) {
-        SheetCell cell = of(text);
-        return new SheetCell(cell.shown, cell.meant, false, cell.guarded || cell.computed());
+        String shown = Guard.off(Texts.clean(text));
+        return new SheetCell(shown, shown, false, Guard.on(Texts.clean(text)) || computes(shown));
     }
 
-    static SheetCell ofFormula(String formula) {
-        String text = "=" + Texts.clean(formula);
-        return new SheetCell(text, text, true, false);
+    static SheetCell ofError(String shown) {
+        return new SheetCell(shown, shown, true, false);
     }
 
     /** A cell to be written that holds words: they are protected where a spreadsheet would compute them. */
@@ -50,7 +52,7 @@ public record SheetCell(String shown, String meant, boolean formula, boolean gua
     }
 
     public boolean blank() {
-        return shown.isEmpty() && !formula;
+        return shown.isEmpty();
     }
 
     /** Whether a spreadsheet would compute a text. */
@@ -61,13 +63,13 @@ public record SheetCell(String shown, String meant, boolean formula, boolean gua
                 || SIGNED_FORMULA.matcher(given).matches();
     }
 
-    /** Whether a spreadsheet computes it, or would. */
+    /** Whether a spreadsheet would compute it. */
     public boolean computed() {
-        return formula || !guarded && computes(shown);
+        return !guarded && computes(shown);
     }
 
     /** Text that is read as this cell again. */
     public String written() {
-        return guarded ? Guard.of(shown) : shown;
+        return error ? CellError.of(shown) : guarded ? Guard.of(shown) : shown;
     }
 }

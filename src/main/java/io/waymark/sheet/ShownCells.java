@@ -4,27 +4,37 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the cells of a workbook as Excel shows them.
+ * Reads the cells of a workbook as Excel shows them: of a formula its stored result, which is never computed anew.
  *
  * @param from1904 whether the workbook counts days from 1904 on, as old ones of a Mac do
  */
 record ShownCells(boolean from1904) {
 
+    /** @throws OverBudget where nobody computed its formula */
     SheetCell of(@Nullable Cell cell) {
         if (cell == null) {
             return SheetCell.EMPTY;
         }
-        if (cell.getFormula() != null) {
-            return SheetCell.ofFormula(cell.getFormula());
+        String stored = Optional.ofNullable(cell.getRawValue()).orElse("");
+        if (cell.getFormula() != null && cell.getRawValue() == null) {
+            throw new OverBudget("no-result", cell.getAddress().toString());
         }
-        return switch (cell.getType()) {
-            case NUMBER -> number(cell.asNumber(), format(cell));
-            case BOOLEAN -> SheetCell.of(cell.getText().toUpperCase(Locale.ROOT));
-            case STRING -> SheetCell.ofText(cell.getText());
-            default -> SheetCell.of(Optional.ofNullable(cell.getRawValue()).orElse(""));
+        return CellError.is(stored) && cell.getType() != CellType.STRING
+                ? SheetCell.ofError(stored)
+                : shown(cell, stored);
+    }
+
+    private SheetCell shown(Cell cell, String stored) {
+        return switch (cell.getValue()) {
+            case BigDecimal number -> number(number, format(cell));
+            case Boolean truth -> SheetCell.of(truth.toString().toUpperCase(Locale.ROOT));
+            case String text -> SheetCell.ofText(text);
+            case null -> SheetCell.of(stored);
+            default -> SheetCell.of(stored);
         };
     }
 

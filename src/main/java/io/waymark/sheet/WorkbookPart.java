@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkbookPart {
 
-    /** No sheet needs one; a few hundred are enough to say where they are. */
-    private static final int FORMULAS = 500;
+    /** Characters of all formulas; one that is shared is written out anew for each of its cells. */
+    private static final int FORMULAS = 4_000_000;
 
     /** The longest that a spreadsheet allows. */
     private static final int FORMULA_LENGTH = 8_192;
@@ -27,6 +27,7 @@ final class WorkbookPart {
     private final XMLStreamReader xml;
     private String cell = "";
     private boolean number;
+    private int longest;
     private int formulas;
 
     private WorkbookPart(XMLStreamReader xml) {
@@ -47,7 +48,7 @@ final class WorkbookPart {
         switch (xml.getLocalName()) {
             case "workbook" -> refuse(STRICT.equals(xml.getNamespaceURI()), "strict");
             case "c" -> cell(xml.getAttributeValue(null, "r"), xml.getAttributeValue(null, "t"));
-            case "f" -> refuse(++formulas > FORMULAS || length() > FORMULA_LENGTH, "formulas", FORMULAS);
+            case "f" -> formula(length());
             case "v" -> refuse(number && length() > SheetBudget.NUMBER, "number", cell, SheetBudget.NUMBER);
             default -> {}
         }
@@ -57,6 +58,12 @@ final class WorkbookPart {
         refuse(address != null && !ADDRESS.matcher(address).matches(), "far");
         cell = address == null ? "" : address;
         number = type == null || type.equals("n");
+    }
+
+    private void formula(int length) {
+        longest = Math.max(longest, length);
+        formulas += longest;
+        refuse(length > FORMULA_LENGTH || formulas > FORMULAS, "formulas");
     }
 
     /** Characters up to the next element, without taking them up. */

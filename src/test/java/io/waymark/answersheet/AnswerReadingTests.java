@@ -151,7 +151,7 @@ class AnswerReadingTests {
     }
 
     @Test
-    void formulasInAFileAreNamedWhereverTheyStand() {
+    void errorsOfASpreadsheetAreNamedWhereverTheyStand() {
         ReadAnswers sheet = SmallSheet.reading()
                 .of(List.of(
                         SheetLine.of(1, List.of("Key", "Answer", "Note", "Question")),
@@ -159,15 +159,15 @@ class AnswerReadingTests {
                                 7,
                                 List.of(
                                         new SheetCell("process.logs.known", "process.logs.known", false, false),
-                                        new SheetCell("=B1", "=B1", true, false),
-                                        new SheetCell("=A1&A2", "=A1&A2", true, false),
-                                        new SheetCell("=C3", "=C3", true, false)))));
+                                        new SheetCell("#REF!", "#REF!", true, false),
+                                        new SheetCell("#N/A", "#N/A", true, false),
+                                        new SheetCell("#DIV/0!", "#DIV/0!", true, false)))));
 
         assertThat(said(sheet))
                 .containsExactly(
-                        "7 Answer: This is a formula. Replace it with its value",
-                        "7 Note: This is a formula. Replace it with its value",
-                        "7 Question: This is a formula. Replace it with its value");
+                        "7 Answer: The spreadsheet shows an error here. Mend its formula, or write the value",
+                        "7 Note: The spreadsheet shows an error here. Mend its formula, or write the value",
+                        "7 Question: The spreadsheet shows an error here. Mend its formula, or write the value");
     }
 
     @Test

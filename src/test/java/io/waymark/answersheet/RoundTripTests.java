@@ -171,7 +171,7 @@ class RoundTripTests {
                     .forEach(it ->
                             sheet.value(0, List.of("Key", "Answer", "Mood").indexOf(it), it));
             sheet.value(4, 0, desk.practices().getFirst().value());
-            sheet.formula(4, 1, "IF(TRUE,\"Fully\",\"Not\")");
+            sheet.value(4, 1, "Mostly");
         }
 
         MvcTestResult result = desk.previewed(file.toByteArray());
@@ -181,9 +181,28 @@ class RoundTripTests {
         assertThat(page.select("section:has(#refused) tbody tr").eachText())
                 .containsExactly(
                         "Row 1 Mood Mood There is no such column here. Use Key, Answer, Reason, Confidence, Note, or remove it",
-                        "Row 5 Answer =IF(TRUE,\"Fully\",\"Not\") This is a formula. Replace it with its value");
+                        "Row 5 Answer Mostly “Mostly” is no answer. Choose Not, Partly, Largely, Fully, Not applicable or Don’t know yet");
         Document again = pete.page(page.select("form#decide a").attr("href"));
-        assertThat(Desk.one(again, "textarea#rows").wholeText()).contains("=IF(TRUE", "Mood");
+        assertThat(Desk.one(again, "textarea#rows").wholeText()).contains("Mostly", "Mood");
+    }
+
+    @Test
+    void aFormulaThatNobodyComputedIsNamedAtTheField() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "Test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Answers");
+            sheet.value(0, 0, "Key");
+            sheet.value(0, 1, "Note");
+            sheet.value(1, 0, desk.practices().getFirst().value());
+            sheet.formula(1, 1, "SUM(1,2)");
+        }
+
+        MvcTestResult result = desk.previewed(file.toByteArray());
+
+        assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Visitor.page(result).select("#file-error").text())
+                .isEqualTo("Cell B2 holds a formula without a result."
+                        + " Open the workbook in your spreadsheet program, save it and choose it again");
     }
 
     @Test

@@ -112,14 +112,27 @@ class BudgetTests {
     }
 
     @Test
-    void hundredsOfFormulasAreRefusedAsAWhole() {
-        byte[] file = workbook(sheet -> {
-            for (int row = 0; row < 501; row++) {
-                sheet.formula(row, 0, "1+1");
-            }
-        });
+    void formulasThatGrowAreRefusedAsAWhole(TestReporter reporter) throws IOException {
+        String shared = IntStream.range(0, 1_000)
+                .mapToObj(row -> "<row r=\"%d\"><c r=\"A%d\"><f t=\"shared\" si=\"0\"/><v>1</v></c></row>"
+                        .formatted(row + 3, row + 3))
+                .collect(joining());
+        byte[] file = workbookOf("<row r=\"2\"><c r=\"A2\"><f t=\"shared\" si=\"0\" ref=\"A2:A1003\">"
+                + "1+".repeat(4_000) + "1</f><v>1</v></c></row>" + shared);
 
-        assertThat(refused(reader().ofFile(file))).isEqualTo("formulas");
+        assertThat(refused(atOnce(file, reporter))).isEqualTo("formulas");
+    }
+
+    @Test
+    void aColumnOfFormulasIsRead(TestReporter reporter) throws IOException {
+        String column = IntStream.range(2, 2_000)
+                .mapToObj(row -> "<row r=\"%d\"><c r=\"A%d\"><f>ROUND(AVERAGE(B1:M1)*100,1)</f><v>4.2</v></c></row>"
+                        .formatted(row, row))
+                .collect(joining());
+
+        assertThat(atOnce(workbookOf(column), reporter))
+                .isInstanceOfSatisfying(
+                        SheetSource.Lines.class, it -> assertThat(it.lines()).hasSize(1_999));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.waymark.sheet;
 
 import static io.waymark.sheet.BroughtFile.lines;
+import static io.waymark.sheet.BroughtFile.reader;
 import static io.waymark.sheet.BroughtFile.workbook;
 import static io.waymark.sheet.BroughtFile.workbookOf;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,9 +10,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A cell is read as Excel shows it. */
 class ShownCellsTests {
@@ -72,11 +75,60 @@ class ShownCellsTests {
     }
 
     @Test
-    void yesAndNoAndErrorsAreWords() throws IOException {
-        byte[] file = workbookOf("<row r=\"2\"><c r=\"A2\" t=\"b\"><v>1</v></c><c r=\"B2\" t=\"b\"><v>0</v></c>"
-                + "<c r=\"C2\" t=\"e\"><v>#N/A</v></c></row>");
+    void aFormulaIsReadByTheResultThatIsStored() throws IOException {
+        byte[] file = workbookOf("<row r=\"2\"><c r=\"A2\"><f>B1*2</f><v>4.2000000000000002</v></c>"
+                + "<c r=\"B2\" t=\"str\"><f>A1&amp;A2</f><v>Fully</v></c><c r=\"C2\" t=\"b\"><f>A1=A2</f><v>1</v></c>"
+                + "<c r=\"D2\" t=\"str\"><f>\"=\"&amp;A1</f><v>=1+1</v></c>"
+                + "<c r=\"E2\" t=\"str\"><f>IF(A1=\"\",\"\",A1)</f><v></v></c></row>");
 
-        assertThat(lines(file).getLast().cells()).extracting(SheetCell::shown).containsExactly("TRUE", "FALSE", "#N/A");
+        List<SheetCell> cells = lines(file).getLast().cells();
+        assertThat(cells).extracting(SheetCell::shown).containsExactly("4.2", "Fully", "TRUE", "=1+1", "");
+        assertThat(cells).allMatch(it -> !it.error() && !it.computed());
+    }
+
+    @Test
+    void aDayThatIsComputedIsADay() throws IOException {
+        byte[] file = BroughtFile.with(
+                workbook(sheet -> {
+                    sheet.formula(0, 0, "A2+1");
+                    sheet.style(0, 0).format("dd/mm/yyyy").set();
+                }),
+                "sheet1.xml",
+                "</f>",
+                "</f><v>46085</v>");
+
+        assertThat(lines(file).getFirst().cell(0)).isEqualTo(SheetCell.of("04/03/2026", "2026-03-04"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r='A2'><f>SUM(1,2)</f></c>",
+                "<c r='A2'><f>SUM(1,2)</f><v></v></c>",
+                "<c r='A2' t='n'><f>SUM(1,2)</f><v/></c>"
+            })
+    void aFormulaWithoutAResultIsNoEmptyCell(String cell) throws IOException {
+        byte[] file = workbookOf("<row r=\"2\">" + cell.replace('\'', '"') + "</row>");
+
+        assertThat(reader().ofFile(file)).isEqualTo(SheetSource.unread("no-result", "A2"));
+    }
+
+    @Test
+    void anErrorOfTheSpreadsheetIsOne() throws IOException {
+        byte[] file = workbookOf("<row r=\"2\"><c r=\"A2\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>"
+                + "<c r=\"B2\" t=\"e\"><v>#N/A</v></c></row>");
+
+        assertThat(lines(file).getLast().cells())
+                .containsExactly(SheetCell.ofError("#DIV/0!"), SheetCell.ofError("#N/A"));
+        assertThat(lines(RowText.of(lines(file), it -> it == 0))).isEqualTo(lines(file));
+        assertThat(SheetCell.of("#N/A").error()).isFalse();
+    }
+
+    @Test
+    void yesAndNoAreWords() throws IOException {
+        byte[] file = workbookOf("<row r=\"2\"><c r=\"A2\" t=\"b\"><v>1</v></c><c r=\"B2\" t=\"b\"><v>0</v></c></row>");
+
+        assertThat(lines(file).getLast().cells()).extracting(SheetCell::shown).containsExactly("TRUE", "FALSE");
     }
 
     @Test

@@ -86,7 +86,7 @@ record FigureReading(
 
     private Optional<Measure> kpi(SheetLine line, List<SheetFault> faults) {
         String name = in(line, FigureColumn.KPI);
-        return switch (formula(line, FigureColumn.KPI, faults) ? new KpiNames.UnknownKpi("") : kpis.find(name)) {
+        return switch (unreadable(line, FigureColumn.KPI, faults) ? new KpiNames.UnknownKpi("") : kpis.find(name)) {
             case KpiNames.KnownKpi it -> Optional.of(it.kpi());
             case KpiNames.UnknownKpi it -> {
                 if (!it.message().isEmpty()) {
@@ -100,7 +100,7 @@ record FigureReading(
     }
 
     private Optional<LocalDate> day(SheetLine line, List<SheetFault> faults) {
-        if (formula(line, FigureColumn.DAY, faults)) {
+        if (unreadable(line, FigureColumn.DAY, faults)) {
             return Optional.empty();
         }
         String written = in(line, FigureColumn.DAY);
@@ -114,6 +114,9 @@ record FigureReading(
     }
 
     private Optional<BigDecimal> value(SheetLine line, @Nullable Measure kpi, List<SheetFault> faults) {
+        if (failed(line, FigureColumn.VALUE, faults)) {
+            return Optional.empty();
+        }
         String written = in(line, FigureColumn.VALUE);
         String unit = in(line, FigureColumn.UNIT);
         // Of an unknown KPI the unit is unknown too, and its own word would be refused for nothing.
@@ -137,7 +140,7 @@ record FigureReading(
 
     private String note(SheetLine line, List<SheetFault> faults) {
         String note = in(line, FigureColumn.NOTE);
-        if (!formula(line, FigureColumn.NOTE, faults) && note.length() > Measuring.NOTE) {
+        if (!unreadable(line, FigureColumn.NOTE, faults) && note.length() > Measuring.NOTE) {
             faults.add(at(line, FigureColumn.NOTE, note, "note.too-long", Measuring.NOTE, note.length()));
         }
         return note;
@@ -152,13 +155,23 @@ record FigureReading(
         }
     }
 
-    private boolean formula(SheetLine line, FigureColumn column, List<SheetFault> faults) {
+    private boolean unreadable(SheetLine line, FigureColumn column, List<SheetFault> faults) {
         SheetCell cell = table.in(line, column);
-        if (!cell.computed()) {
-            return false;
+        if (failed(line, column, faults)) {
+            return true;
         }
-        faults.add(at(line, column, cell.shown(), "formula"));
-        return true;
+        if (cell.computed()) {
+            faults.add(at(line, column, cell.shown(), "formula"));
+        }
+        return cell.computed();
+    }
+
+    private boolean failed(SheetLine line, FigureColumn column, List<SheetFault> faults) {
+        SheetCell cell = table.in(line, column);
+        if (cell.error()) {
+            faults.add(SheetFault.at(line.number(), names.of(column), cell.shown(), "sheet.fault.cell-error"));
+        }
+        return cell.error();
     }
 
     private String in(SheetLine line, FigureColumn column) {

@@ -58,6 +58,32 @@ class SpreadsheetTests extends ImportPages {
         });
     }
 
+    @Test
+    void anErrorOfTheSpreadsheetIsNoNote() {
+        Document page = Visitor.page(bring(one, "2026-01-31\t=#DIV/0!\t=#N/A"));
+
+        assertThat(page.select("section:has(#refused) tbody tr").eachText())
+                .containsExactly(
+                        "Row 1 Value #DIV/0! The spreadsheet shows an error here. Mend its formula, or write the value",
+                        "Row 1 Note #N/A The spreadsheet shows an error here. Mend its formula, or write the value");
+    }
+
+    @Test
+    void aFormulaThatNobodyComputedIsNamed() throws IOException {
+        byte[] file = workbook(sheet -> {
+            List.of("Day", "Value", "Note")
+                    .forEach(
+                            it -> sheet.value(0, List.of("Day", "Value", "Note").indexOf(it), it));
+            sheet.value(1, 0, LocalDate.of(2026, 1, 31));
+            sheet.formula(1, 1, "SUM(1,2)");
+        });
+
+        Document page = Visitor.page(bo.upload(one, Map.of(), "f.xlsx", file));
+
+        assertThat(page.select("#file-error").text()).startsWith("Cell B2 holds a formula without a result.");
+        assertThat(world.days(kpi)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
