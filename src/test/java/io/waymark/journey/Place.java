@@ -36,7 +36,8 @@ record Place(String persona, String path) {
                         of("eva", "/orgs/acme/first-application"),
                         of("greta", "/orgs/globex/first-application"),
                         of("ada", "/orgs/acme/roadmap", "/orgs/acme/goals", "/orgs/acme/members"),
-                        of("eva", "/orgs/acme/rights"),
+                        of("eva", "/orgs/acme/rights", "/orgs/acme/members => .data th a"),
+                        of("ada", "/orgs/acme/members => .data th a"),
                         of("ada", "/orgs/acme/goals => .goals h2 a"),
                         of("archie", "/orgs/acme/goals => .goals h2 a"),
                         of(
