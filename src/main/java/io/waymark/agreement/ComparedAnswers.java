@@ -80,7 +80,7 @@ class ComparedAnswers {
     private DimensionComparison read(Member member, Assessment assessment, Dimension dimension) {
         Edition edition = edition(assessment);
         Scope scope = assessment.scope(dimension.key()).orElseThrow(NotFound::new);
-        Map<PersonId, Member> people = members.colleagues(member).stream()
+        Map<PersonId, Member> people = members.roster(member).everyone().stream()
                 .collect(Collectors.toUnmodifiableMap(Member::person, Function.identity()));
         return new DimensionComparison(
                 member,

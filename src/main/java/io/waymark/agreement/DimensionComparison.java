@@ -21,7 +21,7 @@ import org.springframework.validation.ObjectError;
 /**
  * The answers of a dimension side by side, as far as the member may see them.
  *
- * @param people everybody of the organisation
+ * @param people everybody who belongs or belonged to the organisation
  * @param respondents who answers in the dimension, and how far they are
  * @param practices in the order of the edition; none before the comparison opens
  * @param returned the form that was not taken; null where the page was just asked for

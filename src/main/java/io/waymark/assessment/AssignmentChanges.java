@@ -7,6 +7,7 @@ import io.waymark.content.TopicKey;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
+import io.waymark.organisation.Names;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Notice;
 import io.waymark.organisation.PersonId;
@@ -185,7 +186,7 @@ public class AssignmentChanges {
 
     private void give(Member by, Assessment assessment, Request request, @Nullable PersonId delegatedBy, Clock clock) {
         Edition edition = edition(assessment);
-        if (!names(by).keySet().containsAll(request.people())
+        if (!colleagues(by).containsAll(request.people())
                 || request.topics().stream().anyMatch(it -> edition.topic(it).isEmpty())) {
             throw new NotFound();
         }
@@ -209,9 +210,9 @@ public class AssignmentChanges {
     }
 
     private void note(Member by, Assessment assessment, String what, Request request, Clock clock) {
-        Map<PersonId, String> names = names(by);
+        Names names = members.roster(by).names();
         String people =
-                request.people().stream().map(it -> names.getOrDefault(it, "")).collect(Collectors.joining(", "));
+                request.people().stream().map(it -> names.of(it)).collect(Collectors.joining(", "));
         String about = titles(assessment, request.topics()) + " → " + people;
         activity.add(
                 by,
@@ -235,8 +236,8 @@ public class AssignmentChanges {
                 .collect(Collectors.joining(", "));
     }
 
-    private Map<PersonId, String> names(Member member) {
-        return members.colleagues(member).stream().collect(Collectors.toMap(Member::person, Member::name));
+    private Set<PersonId> colleagues(Member member) {
+        return members.colleagues(member).stream().map(Member::person).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Holds the assessment, so that it is not signed off meanwhile and two who assign the same topic see each other. */

@@ -5,9 +5,11 @@ import io.waymark.content.Editions;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
+import io.waymark.organisation.Names;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Right;
+import io.waymark.organisation.Roster;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -74,9 +76,8 @@ public class Entrusting {
         if (!assessment.open()) {
             return new WorkResult.Refused(new Workflow.Verdict.NotFromHere(Workflow.State.SIGNED_OFF));
         }
-        Map<PersonId, String> names =
-                members.colleagues(lead).stream().collect(Collectors.toMap(Member::person, Member::name));
-        if (!names.keySet().containsAll(trust.people())) {
+        Roster roster = members.roster(lead);
+        if (!trust.people().stream().allMatch(it -> roster.has(it) || scope.isWith(it))) {
             throw new NotFound();
         }
         if (trust.stands(scope)) {
@@ -85,9 +86,9 @@ public class Entrusting {
         if (scope.version() != trust.seen()) {
             return new WorkResult.Overtaken();
         }
-        Map<String, String> before = named(scope, names);
+        Map<String, String> before = named(scope, roster.names());
         scope.give(trust.owner(), trust.reviewer());
-        record(lead, assessment, scope, before, named(scope, names), clock);
+        record(lead, assessment, scope, before, named(scope, roster.names()), clock);
         return new WorkResult.Done(scope.state());
     }
 
@@ -115,9 +116,9 @@ public class Entrusting {
                 titled);
     }
 
-    private static Map<String, String> named(Scope scope, Map<PersonId, String> names) {
+    private static Map<String, String> named(Scope scope, Names names) {
         return Map.of(
-                "owner", scope.owner().map(names::get).orElse(""),
-                "reviewer", scope.reviewer().map(names::get).orElse(""));
+                "owner", scope.owner().map(names::of).orElse(""),
+                "reviewer", scope.reviewer().map(names::of).orElse(""));
     }
 }

@@ -90,6 +90,11 @@ public class Scope {
         return target;
     }
 
+    /** Whether the person owns or reviews it. */
+    boolean isWith(PersonId person) {
+        return owner().equals(Optional.of(person)) || reviewer().equals(Optional.of(person));
+    }
+
     public Optional<PersonId> owner() {
         return Optional.ofNullable(ownerId).map(PersonId::new);
     }

@@ -53,7 +53,7 @@ class AssignmentPages {
                 member,
                 assessment,
                 editions.find(assessment.edition()).orElseThrow(NotFound::new),
-                members.colleagues(member),
+                members.roster(member),
                 assignments.of(member, id),
                 turnouts.of(member, assessment),
                 member.today(clock),

@@ -10,6 +10,7 @@ import io.waymark.form.SelectOption;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Names;
 import io.waymark.organisation.PersonId;
+import io.waymark.organisation.Roster;
 import io.waymark.organisation.Right;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -26,7 +27,7 @@ record AssignmentsPage(
         Member member,
         Assessment assessment,
         Edition edition,
-        List<Member> colleagues,
+        Roster roster,
         List<Assignment> assignments,
         Turnout turnout,
         LocalDate today,
@@ -60,17 +61,17 @@ record AssignmentsPage(
 
     /** An empty choice is nobody. */
     private boolean colleague(@Nullable PersonId person) {
-        return colleagues.stream().anyMatch(it -> it.person().equals(person));
+        return roster.colleagues().stream().anyMatch(it -> it.person().equals(person));
     }
 
     /** The colleagues, to be chosen. */
     public List<SelectOption> people() {
-        return options(colleagues);
+        return options(roster.colleagues());
     }
 
     /** Everybody whom a topic can be passed on to. */
     public List<SelectOption> others() {
-        return options(colleagues.stream()
+        return options(roster.colleagues().stream()
                 .filter(it -> !it.person().equals(member.person()))
                 .toList());
     }
@@ -96,7 +97,7 @@ record AssignmentsPage(
     }
 
     public Names names() {
-        return Names.of(colleagues);
+        return roster.names();
     }
 
     /** Those who answer a topic, by name. */

@@ -38,7 +38,7 @@ class Discussions {
     @Transactional(readOnly = true)
     DiscussionPage of(Member member, AssessmentId id, PracticeKey practice, @Nullable CommentRefusal refusal) {
         Matter matter = matters.of(member, id, practice);
-        Names names = Names.of(members.colleagues(member));
+        Names names = members.roster(member).names();
         List<CommentFacts> all = rows.of(member, id, practice);
         List<Talk> talks = all.stream()
                 .filter(CommentFacts::opens)

@@ -21,7 +21,7 @@ public class EvidenceRows {
             """;
 
     static final String PIECE = "select " + COLUMNS
-            + " from evidence e join person o on o.id = e.owner_id where e.organisation_id = :organisation ";
+            + " from evidence e join colleague o on o.id = e.owner_id where e.organisation_id = :organisation ";
 
     private final Sql sql;
 

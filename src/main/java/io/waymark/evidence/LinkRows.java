@@ -93,7 +93,7 @@ public class LinkRows {
                 , l.accepted_at, r.name as accepted_by
                 from evidence_practice l
                 join evidence e on e.organisation_id = l.organisation_id and e.id = l.evidence_id
-                join person o on o.id = e.owner_id
+                join colleague o on o.id = e.owner_id
                 left join person r on r.id = l.accepted_by
                 where l.organisation_id = :organisation and l.assessment_id = :assessment and l.practice_key = :practice
                     and l.removed_at is null

@@ -18,7 +18,7 @@ public class ExemptionRows {
     private static final String EXEMPTION = """
             select e.id, e.version, e.policy, e.exempted, e.reason, e.owner_id as owner, o.name as owner_name, e.granted_on,
                    e.expires_on, e.ended_at
-            from policy_exemption e join person o on o.id = e.owner_id
+            from policy_exemption e join colleague o on o.id = e.owner_id
             where e.organisation_id = :organisation
             """;
 

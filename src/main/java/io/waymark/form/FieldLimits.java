@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,23 @@ public class FieldLimits {
     public boolean required(Object form, String field) {
         return constraint(form, field, NotBlank.class).isPresent()
                 || constraint(form, field, NotNull.class).isPresent();
+    }
+
+    /**
+     * Whether a field holds what it does not offer, such as somebody who left: a browser would choose another in silence.
+     *
+     * @param held null or empty where nothing is chosen
+     */
+    public boolean withdrawn(
+            @Nullable Object held, @Nullable List<SelectOption> options, @Nullable List<SelectOption.Group> groups) {
+        String value = held == null ? "" : held.toString();
+        return !value.isEmpty()
+                && Stream.concat(
+                                Stream.ofNullable(options).flatMap(List::stream),
+                                Stream.ofNullable(groups)
+                                        .flatMap(List::stream)
+                                        .flatMap(it -> it.options().stream()))
+                        .noneMatch(it -> it.value().equals(value));
     }
 
     private <A extends Annotation> Optional<A> constraint(Object form, String field, Class<A> type) {

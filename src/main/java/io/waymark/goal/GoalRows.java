@@ -23,7 +23,7 @@ public class GoalRows {
                    g.retired_at, retirer.name as retired_by, g.retired_because,
                    (select count(*) from goal r where r.organisation_id = g.organisation_id and r.position is not null) as ranked
             from goal g
-            left join person owner on owner.id = g.owner_id
+            left join colleague owner on owner.id = g.owner_id
             left join person retirer on retirer.id = g.retired_by
             where g.organisation_id = ?
             """;

@@ -32,7 +32,7 @@ public class RankedGoals {
                        owner.name as owner_name, g.horizon,
                        array(select t.topic_key || ' ' || t.strength from goal_topic t
                              where t.organisation_id = g.organisation_id and t.goal_id = g.id) as strengths
-                from goal g left join person owner on owner.id = g.owner_id
+                from goal g left join colleague owner on owner.id = g.owner_id
                 where g.organisation_id = ? and g.retired_at is null
                 order by g.position
                 """)

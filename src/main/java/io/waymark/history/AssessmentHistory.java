@@ -10,6 +10,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.Names;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Roster;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,8 @@ class AssessmentHistory {
     HistoryPage of(Member member, AssessmentId id, HistoryFilter filter) {
         Assessment assessment = assessments.of(member, id);
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
-        List<Member> colleagues = members.colleagues(member);
-        Names names = Names.of(colleagues);
+        Roster roster = members.roster(member);
+        Names names = roster.names();
         List<HistoryLine> found = lines.of(member, id, filter, A_PAGE + 1);
         List<HistoryLine> shown = found.stream().limit(A_PAGE).toList();
         return new HistoryPage(
@@ -55,7 +56,7 @@ class AssessmentHistory {
                 assessment,
                 filter,
                 shown.stream().map(it -> words.tell(it, edition, names)).toList(),
-                colleagues,
+                roster.everyone(),
                 kinds(member, id),
                 found.size() > A_PAGE
                         ? new Before(shown.getLast().at(), shown.getLast().id())

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who did what in an assessment, as a filter lets it through.
  *
- * @param colleagues who could have done it
+ * @param colleagues who could have done it, those who left too
  * @param kinds of acts that the record holds, with what each is called
  * @param last where the lines that follow begin; null where none do
  */

@@ -37,7 +37,7 @@ public class MeasuredKpis {
             select k.*, g.position as goal_rank, g.statement as goal_statement, owner.name as owner_name, r.days, r.figures
             from kpi k
             left join goal g on g.organisation_id = k.organisation_id and g.id = k.goal_id
-            left join person owner on owner.id = k.owner_id
+            left join colleague owner on owner.id = k.owner_id
             left join (
                 select kpi_id, array_agg(day order by day) as days, array_agg(value order by day) as figures
                 from (

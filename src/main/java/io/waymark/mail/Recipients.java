@@ -25,7 +25,7 @@ class Recipients {
             join organisation o on o.id = m.organisation_id
             join person p on p.id = m.person_id
             left join mail_preference s on s.organisation_id = m.organisation_id and s.person_id = m.person_id
-            where m.organisation_id = :organisation
+            where m.organisation_id = :organisation and m.left_at is null
             """;
 
     private final JdbcClient jdbc;
@@ -50,7 +50,7 @@ class Recipients {
                 from membership m
                 join organisation o on o.id = m.organisation_id
                 join person p on p.id = m.person_id
-                where m.organisation_id = ?
+                where m.organisation_id = ? and m.left_at is null
                 """).param(organisation.value()).query(String.class).list().stream()
                 .map(ZoneId::of)
                 .toList();

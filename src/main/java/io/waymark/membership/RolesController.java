@@ -12,7 +12,6 @@ import io.waymark.organisation.Right;
 import io.waymark.organisation.Role;
 import jakarta.validation.Valid;
 import java.util.Collection;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -25,29 +24,28 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class RolesController {
 
-    private static final String VIEW = "membership/member";
-    private static final String PATH = "/orgs/{slug}/members/{person}";
-
+    private final MemberPages pages;
     private final Memberships memberships;
     private final WordedOptions worded;
 
-    RolesController(Memberships memberships, WordedOptions worded) {
+    RolesController(MemberPages pages, Memberships memberships, WordedOptions worded) {
+        this.pages = pages;
         this.memberships = memberships;
         this.worded = worded;
     }
 
-    @GetMapping(PATH)
+    @GetMapping(MemberPages.PATH)
     Reply show(Member member, @PathVariable UUID person) {
-        return Reply.shown(VIEW, model(memberships.of(member, new PersonId(person))));
+        return Reply.shown(MemberPages.VIEW, pages.of(member, person));
     }
 
     @Needs(Right.CHANGE_MEMBERS)
-    @PostMapping(PATH + "/roles")
+    @PostMapping(MemberPages.PATH + "/roles")
     Reply change(Member member, @PathVariable UUID person, @Valid RolesForm form, BindingResult problems) {
         Member changed = memberships.of(member, new PersonId(person));
         form.judge(problems);
         return problems.hasErrors()
-                ? Reply.refused(VIEW, problems, model(changed))
+                ? Reply.refused(MemberPages.VIEW, problems, pages.of(member, person))
                 : answer(member, changed, form, problems);
     }
 
@@ -57,11 +55,11 @@ class RolesController {
             case MembershipResult.Same same -> saved(changed, "members.same");
             case MembershipResult.LastAdministrator last -> {
                 problems.rejectValue("roles", "members.error.last");
-                yield Reply.refused(VIEW, problems, model(changed));
+                yield Reply.refused(MemberPages.VIEW, problems, pages.of(member, changed.person().value()));
             }
             case MembershipResult.Overtaken overtaken ->
                 Reply.clash(Clash.about(
-                                "members", changed.name(), PATH, changed.slug(), changed.person())
+                                "members", changed.name(), MemberPages.PATH, changed.slug(), changed.person())
                         .line("members.roles", words(form.chosen()), words(overtaken.now()))
                         .instead("seen", RolesForm.text(overtaken.now())));
         };
@@ -69,15 +67,6 @@ class RolesController {
 
     private static Reply saved(Member changed, String words) {
         return Reply.to("/orgs/{slug}/members", changed.slug()).saying(words, changed.name());
-    }
-
-    private Map<String, ?> model(Member colleague) {
-        return Map.of(
-                "colleague", colleague,
-                "last", memberships.isLastAdministrator(colleague),
-                "rolesForm", RolesForm.of(colleague),
-                "offered", worded.of("members.role.", (Object[]) Role.values()),
-                "roles", Role.values());
     }
 
     private String words(Collection<Role> roles) {

@@ -28,7 +28,7 @@ public class KeyResultRows {
                    k.low, k.high, k.due_on, k.owner_id as owner, owner.name as owner_name, k.dropped_at, c.day, c.value,
                    c.confidence, c.note
             from key_result k
-            left join person owner on owner.id = k.owner_id
+            left join colleague owner on owner.id = k.owner_id
             left join lateral (
                 select day, value, confidence, note from check_in c
                 where c.organisation_id = k.organisation_id and c.key_result_id = k.id

@@ -26,7 +26,7 @@ public class ObjectiveRows {
             select o.id, o.version, o.goal_id as goal, o.title, o.why, o.owner_id as owner, owner.name as owner_name, o.due_on,
                    o.created_at, o.closed_at, o.closed_because, a.goals, a.parents
             from objective o
-            left join person owner on owner.id = o.owner_id
+            left join colleague owner on owner.id = o.owner_id
             left join lateral (
                 select string_agg(goal_id::text, ' ') as goals, string_agg(parent_id::text, ' ') as parents
                 from objective_alignment

@@ -21,6 +21,11 @@ public record Member(
         Set<Role> roles,
         ZoneId zone) {
 
+    /** The same member under another name. */
+    Member called(String other) {
+        return new Member(organisation, slug, organisationName, person, other, roles, zone);
+    }
+
     /** The day that it is where the member is; the only today that there is. */
     public LocalDate today(Clock clock) {
         return day(clock.instant());

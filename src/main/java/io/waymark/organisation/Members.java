@@ -36,7 +36,7 @@ public class Members {
     /** The person as member of the organisation with this slug; empty where it does not exist or they do not belong. */
     @Transactional(readOnly = true)
     public Optional<Member> find(PersonId person, String slug) {
-        return jdbc.sql(MEMBER + "where m.person_id = ? and o.slug = ?")
+        return jdbc.sql(MEMBER + "where m.person_id = ? and o.slug = ? and m.left_at is null")
                 .param(person.value())
                 .param(slug)
                 .query(Members::member)
@@ -46,19 +46,30 @@ public class Members {
     /** The person's memberships in all their organisations, by name. */
     @Transactional(readOnly = true)
     public List<Member> of(PersonId person) {
-        return jdbc.sql(MEMBER + "where m.person_id = ? order by o.name")
+        return jdbc.sql(MEMBER + "where m.person_id = ? and m.left_at is null order by o.name")
                 .param(person.value())
                 .query(Members::member)
                 .list();
     }
 
-    /** Everyone in the member's organisation, by name. */
+    /** Everyone in the member's organisation, by name; who left is not among them. */
     @Transactional(readOnly = true)
     public List<Member> colleagues(Member member) {
-        return jdbc.sql(MEMBER + "where m.organisation_id = ? order by p.name")
+        return jdbc.sql(MEMBER + "where m.organisation_id = ? and m.left_at is null order by p.name")
                 .param(member.organisation().value())
                 .query(Members::member)
                 .list();
+    }
+
+    /** Everyone who belongs or belonged to the member's organisation, by name: one statement. */
+    @Transactional(readOnly = true)
+    public Roster roster(Member member) {
+        return new Roster(jdbc.sql("select q.*, c.name as called, c.present from (" + MEMBER
+                        + "where m.organisation_id = ?) q join colleague c on c.id = q.person order by c.name")
+                .param(member.organisation().value())
+                .query((row, number) ->
+                        new Roster.Entry(member(row, number).called(row.getString("called")), row.getBoolean("present")))
+                .list());
     }
 
     /** Takes a person into the organisation, or gives them these roles if they are in it already. */
@@ -66,7 +77,7 @@ public class Members {
     public void admit(OrganisationId organisation, PersonId person, Collection<Role> roles) {
         jdbc.sql("""
                 insert into membership (organisation_id, person_id, roles) values (?, ?, ?)
-                on conflict (organisation_id, person_id) do update set roles = excluded.roles
+                on conflict (organisation_id, person_id) do update set roles = excluded.roles, left_at = null
                 """)
                 .param(organisation.value())
                 .param(person.value())

@@ -1,5 +1,7 @@
 package io.waymark.organisation;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +16,13 @@ public class Memberships {
     private final Sql sql;
     private final Members members;
     private final ActivityRecord activity;
+    private final Clock clock;
 
-    Memberships(Sql sql, Members members, ActivityRecord activity) {
+    Memberships(Sql sql, Members members, ActivityRecord activity, Clock clock) {
         this.sql = sql;
         this.members = members;
         this.activity = activity;
+        this.clock = clock;
     }
 
     /**
@@ -58,6 +62,35 @@ public class Memberships {
             return new MembershipResult.LastAdministrator();
         }
         write(administrator, changed, roles);
+        return new MembershipResult.Done();
+    }
+
+    /**
+     * Ends a membership from the next request on. What somebody did and what they own keeps their name.
+     *
+     * @throws NotFound where nobody of the id belongs
+     * @throws NotYourRole where the administrator is none any more
+     */
+    @Transactional
+    public MembershipResult end(Member administrator, PersonId person) {
+        List<Member> now = held(administrator);
+        Member leaving = among(now, person);
+        if (lastAdministrator(now, leaving)) {
+            return new MembershipResult.LastAdministrator();
+        }
+        sql.of(administrator, """
+                update membership set left_at = :now where organisation_id = :organisation and person_id = :leaving
+                """)
+                .with("leaving", person)
+                .with("now", Timestamp.from(clock.instant()))
+                .runOnOne();
+        activity.add(
+                administrator,
+                "activity.member.removed",
+                "person",
+                person.value(),
+                Map.of("roles", names(leaving.roles())),
+                Map.of("title", leaving.name()));
         return new MembershipResult.Done();
     }
 

@@ -53,7 +53,7 @@ public class OutcomeTrees {
                 select k.id, k.goal_id, k.topic_key, k.title, k.nature, k.unit, k.direction, k.baseline, k.target, k.low, k.high,
                        k.frequency, k.owner_id, owner.name as owner_name, m.day, m.value
                 from kpi k
-                left join person owner on owner.id = k.owner_id
+                left join colleague owner on owner.id = k.owner_id
                 left join lateral (
                     select day, value from standing_measurement s
                     where s.organisation_id = k.organisation_id and s.kpi_id = k.id
@@ -82,10 +82,10 @@ public class OutcomeTrees {
                        k.id, k.title, k.nature, k.unit, k.direction, k.baseline, k.target, k.low, k.high,
                        k.due_on, owner.name as owner_name, c.day, c.value
                 from objective o
-                left join person answering on answering.id = o.owner_id
+                left join colleague answering on answering.id = o.owner_id
                 left join key_result k
                     on k.organisation_id = o.organisation_id and k.objective_id = o.id and k.dropped_at is null
-                left join person owner on owner.id = k.owner_id
+                left join colleague owner on owner.id = k.owner_id
                 left join lateral (
                     select day, value from check_in c
                     where c.organisation_id = k.organisation_id and c.key_result_id = k.id

@@ -71,7 +71,7 @@ class AssessmentOverview {
         Turnout turnout = turnouts.of(member, assessment);
         Journey whole = Journey.whole(edition, turnout.settled());
         Journey mine = Journey.of(edition, parts.of(member, assessment.id()));
-        Names names = Names.of(members.colleagues(member));
+        Names names = members.roster(member).names();
         return new OverviewPage(
                 member,
                 assessment,

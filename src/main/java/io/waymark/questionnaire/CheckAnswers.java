@@ -14,7 +14,6 @@ import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
-import io.waymark.organisation.Names;
 import io.waymark.organisation.NotFound;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +51,7 @@ class CheckAnswers {
         refuseUnknown(filter.dimension(), edition);
         Findings found = findings.of(member, id);
         AgreedRatings agreed = AgreedRatings.of(edition, found);
-        Spoken spoken = Spoken.of(agreed, found, parts.of(member, id), Names.of(members.colleagues(member)));
+        Spoken spoken = Spoken.of(agreed, found, parts.of(member, id), members.roster(member).names());
         List<CheckedTopic> topics = Journey.whole(edition, Set.of()).steps().stream()
                 .map(it -> topic(it, spoken, mine(assessment, found, it)))
                 .toList();

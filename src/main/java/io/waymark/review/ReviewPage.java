@@ -10,8 +10,8 @@ import io.waymark.assessment.Workflow;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.Practice;
 import io.waymark.organisation.Member;
-import io.waymark.organisation.Names;
 import io.waymark.organisation.PersonId;
+import io.waymark.organisation.Roster;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The review of one dimension.
  *
  * @param mine what the member answers
- * @param colleagues who could own or review it
+ * @param roster who could own or review it, and who ever did
  * @param left how many of its practices have no agreed rating, as far as the member may know
  * @param topics what is brought before the reviewer; empty for everybody else
  */
@@ -30,7 +30,7 @@ record ReviewPage(
         ReviewWork work,
         Turnout turnout,
         Part mine,
-        List<Member> colleagues,
+        Roster roster,
         int left,
         Rounds rounds,
         List<ReviewedTopic> topics,
@@ -40,7 +40,7 @@ record ReviewPage(
     record RemarkOnPractice(Practice practice, Remarks.Made remark) {}
 
     ReviewPage with(UnsavedReview sent) {
-        return new ReviewPage(work, turnout, mine, colleagues, left, rounds, topics, sent);
+        return new ReviewPage(work, turnout, mine, roster, left, rounds, topics, sent);
     }
 
     /** Who answers in the dimension, by name. */
@@ -92,8 +92,13 @@ record ReviewPage(
         return Journey.whole(work.edition(), turnout.settled()).progress(key());
     }
 
+    /** Who could own or review it, and who does even if they left. */
+    public List<Member> offered(String person) {
+        return roster.offeredBeside(person);
+    }
+
     public String name(PersonId person) {
-        return Names.of(colleagues).of(person);
+        return roster.names().of(person);
     }
 
     public @Nullable String owner() {

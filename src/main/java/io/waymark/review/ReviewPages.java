@@ -19,6 +19,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.Names;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Roster;
 import io.waymark.scoring.Scorecard;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -69,13 +70,13 @@ class ReviewPages {
         Assessment assessment = assessments.of(member, id);
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
         ReviewWork work = ReviewWork.of(member, assessment, edition, dimension);
-        List<Member> colleagues = members.colleagues(member);
-        Brought brought = brought(work, Names.of(colleagues));
+        Roster roster = members.roster(member);
+        Brought brought = brought(work, roster.names());
         return new ReviewPage(
                 work,
                 turnouts.of(member, assessment),
                 parts.of(member, id),
-                colleagues,
+                roster,
                 left(work, brought.agreed()),
                 brought.rounds(),
                 work.maySendBack() ? brought.topics(work) : List.of(),

@@ -57,7 +57,7 @@ class ReviewSummaries {
         Assessment assessment = assessments.of(member, id);
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
         Turnout turnout = turnouts.of(member, assessment);
-        Names names = Names.of(members.colleagues(member));
+        Names names = members.roster(member).names();
         Scorecard scorecard = scorecards.of(member, assessment);
         List<ReviewSummary.SummaryLine> rows = edition.dimensions().stream()
                 .map(it -> row(ReviewWork.of(member, assessment, edition, it.key()), turnout, scorecard, names))

@@ -26,7 +26,7 @@ class ChoiceRows {
                 union all
                 select true, p.id, p.name
                 from membership m join person p on p.id = m.person_id
-                where m.organisation_id = :organisation
+                where m.organisation_id = :organisation and m.left_at is null
                 order by name
                 """)
                 .param("organisation", member.organisation().value())

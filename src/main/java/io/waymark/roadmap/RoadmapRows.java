@@ -29,7 +29,7 @@ class RoadmapRows {
                          where p.organisation_id = i.organisation_id and p.initiative_id = i.id) as practices,
                    i.prerequisite_of, f.application
             from initiative i
-            left join person owner on owner.id = i.owner_id
+            left join colleague owner on owner.id = i.owner_id
             left join person overrider on overrider.id = i.override_by
             left join first_application f on f.organisation_id = i.organisation_id and f.choice_id = i.prerequisite_of
             where i.organisation_id = ?

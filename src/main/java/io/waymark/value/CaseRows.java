@@ -30,7 +30,7 @@ public class CaseRows {
             join goal g on g.organisation_id = c.organisation_id and g.id = c.goal_id
             join kpi k on k.organisation_id = c.organisation_id and k.id = c.kpi_id
             join person w on w.id = c.written_by
-            left join person o on o.id = g.owner_id
+            left join colleague o on o.id = g.owner_id
             left join standing_measurement b
                 on b.organisation_id = c.organisation_id and b.kpi_id = c.kpi_id and b.day = c.before_on
             left join standing_measurement a

@@ -34,7 +34,7 @@ public class Wordings {
                 from kpi where retired_at is null
             ) w
             left join goal g on g.organisation_id = w.organisation_id and g.id = w.goal_id
-            left join person owner on owner.id = g.owner_id
+            left join colleague owner on owner.id = g.owner_id
             where w.organisation_id = ?
             """;
 

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.waymark.goal.OutcomeOrganisation;
 import io.waymark.organisation.Activity;
 import io.waymark.organisation.ActivityRecord;
+import io.waymark.organisation.Invitations;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.Role;
 import io.waymark.organisation.Tenancy;
 import io.waymark.testing.Visitor;
 import io.waymark.testing.WaymarkTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -112,12 +116,108 @@ class MemberPageTests {
     }
 
     @Test
+    void whoWasRemovedIsOutOnTheNextRequest() {
+        Visitor eva = Visitor.as("eva", portal);
+        assertThat(eva.get(shop.at(""))).hasStatus(HttpStatus.OK);
+
+        assertThat(remove(ada, "eva")).hasRedirectedUrl(shop.at("/members"));
+
+        assertThat(eva.get(shop.at(""))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(ada.page(shop.at("/members")).select("table").text()).doesNotContain("Eva Castellanos");
+    }
+
+    @Test
+    void thePageSaysBeforeWhatStaysBehind() {
+        kpiOf("bo");
+
+        assertThat(ada.page(page("bo")).select("#removal ~ ul a").eachAttr("href")).containsExactly(shop.at("/kpis"));
+        assertThat(ada.page(page("bo")).select("#removal ~ ul").text()).isEqualTo("1 KPI");
+    }
+
+    @Test
+    void whatWasTheirsKeepsTheirNameAndNobodyCanChooseThem() {
+        String kpi = kpiOf("bo");
+        remove(ada, "bo");
+
+        assertThat(ada.page(shop.at("/kpis/" + kpi)).select("main").text()).contains("Bo Lindqvist (left)");
+        assertThat(ada.page(shop.at("/kpis/new")).select("select[name=owner]").text()).doesNotContain("Bo Lindqvist");
+    }
+
+    @Test
+    void whoWasRemovedComesBackByAnInvitationAndFindsTheirHistory() {
+        Member bo = shop.member("bo");
+        String kpi = kpiOf("bo");
+        remove(ada, "bo");
+        ada.post(shop.at("/invitations"), Map.of("email", "bo@waymark.example", "roles", "EXECUTIVE"));
+
+        beans.getBean(Invitations.class).accept(bo.person(), "bo@waymark.example");
+
+        assertThat(shop.member("bo").roles()).containsExactly(Role.EXECUTIVE);
+        assertThat(Visitor.as("bo", portal).page(shop.at("/kpis/" + kpi)).select("main").text())
+                .contains("Bo Lindqvist")
+                .doesNotContain("(left)");
+    }
+
+    @Test
+    void theLastAdministratorIsNotRemoved() {
+        assertThat(ada.page(page("ada")).select("form[action$=/removal]")).isEmpty();
+
+        MvcTestResult answer = remove(ada, "ada");
+
+        assertThat(answer).hasStatus(HttpStatus.CONFLICT);
+        assertThat(Visitor.page(answer).text()).contains("Make somebody else one first");
+        assertThat(ada.get(shop.at(""))).hasStatus(HttpStatus.OK);
+    }
+
+    @Test
+    void ofTwoAdministratorsWhoRemoveEachOtherOneIsLeft() throws Exception {
+        shop.admit("bo", Role.ADMINISTRATOR);
+        Visitor bo = Visitor.as("bo", portal);
+        String ofAda = page("ada");
+        String ofBo = page("bo");
+
+        atOnce(() -> ada.post(ofBo + "/removal", Map.of()), () -> bo.post(ofAda + "/removal", Map.of()));
+
+        assertThat(List.of(status(ada), status(bo))).containsExactlyInAnyOrder(200, 404);
+    }
+
+    @Test
+    void onlyAnAdministratorRemoves() {
+        assertThat(remove(Visitor.as("eva", portal), "fay")).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
     void aStrangerFindsNothing() {
         assertThat(Visitor.as("gus", portal).get(page("fay"))).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private MvcTestResult give(Visitor who, String to, String roles, String seen) {
         return who.post(page(to) + "/roles", Map.of("roles", roles, "seen", seen));
+    }
+
+    private MvcTestResult remove(Visitor who, String whom) {
+        return who.post(page(whom) + "/removal", Map.of());
+    }
+
+    private int status(Visitor who) {
+        return who.get(shop.at("")).getResponse().getStatus();
+    }
+
+    private String kpiOf(String persona) {
+        Member owner = shop.member(persona);
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "title", "Time to offer", "meaning", "M", "formula", "F", "unit", "days", "nature", "BUSINESS"));
+        fields.putAll(Map.of(
+                "direction", "LOWER",
+                "baseline", "35",
+                "target", "7",
+                "frequency", "MONTHLY",
+                "owner", owner.person().toString(),
+                "key", UUID.randomUUID().toString()));
+        ada.post(shop.at("/kpis"), fields);
+        return Objects.requireNonNull(ada.page(shop.at("/kpis")).selectFirst(".data th a"))
+                .attr("href")
+                .replaceAll(".*/", "");
     }
 
     private String page(String persona) {
