@@ -211,8 +211,7 @@ public class AssignmentChanges {
 
     private void note(Member by, Assessment assessment, String what, Request request, Clock clock) {
         Names names = members.roster(by).names();
-        String people =
-                request.people().stream().map(it -> names.of(it)).collect(Collectors.joining(", "));
+        String people = request.people().stream().map(it -> names.of(it)).collect(Collectors.joining(", "));
         String about = titles(assessment, request.topics()) + " → " + people;
         activity.add(
                 by,

@@ -21,12 +21,10 @@ class TopicsToAnswer implements Responsibility.Source {
     @Transactional(readOnly = true)
     public Responsibility of(Member asker, PersonId person) {
         return new Responsibility(
-                "assignment.in-charge",
-                sql.of(asker, """
+                "assignment.in-charge", sql.of(asker, """
                         select count(*) from assignment g
                         join assessment a on a.organisation_id = g.organisation_id and a.id = g.assessment_id
                         where g.organisation_id = :organisation and g.person_id = :who and a.state = 'OPEN'
-                        """).with("who", person).one(Integer.class),
-                "/assessments");
+                        """).with("who", person).one(Integer.class), "/assessments");
     }
 }

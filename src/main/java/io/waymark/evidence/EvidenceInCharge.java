@@ -21,11 +21,9 @@ class EvidenceInCharge implements Responsibility.Source {
     @Transactional(readOnly = true)
     public Responsibility of(Member asker, PersonId person) {
         return new Responsibility(
-                "evidence.in-charge",
-                sql.of(asker, """
+                "evidence.in-charge", sql.of(asker, """
                         select count(*) from evidence
                         where organisation_id = :organisation and owner_id = :who and withdrawn_at is null
-                        """).with("who", person).one(Integer.class),
-                "/evidence");
+                        """).with("who", person).one(Integer.class), "/evidence");
     }
 }

@@ -46,9 +46,7 @@ public class FieldLimits {
         return !value.isEmpty()
                 && Stream.concat(
                                 Stream.ofNullable(options).flatMap(List::stream),
-                                Stream.ofNullable(groups)
-                                        .flatMap(List::stream)
-                                        .flatMap(it -> it.options().stream()))
+                                Stream.ofNullable(groups).flatMap(List::stream).flatMap(it -> it.options().stream()))
                         .noneMatch(it -> it.value().equals(value));
     }
 

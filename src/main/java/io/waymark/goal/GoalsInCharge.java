@@ -21,11 +21,9 @@ class GoalsInCharge implements Responsibility.Source {
     @Transactional(readOnly = true)
     public Responsibility of(Member asker, PersonId person) {
         return new Responsibility(
-                "goal.in-charge",
-                sql.of(asker, """
+                "goal.in-charge", sql.of(asker, """
                         select count(*) from goal
                         where organisation_id = :organisation and owner_id = :who and retired_at is null
-                        """).with("who", person).one(Integer.class),
-                "/goals");
+                        """).with("who", person).one(Integer.class), "/goals");
     }
 }

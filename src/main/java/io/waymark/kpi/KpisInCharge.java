@@ -21,10 +21,8 @@ class KpisInCharge implements Responsibility.Source {
     @Transactional(readOnly = true)
     public Responsibility of(Member asker, PersonId person) {
         return new Responsibility(
-                "kpi.in-charge",
-                sql.of(asker, """
+                "kpi.in-charge", sql.of(asker, """
                         select count(*) from kpi where organisation_id = :organisation and owner_id = :who
-                        """).with("who", person).one(Integer.class),
-                "/kpis");
+                        """).with("who", person).one(Integer.class), "/kpis");
     }
 }

@@ -69,6 +69,7 @@ class DemoWorld implements SmartLifecycle {
     private boolean missing(String slug, Cast<PersonId> everyone) {
         return Arrays.stream(Persona.values())
                 .map(everyone::get)
-                .allMatch(it -> Tenancy.of(it).call(() -> members.find(it, slug)).isEmpty());
+                .allMatch(
+                        it -> Tenancy.of(it).call(() -> members.find(it, slug)).isEmpty());
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
  * A mail in the hands of one deliverer.
  *
  * @param attempt how often it was claimed, this time included
+ * @param name of the reader; empty where nobody knows it yet
  * @param html the inside of the HTML body
  */
 record ClaimedMail(

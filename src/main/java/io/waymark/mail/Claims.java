@@ -27,14 +27,13 @@ class Claims {
     Optional<ClaimedMail> next(OrganisationId organisation, Instant now) {
         return jdbc.sql("""
                 update mail m set state = :to, attempts = attempts + 1, claimed_at = :now, trouble = ''
-                from person p
-                where p.id = m.person_id and (m.organisation_id, m.id) = (
+                where (m.organisation_id, m.id) = (
                     select organisation_id, id from mail
                     where organisation_id = :organisation and state = any(:from) and next_at <= :now
                     order by next_at, id limit 1
                     for update skip locked)
-                returning m.organisation_id as organisation, m.id, m.attempts as attempt, m.address, p.name, m.subject,
-                    m.text, m.html
+                returning m.organisation_id as organisation, m.id, m.attempts as attempt, m.address,
+                    coalesce((select p.name from person p where p.id = m.person_id), '') as name, m.subject, m.text, m.html
                 """)
                 .param("organisation", organisation.value())
                 .param("to", MailStep.CLAIMED.to().name())

@@ -46,7 +46,7 @@ class Envelope {
     private static InternetAddress address(ClaimedMail mail) throws MessagingException {
         InternetAddress address = new InternetAddress(mail.address(), true);
         try {
-            address.setPersonal(PlainTextBody.line(mail.name(), NAME_LENGTH), UTF_8);
+            address.setPersonal(mail.name().isEmpty() ? null : PlainTextBody.line(mail.name(), NAME_LENGTH), UTF_8);
         } catch (UnsupportedEncodingException e) {
             throw new MessagingException("No name in UTF-8", e);
         }

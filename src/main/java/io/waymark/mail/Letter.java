@@ -1,15 +1,23 @@
 package io.waymark.mail;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail in words, before it is printed as plain text and as HTML.
  *
  * @param subject one line
  * @param intro what stands above the parts, possibly empty
- * @param settings address of the page where the reader switches mails off
+ * @param why why the reader gets it
+ * @param settings address of the page where the reader switches mails off; null for who has none
  */
-record Letter(String subject, String name, String intro, List<Part> parts, String organisation, String settings) {
+record Letter(
+        String subject,
+        String hello,
+        String intro,
+        List<Part> parts,
+        String why,
+        @Nullable String settings) {
 
     /**
      * One thing that the reader should know.

@@ -1,14 +1,18 @@
 package io.waymark.mail;
 
 import io.waymark.figure.Times;
+import io.waymark.organisation.Member;
 import io.waymark.organisation.Notice;
+import io.waymark.organisation.Role;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Puts notices into words; the bundle speaks English, like the pages. */
+/** Puts notices and invitations into words; the bundle speaks English, like the pages. */
 @Component
 class LetterWording {
 
@@ -43,13 +47,29 @@ class LetterWording {
                 to);
     }
 
+    /** To somebody who is invited. */
+    Letter invitation(Member by, String email, Collection<Role> roles) {
+        String held =
+                roles.stream().sorted().map(it -> say("members.role." + it)).collect(Collectors.joining(", "));
+        String name = PlainTextBody.line(by.name(), NAME_LENGTH);
+        Letter.Part wayIn =
+                new Letter.Part(say("mail.invitation.way-in", email), "", List.of(), settings.at("/orgs/" + by.slug()));
+        return new Letter(
+                PlainTextBody.line(say("mail.invitation.subject", name, by.organisationName()), SUBJECT_LENGTH),
+                say("mail.invitation.hello"),
+                say("mail.invitation.intro", name, by.organisationName(), held),
+                List.of(wayIn),
+                say("mail.invitation.why", name),
+                null);
+    }
+
     private Letter letter(String subject, String intro, List<Letter.Part> parts, Recipient to) {
         return new Letter(
                 PlainTextBody.line(subject, SUBJECT_LENGTH),
-                PlainTextBody.line(to.name(), NAME_LENGTH),
+                say("mail.letter.hello", PlainTextBody.line(to.name(), NAME_LENGTH)),
                 intro,
                 parts,
-                to.organisationName(),
+                say("mail.letter.why", to.organisationName()),
                 settings.at("/orgs/" + to.slug() + "/mail-settings"));
     }
 

@@ -1,5 +1,7 @@
 package io.waymark.mail;
 
+import io.waymark.organisation.OrganisationId;
+import io.waymark.organisation.PersonId;
 import io.waymark.organisation.TimeOrderedId;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -20,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Outbox {
 
     static final String DIGEST = "DIGEST";
+    static final String INVITATION = "INVITATION";
 
     private final JdbcClient jdbc;
     private final LetterPrint print;
@@ -42,15 +45,32 @@ class Outbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     void add(Recipient to, String kind, @Nullable LocalDate digestDay, Letter letter, @Nullable Instant at) {
+        write(to.organisation(), to.person(), to.address(), kind, digestDay, letter, at);
+    }
+
+    /** Writes to an address that is nobody's yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void invite(OrganisationId organisation, String address, Letter letter) {
+        write(organisation, null, address, INVITATION, null, letter, null);
+    }
+
+    private void write(
+            OrganisationId organisation,
+            @Nullable PersonId person,
+            @Nullable String address,
+            String kind,
+            @Nullable LocalDate digestDay,
+            Letter letter,
+            @Nullable Instant at) {
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.sql("""
                 insert into mail (organisation_id, id, person_id, kind, digest_day, subject, text, html, written_at,
                     address, state, next_at)
                 values (:organisation, :id, :person, :kind, :day, :subject, :text, :html, :written, :address, :state, :now)
                 """)
-                .param("organisation", to.organisation().value())
+                .param("organisation", organisation.value())
                 .param("id", TimeOrderedId.next())
-                .param("person", to.person().value())
+                .param("person", person == null ? null : person.value())
                 .param("kind", kind)
                 .param("day", digestDay)
                 .param("subject", letter.subject())
@@ -58,13 +78,13 @@ class Outbox {
                 .param("html", print.html(letter))
                 .param("written", at == null ? now : Timestamp.from(at))
                 .param("now", now)
-                .param("address", to.address())
-                .param("state", firstState(to).name())
+                .param("address", address)
+                .param("state", firstState(address).name())
                 .update();
     }
 
-    private MailState firstState(Recipient to) {
-        if (to.address() == null) {
+    private MailState firstState(@Nullable String address) {
+        if (address == null) {
             return MailState.NO_ADDRESS;
         }
         return mode == MailMode.SHOWS ? MailState.SHOWN : MailState.WAITING;

@@ -49,7 +49,9 @@ public class SecondSending {
 
     private String recipient(Member administrator, UUID mail) {
         return jdbc.sql("""
-                select p.name from mail m join person p on p.id = m.person_id where m.organisation_id = ? and m.id = ?
+                select coalesce(p.name, m.address)
+                from mail m left join person p on p.id = m.person_id
+                where m.organisation_id = ? and m.id = ?
                 """)
                 .param(administrator.organisation().value())
                 .param(mail)
@@ -60,10 +62,11 @@ public class SecondSending {
 
     private int putBack(Member administrator, UUID mail) {
         return jdbc.sql("""
-                update mail m set state = :to, address = p.email, next_at = :now, trouble = ''
-                from person p
-                where p.id = m.person_id and p.email_verified and length(p.email) between 1 and 320
-                    and m.organisation_id = :organisation and m.id = :id and m.state = any(:from)
+                update mail m set state = :to, address = coalesce(p.email, m.address), next_at = :now, trouble = ''
+                from mail written left join person p on p.id = written.person_id
+                where m.organisation_id = :organisation and m.id = :id and m.state = any(:from)
+                    and written.organisation_id = m.organisation_id and written.id = m.id
+                    and (written.person_id is null or p.email_verified and length(p.email) between 1 and 320)
                 """)
                 .param("organisation", administrator.organisation().value())
                 .param("id", mail)

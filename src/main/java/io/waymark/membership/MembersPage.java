@@ -2,13 +2,24 @@ package io.waymark.membership;
 
 import io.waymark.organisation.Arrival;
 import io.waymark.organisation.Invitation;
+import io.waymark.organisation.InvitationLetter;
 import io.waymark.organisation.Member;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who belongs to an organisation.
  *
- * @param invitations nobody took these up yet
- * @param arrivals those at the door; empty for who may not let them in
+ * @param invitations nobody took these up yet; none for who may not invite
+ * @param arrivals those at the door; none for who may not let them in
  */
-record MembersPage(List<Member> colleagues, List<Invitation> invitations, List<Arrival> arrivals) {}
+record MembersPage(List<Member> colleagues, List<Expected> invitations, List<Arrival> arrivals) {
+
+    /**
+     * Somebody who is expected.
+     *
+     * @param letter the last one that was written to them; null where none was
+     * @param again whether they can be written to now
+     */
+    record Expected(Invitation invitation, @Nullable InvitationLetter letter, boolean again) {}
+}

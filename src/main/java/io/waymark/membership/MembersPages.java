@@ -1,11 +1,14 @@
 package io.waymark.membership;
 
 import io.waymark.organisation.Arrivals;
+import io.waymark.organisation.InvitationLetter;
 import io.waymark.organisation.Invitations;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.Right;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,18 +19,30 @@ class MembersPages {
     private final Members members;
     private final Invitations invitations;
     private final Arrivals arrivals;
+    private final InvitationLetter.Post post;
+    private final Clock clock;
 
-    MembersPages(Members members, Invitations invitations, Arrivals arrivals) {
+    MembersPages(Members members, Invitations invitations, Arrivals arrivals, InvitationLetter.Post post, Clock clock) {
         this.members = members;
         this.invitations = invitations;
         this.arrivals = arrivals;
+        this.post = post;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     MembersPage of(Member member) {
+        boolean invites = member.may(Right.INVITE_MEMBERS);
         return new MembersPage(
                 members.colleagues(member),
-                invitations.of(member),
-                member.may(Right.INVITE_MEMBERS) ? arrivals.of(member) : List.of());
+                invites ? expected(member) : List.of(),
+                invites ? arrivals.of(member) : List.of());
+    }
+
+    private List<MembersPage.Expected> expected(Member member) {
+        Map<String, InvitationLetter> letters = post.newest(member);
+        return invitations.of(member).stream()
+                .map(it -> new MembersPage.Expected(it, letters.get(it.email()), it.mayBeSent(clock.instant())))
+                .toList();
     }
 }

@@ -55,11 +55,13 @@ class RolesController {
             case MembershipResult.Same same -> saved(changed, "members.same");
             case MembershipResult.LastAdministrator last -> {
                 problems.rejectValue("roles", "members.error.last");
-                yield Reply.refused(MemberPages.VIEW, problems, pages.of(member, changed.person().value()));
+                yield Reply.refused(
+                        MemberPages.VIEW,
+                        problems,
+                        pages.of(member, changed.person().value()));
             }
             case MembershipResult.Overtaken overtaken ->
-                Reply.clash(Clash.about(
-                                "members", changed.name(), MemberPages.PATH, changed.slug(), changed.person())
+                Reply.clash(Clash.about("members", changed.name(), MemberPages.PATH, changed.slug(), changed.person())
                         .line("members.roles", words(form.chosen()), words(overtaken.now()))
                         .instead("seen", RolesForm.text(overtaken.now())));
         };

@@ -1,9 +1,13 @@
 package io.waymark.organisation;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,22 +17,32 @@ import org.springframework.transaction.annotation.Transactional;
 public class Invitations {
 
     private final JdbcClient jdbc;
+    private final Sql sql;
     private final ActivityRecord activity;
+    private final InvitationLetter.Post post;
+    private final Clock clock;
 
-    Invitations(JdbcClient jdbc, ActivityRecord activity) {
+    Invitations(JdbcClient jdbc, Sql sql, ActivityRecord activity, InvitationLetter.Post post, Clock clock) {
         this.jdbc = jdbc;
+        this.sql = sql;
         this.activity = activity;
+        this.post = post;
+        this.clock = clock;
     }
 
     /** The invitations nobody took up yet, by address. */
     @Transactional(readOnly = true)
     public List<Invitation> of(Member member) {
-        return jdbc.sql("select email, roles, invited_at from invitation where organisation_id = ? order by email")
+        return jdbc.sql(
+                        "select email, roles, invited_at, sent_at from invitation where organisation_id = ? order by email")
                 .param(member.organisation().value())
                 .query((row, number) -> new Invitation(
                         row.getString("email"),
                         Members.roles(row.getArray("roles")),
-                        row.getTimestamp("invited_at").toInstant()))
+                        row.getTimestamp("invited_at").toInstant(),
+                        Optional.ofNullable(row.getTimestamp("sent_at"))
+                                .map(Timestamp::toInstant)
+                                .orElse(null)))
                 .list();
     }
 
@@ -39,9 +53,61 @@ public class Invitations {
         if (!add(administrator.organisation(), email, roles)) {
             return;
         }
+        record(administrator, "activity.invitation.sent", email);
+        write(administrator, find(administrator, email.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * Writes once more to somebody who is invited; false within an hour of the last time.
+     *
+     * @throws NotFound where the address is not invited
+     */
+    @Transactional
+    public boolean sendAgain(Member administrator, String email) {
+        administrator.must(Right.INVITE_MEMBERS);
+        boolean written = write(administrator, find(administrator, email));
+        if (written) {
+            record(administrator, "activity.invitation.sent-again", email);
+        }
+        return written;
+    }
+
+    /**
+     * Expects an address no more.
+     *
+     * @throws NotFound where the address is not invited
+     */
+    @Transactional
+    public void withdraw(Member administrator, String email) {
+        administrator.must(Right.INVITE_MEMBERS);
+        takeUp(administrator, email);
+        post.takeBack(administrator, email);
+        record(administrator, "activity.invitation.withdrawn", email);
+    }
+
+    /** Not to an address of somebody who came and for whom nobody vouches: see {@link Arrivals}. */
+    private boolean write(Member administrator, Invitation invited) {
+        Instant now = clock.instant();
+        boolean due = sql.of(administrator, """
+                update invitation set sent_at = :now
+                where organisation_id = :organisation and email = :email and (sent_at is null or sent_at <= :before)
+                    and not exists (select from unverified_arrivals() a where a.email = :email)
+                """)
+                        .with("email", invited.email())
+                        .with("now", Timestamp.from(now))
+                        .with("before", Timestamp.from(now.minus(Invitation.PAUSE)))
+                        .run()
+                > 0;
+        if (due) {
+            post.write(administrator, invited.email(), invited.roles());
+        }
+        return due;
+    }
+
+    private void record(Member administrator, String what, String email) {
         activity.add(
                 administrator,
-                "activity.invitation.sent",
+                what,
                 "organisation",
                 administrator.organisation().value(),
                 Map.of(),
@@ -68,15 +134,19 @@ public class Invitations {
      * @throws NotFound where it is not invited
      */
     Invitation takeUp(Member administrator, String email) {
-        Invitation taken = of(administrator).stream()
-                .filter(it -> it.email().equals(email))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        Invitation taken = find(administrator, email);
         jdbc.sql("delete from invitation where organisation_id = ? and email = ?")
                 .param(administrator.organisation().value())
                 .param(email)
                 .update();
         return taken;
+    }
+
+    private Invitation find(Member administrator, String email) {
+        return of(administrator).stream()
+                .filter(it -> it.email().equals(email))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** Makes the person a member wherever their address is expected; call only with an address that is proven theirs. */

@@ -67,8 +67,8 @@ public class Members {
         return new Roster(jdbc.sql("select q.*, c.name as called, c.present from (" + MEMBER
                         + "where m.organisation_id = ?) q join colleague c on c.id = q.person order by c.name")
                 .param(member.organisation().value())
-                .query((row, number) ->
-                        new Roster.Entry(member(row, number).called(row.getString("called")), row.getBoolean("present")))
+                .query((row, number) -> new Roster.Entry(
+                        member(row, number).called(row.getString("called")), row.getBoolean("present")))
                 .list());
     }
 

@@ -126,10 +126,7 @@ public class Memberships {
     }
 
     private static Member among(Collection<Member> now, PersonId person) {
-        return now.stream()
-                .filter(it -> it.person().equals(person))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return now.stream().filter(it -> it.person().equals(person)).findFirst().orElseThrow(NotFound::new);
     }
 
     private static List<String> names(Set<Role> roles) {

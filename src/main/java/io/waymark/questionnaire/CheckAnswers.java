@@ -51,7 +51,8 @@ class CheckAnswers {
         refuseUnknown(filter.dimension(), edition);
         Findings found = findings.of(member, id);
         AgreedRatings agreed = AgreedRatings.of(edition, found);
-        Spoken spoken = Spoken.of(agreed, found, parts.of(member, id), members.roster(member).names());
+        Spoken spoken = Spoken.of(
+                agreed, found, parts.of(member, id), members.roster(member).names());
         List<CheckedTopic> topics = Journey.whole(edition, Set.of()).steps().stream()
                 .map(it -> topic(it, spoken, mine(assessment, found, it)))
                 .toList();

@@ -21,12 +21,10 @@ class DimensionsInCharge implements Responsibility.Source {
     @Transactional(readOnly = true)
     public Responsibility of(Member asker, PersonId person) {
         return new Responsibility(
-                "review.in-charge",
-                sql.of(asker, """
+                "review.in-charge", sql.of(asker, """
                         select count(*) from assessment_scope s
                         join assessment a on a.organisation_id = s.organisation_id and a.id = s.assessment_id
                         where s.organisation_id = :organisation and :who in (s.owner_id, s.reviewer_id) and a.state = 'OPEN'
-                        """).with("who", person).one(Integer.class),
-                "/assessments");
+                        """).with("who", person).one(Integer.class), "/assessments");
     }
 }

@@ -66,8 +66,7 @@ class MemberPageTests {
         assertThat(Tenancy.of(ada)
                         .call(() -> beans.getBean(ActivityRecord.class).latest(ada, 1)))
                 .extracting(Activity::what, Activity::title)
-                .containsExactly(tuple(
-                        "activity.member.roles-changed", "Eva Castellanos"));
+                .containsExactly(tuple("activity.member.roles-changed", "Eva Castellanos"));
     }
 
     @Test
@@ -84,11 +83,11 @@ class MemberPageTests {
         shop.admit("bo", Role.ADMINISTRATOR);
         Visitor bo = Visitor.as("bo", portal);
 
-        atOnce(
-                () -> give(ada, "bo", "OWNER", "ADMINISTRATOR"),
-                () -> give(bo, "ada", "OWNER", "ADMINISTRATOR,LEAD"));
+        atOnce(() -> give(ada, "bo", "OWNER", "ADMINISTRATOR"), () -> give(bo, "ada", "OWNER", "ADMINISTRATOR,LEAD"));
 
-        assertThat(colleagues()).filteredOn(it -> it.roles().contains(Role.ADMINISTRATOR)).hasSize(1);
+        assertThat(colleagues())
+                .filteredOn(it -> it.roles().contains(Role.ADMINISTRATOR))
+                .hasSize(1);
     }
 
     @Test
@@ -130,7 +129,8 @@ class MemberPageTests {
     void thePageSaysBeforeWhatStaysBehind() {
         kpiOf("bo");
 
-        assertThat(ada.page(page("bo")).select("#removal ~ ul a").eachAttr("href")).containsExactly(shop.at("/kpis"));
+        assertThat(ada.page(page("bo")).select("#removal ~ ul a").eachAttr("href"))
+                .containsExactly(shop.at("/kpis"));
         assertThat(ada.page(page("bo")).select("#removal ~ ul").text()).isEqualTo("1 KPI");
     }
 
@@ -140,7 +140,8 @@ class MemberPageTests {
         remove(ada, "bo");
 
         assertThat(ada.page(shop.at("/kpis/" + kpi)).select("main").text()).contains("Bo Lindqvist (left)");
-        assertThat(ada.page(shop.at("/kpis/new")).select("select[name=owner]").text()).doesNotContain("Bo Lindqvist");
+        assertThat(ada.page(shop.at("/kpis/new")).select("select[name=owner]").text())
+                .doesNotContain("Bo Lindqvist");
     }
 
     @Test
@@ -153,7 +154,10 @@ class MemberPageTests {
         beans.getBean(Invitations.class).accept(bo.person(), "bo@waymark.example");
 
         assertThat(shop.member("bo").roles()).containsExactly(Role.EXECUTIVE);
-        assertThat(Visitor.as("bo", portal).page(shop.at("/kpis/" + kpi)).select("main").text())
+        assertThat(Visitor.as("bo", portal)
+                        .page(shop.at("/kpis/" + kpi))
+                        .select("main")
+                        .text())
                 .contains("Bo Lindqvist")
                 .doesNotContain("(left)");
     }
@@ -205,8 +209,8 @@ class MemberPageTests {
 
     private String kpiOf(String persona) {
         Member owner = shop.member(persona);
-        Map<String, String> fields = new HashMap<>(Map.of(
-                "title", "Time to offer", "meaning", "M", "formula", "F", "unit", "days", "nature", "BUSINESS"));
+        Map<String, String> fields = new HashMap<>(
+                Map.of("title", "Time to offer", "meaning", "M", "formula", "F", "unit", "days", "nature", "BUSINESS"));
         fields.putAll(Map.of(
                 "direction", "LOWER",
                 "baseline", "35",
@@ -232,10 +236,12 @@ class MemberPageTests {
     private static void atOnce(Callable<MvcTestResult> one, Callable<MvcTestResult> other) throws Exception {
         CyclicBarrier start = new CyclicBarrier(2);
         try (var threads = Executors.newFixedThreadPool(2)) {
-            for (var it : List.of(one, other).stream().map(act -> threads.submit(() -> {
+            for (var it : List.of(one, other).stream()
+                    .map(act -> threads.submit(() -> {
                         start.await();
                         return act.call();
-                    })).toList()) {
+                    }))
+                    .toList()) {
                 it.get();
             }
         }

@@ -35,8 +35,8 @@ class Mailbox {
      */
     List<ListedMail> newest(Member member, boolean trouble, @Nullable UUID before) {
         return jdbc.sql("""
-                select m.id, p.name as recipient, m.subject, m.written_at, m.state
-                from mail m join person p on p.id = m.person_id
+                select m.id, coalesce(p.name, m.address) as recipient, m.subject, m.written_at, m.state
+                from mail m left join person p on p.id = m.person_id
                 where m.organisation_id = :organisation
                 """ + readBy(member) + (trouble ? TROUBLE : "") + (before == null ? "" : OLDER) + """
 
@@ -63,9 +63,9 @@ class Mailbox {
     /** @throws NotFound where there is none, or none that the member may read */
     OpenedMail open(Member member, UUID id) {
         return jdbc.sql("""
-                select m.id, p.name as recipient, m.address, m.subject, m.text, m.html, m.written_at, m.state, m.attempts,
+                select m.id, coalesce(p.name, m.address) as recipient, m.address, m.subject, m.text, m.html, m.written_at, m.state, m.attempts,
                     m.settled_at, m.next_at, m.trouble
-                from mail m join person p on p.id = m.person_id
+                from mail m left join person p on p.id = m.person_id
                 where m.organisation_id = :organisation and m.id = :id
                 """ + readBy(member))
                 .param("organisation", member.organisation().value())

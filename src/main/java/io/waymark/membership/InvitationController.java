@@ -1,0 +1,40 @@
+package io.waymark.membership;
+
+import io.waymark.form.Reply;
+import io.waymark.organisation.Invitations;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What becomes of an invitation that nobody took up. */
+@Controller
+class InvitationController {
+
+    private final Invitations invitations;
+
+    InvitationController(Invitations invitations) {
+        this.invitations = invitations;
+    }
+
+    @Needs(Right.INVITE_MEMBERS)
+    @PostMapping("/orgs/{slug}/invitations/sendings")
+    Reply send(Member member, @RequestParam(defaultValue = "") String email) {
+        return invitations.sendAgain(member, email)
+                ? back(member).saying("members.expected.sent-again", email)
+                : back(member).warning("members.expected.too-soon", email);
+    }
+
+    @Needs(Right.INVITE_MEMBERS)
+    @PostMapping("/orgs/{slug}/invitations/withdrawals")
+    Reply withdraw(Member member, @RequestParam(defaultValue = "") String email) {
+        invitations.withdraw(member, email);
+        return back(member).saying("members.expected.withdrawn", email);
+    }
+
+    private static Reply back(Member member) {
+        return Reply.to("/orgs/{slug}/members", member.slug());
+    }
+}
