@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "assessment")
 public class Assessment {
 
-    /** Open for answers, frozen in a milestone, or begun by mistake and nobody's any more. */
+    /** Open for answers, frozen in a milestone, or withdrawn: in no list and no figure. */
     public enum State {
         OPEN,
         SIGNED_OFF,
@@ -116,7 +116,7 @@ public class Assessment {
         return state == State.OPEN;
     }
 
-    /** Whether it was begun by mistake; no list shows it. */
+    /** Whether it was withdrawn; no list shows it. */
     public boolean withdrawn() {
         return state == State.WITHDRAWN;
     }
@@ -196,10 +196,25 @@ public class Assessment {
         signedOffOn = null;
     }
 
-    /** Undoes its beginning; nobody must have written anything into it. */
+    /** Takes it out of everything; nothing of it must have been signed. */
     void withdraw() {
         mustBeOpen();
         state = State.WITHDRAWN;
+    }
+
+    /** Opens it again with all that was answered. */
+    void bringBack() {
+        if (!withdrawn()) {
+            throw new IllegalStateException("Not withdrawn: " + id);
+        }
+        state = State.OPEN;
+    }
+
+    /** Gives it another title and other targets. */
+    void replan(ChangedPlan plan) {
+        mustBeOpen();
+        title = plan.title();
+        scopes.forEach(it -> it.aim(plan.targets().of(it.dimension())));
     }
 
     private void mustBeOpen() {

@@ -6,6 +6,7 @@ import io.waymark.organisation.UnitId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -20,6 +21,12 @@ public interface Assessments extends Repository<Assessment, UUID> {
 
     @EntityGraph(attributePaths = "scopes")
     List<Assessment> findByOrganisationIdAndStateNotOrderByCreatedAtDesc(UUID organisation, Assessment.State state);
+
+    @Query("""
+            select a.title from Assessment a
+            where a.organisationId = ?1 and a.state <> WITHDRAWN and (cast(?2 as uuid) is null or a.unitId = ?2)
+            """)
+    List<String> titles(UUID organisation, @Nullable UUID unit);
 
     /** Writes at once, so that plain SQL in the same transaction finds it. */
     @Transactional
@@ -74,6 +81,11 @@ public interface Assessments extends Repository<Assessment, UUID> {
     default List<Assessment> of(Member member) {
         return findByOrganisationIdAndStateNotOrderByCreatedAtDesc(
                 member.organisation().value(), Assessment.State.WITHDRAWN);
+    }
+
+    /** What the assessments of a unit are called, or those of all units; one statement. */
+    default List<String> titles(Member member, @Nullable UnitId unit) {
+        return titles(member.organisation().value(), unit == null ? null : unit.value());
     }
 
     /** The newest assessment of a unit. */

@@ -137,6 +137,10 @@ public class Scope {
         return actors;
     }
 
+    void aim(int level) {
+        this.target = (short) level;
+    }
+
     void move(Workflow.State to) {
         this.state = to;
     }

@@ -33,7 +33,9 @@ class EvidenceReminders implements Reminders {
                 where e.organisation_id = :organisation and e.withdrawn_at is null and e.review_by <= :soon
                     and exists (
                         select from evidence_practice l
-                        where l.organisation_id = e.organisation_id and l.evidence_id = e.id and l.removed_at is null)
+                        join assessment a on a.organisation_id = l.organisation_id and a.id = l.assessment_id
+                        where l.organisation_id = e.organisation_id and l.evidence_id = e.id and l.removed_at is null
+                            and a.state <> 'WITHDRAWN')
                 order by e.review_by, e.id
                 """).with("soon", today.plusDays(DAYS_AHEAD)).list(Due.class).stream()
                 .map(it -> it.notice(organisation))

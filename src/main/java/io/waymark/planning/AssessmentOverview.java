@@ -7,6 +7,7 @@ import io.waymark.assessment.Journey;
 import io.waymark.assessment.Parts;
 import io.waymark.assessment.Turnout;
 import io.waymark.assessment.Turnouts;
+import io.waymark.assessment.Withdrawals;
 import io.waymark.content.Dimension;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
@@ -32,6 +33,7 @@ class AssessmentOverview {
     private final Editions editions;
     private final Members members;
     private final ActivityRecord activity;
+    private final Withdrawals withdrawals;
 
     AssessmentOverview(
             Assessments assessments,
@@ -39,13 +41,15 @@ class AssessmentOverview {
             Parts parts,
             Editions editions,
             Members members,
-            ActivityRecord activity) {
+            ActivityRecord activity,
+            Withdrawals withdrawals) {
         this.assessments = assessments;
         this.turnouts = turnouts;
         this.parts = parts;
         this.editions = editions;
         this.members = members;
         this.activity = activity;
+        this.withdrawals = withdrawals;
     }
 
     /** The overview as the answers stand; empty where the assessment is missing, withdrawn or another tenant's. */
@@ -62,8 +66,7 @@ class AssessmentOverview {
     @Transactional(readOnly = true)
     WithdrawnPage withdrawn(Member member, AssessmentId id) {
         Assessment assessment = assessments.ever(member, id).orElseThrow(NotFound::new);
-        return new WithdrawnPage(
-                assessment, activity.about(member, id.value(), 1).getFirst());
+        return new WithdrawnPage(assessment, withdrawals.of(member, id));
     }
 
     private OverviewPage page(Member member, Assessment assessment) {

@@ -34,8 +34,8 @@ class NewAssessmentController {
     @Needs(Right.PLAN_ASSESSMENTS)
     @GetMapping("/orgs/{slug}/assessments/new")
     Reply show(Member member, @RequestParam(defaultValue = "") String unit) {
-        PlanChoices choices = planning.choices(member);
-        return pages.shown(choices, planning.suggested(member, unit, quarter(member), choices));
+        PlanProposal proposal = planning.proposal(member, unit, quarter(member));
+        return pages.shown(proposal.choices(), proposal.form());
     }
 
     @Needs(Right.PLAN_ASSESSMENTS)

@@ -64,15 +64,26 @@ class Planning {
                 units.of(member), members.colleagues(member), currentFirst, milestones.latestClaims(member));
     }
 
-    /** What a lead most likely wants: the unit's last cycle once more, from its last milestone. */
-    PlanForm suggested(Member member, String unit, String title, PlanChoices choices) {
+    /**
+     * What a lead most likely wants: the unit's last cycle once more, from its last milestone, under a title that none of its
+     * assessments has; where no unit is chosen yet, none of any unit.
+     */
+    @Transactional(readOnly = true)
+    PlanProposal proposal(Member member, String unit, String quarter) {
+        PlanChoices choices = choices(member);
+        return new PlanProposal(choices, suggested(member, unit, quarter, choices));
+    }
+
+    private PlanForm suggested(Member member, String unit, String quarter, PlanChoices choices) {
+        UnitId chosen = choices.hasUnit(unit) ? UnitId.of(unit) : null;
+        String title = ProposedTitle.of(quarter, assessments.titles(member, chosen));
         PlanForm form = PlanForm.suggested(unit, title, choices.editions().getFirst());
-        return choices.hasUnit(unit)
-                ? assessments
-                        .latestFor(member, UnitId.of(unit))
+        return chosen == null
+                ? form
+                : assessments
+                        .latestFor(member, chosen)
                         .map(it -> form.after(it, newest(unit, choices).orElse(null)))
-                        .orElse(form)
-                : form;
+                        .orElse(form);
     }
 
     private static Optional<UUID> newest(String unit, PlanChoices choices) {

@@ -1,11 +1,7 @@
 package io.waymark.planning;
 
 import io.waymark.assessment.Assessment;
-import io.waymark.organisation.Activity;
+import io.waymark.assessment.Withdrawal;
 
-/**
- * An assessment that was begun by mistake.
- *
- * @param withdrawal who withdrew it, and when
- */
-record WithdrawnPage(Assessment assessment, Activity withdrawal) {}
+/** An assessment that counts nowhere any more. */
+record WithdrawnPage(Assessment assessment, Withdrawal withdrawal) {}

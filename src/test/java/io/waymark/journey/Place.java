@@ -17,7 +17,7 @@ record Place(String persona, String path) {
                         of("ivo", "/"),
                         of("ada", "/orgs/acme", "/orgs/acme/dashboard", "/orgs/acme/assessments"),
                         of("ada", "/orgs/acme/assessments/new", acme, acme + "/check", acme + "/check?open=true"),
-                        of("ada", acme + "/review", acme + "/review/process", acme + "/review/policy"),
+                        of("ada", acme + "/plan", acme + "/review", acme + "/review/process", acme + "/review/policy"),
                         of("pia", acme + "/review/people"),
                         of("ada", acme + "/results", acme + "/results/technology", acme + "/results/" + TOPIC),
                         of("ada", acme + "/paper", acme + "/paper?dimension=people&answers=true"),

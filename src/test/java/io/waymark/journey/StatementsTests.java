@@ -80,7 +80,7 @@ class StatementsTests {
             6 | /orgs/{org}
             8 | /orgs/{org}/dashboard?unit={unit}
             6 | /orgs/{org}/assessments
-            4 | /orgs/{org}/assessments/new
+            5 | /orgs/{org}/assessments/new
             3 | /orgs/{org}/milestones
             7 | {assessment}
             5 | {assessment}/check

@@ -58,7 +58,7 @@ class PlanTests {
                 .containsExactly("3", "3", "3", "3", "3");
         assertThat(page.select("input[name=\"target[people]\"]").eachAttr("value"))
                 .containsExactly("1", "2", "3");
-        assertThat(Pages.one(page, "#title").attr("value")).matches("20\\d\\d Q[1-4]");
+        assertThat(Pages.one(page, "#title").attr("value")).matches("20\\d\\d Q[1-4] \\(2\\)");
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** What was begun by mistake can be undone, as long as nobody wrote into it. */
+/** An assessment can be taken back while nothing of it is signed, with a reason once somebody wrote into it. */
 @OwnWorld
 class WithdrawalTests {
 
@@ -78,20 +78,59 @@ class WithdrawalTests {
     }
 
     @Test
-    void itIsRefusedOnceSomebodyAnswered() {
-        PracticeKey practice = cycle.practices("process").getFirst();
-        cycle.answer(pete, id, List.of(practice), Rating.PARTLY);
+    void onceSomebodyAnsweredItTakesAReason() {
+        peteAnswers();
 
         MvcTestResult result = ada.post(place + "/withdrawal", Map.of());
 
-        assertThat(Pages.one(ada.page(place), "h1").text()).startsWith("Trial");
-        assertThat(result.getResponse().getRedirectedUrl()).isEqualTo(place);
+        assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Pages.one(Visitor.page(result), "#reason-error").text()).contains("Say why");
         assertThat(ada.page(place).select("#withdraw")).isEmpty();
         assertThat(ada.page(LIST).select("a[href$=" + id + "]")).isNotEmpty();
     }
 
     @Test
-    void itIsRefusedOnceSomebodyAskedSomething() {
+    void withAReasonItLeavesAllListsAndItsAnswersStay() {
+        peteAnswers();
+
+        assertThat(ada.post(place + "/withdrawal", Map.of("reason", "The team is dissolved")))
+                .hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(Visitor.as("pete", portal).page(place).select("main").text())
+                .contains("Withdrawn by Ada", "The team is dissolved", "What was answered is kept");
+        assertThat(ada.page(LIST).select("a[href$=" + id + "]")).isEmpty();
+        assertThat(ada.get(place + "/results")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(cycle.answers(pete, id)).hasSize(1);
+    }
+
+    @Test
+    void itComesBackWithItsAnswers() {
+        peteAnswers();
+        ada.post(place + "/withdrawal", Map.of("reason", "Too early"));
+
+        ada.post(place + "/return", Map.of());
+
+        assertThat(Pages.one(ada.page(place), "#said").text()).contains("open again");
+        assertThat(ada.page(LIST).select("a[href$=" + id + "]")).isNotEmpty();
+        assertThat(ada.page(place + "/activity").select("#activity").text())
+                .contains("brought back the assessment Trial", "Too early");
+    }
+
+    @Test
+    void whatWasSignedStays() {
+        Visitor ada = Visitor.as("ada", portal);
+        String signed = Pages.signedOff(ada.page(LIST));
+        ada.post(signed + "/reopening", Map.of("reason", "A mistake"));
+
+        assertThat(ada.page(signed + "/plan").select("#withdraw")).isEmpty();
+        ada.post(signed + "/withdrawal", Map.of("reason", "Away with it"));
+
+        assertThat(Pages.one(ada.page(signed), "#said").text()).contains("Not withdrawn");
+        assertThat(ada.page(LIST).select("a[href$=" + signed + "]")).isNotEmpty();
+    }
+
+    @Test
+    void aQuestionCountsAsWrittenToo() {
         PracticeKey practice = cycle.practices("process").getFirst();
         Visitor.as("pete", portal)
                 .post(
@@ -102,9 +141,7 @@ class WithdrawalTests {
                                 "key",
                                 UUID.randomUUID().toString()));
 
-        ada.post(place + "/withdrawal", Map.of());
-
-        assertThat(ada.page(place).select("#said").text()).contains("Not withdrawn");
+        assertThat(ada.post(place + "/withdrawal", Map.of())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(ada.page(LIST).select("a[href$=" + id + "]")).isNotEmpty();
     }
 
@@ -132,6 +169,10 @@ class WithdrawalTests {
     void theSecondClickFindsItWithdrawn() {
         withdraw();
         withdraw();
+    }
+
+    private void peteAnswers() {
+        cycle.answer(pete, id, List.of(cycle.practices("process").getFirst()), Rating.PARTLY);
     }
 
     private void withdraw() {

@@ -1,0 +1,88 @@
+package io.waymark.planning;
+
+import io.waymark.assessment.Assessment;
+import io.waymark.assessment.AssessmentId;
+import io.waymark.assessment.Assessments;
+import io.waymark.assessment.Withdrawals;
+import io.waymark.content.Edition;
+import io.waymark.content.Editions;
+import io.waymark.form.Clash;
+import io.waymark.form.Reply;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.BindingResult;
+
+/** Shows the plan of an open assessment; four statements. */
+@Component
+class PlanChangePages {
+
+    private static final String VIEW = "planning/plan";
+    private static final String OVERVIEW = "/orgs/{slug}/assessments/{id}";
+
+    private final Assessments assessments;
+    private final Editions editions;
+    private final Withdrawals withdrawals;
+
+    PlanChangePages(Assessments assessments, Editions editions, Withdrawals withdrawals) {
+        this.assessments = assessments;
+        this.editions = editions;
+        this.withdrawals = withdrawals;
+    }
+
+    /** @throws NotFound where the assessment is missing, withdrawn or another tenant's */
+    @Transactional(readOnly = true)
+    public Reply shown(Member member, AssessmentId id) {
+        return assessments.of(member, id).open()
+                ? Reply.shown(VIEW, model(member, id))
+                : Reply.to(OVERVIEW, member.slug(), id).warning("planning.change.closed");
+    }
+
+    /** The page again, or one that says that the assessment takes no change any more. */
+    @Transactional(readOnly = true)
+    public Reply refused(Member member, AssessmentId id, BindingResult problems) {
+        return assessments.of(member, id).open()
+                ? Reply.refused(VIEW, problems, model(member, id))
+                : Reply.to(OVERVIEW, member.slug(), id).warning("planning.change.closed");
+    }
+
+    @Transactional(readOnly = true)
+    public Edition edition(Member member, AssessmentId id) {
+        return edition(assessments.of(member, id));
+    }
+
+    /** What was typed beside what stands now. */
+    Reply clash(Member member, PlanChangeForm form, Assessment now) {
+        Clash clash = Clash.about("assessments", now.title(), OVERVIEW + "/plan", member.slug(), now.id())
+                .line("planning.new.name", form.title(), now.title())
+                .instead("seen", PlanChangeForm.of(now).seen());
+        edition(now)
+                .dimensions()
+                .forEach(it -> clash.named(
+                        it.title(),
+                        form.targetOf(it.key()),
+                        String.valueOf(now.targets().of(it.key()))));
+        return Reply.clash(now.open() ? clash : clash.closed("planning.change.clash.closed"));
+    }
+
+    private Map<String, Object> model(Member member, AssessmentId id) {
+        Assessment assessment = assessments.of(member, id);
+        return Map.of(
+                "page",
+                new PlanChangePage(
+                        assessment,
+                        edition(assessment),
+                        withdrawals.signed(member, id),
+                        withdrawals.written(member, id)),
+                "planChangeForm",
+                PlanChangeForm.of(assessment),
+                "withdrawalForm",
+                new WithdrawalForm(""));
+    }
+
+    private Edition edition(Assessment assessment) {
+        return editions.find(assessment.edition()).orElseThrow(NotFound::new);
+    }
+}
