@@ -21,17 +21,17 @@ class InvitationController {
 
     @Needs(Right.INVITE_MEMBERS)
     @PostMapping("/orgs/{slug}/invitations/sendings")
-    Reply send(Member member, @RequestParam(defaultValue = "") String email) {
-        return invitations.sendAgain(member, email)
-                ? back(member).saying("members.expected.sent-again", email)
-                : back(member).warning("members.expected.too-soon", email);
+    Reply send(Member member, @RequestParam(defaultValue = "") String invited) {
+        return invitations.sendAgain(member, invited)
+                ? back(member).saying("members.expected.sent-again", invited)
+                : back(member).warning("members.expected.too-soon", invited);
     }
 
     @Needs(Right.INVITE_MEMBERS)
     @PostMapping("/orgs/{slug}/invitations/withdrawals")
-    Reply withdraw(Member member, @RequestParam(defaultValue = "") String email) {
-        invitations.withdraw(member, email);
-        return back(member).saying("members.expected.withdrawn", email);
+    Reply withdraw(Member member, @RequestParam(defaultValue = "") String invited) {
+        invitations.withdraw(member, invited);
+        return back(member).saying("members.expected.withdrawn", invited);
     }
 
     private static Reply back(Member member) {

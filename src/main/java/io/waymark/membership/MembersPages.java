@@ -1,6 +1,7 @@
 package io.waymark.membership;
 
 import io.waymark.organisation.Arrivals;
+import io.waymark.organisation.Invitation;
 import io.waymark.organisation.InvitationLetter;
 import io.waymark.organisation.Invitations;
 import io.waymark.organisation.Member;
@@ -40,8 +41,9 @@ class MembersPages {
     }
 
     private List<MembersPage.Expected> expected(Member member) {
-        Map<String, InvitationLetter> letters = post.newest(member);
-        return invitations.of(member).stream()
+        List<Invitation> waiting = invitations.of(member);
+        Map<String, InvitationLetter> letters = waiting.isEmpty() ? Map.of() : post.newest(member);
+        return waiting.stream()
                 .map(it -> new MembersPage.Expected(it, letters.get(it.email()), it.mayBeSent(clock.instant())))
                 .toList();
     }

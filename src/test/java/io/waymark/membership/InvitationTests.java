@@ -80,7 +80,7 @@ class InvitationTests {
                 .signIn(UUID.randomUUID().toString(), "Nina", NINA, true)
                 .personId();
 
-        ada.post(shop.at("/invitations/withdrawals"), Map.of("email", NINA));
+        ada.post(shop.at("/invitations/withdrawals"), Map.of("invited", NINA));
         beans.getBean(Invitations.class).accept(nina, NINA);
 
         assertThat(Tenancy.of(nina).call(() -> beans.getBean(Members.class).of(nina)))
@@ -104,20 +104,20 @@ class InvitationTests {
     void onlyAnAdministratorDecidesAboutInvitations() {
         Visitor eva = Visitor.as("eva", portal);
 
-        assertThat(eva.post(shop.at("/invitations/sendings"), Map.of("email", NINA)))
+        assertThat(eva.post(shop.at("/invitations/sendings"), Map.of("invited", NINA)))
                 .hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(eva.post(shop.at("/invitations/withdrawals"), Map.of("email", NINA)))
+        assertThat(eva.post(shop.at("/invitations/withdrawals"), Map.of("invited", NINA)))
                 .hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test
     void whoIsNotInvitedIsNotFound() {
-        assertThat(ada.post(shop.at("/invitations/withdrawals"), Map.of("email", "nobody@example.org")))
+        assertThat(ada.post(shop.at("/invitations/withdrawals"), Map.of("invited", "nobody@example.org")))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private MvcTestResult again() {
-        return ada.post(shop.at("/invitations/sendings"), Map.of("email", NINA));
+        return ada.post(shop.at("/invitations/sendings"), Map.of("invited", NINA));
     }
 
     private int mails() {
