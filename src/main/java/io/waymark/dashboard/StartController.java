@@ -25,6 +25,7 @@ class StartController {
             return "redirect:/orgs/" + memberships.getFirst().slug();
         }
         model.addAttribute("memberships", memberships);
+        model.addAttribute("archived", members.archived(person.id()));
         return "dashboard/start";
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,12 @@ public class Members {
             join person p on p.id = m.person_id
             """;
 
+    /** Of who belongs still; an archived organisation opens to its administrators. */
+    private static final String OPEN =
+            " and m.left_at is null and (o.archived_at is null or 'ADMINISTRATOR' = any(m.roles))";
+
+    private static final String LIVE = " and m.left_at is null and o.archived_at is null";
+
     private final JdbcClient jdbc;
 
     Members(JdbcClient jdbc) {
@@ -36,17 +43,49 @@ public class Members {
     /** The person as member of the organisation with this slug; empty where it does not exist or they do not belong. */
     @Transactional(readOnly = true)
     public Optional<Member> find(PersonId person, String slug) {
-        return jdbc.sql(MEMBER + "where m.person_id = ? and o.slug = ? and m.left_at is null")
+        return jdbc.sql(MEMBER + "where m.person_id = ? and o.slug = ?" + OPEN)
                 .param(person.value())
                 .param(slug)
                 .query(Members::member)
                 .optional();
     }
 
-    /** The person's memberships in all their organisations, by name. */
+    /** As {@link #find}, with where else the person belongs: one statement. */
+    @Transactional(readOnly = true)
+    public Optional<Entrance> enter(PersonId person, String slug) {
+        return jdbc.sql("select q.*, (select archived_at is not null from organisation where id = q.organisation) as archived,"
+                        + " array(select o.slug from membership m join organisation o on o.id = m.organisation_id"
+                        + " where m.person_id = q.person and o.id <> q.organisation" + LIVE + " order by o.name) as slugs,"
+                        + " array(select o.name from membership m join organisation o on o.id = m.organisation_id"
+                        + " where m.person_id = q.person and o.id <> q.organisation" + LIVE + " order by o.name) as names"
+                        + " from (" + MEMBER + "where m.person_id = ? and o.slug = ?" + OPEN + ") q")
+                .param(person.value())
+                .param(slug)
+                .query((row, number) -> new Entrance(member(row, number), row.getBoolean("archived"), others(row)))
+                .optional();
+    }
+
+    /** The archived organisations that the person administers, by name. */
+    @Transactional(readOnly = true)
+    public List<Member> archived(PersonId person) {
+        return jdbc.sql(MEMBER + "where m.person_id = ? and o.archived_at is not null" + OPEN + " order by o.name")
+                .param(person.value())
+                .query(Members::member)
+                .list();
+    }
+
+    private static List<Entrance.Other> others(ResultSet row) throws SQLException {
+        String[] slugs = (String[]) row.getArray("slugs").getArray();
+        String[] names = (String[]) row.getArray("names").getArray();
+        return IntStream.range(0, slugs.length)
+                .mapToObj(it -> new Entrance.Other(slugs[it], names[it]))
+                .toList();
+    }
+
+    /** The person's memberships in all their organisations that are not archived, by name. */
     @Transactional(readOnly = true)
     public List<Member> of(PersonId person) {
-        return jdbc.sql(MEMBER + "where m.person_id = ? and m.left_at is null order by o.name")
+        return jdbc.sql(MEMBER + "where m.person_id = ?" + LIVE + " order by o.name")
                 .param(person.value())
                 .query(Members::member)
                 .list();

@@ -17,4 +17,7 @@ public @interface Needs {
 
     /** The right. */
     Right value();
+
+    /** Whether it can be asked for in an organisation that is archived. */
+    boolean whileArchived() default false;
 }

@@ -52,6 +52,7 @@ class ErrorPage implements ErrorController {
             case UNAUTHORIZED -> "signed-out";
             case FORBIDDEN -> "forbidden";
             case CONFLICT -> "too-late";
+            case LOCKED -> "archived";
             case CONTENT_TOO_LARGE -> "too-large";
             default -> status.is4xxClientError() ? "not-understood" : "broken";
         };

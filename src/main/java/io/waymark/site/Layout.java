@@ -1,10 +1,12 @@
 package io.waymark.site;
 
+import io.waymark.organisation.Entrance;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Right;
 import io.waymark.organisation.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -14,12 +16,25 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class Layout {
 
-    /** The person, their organisation if they are in one, and how they like to see pages and where they count days. */
-    record Frame(@Nullable SignedIn who, @Nullable Member member, String theme, ZoneId zone) {
+    /** The person, the organisation that they are in if any, and how they like to see pages and where they count days. */
+    record Frame(@Nullable SignedIn who, @Nullable Entrance entrance, String theme, ZoneId zone) {
+
+        public @Nullable Member member() {
+            return entrance == null ? null : entrance.member();
+        }
+
+        /** Where else the person belongs. */
+        public List<Entrance.Other> others() {
+            return entrance == null ? List.of() : entrance.others();
+        }
+
+        public boolean archived() {
+            return entrance != null && entrance.archived();
+        }
 
         /** Whether the person may, in the organisation that the page shows: what needs a right is offered by this alone. */
         public boolean may(Right right) {
-            return member != null && member.may(right);
+            return entrance != null && entrance.member().may(right);
         }
     }
 
@@ -39,7 +54,7 @@ class Layout {
     Frame frame(HttpServletRequest request, @CookieValue(name = Theme.COOKIE, defaultValue = "system") String theme) {
         return new Frame(
                 (SignedIn) request.getAttribute(SignedIn.class.getName()),
-                (Member) request.getAttribute(MemberFilter.AT_HOME),
+                (Entrance) request.getAttribute(MemberFilter.AT_HOME),
                 theme,
                 ReaderLocale.zone(request));
     }

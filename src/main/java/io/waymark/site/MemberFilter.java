@@ -1,5 +1,6 @@
 package io.waymark.site;
 
+import io.waymark.organisation.Entrance;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.SignedIn;
@@ -33,7 +34,7 @@ class MemberFilter extends OncePerRequestFilter {
 
     private static final Pattern ORGANISATION = Pattern.compile("/orgs/([^/]+)(/.*)?");
 
-    /** Request attribute: the member whose organisation the frame around the page shows. */
+    /** Request attribute: the entrance to the organisation that the frame around the page shows. */
     static final String AT_HOME = MemberFilter.class.getName() + ".AT_HOME";
 
     private static final String LAST_ORGANISATION = "organisation";
@@ -71,23 +72,24 @@ class MemberFilter extends OncePerRequestFilter {
     private void enter(
             SignedIn person, String slug, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Member> member = find(person, slug);
-        if (member.isEmpty()) {
+        Optional<Entrance> entrance = find(person, slug);
+        if (entrance.isEmpty()) {
             response.sendError(HttpStatus.NOT_FOUND.value());
             return;
         }
-        request.setAttribute(Member.class.getName(), member.get());
-        request.setAttribute(AT_HOME, member.get());
+        Member member = entrance.get().member();
+        request.setAttribute(Member.class.getName(), member);
+        request.setAttribute(AT_HOME, entrance.get());
         remember(slug, request, response);
-        run(Tenancy.of(member.get()), request, response, chain);
+        run(Tenancy.of(member), request, response, chain);
     }
 
-    private Optional<Member> find(SignedIn person, String slug) {
-        return Tenancy.of(person.id()).call(() -> members.find(person.id(), slug));
+    private Optional<Entrance> find(SignedIn person, String slug) {
+        return Tenancy.of(person.id()).call(() -> members.enter(person.id(), slug));
     }
 
     /** Pages outside any organisation, such as the model's, keep the frame of the one visited last. */
-    private Optional<Member> lastOrganisation(HttpServletRequest request, SignedIn person) {
+    private Optional<Entrance> lastOrganisation(HttpServletRequest request, SignedIn person) {
         return Optional.ofNullable(WebUtils.getCookie(request, LAST_ORGANISATION))
                 .flatMap(cookie -> find(person, cookie.getValue()));
     }

@@ -1,6 +1,6 @@
 package io.waymark.site;
 
-import io.waymark.organisation.Member;
+import io.waymark.organisation.Entrance;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -30,6 +30,6 @@ class ReaderLocale extends FixedLocaleResolver {
 
     /** Of the member in whose organisation the page is, or was the one before. */
     static ZoneId zone(HttpServletRequest request) {
-        return request.getAttribute(MemberFilter.AT_HOME) instanceof Member member ? member.zone() : ZoneId.of("UTC");
+        return request.getAttribute(MemberFilter.AT_HOME) instanceof Entrance it ? it.member().zone() : ZoneId.of("UTC");
     }
 }

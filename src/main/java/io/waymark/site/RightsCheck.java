@@ -1,8 +1,10 @@
 package io.waymark.site;
 
+import io.waymark.organisation.Entrance;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.NotYourRole;
+import io.waymark.organisation.OrganisationArchived;
 import io.waymark.organisation.Right;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,6 +20,7 @@ class RightsCheck implements HandlerInterceptor {
 
     /**
      * @throws NotYourRole answered as 403 in words
+     * @throws OrganisationArchived answered as 423 in words
      * @throws IllegalStateException where a request could change something and nobody wrote down who may
      */
     @Override
@@ -28,8 +31,24 @@ class RightsCheck implements HandlerInterceptor {
             if (!right.personal()) {
                 member.must(right);
             }
+            if (archived(request) && !mayStill(method, request)) {
+                throw new OrganisationArchived();
+            }
         }
         return true;
+    }
+
+    private static boolean archived(HttpServletRequest request) {
+        return request.getAttribute(MemberFilter.AT_HOME) instanceof Entrance entrance && entrance.archived();
+    }
+
+    private static boolean mayStill(HandlerMethod method, HttpServletRequest request) {
+        Needs needs = method.getMethodAnnotation(Needs.class);
+        return reads(request) || needs != null && needs.whileArchived();
+    }
+
+    private static boolean reads(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
     }
 
     private static Right right(HandlerMethod method, HttpServletRequest request) {
@@ -37,7 +56,7 @@ class RightsCheck implements HandlerInterceptor {
         if (needs != null) {
             return needs.value();
         }
-        if (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod())) {
+        if (reads(request)) {
             return Right.BELONG;
         }
         throw new IllegalStateException("Names no right: " + method);

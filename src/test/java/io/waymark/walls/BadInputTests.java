@@ -173,9 +173,10 @@ class BadInputTests {
                 /orgs/acme/pulses | unit={unit}
                 /orgs/acme/pulses/{pulses}/answers/process.{topic} | rating=2 & version=0 & instead=
                 /orgs/acme/mail-settings | kinds=ASSIGNED
+                /orgs/acme/organisation | name=Acme Retail & seen=Acme Retail
                 /orgs/acme/members/{person}/roles | roles=LEAD & seen=ADMINISTRATOR
-                /orgs/acme/invitations/sendings | email=none@example.org
-                /orgs/acme/invitations/withdrawals | email=none@example.org
+                /orgs/acme/invitations/sendings | invited=none@example.org
+                /orgs/acme/invitations/withdrawals | invited=none@example.org
                 /orgs/acme/invitations | email=new@example.org & roles=OWNER
                 /orgs/acme/goals | statement=S & why=W & theme=speed & owner={me} & horizon=2040-06-30 & key={uuid}
                 /orgs/acme/goals/{goals} | statement=S & why=W & theme=speed & owner={me} & horizon=2040-06-30 & version=0
