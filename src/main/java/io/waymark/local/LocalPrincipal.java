@@ -20,8 +20,9 @@ record LocalPrincipal(SignedIn signedIn, String password) implements UserDetails
         return password;
     }
 
+    /** The person's id, as of whoever comes from a provider: sessions are found by it. */
     @Override
     public String getUsername() {
-        return signedIn.subject();
+        return signedIn.id().toString();
     }
 }

@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Size;
  * @param seen the name that was on the screen
  */
 record OrganisationForm(
-        @NotBlank(message = "{organisation.error.name}") @Size(max = 120) String name,
+        @NotBlank(message = "{organisation.error.name}") @Size(max = 120)
+        String name,
+
         String seen) {
 
     static OrganisationForm of(String name) {

@@ -53,12 +53,15 @@ public class Members {
     /** As {@link #find}, with where else the person belongs: one statement. */
     @Transactional(readOnly = true)
     public Optional<Entrance> enter(PersonId person, String slug) {
-        return jdbc.sql("select q.*, (select archived_at is not null from organisation where id = q.organisation) as archived,"
-                        + " array(select o.slug from membership m join organisation o on o.id = m.organisation_id"
-                        + " where m.person_id = q.person and o.id <> q.organisation" + LIVE + " order by o.name) as slugs,"
-                        + " array(select o.name from membership m join organisation o on o.id = m.organisation_id"
-                        + " where m.person_id = q.person and o.id <> q.organisation" + LIVE + " order by o.name) as names"
-                        + " from (" + MEMBER + "where m.person_id = ? and o.slug = ?" + OPEN + ") q")
+        return jdbc.sql(
+                        "select q.*, (select archived_at is not null from organisation where id = q.organisation) as archived,"
+                                + " array(select o.slug from membership m join organisation o on o.id = m.organisation_id"
+                                + " where m.person_id = q.person and o.id <> q.organisation" + LIVE
+                                + " order by o.name) as slugs,"
+                                + " array(select o.name from membership m join organisation o on o.id = m.organisation_id"
+                                + " where m.person_id = q.person and o.id <> q.organisation" + LIVE
+                                + " order by o.name) as names"
+                                + " from (" + MEMBER + "where m.person_id = ? and o.slug = ?" + OPEN + ") q")
                 .param(person.value())
                 .param(slug)
                 .query((row, number) -> new Entrance(member(row, number), row.getBoolean("archived"), others(row)))

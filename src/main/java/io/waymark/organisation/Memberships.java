@@ -94,6 +94,19 @@ public class Memberships {
         return new MembershipResult.Done();
     }
 
+    /** Writes down that an administrator signs a member out everywhere. */
+    @Transactional
+    public void recordSignOut(Member administrator, Member meant) {
+        administrator.must(Right.CHANGE_MEMBERS);
+        activity.add(
+                administrator,
+                "activity.member.signed-out",
+                "person",
+                meant.person().value(),
+                Map.of(),
+                Map.of("title", meant.name()));
+    }
+
     private void write(Member administrator, Member changed, Set<Role> roles) {
         sql.of(administrator, """
                 update membership set roles = :roles where organisation_id = :organisation and person_id = :changed

@@ -53,7 +53,8 @@ public class Organisations {
     @Transactional
     public boolean rename(Member administrator, String name, String seen) {
         administrator.must(Right.KEEP_ORGANISATION);
-        boolean renamed = sql.of(administrator, """
+        boolean renamed =
+                sql.of(administrator, """
                 update organisation set name = :name where id = :organisation and name = :seen
                 """).with("name", name).with("seen", seen).run() > 0;
         if (renamed && !name.equals(seen)) {
@@ -68,7 +69,10 @@ public class Organisations {
         administrator.must(Right.KEEP_ORGANISATION);
         if (sql.of(administrator, """
                 update organisation set archived_at = :now where id = :organisation and archived_at is null
-                """).with("now", Timestamp.from(clock.instant())).run() > 0) {
+                """)
+                        .with("now", Timestamp.from(clock.instant()))
+                        .run()
+                > 0) {
             record(administrator, "activity.organisation.archived", Map.of(), administrator.organisationName());
         }
     }

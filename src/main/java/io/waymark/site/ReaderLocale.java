@@ -30,6 +30,8 @@ class ReaderLocale extends FixedLocaleResolver {
 
     /** Of the member in whose organisation the page is, or was the one before. */
     static ZoneId zone(HttpServletRequest request) {
-        return request.getAttribute(MemberFilter.AT_HOME) instanceof Entrance it ? it.member().zone() : ZoneId.of("UTC");
+        return request.getAttribute(MemberFilter.AT_HOME) instanceof Entrance it
+                ? it.member().zone()
+                : ZoneId.of("UTC");
     }
 }

@@ -40,7 +40,9 @@ class OrganisationPageTests {
 
     @Test
     void whoBelongsToSeveralChangesFromOneToAnother() {
-        assertThat(ada.page(shop.at("/goals")).select(".switch a[href=/orgs/acme]").text())
+        assertThat(ada.page(shop.at("/goals"))
+                        .select(".switch a[href=/orgs/acme]")
+                        .text())
                 .isEqualTo("Acme Retail");
         assertThat(ada.page("/orgs/acme/goals")
                         .select(".switch a[href=" + shop.at("") + "]")
@@ -58,7 +60,10 @@ class OrganisationPageTests {
     void aNewNameStandsOnEveryPageAndTheAddressStays() {
         assertThat(rename("Corner Shop", "Shop")).hasRedirectedUrl(shop.at("/organisation"));
 
-        assertThat(Visitor.as("eva", portal).page(shop.at("/goals")).select(".organisation summary").text())
+        assertThat(Visitor.as("eva", portal)
+                        .page(shop.at("/goals"))
+                        .select(".organisation summary")
+                        .text())
                 .isEqualTo("Corner Shop");
         assertThat(newest()).isEqualTo("activity.organisation.renamed");
     }

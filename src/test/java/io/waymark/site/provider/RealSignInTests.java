@@ -75,6 +75,19 @@ class RealSignInTests {
     }
 
     @Test
+    void aSessionThatIsEndedElsewhereIsOverOnItsNextRequest(RealPortal portal) {
+        PlainBrowser phone = new PlainBrowser();
+        phone.signIn(portal.address() + "/orgs/acme", "ada");
+        browser.signIn(portal.address() + "/orgs/acme/sessions", "ada");
+        assertThat(browser.page().expectFirst("main tbody tr").text()).contains("Chrome on macOS", "this one");
+
+        browser.send("form[action$=/sessions/ending]", Map.of());
+
+        assertThat(phone.redirect(portal.address() + "/orgs/acme")).hasPath(ProviderSignIn.WAY_IN);
+        assertThat(browser.open(portal.address() + "/orgs/acme").text()).contains("Ada Okafor");
+    }
+
+    @Test
     void whatIsTooLongToWaitIsSentFromItsPage(RealPortal portal) {
         String address = "x".repeat(250_000) + "@waymark.example";
         browser.signIn(portal.address() + "/orgs/acme/members", "ada");
