@@ -1,10 +1,9 @@
 package io.waymark.answersheet;
 
+import io.waymark.assessment.Answers;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
-import io.waymark.assessment.AssessmentRuns;
 import io.waymark.assessment.Save;
-import io.waymark.assessment.SaveResult;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
@@ -13,7 +12,6 @@ import io.waymark.sheet.SheetDraft;
 import io.waymark.sheet.SheetDrafts;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -31,7 +29,7 @@ class ReadIn {
     private final MyQuestions questions;
     private final AnswerPreviews previews;
     private final SheetDrafts drafts;
-    private final AssessmentRuns runs;
+    private final Answers answers;
     private final ActivityRecord activity;
     private final AnswerWords words;
     private final Clock clock;
@@ -40,14 +38,14 @@ class ReadIn {
             MyQuestions questions,
             AnswerPreviews previews,
             SheetDrafts drafts,
-            AssessmentRuns runs,
+            Answers answers,
             ActivityRecord activity,
             AnswerWords words,
             Clock clock) {
         this.questions = questions;
         this.previews = previews;
         this.drafts = drafts;
-        this.runs = runs;
+        this.answers = answers;
         this.activity = activity;
         this.words = words;
         this.clock = clock;
@@ -96,7 +94,7 @@ class ReadIn {
         Set<PracticeKey> overtaken = new HashSet<>();
         Member member = preview.mine().member();
         for (Save save : saves) {
-            if (!(runs.save(member, save, Clock.fixed(now, ZoneOffset.UTC)) instanceof SaveResult.Saved)) {
+            if (!(answers.save(member, save, now) instanceof Save.Result.Saved)) {
                 overtaken.add(save.practice());
             }
         }

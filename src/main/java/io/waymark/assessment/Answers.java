@@ -2,6 +2,7 @@ package io.waymark.assessment;
 
 import io.waymark.content.EditionId;
 import io.waymark.content.PracticeKey;
+import io.waymark.content.Topic;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
@@ -11,12 +12,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The answers of assessments, current and past. */
@@ -30,12 +31,13 @@ public class Answers {
     }
 
     /**
-     * Saves the member's answer: access, version and key are checked, value and event written, in one statement.
+     * Saves the member's answer: access, version and key are checked, value and event written, in one statement. The
+     * answer's history is its record.
      *
      * @throws NotFound where the assessment is missing or another tenant's, or its edition has no such practice
      */
-    @Transactional(propagation = Propagation.MANDATORY)
-    SaveResult save(Member member, Save save, Instant at) {
+    @Transactional
+    public Save.Result save(Member member, Save save, Instant at) {
         Instant now = at.truncatedTo(ChronoUnit.MICROS);
         Attempt attempt = jdbc.sql(SaveStatement.SQL)
                 .params(SaveStatement.parameters(member, save, now))
@@ -43,23 +45,23 @@ public class Answers {
                 .optional()
                 .orElseThrow(NotFound::new);
         if (!attempt.state.open()) {
-            return new SaveResult.Closed(attempt.state);
+            return new Save.Result.Closed(attempt.state);
         }
         if (!attempt.permitted) {
-            return new SaveResult.NotYours();
+            return new Save.Result.NotYours();
         }
         return attempt.saved == null
                 ? earlier(member, save, attempt.edition)
-                : new SaveResult.Saved(attempt.edition, attempt.saved, now, attempt.basis, false);
+                : new Save.Result.Saved(attempt.edition, attempt.saved, now, attempt.basis, false);
     }
 
     /** A save that wrote nothing is a retry of one that did, or came too late. */
-    private SaveResult earlier(Member member, Save save, EditionId edition) {
+    private Save.Result earlier(Member member, Save save, EditionId edition) {
         return event(member, save)
                 .filter(it -> it.content().equals(save.content()))
-                .<SaveResult>map(it -> new SaveResult.Saved(
+                .<Save.Result>map(it -> new Save.Result.Saved(
                         edition, it.version(), it.savedAt(), it.content().basis(), true))
-                .orElseGet(() -> new SaveResult.Stale(current(member, save)));
+                .orElseGet(() -> new Save.Result.Stale(current(member, save)));
     }
 
     private Optional<Answer> event(Member member, Save save) {
@@ -88,8 +90,18 @@ public class Answers {
                 .single();
     }
 
-    /** The member's own ratings of a topic. */
-    Map<PracticeKey, Rating> ratings(Member member, AssessmentId assessment, TopicKey topic) {
+    /** How far the member is in a topic; joins the save's transaction. */
+    @Transactional
+    public AnsweringProgress progress(Member member, AssessmentId assessment, Topic topic, List<Integer> asked) {
+        int settled = NotYet.settled(topic, asked, ratings(member, assessment, topic.key()))
+                .size();
+        int practices = (int) topic.practices().stream()
+                .filter(it -> asked.contains(it.level()))
+                .count();
+        return new AnsweringProgress(settled, practices);
+    }
+
+    private Map<PracticeKey, Rating> ratings(Member member, AssessmentId assessment, TopicKey topic) {
         Map<PracticeKey, Rating> ratings = new HashMap<>();
         jdbc.sql("""
                 select practice_key, rating from answer

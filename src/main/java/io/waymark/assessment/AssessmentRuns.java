@@ -1,7 +1,6 @@
 package io.waymark.assessment;
 
 import io.waymark.content.DimensionKey;
-import io.waymark.content.Topic;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
@@ -17,7 +16,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a lead and the respondents do with assessments; each call is one transaction with its activity entry. */
+/** What a lead does with assessments; each call is one transaction with its activity entry. */
 @Component
 public class AssessmentRuns {
 
@@ -25,7 +24,6 @@ public class AssessmentRuns {
 
     private final Units units;
     private final Assessments assessments;
-    private final Answers answers;
     private final Scorecards scorecards;
     private final Milestones milestones;
     private final AssignmentChanges assignments;
@@ -36,7 +34,6 @@ public class AssessmentRuns {
     AssessmentRuns(
             Units units,
             Assessments assessments,
-            Answers answers,
             Scorecards scorecards,
             Milestones milestones,
             AssignmentChanges assignments,
@@ -45,7 +42,6 @@ public class AssessmentRuns {
             ActivityRecord activity) {
         this.units = units;
         this.assessments = assessments;
-        this.answers = answers;
         this.scorecards = scorecards;
         this.milestones = milestones;
         this.assignments = assignments;
@@ -84,23 +80,6 @@ public class AssessmentRuns {
                 .of(lead, assessment)
                 .ifPresent(it -> evidence.carryOver(lead, it.assessment(), assessment.id(), clock));
         return assessment;
-    }
-
-    /** Saves the member's answer; its history is its record. */
-    @Transactional
-    public SaveResult save(Member member, Save save, Clock clock) {
-        return answers.save(member, save, clock.instant());
-    }
-
-    /** How far the member is in the saved answer's topic; joins the save's transaction. */
-    @Transactional
-    public AnsweringProgress progress(Member member, Save save, Topic topic, List<Integer> asked) {
-        int settled = NotYet.settled(topic, asked, answers.ratings(member, save.assessment(), topic.key()))
-                .size();
-        int practices = (int) topic.practices().stream()
-                .filter(it -> asked.contains(it.level()))
-                .count();
-        return new AnsweringProgress(settled, practices);
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.waymark.assessment;
 
+import io.waymark.content.EditionId;
 import io.waymark.content.PracticeKey;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -10,4 +12,27 @@ import java.util.UUID;
  * @param seenVersion the version that the respondent had on the screen, 0 for none
  */
 public record Save(
-        AssessmentId assessment, PracticeKey practice, AnswerContent content, UUID clientKey, int seenVersion) {}
+        AssessmentId assessment, PracticeKey practice, AnswerContent content, UUID clientKey, int seenVersion) {
+
+    /** What became of the wish. */
+    public sealed interface Result {
+
+        /**
+         * The answer stands.
+         *
+         * @param at when it was saved, UTC
+         * @param basis as it was found to be
+         * @param retried whether an earlier try with the same key saved it, and this one changed nothing
+         */
+        record Saved(EditionId edition, int version, Instant at, Basis basis, boolean retried) implements Result {}
+
+        /** Somebody saved another answer first; nothing was changed. */
+        record Stale(Answer current) implements Result {}
+
+        /** The dimension is in review or the assessment signed off meanwhile; nothing was changed. */
+        record Closed(Workflow.State state) implements Result {}
+
+        /** The member does not answer this topic; nothing was changed. */
+        record NotYours() implements Result {}
+    }
+}

@@ -6,7 +6,6 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.UnitId;
-import io.waymark.roadmap.InitiativeChangeResult;
 import io.waymark.roadmap.InitiativeChanges;
 import io.waymark.roadmap.InitiativePlan;
 import io.waymark.roadmap.InitiativesFromGaps;
@@ -157,9 +156,9 @@ class AcmeRoadmap {
     }
 
     private void change(Member archie, Step step, InitiativePlan plan, Clock at) {
-        InitiativeChangeResult result =
+        InitiativeChanges.Outcome result =
                 changes.plan(archie, step.facts().id(), step.facts().version(), plan, at);
-        if (!(result instanceof InitiativeChangeResult.Done)) {
+        if (!(result instanceof InitiativeChanges.Outcome.Done)) {
             throw new IllegalStateException("Not planned: " + step.facts().title());
         }
     }

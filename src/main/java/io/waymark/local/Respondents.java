@@ -1,10 +1,9 @@
 package io.waymark.local;
 
 import io.waymark.assessment.AnswerContent;
+import io.waymark.assessment.Answers;
 import io.waymark.assessment.Assessment;
-import io.waymark.assessment.AssessmentRuns;
 import io.waymark.assessment.Save;
-import io.waymark.assessment.SaveResult;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Tenancy;
@@ -19,22 +18,22 @@ import org.springframework.stereotype.Component;
 @Profile("demo-world")
 class Respondents {
 
-    private final AssessmentRuns runs;
+    private final Answers answers;
 
-    Respondents(AssessmentRuns runs) {
-        this.runs = runs;
+    Respondents(Answers answers) {
+        this.answers = answers;
     }
 
-    void answer(Member member, Assessment assessment, Map<PracticeKey, AnswerContent> answers, Clock clock) {
+    void answer(Member member, Assessment assessment, Map<PracticeKey, AnswerContent> given, Clock clock) {
         Tenancy.of(member).call(() -> {
-            answers.forEach((practice, content) -> save(member, assessment, practice, content, clock));
+            given.forEach((practice, content) -> save(member, assessment, practice, content, clock));
             return true;
         });
     }
 
     private void save(Member member, Assessment assessment, PracticeKey practice, AnswerContent content, Clock clock) {
         Save save = new Save(assessment.id(), practice, content, UUID.randomUUID(), 0);
-        if (!(runs.save(member, save, clock) instanceof SaveResult.Saved)) {
+        if (!(answers.save(member, save, clock.instant()) instanceof Save.Result.Saved)) {
             throw new IllegalStateException("Not saved: " + practice);
         }
     }

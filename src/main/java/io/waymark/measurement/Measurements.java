@@ -45,8 +45,8 @@ public class Measurements {
             Instant at,
             boolean imported) {
 
-        Revision said() {
-            return new Revision(revision, value, note, who, at, imported);
+        MeasuredDay.Revision said() {
+            return new MeasuredDay.Revision(revision, value, note, who, at, imported);
         }
     }
 

@@ -2,11 +2,10 @@ package io.waymark.questionnaire;
 
 import io.waymark.assessment.Answer;
 import io.waymark.assessment.AnswerContent;
+import io.waymark.assessment.Answers;
 import io.waymark.assessment.AssessmentId;
-import io.waymark.assessment.AssessmentRuns;
 import io.waymark.assessment.Parts;
 import io.waymark.assessment.Save;
-import io.waymark.assessment.SaveResult;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
@@ -23,13 +22,13 @@ import org.springframework.validation.BindingResult;
 @Component
 class SavedAnswers {
 
-    private final AssessmentRuns runs;
+    private final Answers answers;
     private final Parts parts;
     private final Editions editions;
     private final Clock clock;
 
-    SavedAnswers(AssessmentRuns runs, Parts parts, Editions editions, Clock clock) {
-        this.runs = runs;
+    SavedAnswers(Answers answers, Parts parts, Editions editions, Clock clock) {
+        this.answers = answers;
         this.parts = parts;
         this.editions = editions;
         this.clock = clock;
@@ -44,11 +43,11 @@ class SavedAnswers {
             return AnswerState.refused(practice, typed, problems.getFieldErrors());
         }
         Save save = typed.toSave(assessment, practice);
-        return switch (runs.save(member, save, clock)) {
-            case SaveResult.Saved it -> saved(member, save, it);
-            case SaveResult.Stale it -> AnswerState.conflict(typed, it.current());
-            case SaveResult.Closed it -> AnswerState.closed(practice, typed, it.state());
-            case SaveResult.NotYours refused -> throw new NotFound();
+        return switch (answers.save(member, save, clock.instant())) {
+            case Save.Result.Saved it -> saved(member, save, it);
+            case Save.Result.Stale it -> AnswerState.conflict(typed, it.current());
+            case Save.Result.Closed it -> AnswerState.closed(practice, typed, it.state());
+            case Save.Result.NotYours refused -> throw new NotFound();
         };
     }
 
@@ -63,7 +62,7 @@ class SavedAnswers {
                 : save(member, assessment, practice, typed, problems);
     }
 
-    private AnswerState saved(Member member, Save save, SaveResult.Saved result) {
+    private AnswerState saved(Member member, Save save, Save.Result.Saved result) {
         Edition edition = editions.find(result.edition()).orElseThrow(NotFound::new);
         Topic topic = edition.topic(save.practice().topic()).orElseThrow(NotFound::new);
         return AnswerState.saved(
@@ -73,6 +72,6 @@ class SavedAnswers {
                         save.content().on(result.basis()),
                         result.version(),
                         result.at()),
-                runs.progress(member, save, topic, edition.asked()));
+                answers.progress(member, save.assessment(), topic, edition.asked()));
     }
 }

@@ -22,6 +22,16 @@ public class InitiativeChanges {
 
     private static final String SUBJECT = "initiative";
 
+    /** What became of a wish. */
+    public sealed interface Outcome {
+
+        /** It stands as wished. */
+        record Done() implements Outcome {}
+
+        /** Somebody changed the initiative first; nothing was changed now. */
+        record Stale(InitiativeFacts now) implements Outcome {}
+    }
+
     private final Initiatives initiatives;
     private final RoadmapRows rows;
     private final ActivityRecord activity;
@@ -38,8 +48,7 @@ public class InitiativeChanges {
      * @throws NotFound where the initiative is missing or another tenant's
      */
     @Transactional
-    public InitiativeChangeResult plan(
-            Member member, InitiativeId id, int seenVersion, InitiativePlan plan, Clock clock) {
+    public Outcome plan(Member member, InitiativeId id, int seenVersion, InitiativePlan plan, Clock clock) {
         Instant now = clock.instant();
         return change(member, id, seenVersion, new InitiativeWish.Replan(plan, now), now);
     }
@@ -51,7 +60,7 @@ public class InitiativeChanges {
      * @throws NotFound where the initiative is missing or another tenant's
      */
     @Transactional
-    public InitiativeChangeResult overridePriority(
+    public Outcome overridePriority(
             Member member, InitiativeId id, int seenVersion, BigDecimal priority, String reason, Clock clock) {
         Instant now = clock.instant();
         PriorityOverride byHand =
@@ -65,25 +74,24 @@ public class InitiativeChanges {
      * @throws NotFound where the initiative is missing or another tenant's
      */
     @Transactional
-    public InitiativeChangeResult removeOverride(Member member, InitiativeId id, int seenVersion, Clock clock) {
+    public Outcome removeOverride(Member member, InitiativeId id, int seenVersion, Clock clock) {
         return change(member, id, seenVersion, new InitiativeWish.Prioritise(Optional.empty()), clock.instant());
     }
 
-    private InitiativeChangeResult change(
-            Member member, InitiativeId id, int seenVersion, InitiativeWish wish, Instant now) {
+    private Outcome change(Member member, InitiativeId id, int seenVersion, InitiativeWish wish, Instant now) {
         member.must(Right.WORK_THE_ROADMAP);
         Initiative initiative = initiatives.of(member, id);
         if (wish.fulfilledBy(initiative)) {
-            return new InitiativeChangeResult.Done();
+            return new Outcome.Done();
         }
         if (initiative.version() != seenVersion) {
-            return new InitiativeChangeResult.Stale(rows.find(member, id).orElseThrow(NotFound::new));
+            return new Outcome.Stale(rows.find(member, id));
         }
         Map<String, String> before = wish.part(initiative);
         wish.fulfil(initiative);
         Map<String, Object> after = new HashMap<>(wish.part(initiative));
         after.put("title", initiative.title());
         activity.add(member, now, wish.what(), SUBJECT, id.value(), before, after);
-        return new InitiativeChangeResult.Done();
+        return new Outcome.Done();
     }
 }

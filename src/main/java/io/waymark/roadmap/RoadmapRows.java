@@ -3,6 +3,7 @@ package io.waymark.roadmap;
 import io.waymark.content.EditionId;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.UnitId;
 import java.math.BigDecimal;
@@ -11,15 +12,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Reads initiatives with their practices and the names of people; one statement each. */
+/** Reads initiatives with their practices and the names of people, and what their forms offer; one statement each. */
 @Repository
-class RoadmapRows {
+public class RoadmapRows {
 
     private static final String SELECT = """
             select i.id, i.version, i.unit_id, i.edition_id, i.title, i.status, i.owner_id, i.target_quarter,
@@ -49,12 +50,49 @@ class RoadmapRows {
                 .list();
     }
 
-    Optional<InitiativeFacts> find(Member member, InitiativeId id) {
+    /**
+     * One initiative as it is stored.
+     *
+     * @throws NotFound where it is missing or another tenant's
+     */
+    @Transactional(readOnly = true)
+    public InitiativeFacts find(Member member, InitiativeId id) {
         return jdbc.sql(SELECT + "and i.id = ?")
                 .param(member.organisation().value())
                 .param(id.value())
                 .query(RoadmapRows::facts)
-                .optional();
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What forms about initiatives offer. */
+    @Transactional(readOnly = true)
+    public RoadmapChoices choices(Member member) {
+        List<Choice> choices = jdbc.sql("""
+                select false as person, id, name from unit where organisation_id = :organisation
+                union all
+                select true, p.id, p.name
+                from membership m join person p on p.id = m.person_id
+                where m.organisation_id = :organisation and m.left_at is null
+                order by name
+                """)
+                .param("organisation", member.organisation().value())
+                .query(Choice.class)
+                .list();
+        return new RoadmapChoices(
+                choices.stream().filter(it -> !it.person()).map(Choice::unit).toList(),
+                choices.stream().filter(Choice::person).map(Choice::owner).toList());
+    }
+
+    private record Choice(boolean person, UUID id, String name) {
+
+        RoadmapChoices.OfUnit unit() {
+            return new RoadmapChoices.OfUnit(new UnitId(id), name);
+        }
+
+        RoadmapChoices.OfPerson owner() {
+            return new RoadmapChoices.OfPerson(new PersonId(id), name);
+        }
     }
 
     private static InitiativeFacts facts(ResultSet row, int number) throws SQLException {

@@ -25,21 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Roadmaps {
 
     private final RoadmapRows rows;
-    private final ChoiceRows choices;
     private final RankedGoals goals;
     private final Editions editions;
     private final Assessments assessments;
     private final Scorecards scorecards;
 
-    Roadmaps(
-            RoadmapRows rows,
-            ChoiceRows choices,
-            RankedGoals goals,
-            Editions editions,
-            Assessments assessments,
-            Scorecards scorecards) {
+    Roadmaps(RoadmapRows rows, RankedGoals goals, Editions editions, Assessments assessments, Scorecards scorecards) {
         this.rows = rows;
-        this.choices = choices;
         this.goals = goals;
         this.editions = editions;
         this.assessments = assessments;
@@ -74,22 +66,6 @@ public class Roadmaps {
                 works, latest.map(Roadmaps::ratings).orElse(Map.of()), new PriorityRule(ranked, Quarter.of(today)));
         WorkOrder order = reckoning.order();
         return new Roadmap(latest.isPresent(), reckoning.steps(order), order.cycle());
-    }
-
-    /**
-     * One initiative as it is stored; one statement.
-     *
-     * @throws NotFound where it is missing or another tenant's
-     */
-    @Transactional(readOnly = true)
-    public InitiativeFacts find(Member member, InitiativeId id) {
-        return rows.find(member, id).orElseThrow(NotFound::new);
-    }
-
-    /** What forms about initiatives offer; one statement. */
-    @Transactional(readOnly = true)
-    public RoadmapChoices choices(Member member) {
-        return choices.of(member);
     }
 
     private Edition edition(InitiativeFacts facts) {

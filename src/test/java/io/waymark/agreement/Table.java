@@ -5,11 +5,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import io.waymark.assessment.AnswerContent;
+import io.waymark.assessment.Answers;
 import io.waymark.assessment.AssessmentId;
-import io.waymark.assessment.AssessmentRuns;
 import io.waymark.assessment.Cycle;
 import io.waymark.assessment.Save;
-import io.waymark.assessment.SaveResult;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.PracticeKey;
 import io.waymark.content.TopicKey;
@@ -17,7 +16,7 @@ import io.waymark.organisation.Member;
 import io.waymark.scoring.Confidence;
 import io.waymark.scoring.Rating;
 import io.waymark.testing.Visitor;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +70,8 @@ final class Table {
 
     void says(Member who, PracticeKey practice, AnswerContent content, int seen) {
         Save wish = new Save(id, practice, content, UUID.randomUUID(), seen);
-        assertThat(Cycle.as(who, () -> portal.getBean(AssessmentRuns.class).save(who, wish, Clock.systemUTC())))
-                .isInstanceOf(SaveResult.Saved.class);
+        assertThat(Cycle.as(who, () -> portal.getBean(Answers.class).save(who, wish, Instant.now())))
+                .isInstanceOf(Save.Result.Saved.class);
     }
 
     /** Tess says Fully, Pete Not. */

@@ -5,13 +5,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import io.waymark.assessment.Answer;
 import io.waymark.assessment.AnswerContent;
+import io.waymark.assessment.Answers;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.AssessmentRuns;
 import io.waymark.assessment.Cycle;
 import io.waymark.assessment.Plan;
 import io.waymark.assessment.Save;
-import io.waymark.assessment.SaveResult;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -107,13 +108,10 @@ final class Desk {
     }
 
     private void answers(Member member, PracticeKey practice, AnswerContent content, int seen) {
-        SaveResult result = Tenancy.of(member)
-                .call(() -> portal.getBean(AssessmentRuns.class)
-                        .save(
-                                member,
-                                new Save(assessment, practice, content, UUID.randomUUID(), seen),
-                                Clock.systemUTC()));
-        if (!(result instanceof SaveResult.Saved)) {
+        Save.Result result = Tenancy.of(member)
+                .call(() -> portal.getBean(Answers.class)
+                        .save(member, new Save(assessment, practice, content, UUID.randomUUID(), seen), Instant.now()));
+        if (!(result instanceof Save.Result.Saved)) {
             throw new AssertionError(result);
         }
     }
@@ -189,7 +187,7 @@ final class Desk {
                 portal.getBean(MyQuestions.class),
                 portal.getBean(AnswerPreviews.class),
                 portal.getBean(SheetDrafts.class),
-                portal.getBean(AssessmentRuns.class),
+                portal.getBean(Answers.class),
                 portal.getBean(ActivityRecord.class),
                 portal.getBean(AnswerWords.class),
                 clock);

@@ -72,20 +72,21 @@ public final class Cycle {
 
     /** Somebody answers practices for the first time. */
     public void answer(Member member, AssessmentId assessment, Collection<PracticeKey> practices, Rating rating) {
-        practices.forEach(it -> assertThat(save(member, assessment, it, rating)).isInstanceOf(SaveResult.Saved.class));
+        practices.forEach(it -> assertThat(save(member, assessment, it, rating)).isInstanceOf(Save.Result.Saved.class));
     }
 
     /** Somebody answers one practice for the first time. */
-    public SaveResult save(Member member, AssessmentId assessment, PracticeKey practice, Rating rating) {
+    public Save.Result save(Member member, AssessmentId assessment, PracticeKey practice, Rating rating) {
         Save wish = new Save(assessment, practice, AnswerContent.of(rating), UUID.randomUUID(), 0);
-        return as(member, () -> runs().save(member, wish, clock));
+        return as(member, () -> portal.getBean(Answers.class).save(member, wish, clock.instant()));
     }
 
     /** Somebody says that a rating of the cycle before is still true. */
     public void carryOver(Member member, AssessmentId assessment, PracticeKey practice, Rating rating) {
         AnswerContent content = AnswerContent.of(rating).on(Basis.CARRIED_OVER);
         Save wish = new Save(assessment, practice, content, UUID.randomUUID(), 0);
-        assertThat(as(member, () -> runs().save(member, wish, clock))).isInstanceOf(SaveResult.Saved.class);
+        assertThat(as(member, () -> portal.getBean(Answers.class).save(member, wish, clock.instant())))
+                .isInstanceOf(Save.Result.Saved.class);
     }
 
     /** The topics that somebody answers. */
@@ -96,9 +97,9 @@ public final class Cycle {
     }
 
     /** Somebody changes the first answer that they gave to a practice. */
-    public SaveResult change(Member member, AssessmentId assessment, PracticeKey practice, Rating rating) {
+    public Save.Result change(Member member, AssessmentId assessment, PracticeKey practice, Rating rating) {
         Save wish = new Save(assessment, practice, AnswerContent.of(rating), UUID.randomUUID(), 1);
-        return as(member, () -> runs().save(member, wish, clock));
+        return as(member, () -> portal.getBean(Answers.class).save(member, wish, clock.instant()));
     }
 
     /** The practices of one dimension. */

@@ -43,6 +43,9 @@ class ManyAtOnceTests {
     private AssessmentRuns runs;
 
     @Autowired
+    private Answers answers;
+
+    @Autowired
     private DimensionWork work;
 
     @Autowired
@@ -205,7 +208,7 @@ class ManyAtOnceTests {
                 .findFirst()
                 .orElse(0);
         Save wish = new Save(id, practice, AnswerContent.of(rating), UUID.randomUUID(), seen);
-        if (Cycle.as(who, () -> runs.save(who, wish, clock)) instanceof SaveResult.Saved it) {
+        if (Cycle.as(who, () -> answers.save(who, wish, clock.instant())) instanceof Save.Result.Saved it) {
             acknowledged.add(new Acknowledged(who, practice, rating, it.version()));
         }
     }

@@ -40,6 +40,9 @@ class SaveTests {
     private AssessmentRuns runs;
 
     @Autowired
+    private Answers answers;
+
+    @Autowired
     private ApplicationContext portal;
 
     @Autowired
@@ -68,7 +71,7 @@ class SaveTests {
     void aFirstSaveIsVersionOne() {
         assertThat(save(pete, UUID.randomUUID(), 0, Rating.PARTLY))
                 .isInstanceOfSatisfying(
-                        SaveResult.Saved.class, it -> assertThat(it.version()).isOne());
+                        Save.Result.Saved.class, it -> assertThat(it.version()).isOne());
         assertThat(stored()).containsExactly(Rating.PARTLY);
     }
 
@@ -78,7 +81,7 @@ class SaveTests {
 
         assertThat(save(pete, UUID.randomUUID(), 1, Rating.LARGELY))
                 .isInstanceOfSatisfying(
-                        SaveResult.Saved.class, it -> assertThat(it.version()).isEqualTo(2));
+                        Save.Result.Saved.class, it -> assertThat(it.version()).isEqualTo(2));
         assertThat(stored()).containsExactly(Rating.LARGELY);
     }
 
@@ -89,7 +92,7 @@ class SaveTests {
 
         assertThat(save(pete, UUID.randomUUID(), 1, Rating.NOT))
                 .isInstanceOfSatisfying(
-                        SaveResult.Stale.class,
+                        Save.Result.Stale.class,
                         it -> assertThat(it.current().content().rating()).isEqualTo(Rating.LARGELY));
         assertThat(stored()).containsExactly(Rating.LARGELY);
     }
@@ -97,7 +100,7 @@ class SaveTests {
     @Test
     void aRepeatedKeyReturnsTheFirstResultAndAppliesNothingTwice() {
         UUID key = UUID.randomUUID();
-        SaveResult first = save(pete, key, 0, Rating.PARTLY);
+        Save.Result first = save(pete, key, 0, Rating.PARTLY);
 
         assertThat(save(pete, key, 0, Rating.PARTLY))
                 .usingRecursiveComparison()
@@ -111,17 +114,17 @@ class SaveTests {
         UUID key = UUID.randomUUID();
         save(pete, key, 0, Rating.PARTLY);
 
-        assertThat(save(pete, key, 0, Rating.FULLY)).isInstanceOf(SaveResult.Stale.class);
+        assertThat(save(pete, key, 0, Rating.FULLY)).isInstanceOf(Save.Result.Stale.class);
     }
 
     @Test
     void ofTwoAtOnceOneIsSavedAndOneIsTold() throws Exception {
-        List<SaveResult> results = atOnce(List.of(
+        List<Save.Result> results = atOnce(List.of(
                 () -> save(pete, UUID.randomUUID(), 0, Rating.PARTLY),
                 () -> save(pete, UUID.randomUUID(), 0, Rating.FULLY)));
 
-        assertThat(results).hasAtLeastOneElementOfType(SaveResult.Saved.class);
-        assertThat(results).hasAtLeastOneElementOfType(SaveResult.Stale.class);
+        assertThat(results).hasAtLeastOneElementOfType(Save.Result.Saved.class);
+        assertThat(results).hasAtLeastOneElementOfType(Save.Result.Stale.class);
         assertThat(history()).isOne();
     }
 
@@ -129,10 +132,10 @@ class SaveTests {
     void theSameKeyTwiceAtOnceIsSavedOnce() throws Exception {
         UUID key = UUID.randomUUID();
 
-        List<SaveResult> results =
+        List<Save.Result> results =
                 atOnce(List.of(() -> save(pete, key, 0, Rating.PARTLY), () -> save(pete, key, 0, Rating.PARTLY)));
 
-        assertThat(results).hasOnlyElementsOfType(SaveResult.Saved.class);
+        assertThat(results).hasOnlyElementsOfType(Save.Result.Saved.class);
         assertThat(history()).isOne();
     }
 
@@ -140,7 +143,7 @@ class SaveTests {
     void whoDoesNotAnswerTheTopicSavesNothing() {
         Member tess = cycle.member("tess", "acme");
 
-        assertThat(save(tess, UUID.randomUUID(), 0, Rating.FULLY)).isInstanceOf(SaveResult.NotYours.class);
+        assertThat(save(tess, UUID.randomUUID(), 0, Rating.FULLY)).isInstanceOf(Save.Result.NotYours.class);
         assertThat(stored()).isEmpty();
     }
 
@@ -160,7 +163,8 @@ class SaveTests {
                 UUID.randomUUID(),
                 0);
 
-        assertThatThrownBy(() -> as(pete, () -> runs.save(pete, wish, clock))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(pete, () -> answers.save(pete, wish, clock.instant())))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -188,7 +192,7 @@ class SaveTests {
         assertThat(cycle.signOff(ada, assessment)).isInstanceOf(SignOff.Done.class);
 
         assertThat(save(pete, UUID.randomUUID(), 0, Rating.FULLY))
-                .isEqualTo(new SaveResult.Closed(Workflow.State.SIGNED_OFF));
+                .isEqualTo(new Save.Result.Closed(Workflow.State.SIGNED_OFF));
         assertThat(cycle.signOff(ada, assessment)).isInstanceOf(SignOff.AlreadyDone.class);
     }
 
@@ -199,7 +203,10 @@ class SaveTests {
         CompletableFuture<WorkResult> submitted = as(
                 pete,
                 () -> transaction.execute(status -> {
-                    runs.save(pete, new Save(assessment, LOGS, AnswerContent.EMPTY, UUID.randomUUID(), 1), clock);
+                    answers.save(
+                            pete,
+                            new Save(assessment, LOGS, AnswerContent.EMPTY, UUID.randomUUID(), 1),
+                            clock.instant());
                     CompletableFuture<WorkResult> running = CompletableFuture.supplyAsync(
                             () -> as(ada, () -> cycle.work().submit(ada, assessment, PROCESS, clock)));
                     awaitSomebodyWaitsForARow();
@@ -215,22 +222,22 @@ class SaveTests {
         List<PracticeKey> practices =
                 cycle.practices("technology").stream().limit(FIFTY).toList();
 
-        List<SaveResult> results = atOnce(practices.stream()
-                .<Callable<SaveResult>>map(it -> () -> cycle.save(ada, assessment, it, Rating.PARTLY))
+        List<Save.Result> results = atOnce(practices.stream()
+                .<Callable<Save.Result>>map(it -> () -> cycle.save(ada, assessment, it, Rating.PARTLY))
                 .toList());
 
-        assertThat(results).hasSize(FIFTY).hasOnlyElementsOfType(SaveResult.Saved.class);
+        assertThat(results).hasSize(FIFTY).hasOnlyElementsOfType(Save.Result.Saved.class);
         assertThat(cycle.answers(ada, assessment)).extracting(Answer::practice).containsAll(practices);
         assertThat(history()).isEqualTo(FIFTY);
     }
 
     @Test
     void ofFiftySavesAtOnceOnOnePracticeOneIsAcknowledgedAndFound() throws Exception {
-        List<SaveResult> results =
+        List<Save.Result> results =
                 atOnce(Collections.nCopies(FIFTY, () -> save(pete, UUID.randomUUID(), 0, Rating.NOT)));
 
-        assertThat(results).filteredOn(SaveResult.Saved.class::isInstance).hasSize(1);
-        assertThat(results).filteredOn(SaveResult.Stale.class::isInstance).hasSize(FIFTY - 1);
+        assertThat(results).filteredOn(Save.Result.Saved.class::isInstance).hasSize(1);
+        assertThat(results).filteredOn(Save.Result.Stale.class::isInstance).hasSize(FIFTY - 1);
         assertThat(stored()).containsExactly(Rating.NOT);
         assertThat(history()).isOne();
     }
@@ -251,9 +258,9 @@ class SaveTests {
         }
     }
 
-    private SaveResult save(Member member, UUID key, int seen, Rating rating) {
+    private Save.Result save(Member member, UUID key, int seen, Rating rating) {
         Save wish = new Save(assessment, LOGS, AnswerContent.of(rating), key, seen);
-        return as(member, () -> runs.save(member, wish, clock));
+        return as(member, () -> answers.save(member, wish, clock.instant()));
     }
 
     private List<Rating> stored() {
@@ -276,18 +283,18 @@ class SaveTests {
         return Cycle.as(member, work);
     }
 
-    private static List<SaveResult> atOnce(List<Callable<SaveResult>> saves) throws Exception {
+    private static List<Save.Result> atOnce(List<Callable<Save.Result>> saves) throws Exception {
         CyclicBarrier together = new CyclicBarrier(saves.size());
         try (var threads = Executors.newFixedThreadPool(saves.size())) {
-            List<Future<SaveResult>> running = new ArrayList<>();
-            for (Callable<SaveResult> save : saves) {
+            List<Future<Save.Result>> running = new ArrayList<>();
+            for (Callable<Save.Result> save : saves) {
                 running.add(threads.submit(() -> {
                     together.await();
                     return save.call();
                 }));
             }
-            List<SaveResult> results = new ArrayList<>();
-            for (Future<SaveResult> it : running) {
+            List<Save.Result> results = new ArrayList<>();
+            for (Future<Save.Result> it : running) {
                 results.add(it.get());
             }
             return results;

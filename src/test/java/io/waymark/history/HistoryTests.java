@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.waymark.assessment.AnswerContent;
+import io.waymark.assessment.Answers;
 import io.waymark.assessment.AssessmentId;
-import io.waymark.assessment.AssessmentRuns;
 import io.waymark.assessment.Save;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.ActivityRecord;
@@ -16,9 +16,7 @@ import io.waymark.scoring.Confidence;
 import io.waymark.scoring.Rating;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -281,11 +279,8 @@ class HistoryTests {
     private void save(PracticeKey practice, int seen, Instant at, AnswerContent content) {
         inside(
                 gus,
-                () -> beans.getBean(AssessmentRuns.class)
-                        .save(
-                                gus,
-                                new Save(assessment, practice, content, UUID.randomUUID(), seen),
-                                Clock.fixed(at, ZoneOffset.UTC)));
+                () -> beans.getBean(Answers.class)
+                        .save(gus, new Save(assessment, practice, content, UUID.randomUUID(), seen), at));
     }
 
     private void act(Member who, Instant at, String what, Map<String, ?> after) {

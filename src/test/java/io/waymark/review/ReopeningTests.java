@@ -7,7 +7,7 @@ import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Cycle;
 import io.waymark.assessment.Milestone;
 import io.waymark.assessment.Milestones;
-import io.waymark.assessment.SaveResult;
+import io.waymark.assessment.Save;
 import io.waymark.assessment.SignOff;
 import io.waymark.assessment.Workflow.State;
 import io.waymark.content.PracticeKey;
@@ -111,7 +111,7 @@ class ReopeningTests {
     void anAcceptedDimensionTakesNoAnswerUntilItIsSentBack() {
         reopen("ada", "The auditor found a gap");
 
-        assertThat(cycle.save(ada, id, practice(), Rating.NOT)).isEqualTo(new SaveResult.Closed(State.ACCEPTED));
+        assertThat(cycle.save(ada, id, practice(), Rating.NOT)).isEqualTo(new Save.Result.Closed(State.ACCEPTED));
     }
 
     @Test
@@ -160,7 +160,7 @@ class ReopeningTests {
                                 "comment." + practice(),
                                 "Look again")))
                 .hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(cycle.change(ada, id, practice(), Rating.NOT)).isInstanceOf(SaveResult.Saved.class);
+        assertThat(cycle.change(ada, id, practice(), Rating.NOT)).isInstanceOf(Save.Result.Saved.class);
         cycle.accept(ada, id);
     }
 

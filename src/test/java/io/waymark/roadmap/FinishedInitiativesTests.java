@@ -110,7 +110,7 @@ class FinishedInitiativesTests {
     private void change(InitiativePlan plan, String at) {
         Clock clock = Clock.fixed(Instant.parse(at), ZoneOffset.UTC);
         assertThat(Tenancy.of(archie).call(() -> changes.plan(archie, id, facts().version(), plan, clock)))
-                .isInstanceOf(InitiativeChangeResult.Done.class);
+                .isInstanceOf(InitiativeChanges.Outcome.Done.class);
     }
 
     private List<FinishedInitiative> between() {

@@ -59,7 +59,7 @@ class InitiativeChangesTests {
     @Test
     void anArchitectPlansWhoDoesItWhen() {
         InitiativePlan plan = new InitiativePlan(Status.PLANNED, archie.person(), new Quarter(2027, 1));
-        assertThat(plan(archie, first(), plan)).isInstanceOf(InitiativeChangeResult.Done.class);
+        assertThat(plan(archie, first(), plan)).isInstanceOf(InitiativeChanges.Outcome.Done.class);
         assertThat(steps()).anySatisfy(step -> {
             assertThat(step.facts().plan()).isEqualTo(plan);
             assertThat(step.facts().ownerName()).isEqualTo(archie.name());
@@ -70,10 +70,10 @@ class InitiativeChangesTests {
     void aPlanMadeFromAnOldPageChangesNothing() {
         InitiativeFacts seen = first();
         plan(archie, seen, new InitiativePlan(Status.PLANNED, null, null));
-        InitiativeChangeResult late = plan(archie, seen, new InitiativePlan(Status.DROPPED, null, null));
+        InitiativeChanges.Outcome late = plan(archie, seen, new InitiativePlan(Status.DROPPED, null, null));
         assertThat(late)
                 .isInstanceOfSatisfying(
-                        InitiativeChangeResult.Stale.class,
+                        InitiativeChanges.Outcome.Stale.class,
                         stale -> assertThat(stale.now().status()).isEqualTo(Status.PLANNED));
         assertThat(find(seen).status()).isEqualTo(Status.PLANNED);
     }
@@ -83,7 +83,7 @@ class InitiativeChangesTests {
         InitiativeFacts seen = first();
         InitiativePlan plan = new InitiativePlan(Status.PLANNED, null, null);
         plan(archie, seen, plan);
-        assertThat(plan(archie, seen, plan)).isInstanceOf(InitiativeChangeResult.Done.class);
+        assertThat(plan(archie, seen, plan)).isInstanceOf(InitiativeChanges.Outcome.Done.class);
         assertThat(entries(seen)).hasSize(1);
     }
 
@@ -136,7 +136,7 @@ class InitiativeChangesTests {
                 .isThrownBy(() -> plan(gus, initiative, new InitiativePlan(Status.DONE, null, null)));
     }
 
-    private InitiativeChangeResult plan(Member member, InitiativeFacts seen, InitiativePlan plan) {
+    private InitiativeChanges.Outcome plan(Member member, InitiativeFacts seen, InitiativePlan plan) {
         return Tenancy.of(member).call(() -> changes.plan(member, seen.id(), seen.version(), plan, NOON));
     }
 

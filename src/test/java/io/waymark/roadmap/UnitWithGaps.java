@@ -1,6 +1,7 @@
 package io.waymark.roadmap;
 
 import io.waymark.assessment.AnswerContent;
+import io.waymark.assessment.Answers;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentRuns;
 import io.waymark.assessment.Plan;
@@ -17,6 +18,7 @@ import io.waymark.organisation.Unit;
 import io.waymark.organisation.Units;
 import io.waymark.scoring.Rating;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -59,12 +61,12 @@ public final class UnitWithGaps {
 
     /** Rates practices for the first time. */
     public void rate(Member lead, Assessment assessment, Collection<PracticeKey> practices, Rating rating) {
-        AssessmentRuns runs = portal.getBean(AssessmentRuns.class);
+        Answers answers = portal.getBean(Answers.class);
         Tenancy.of(lead)
-                .run(() -> practices.forEach(practice -> runs.save(
+                .run(() -> practices.forEach(practice -> answers.save(
                         lead,
                         new Save(assessment.id(), practice, AnswerContent.of(rating), UUID.randomUUID(), 0),
-                        Clock.systemUTC())));
+                        Instant.now())));
     }
 
     /** A new unit whose assessment found the first so many practices of the edition missing. */

@@ -8,7 +8,7 @@ import io.waymark.organisation.Right;
 import io.waymark.roadmap.InitiativeChanges;
 import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.RoadmapChoices;
-import io.waymark.roadmap.Roadmaps;
+import io.waymark.roadmap.RoadmapRows;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
@@ -21,13 +21,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 class InitiativeController {
 
     private final InitiativeChanges changes;
-    private final Roadmaps roadmaps;
+    private final RoadmapRows rows;
     private final InitiativeReplies replies;
     private final Clock clock;
 
-    InitiativeController(InitiativeChanges changes, Roadmaps roadmaps, InitiativeReplies replies, Clock clock) {
+    InitiativeController(InitiativeChanges changes, RoadmapRows rows, InitiativeReplies replies, Clock clock) {
         this.changes = changes;
-        this.roadmaps = roadmaps;
+        this.rows = rows;
         this.replies = replies;
         this.clock = clock;
     }
@@ -41,8 +41,8 @@ class InitiativeController {
             BindingResult problems,
             RoadmapFilters filters,
             HtmxRequest htmx) {
-        RoadmapPlace place = replies.at(member, id, filters, htmx);
-        RoadmapChoices choices = roadmaps.choices(member);
+        InitiativeReplies.Place place = replies.at(member, id, filters, htmx);
+        RoadmapChoices choices = rows.choices(member);
         form.judge(choices, problems);
         if (problems.hasErrors()) {
             return replies.refused(place, problems);

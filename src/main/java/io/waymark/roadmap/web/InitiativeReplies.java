@@ -5,10 +5,10 @@ import io.waymark.form.Clash;
 import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.roadmap.InitiativeChangeResult;
+import io.waymark.roadmap.InitiativeChanges;
 import io.waymark.roadmap.InitiativeFacts;
 import io.waymark.roadmap.InitiativeId;
-import io.waymark.roadmap.Roadmaps;
+import io.waymark.roadmap.RoadmapRows;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
@@ -18,22 +18,36 @@ import org.springframework.validation.BindingResult;
 @Component
 class InitiativeReplies {
 
-    private final RoadmapPages pages;
-    private final Roadmaps roadmaps;
+    /**
+     * Where on the roadmap a form about an initiative was sent from, so that the answer shows the same part of it.
+     *
+     * @param shown what the page showed; where it did not say so, the roadmap that the initiative belongs to
+     * @param view the page, or the list alone for the page's script
+     */
+    record Place(Member member, InitiativeFacts initiative, RoadmapFilters shown, String view) {
 
-    InitiativeReplies(RoadmapPages pages, Roadmaps roadmaps) {
+        /** The address of the initiative on the page that shows this. */
+        String address() {
+            return shown.url(member) + "#i-" + initiative.id();
+        }
+    }
+
+    private final RoadmapPages pages;
+    private final RoadmapRows rows;
+
+    InitiativeReplies(RoadmapPages pages, RoadmapRows rows) {
         this.pages = pages;
-        this.roadmaps = roadmaps;
+        this.rows = rows;
     }
 
     /** @throws NotFound where the initiative is missing or another tenant's */
-    RoadmapPlace at(Member member, InitiativeId id, RoadmapFilters filters, HtmxRequest htmx) {
-        InitiativeFacts initiative = roadmaps.find(member, id);
-        return new RoadmapPlace(member, initiative, filters.in(initiative.unit().toString()), RoadmapPage.view(htmx));
+    Place at(Member member, InitiativeId id, RoadmapFilters filters, HtmxRequest htmx) {
+        InitiativeFacts initiative = rows.find(member, id);
+        return new Place(member, initiative, filters.in(initiative.unit().toString()), RoadmapPage.view(htmx));
     }
 
     /** The page once more with what was typed and what is wrong with it. */
-    Reply refused(RoadmapPlace place, BindingResult problems) {
+    Reply refused(Place place, BindingResult problems) {
         InitiativeRow.Refusal refusal =
                 new InitiativeRow.Refusal(place.initiative().id(), problems);
         return Reply.refused(
@@ -41,14 +55,23 @@ class InitiativeReplies {
     }
 
     /** What became of it; {@code mine} adds what was sent beside what stands. */
-    Reply to(RoadmapPlace place, InitiativeChangeResult result, BiFunction<Clash, InitiativeFacts, Clash> mine) {
+    Reply to(Place place, InitiativeChanges.Outcome result, BiFunction<Clash, InitiativeFacts, Clash> mine) {
         return switch (result) {
-            case InitiativeChangeResult.Done done -> place.saved(pages);
-            case InitiativeChangeResult.Stale stale -> Reply.clash(mine.apply(clash(place, stale.now()), stale.now()));
+            case InitiativeChanges.Outcome.Done done -> saved(place);
+            case InitiativeChanges.Outcome.Stale stale ->
+                Reply.clash(mine.apply(clash(place, stale.now()), stale.now()));
         };
     }
 
-    private static Clash clash(RoadmapPlace place, InitiativeFacts now) {
+    /** It is saved: the way back to the page, or the list anew for its script. */
+    private Reply saved(Place place) {
+        Reply reply = RoadmapPage.VIEW.equals(place.view())
+                ? Reply.toAddress(place.address())
+                : Reply.shown(place.view(), Map.of("page", pages.show(place.member(), place.shown(), null)));
+        return reply.saying("roadmap.saved", place.initiative().title());
+    }
+
+    private static Clash clash(Place place, InitiativeFacts now) {
         return Clash.about("roadmap", now.title(), place.address()).over(now.version());
     }
 }

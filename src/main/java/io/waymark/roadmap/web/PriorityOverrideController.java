@@ -38,7 +38,7 @@ class PriorityOverrideController {
             BindingResult problems,
             RoadmapFilters filters,
             HtmxRequest htmx) {
-        RoadmapPlace place = replies.at(member, id, filters, htmx);
+        InitiativeReplies.Place place = replies.at(member, id, filters, htmx);
         if (problems.hasErrors()) {
             return replies.refused(place, problems);
         }

@@ -10,6 +10,7 @@ import io.waymark.organisation.UnitId;
 import io.waymark.roadmap.Quarter;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.RoadmapChoices;
+import io.waymark.roadmap.RoadmapRows;
 import io.waymark.roadmap.Roadmaps;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,13 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RoadmapPages {
 
+    private final RoadmapRows rows;
     private final Roadmaps roadmaps;
     private final Assessments assessments;
     private final Scorecards scorecards;
     private final Editions editions;
     private final Clock clock;
 
-    RoadmapPages(Roadmaps roadmaps, Assessments assessments, Scorecards scorecards, Editions editions, Clock clock) {
+    RoadmapPages(
+            RoadmapRows rows,
+            Roadmaps roadmaps,
+            Assessments assessments,
+            Scorecards scorecards,
+            Editions editions,
+            Clock clock) {
+        this.rows = rows;
         this.roadmaps = roadmaps;
         this.assessments = assessments;
         this.scorecards = scorecards;
@@ -44,7 +53,7 @@ class RoadmapPages {
      */
     @Transactional(readOnly = true)
     RoadmapPage show(Member member, RoadmapFilters asked, InitiativeRow.@Nullable Refusal refusal) {
-        RoadmapChoices choices = roadmaps.choices(member);
+        RoadmapChoices choices = rows.choices(member);
         List<Assessment> newestFirst = assessments.of(member);
         Optional<UnitId> unit = unit(asked, choices, newestFirst);
         Roadmap roadmap = unit.map(it -> roadmap(member, it, newestFirst)).orElse(Roadmap.NONE);
