@@ -2,10 +2,10 @@ package io.waymark.assessment;
 
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.waymark.organisation.Sql;
 import java.util.HashMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,35 +13,41 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class AllMarks {
 
-    private final JdbcClient jdbc;
+    private record Marked(
+            PracticeKey practice,
+            String kind,
+            int amount,
+            @Nullable String words,
+            @Nullable String name) {
 
-    AllMarks(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        void addTo(Marks marks) {
+            switch (kind) {
+                case "EVIDENCE" -> marks.evidence().put(practice, amount);
+                case "TALK" -> marks.talk().put(practice, amount);
+                default ->
+                    marks.remarks()
+                            .put(
+                                    practice,
+                                    new Marks.Remark(Objects.requireNonNull(words), Objects.requireNonNull(name)));
+            }
+        }
+    }
+
+    private final Sql sql;
+
+    AllMarks(Sql sql) {
+        this.sql = sql;
     }
 
     /** The marks of an assessment. */
     @Transactional(readOnly = true)
     public Marks of(Member member, AssessmentId assessment) {
         Marks marks = new Marks(new HashMap<>(), new HashMap<>(), new HashMap<>());
-        jdbc.sql("""
-                select m.practice_key, m.kind, m.amount, m.words, p.name
+        sql.of(member, """
+                select m.practice_key as practice, m.kind, coalesce(m.amount, 0) as amount, m.words, p.name
                 from practice_mark m left join person p on p.id = m.person_id
-                where m.organisation_id = ? and m.assessment_id = ?
-                """)
-                .param(member.organisation().value())
-                .param(assessment.value())
-                .query(row -> {
-                    add(row, marks);
-                });
+                where m.organisation_id = :organisation and m.assessment_id = :assessment
+                """).with("assessment", assessment).list(Marked.class).forEach(it -> it.addTo(marks));
         return marks;
-    }
-
-    private static void add(ResultSet row, Marks marks) throws SQLException {
-        PracticeKey practice = new PracticeKey(row.getString("practice_key"));
-        switch (row.getString("kind")) {
-            case "EVIDENCE" -> marks.evidence().put(practice, row.getInt("amount"));
-            case "TALK" -> marks.talk().put(practice, row.getInt("amount"));
-            default -> marks.remarks().put(practice, new Marks.Remark(row.getString("words"), row.getString("name")));
-        }
     }
 }

@@ -3,10 +3,9 @@ package io.waymark.gate;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.OrganisationId;
 import io.waymark.organisation.PersonId;
+import io.waymark.organisation.Sql;
 import io.waymark.organisation.TimeOrderedId;
 import io.waymark.organisation.UnitId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -29,11 +28,21 @@ class GatePasses {
     /** A pass that nobody found lapsed, with who recorded it. */
     record Standing(UUID id, UnitId unit, String unitName, PersonId passedBy, String slug) {}
 
+    private record Stored(
+            UUID id,
+            Instant passedAt,
+            String passedBy,
+            String evidence,
+            @Nullable Instant lapsedAt,
+            @Nullable String lapsedBecause) {}
+
     private final JdbcClient jdbc;
+    private final Sql sql;
     private final JsonMapper json;
 
-    GatePasses(JdbcClient jdbc, JsonMapper json) {
+    GatePasses(JdbcClient jdbc, Sql sql, JsonMapper json) {
         this.jdbc = jdbc;
+        this.sql = sql;
         this.json = json;
     }
 
@@ -42,15 +51,13 @@ class GatePasses {
     List<GatePass> of(Member member, @Nullable UnitId unit) {
         return unit == null
                 ? List.of()
-                : jdbc.sql("""
+                : sql.of(member, """
                 select g.id, g.passed_at, p.name as passed_by, g.evidence, g.lapsed_at, g.lapsed_because
                 from gate_pass g join person p on p.id = g.passed_by
-                where g.organisation_id = ? and g.unit_id = ? order by g.passed_at desc
-                """)
-                        .param(member.organisation().value())
-                        .param(unit.value())
-                        .query(this::pass)
-                        .list();
+                where g.organisation_id = :organisation and g.unit_id = :unit order by g.passed_at desc
+                """).with("unit", unit).list(Stored.class).stream()
+                        .map(this::pass)
+                        .toList();
     }
 
     /** The passes of an organisation that stand. */
@@ -95,15 +102,14 @@ class GatePasses {
                 == 1;
     }
 
-    private GatePass pass(ResultSet row, int number) throws SQLException {
-        Timestamp lapsed = row.getTimestamp("lapsed_at");
-        String because = row.getString("lapsed_because");
+    private GatePass pass(Stored row) {
+        String because = row.lapsedBecause();
         return new GatePass(
-                row.getObject("id", UUID.class),
-                row.getTimestamp("passed_at").toInstant(),
-                row.getString("passed_by"),
-                json.readValue(row.getString("evidence"), KEPT),
-                lapsed == null ? null : lapsed.toInstant(),
+                row.id(),
+                row.passedAt(),
+                row.passedBy(),
+                json.readValue(row.evidence(), KEPT),
+                row.lapsedAt(),
                 because == null ? List.of() : json.readValue(because, KEPT));
     }
 }

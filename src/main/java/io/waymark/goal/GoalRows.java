@@ -3,14 +3,12 @@ package io.waymark.goal;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.PersonId;
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
+import io.waymark.organisation.Sql;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +23,41 @@ public class GoalRows {
             from goal g
             left join colleague owner on owner.id = g.owner_id
             left join person retirer on retirer.id = g.retired_by
-            where g.organisation_id = ?
+            where g.organisation_id = :organisation
             """;
 
-    private final JdbcClient jdbc;
+    private record Stored(
+            GoalId id,
+            int version,
+            @Nullable Integer position,
+            String statement,
+            String why,
+            String theme,
+            @Nullable PersonId ownerId,
+            @Nullable String ownerName,
+            @Nullable LocalDate horizon,
+            @Nullable Instant retiredAt,
+            @Nullable String retiredBy,
+            @Nullable String retiredBecause,
+            int ranked) {
 
-    GoalRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        GoalFacts facts() {
+            GoalPlan plan = new GoalPlan(statement, why, theme, ownerId, horizon);
+            return new GoalFacts(id, version, position, ranked, plan, ownerName, retirement());
+        }
+
+        private GoalFacts.@Nullable Retirement retirement() {
+            return retiredAt == null
+                    ? null
+                    : new GoalFacts.Retirement(
+                            retiredAt, Objects.requireNonNull(retiredBy), Objects.requireNonNull(retiredBecause));
+        }
+    }
+
+    private final Sql sql;
+
+    GoalRows(Sql sql) {
+        this.sql = sql;
     }
 
     /**
@@ -41,50 +67,20 @@ public class GoalRows {
      */
     @Transactional(readOnly = true)
     public GoalFacts of(Member member, GoalId id) {
-        return jdbc.sql(GOAL + "and g.id = ?")
-                .param(member.organisation().value())
-                .param(id.value())
-                .query(GoalRows::goal)
-                .optional()
-                .orElseThrow(NotFound::new);
+        return sql.of(member, GOAL + "and g.id = :id")
+                .with("id", id)
+                .one(Stored.class)
+                .facts();
     }
 
     /** The goals that were taken out of the list, the last one first; one statement. */
     @Transactional(readOnly = true)
     public List<GoalFacts> retired(Member member) {
-        return jdbc.sql(GOAL + "and g.retired_at is not null order by g.retired_at desc, g.id")
-                .param(member.organisation().value())
-                .query(GoalRows::goal)
-                .list();
-    }
-
-    private static GoalPlan plan(ResultSet row) throws SQLException {
-        UUID owner = row.getObject("owner_id", UUID.class);
-        Date horizon = row.getDate("horizon");
-        return new GoalPlan(
-                row.getString("statement"),
-                row.getString("why"),
-                row.getString("theme"),
-                owner == null ? null : new PersonId(owner),
-                horizon == null ? null : horizon.toLocalDate());
-    }
-
-    private static GoalFacts goal(ResultSet row, int number) throws SQLException {
-        return new GoalFacts(
-                new GoalId(row.getObject("id", UUID.class)),
-                row.getInt("version"),
-                row.getObject("position", Integer.class),
-                row.getInt("ranked"),
-                plan(row),
-                row.getString("owner_name"),
-                retirement(row));
-    }
-
-    private static GoalFacts.@Nullable Retirement retirement(ResultSet row) throws SQLException {
-        Timestamp at = row.getTimestamp("retired_at");
-        return at == null
-                ? null
-                : new GoalFacts.Retirement(
-                        at.toInstant(), row.getString("retired_by"), row.getString("retired_because"));
+        return sql
+                .of(member, GOAL + "and g.retired_at is not null order by g.retired_at desc, g.id")
+                .list(Stored.class)
+                .stream()
+                .map(Stored::facts)
+                .toList();
     }
 }

@@ -3,14 +3,12 @@ package io.waymark.goal;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.HashMap;
+import io.waymark.organisation.Sql;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,51 +16,49 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class RankedGoals {
 
-    private final JdbcClient jdbc;
+    /** @param strengths each a topic's key, a blank and 0 to 3 */
+    private record Stored(
+            GoalId id,
+            int position,
+            int goals,
+            String statement,
+            String why,
+            String theme,
+            @Nullable PersonId ownerId,
+            @Nullable String ownerName,
+            @Nullable LocalDate horizon,
+            List<String> strengths) {
 
-    RankedGoals(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        RankedGoal goal() {
+            double weight = RankWeights.of(position, goals);
+            return new RankedGoal(
+                    id, position, weight, statement, why, theme, ownerId, ownerName, horizon, ownStrengths());
+        }
+
+        private Map<TopicKey, Integer> ownStrengths() {
+            return strengths.stream()
+                    .map(it -> it.split(" "))
+                    .collect(Collectors.toMap(it -> new TopicKey(it[0]), it -> Integer.valueOf(it[1])));
+        }
+    }
+
+    private final Sql sql;
+
+    RankedGoals(Sql sql) {
+        this.sql = sql;
     }
 
     /** The goals of the member's organisation, what matters most first; one statement. */
     @Transactional(readOnly = true)
     public List<RankedGoal> of(Member member) {
-        return jdbc.sql("""
+        return sql.of(member, """
                 select g.id, g.position, count(*) over () as goals, g.statement, g.why, g.theme, g.owner_id,
                        owner.name as owner_name, g.horizon,
                        array(select t.topic_key || ' ' || t.strength from goal_topic t
                              where t.organisation_id = g.organisation_id and t.goal_id = g.id) as strengths
                 from goal g left join colleague owner on owner.id = g.owner_id
-                where g.organisation_id = ? and g.retired_at is null
+                where g.organisation_id = :organisation and g.retired_at is null
                 order by g.position
-                """)
-                .param(member.organisation().value())
-                .query(RankedGoals::goal)
-                .list();
-    }
-
-    private static RankedGoal goal(ResultSet row, int number) throws SQLException {
-        UUID owner = row.getObject("owner_id", UUID.class);
-        Date horizon = row.getDate("horizon");
-        return new RankedGoal(
-                new GoalId(row.getObject("id", UUID.class)),
-                row.getInt("position"),
-                RankWeights.of(row.getInt("position"), row.getInt("goals")),
-                row.getString("statement"),
-                row.getString("why"),
-                row.getString("theme"),
-                owner == null ? null : new PersonId(owner),
-                row.getString("owner_name"),
-                horizon == null ? null : horizon.toLocalDate(),
-                strengths((String[]) row.getArray("strengths").getArray()));
-    }
-
-    private static Map<TopicKey, Integer> strengths(String[] pairs) {
-        Map<TopicKey, Integer> strengths = new HashMap<>();
-        for (String pair : pairs) {
-            String[] parts = pair.split(" ");
-            strengths.put(new TopicKey(parts[0]), Integer.valueOf(parts[1]));
-        }
-        return strengths;
+                """).list(Stored.class).stream().map(Stored::goal).toList();
     }
 }

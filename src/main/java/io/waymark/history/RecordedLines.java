@@ -2,17 +2,11 @@ package io.waymark.history;
 
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.page.Before;
-import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.waymark.organisation.Sql;
 import java.sql.Timestamp;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -45,7 +39,7 @@ class RecordedLines {
                         or topic_key is distinct from lag(topic_key) over theirs
                         or at > lag(at) over theirs + interval '30 minutes' as begins
                 from entry
-                where person_id = coalesce(:person, person_id) and :kind in ('', split_part(what, '.', 2))
+                where person_id = coalesce(:whose, person_id) and :kind in ('', split_part(what, '.', 2))
                 window theirs as (partition by person_id order by at, topic_key, id)
             ), numbered as (
                 select *, count(*) filter (where begins) over (partition by person_id order by at, topic_key, id) as fold from marked
@@ -56,38 +50,37 @@ class RecordedLines {
                 from numbered
                 group by person_id, fold
             )
-            select line.*, p.name as who
+            select line.id, line.at, line.since, p.name as who, line.what, line.title, coalesce(line.before, '{}') as before,
+                coalesce(line.after, '{}') as after, line.practices
             from line join person p on p.id = line.person_id
             where (line.at, line.id) < (coalesce(:at, 'infinity'::timestamptz), cast(:id as uuid))
             order by line.at desc, line.id desc
             limit :count
             """;
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    RecordedLines(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    RecordedLines(Sql sql) {
+        this.sql = sql;
     }
 
     /** The lines that the filter lets through, the newest first; one statement. */
     List<HistoryLine> of(Member member, AssessmentId assessment, HistoryFilter filter, int count) {
         Optional<Before> before = Optional.ofNullable(filter.before());
-        return jdbc.sql(SQL)
-                .param("organisation", member.organisation().value())
-                .param("assessment", assessment.value())
-                .param("saved", SAVED)
-                .param("person", filter.person())
-                .param("kind", filter.kind())
-                .param("at", before.map(it -> Timestamp.from(it.at())).orElse(null))
-                .param("id", before.map(Before::id).orElse(null))
-                .param("count", count)
-                .query(RecordedLines::line)
-                .list();
+        return sql.of(member, SQL)
+                .with("assessment", assessment)
+                .with("saved", SAVED)
+                .with("whose", filter.person())
+                .with("kind", filter.kind())
+                .with("at", before.map(it -> Timestamp.from(it.at())).orElse(null))
+                .with("id", before.map(Before::id).orElse(null))
+                .with("count", count)
+                .list(HistoryLine.class);
     }
 
     /** Which kinds of acts the record holds; one statement. */
     List<String> kinds(Member member, AssessmentId assessment) {
-        return jdbc.sql("""
+        return sql.of(member, """
                 select distinct split_part(what, '.', 2) from activity
                 where organisation_id = :organisation and subject_id = :assessment
                 union
@@ -95,29 +88,8 @@ class RecordedLines {
                     select from answer_event where organisation_id = :organisation and assessment_id = :assessment)
                 order by 1
                 """)
-                .param("organisation", member.organisation().value())
-                .param("assessment", assessment.value())
-                .param("saved", SAVED)
-                .query(String.class)
-                .list();
-    }
-
-    private static HistoryLine line(ResultSet row, int number) throws SQLException {
-        return new HistoryLine(
-                row.getObject("id", UUID.class),
-                row.getTimestamp("at").toInstant(),
-                row.getTimestamp("since").toInstant(),
-                row.getString("who"),
-                row.getString("what"),
-                row.getString("title"),
-                object(row.getString("before")),
-                object(row.getString("after")),
-                Arrays.stream((String[]) row.getArray("practices").getArray())
-                        .map(PracticeKey::new)
-                        .toList());
-    }
-
-    private static String object(@Nullable String json) {
-        return json == null ? "{}" : json;
+                .with("assessment", assessment)
+                .with("saved", SAVED)
+                .list(String.class);
     }
 }

@@ -1,7 +1,8 @@
 package io.waymark.kpi;
 
 import io.waymark.content.TopicKey;
-import io.waymark.figure.AimRow;
+import io.waymark.figure.Aim;
+import io.waymark.figure.Direction;
 import io.waymark.figure.Frequency;
 import io.waymark.figure.Nature;
 import io.waymark.figure.Reading;
@@ -10,16 +11,13 @@ import io.waymark.goal.KpiId;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.PersonId;
+import io.waymark.organisation.Sql;
 import java.math.BigDecimal;
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,20 +48,79 @@ public class MeasuredKpis {
             where k.organisation_id = :organisation
             """;
 
-    private final JdbcClient jdbc;
+    private record Stored(
+            KpiId id,
+            int version,
+            String title,
+            String meaning,
+            String formula,
+            Nature nature,
+            String unit,
+            Direction direction,
+            @Nullable BigDecimal baseline,
+            @Nullable BigDecimal target,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            Frequency frequency,
+            @Nullable GoalId goalId,
+            @Nullable TopicKey topicKey,
+            @Nullable PersonId ownerId,
+            String source,
+            @Nullable String suggestionKey,
+            @Nullable Integer goalRank,
+            @Nullable String goalStatement,
+            @Nullable String ownerName,
+            Instant createdAt,
+            @Nullable Instant retiredAt,
+            @Nullable List<LocalDate> days,
+            @Nullable List<BigDecimal> figures) {
 
-    MeasuredKpis(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        MeasuredKpi kpi(Member member) {
+            MeasuredKpi.Goal goal = goalStatement == null ? null : new MeasuredKpi.Goal(goalRank, goalStatement);
+            return new MeasuredKpi(
+                    id,
+                    version,
+                    definition(),
+                    suggestionKey,
+                    goal,
+                    ownerName,
+                    member.day(createdAt),
+                    retiredAt,
+                    readings());
+        }
+
+        private KpiDefinition definition() {
+            Aim aim = new Aim(direction, baseline, target, low, high);
+            return new KpiDefinition(
+                    title, meaning, formula, nature, unit, aim, frequency, goalId, topicKey, ownerId, source);
+        }
+
+        private List<Reading> readings() {
+            return days == null || figures == null
+                    ? List.of()
+                    : IntStream.range(0, days.size())
+                            .mapToObj(it ->
+                                    new Reading(days.get(it), figures.get(it).stripTrailingZeros()))
+                            .toList();
+        }
+    }
+
+    private final Sql sql;
+
+    MeasuredKpis(Sql sql) {
+        this.sql = sql;
     }
 
     /** All KPIs of the member's organisation, retired ones too, by title; one statement. */
     @Transactional(readOnly = true)
     public List<MeasuredKpi> of(Member member) {
-        return jdbc.sql(SELECT + "order by lower(k.title), k.id")
-                .param("organisation", member.organisation().value())
-                .param("readings", A_LINE)
-                .query((row, number) -> kpi(member, row))
-                .list();
+        return sql
+                .of(member, SELECT + "order by lower(k.title), k.id")
+                .with("readings", A_LINE)
+                .list(Stored.class)
+                .stream()
+                .map(it -> it.kpi(member))
+                .toList();
     }
 
     /**
@@ -73,60 +130,10 @@ public class MeasuredKpis {
      */
     @Transactional(readOnly = true)
     public MeasuredKpi find(Member member, KpiId id) {
-        return jdbc.sql(SELECT + "and k.id = :id")
-                .param("organisation", member.organisation().value())
-                .param("readings", A_CHART)
-                .param("id", id.value())
-                .query((row, number) -> kpi(member, row))
-                .optional()
-                .orElseThrow(NotFound::new);
-    }
-
-    private static MeasuredKpi kpi(Member member, ResultSet row) throws SQLException {
-        Timestamp retired = row.getTimestamp("retired_at");
-        return new MeasuredKpi(
-                new KpiId(row.getObject("id", UUID.class)),
-                row.getInt("version"),
-                definition(row),
-                row.getString("suggestion_key"),
-                goal(row),
-                row.getString("owner_name"),
-                member.day(row.getTimestamp("created_at").toInstant()),
-                retired == null ? null : retired.toInstant(),
-                readings(row));
-    }
-
-    private static KpiDefinition definition(ResultSet row) throws SQLException {
-        UUID goal = row.getObject("goal_id", UUID.class);
-        String topic = row.getString("topic_key");
-        UUID owner = row.getObject("owner_id", UUID.class);
-        return new KpiDefinition(
-                row.getString("title"),
-                row.getString("meaning"),
-                row.getString("formula"),
-                Nature.valueOf(row.getString("nature")),
-                row.getString("unit"),
-                AimRow.read(row),
-                Frequency.valueOf(row.getString("frequency")),
-                goal == null ? null : new GoalId(goal),
-                topic == null ? null : new TopicKey(topic),
-                owner == null ? null : new PersonId(owner),
-                row.getString("source"));
-    }
-
-    private static MeasuredKpi.@Nullable Goal goal(ResultSet row) throws SQLException {
-        String statement = row.getString("goal_statement");
-        return statement == null ? null : new MeasuredKpi.Goal(row.getObject("goal_rank", Integer.class), statement);
-    }
-
-    private static List<Reading> readings(ResultSet row) throws SQLException {
-        if (row.getArray("days") == null) {
-            return List.of();
-        }
-        Date[] days = (Date[]) row.getArray("days").getArray();
-        BigDecimal[] figures = (BigDecimal[]) row.getArray("figures").getArray();
-        return IntStream.range(0, days.length)
-                .mapToObj(i -> new Reading(days[i].toLocalDate(), figures[i].stripTrailingZeros()))
-                .toList();
+        return sql.of(member, SELECT + "and k.id = :id")
+                .with("readings", A_CHART)
+                .with("id", id)
+                .one(Stored.class)
+                .kpi(member);
     }
 }

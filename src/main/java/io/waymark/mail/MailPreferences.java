@@ -3,9 +3,7 @@ package io.waymark.mail;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Notice;
-import java.sql.Array;
-import java.sql.SQLException;
-import java.util.Arrays;
+import io.waymark.organisation.Sql;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,23 +17,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class MailPreferences {
 
+    private record Silenced(Set<Notice.Kind> switchedOff) {}
+
     private final JdbcClient jdbc;
+    private final Sql sql;
     private final ActivityRecord activity;
 
-    MailPreferences(JdbcClient jdbc, ActivityRecord activity) {
+    MailPreferences(JdbcClient jdbc, Sql sql, ActivityRecord activity) {
         this.jdbc = jdbc;
+        this.sql = sql;
         this.activity = activity;
     }
 
     /** What the member wants to hear of: everything, until they say otherwise. */
     @Transactional(readOnly = true)
     public Set<Notice.Kind> of(Member member) {
-        Set<Notice.Kind> off = jdbc.sql(
-                        "select switched_off from mail_preference where organisation_id = ? and person_id = ?")
-                .param(member.organisation().value())
-                .param(member.person().value())
-                .query((row, number) -> kinds(row.getArray("switched_off")))
-                .optional()
+        Set<Notice.Kind> off = sql.of(member, """
+                select switched_off from mail_preference where organisation_id = :organisation and person_id = :person
+                """)
+                .maybe(Silenced.class)
+                .map(Silenced::switchedOff)
                 .orElse(Set.of());
         return others(off);
     }
@@ -59,12 +60,6 @@ public class MailPreferences {
                 member.person().value(),
                 Map.of("on", before),
                 Map.of("on", names(others(others(wanted)))));
-    }
-
-    static Set<Notice.Kind> kinds(Array names) throws SQLException {
-        Set<Notice.Kind> kinds = EnumSet.noneOf(Notice.Kind.class);
-        Arrays.stream((String[]) names.getArray()).map(Notice.Kind::valueOf).forEach(kinds::add);
-        return kinds;
     }
 
     private static Set<Notice.Kind> others(Collection<Notice.Kind> kinds) {

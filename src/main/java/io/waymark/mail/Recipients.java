@@ -3,13 +3,11 @@ package io.waymark.mail;
 import io.waymark.organisation.Notice;
 import io.waymark.organisation.OrganisationId;
 import io.waymark.organisation.PersonId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.waymark.organisation.Sql;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,7 +17,7 @@ class Recipients {
 
     private static final String RECIPIENT = """
             select o.id as organisation, o.slug, o.name as organisation_name, p.id as person, p.name,
-                case when p.email_verified and length(p.email) between 1 and 320 then p.email end as email,
+                case when p.email_verified and length(p.email) between 1 and 320 then p.email end as address,
                 coalesce(s.switched_off, '{}') as switched_off
             from membership m
             join organisation o on o.id = m.organisation_id
@@ -29,18 +27,18 @@ class Recipients {
             """;
 
     private final JdbcClient jdbc;
+    private final Sql sql;
 
-    Recipients(JdbcClient jdbc) {
+    Recipients(JdbcClient jdbc, Sql sql) {
         this.jdbc = jdbc;
+        this.sql = sql;
     }
 
     /** The member whom a notice tells; empty where they do not belong any more. */
     Optional<Recipient> of(Notice notice) {
-        return jdbc.sql(RECIPIENT + "and m.person_id = :person")
-                .param("organisation", notice.organisation().value())
-                .param("person", notice.to().value())
-                .query(Recipients::recipient)
-                .optional();
+        return sql.of(notice.organisation(), RECIPIENT + "and m.person_id = :person")
+                .with("person", notice.to())
+                .maybe(Recipient.class);
     }
 
     /** Where the organisation's people count days. */
@@ -58,17 +56,15 @@ class Recipients {
 
     /** Everyone there who got no digest on this day. */
     List<Recipient> withoutDigest(OrganisationId organisation, ZoneId zone, LocalDate day) {
-        return jdbc.sql(RECIPIENT + """
+        return sql.of(organisation, RECIPIENT + """
                 and coalesce(p.zone, o.zone, 'UTC') = :zone
                 and not exists (
                     select from mail d
                     where d.organisation_id = m.organisation_id and d.person_id = m.person_id and d.digest_day = :day)
                 """)
-                .param("organisation", organisation.value())
-                .param("zone", zone.getId())
-                .param("day", day)
-                .query(Recipients::recipient)
-                .list();
+                .with("zone", zone.getId())
+                .with("day", day)
+                .list(Recipient.class);
     }
 
     /** The name of whoever caused a notice; empty where nobody did. */
@@ -80,16 +76,5 @@ class Recipients {
                         .param(by.value())
                         .query(String.class)
                         .optional();
-    }
-
-    private static Recipient recipient(ResultSet row, int number) throws SQLException {
-        return new Recipient(
-                new OrganisationId(row.getObject("organisation", UUID.class)),
-                row.getString("slug"),
-                row.getString("organisation_name"),
-                new PersonId(row.getObject("person", UUID.class)),
-                row.getString("name"),
-                row.getString("email"),
-                MailPreferences.kinds(row.getArray("switched_off")));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,17 +32,9 @@ public class Invitations {
     /** The invitations nobody took up yet, by address. */
     @Transactional(readOnly = true)
     public List<Invitation> of(Member member) {
-        return jdbc.sql(
-                        "select email, roles, invited_at, sent_at from invitation where organisation_id = ? order by email")
-                .param(member.organisation().value())
-                .query((row, number) -> new Invitation(
-                        row.getString("email"),
-                        Members.roles(row.getArray("roles")),
-                        row.getTimestamp("invited_at").toInstant(),
-                        Optional.ofNullable(row.getTimestamp("sent_at"))
-                                .map(Timestamp::toInstant)
-                                .orElse(null)))
-                .list();
+        return sql.of(member, """
+                select email, roles, invited_at, sent_at from invitation where organisation_id = :organisation order by email
+                """).list(Invitation.class);
     }
 
     /** Invites an address, or changes the roles of an invitation that stands; the same once more is done already. */

@@ -65,11 +65,11 @@ public class Sql {
         }
 
         public <T> Optional<T> maybe(Class<T> type) {
-            return statement.query(type).optional();
+            return rows(type).optional();
         }
 
         public <T> List<T> list(Class<T> type) {
-            return statement.query(type).list();
+            return rows(type).list();
         }
 
         /** Writes; the number of rows that it touched. */
@@ -86,6 +86,10 @@ public class Sql {
             if (run() == 0) {
                 throw new NotFound();
             }
+        }
+
+        private <T> JdbcClient.MappedQuerySpec<T> rows(Class<T> type) {
+            return type.isRecord() ? statement.query(new RecordMapper<>(type)) : statement.query(type);
         }
 
         private static @Nullable Object bindable(@Nullable Object value) {

@@ -1,7 +1,10 @@
 package io.waymark.outcome;
 
+import static java.util.Objects.requireNonNull;
+
 import io.waymark.content.TopicKey;
-import io.waymark.figure.AimRow;
+import io.waymark.figure.Aim;
+import io.waymark.figure.Direction;
 import io.waymark.figure.Frequency;
 import io.waymark.figure.Nature;
 import io.waymark.figure.Reading;
@@ -12,20 +15,15 @@ import io.waymark.goal.ObjectiveId;
 import io.waymark.goal.RankedGoals;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
+import io.waymark.organisation.Sql;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,12 +31,86 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class OutcomeTrees {
 
-    private final RankedGoals goals;
-    private final JdbcClient jdbc;
+    /** A KPI with its newest reading. */
+    private record KpiRead(
+            KpiId id,
+            @Nullable GoalId goalId,
+            @Nullable TopicKey topicKey,
+            String title,
+            Nature nature,
+            String unit,
+            Direction direction,
+            @Nullable BigDecimal baseline,
+            @Nullable BigDecimal target,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            Frequency frequency,
+            @Nullable PersonId ownerId,
+            @Nullable String ownerName,
+            @Nullable LocalDate day,
+            @Nullable BigDecimal value) {
 
-    OutcomeTrees(RankedGoals goals, JdbcClient jdbc) {
+        KpiFacts facts() {
+            Aim aim = new Aim(direction, baseline, target, low, high);
+            return new KpiFacts(
+                    id, goalId, topicKey, title, nature, unit, aim, frequency, ownerId, ownerName, reading(day, value));
+        }
+    }
+
+    /** An objective with one of its key results and that one's newest reading, or without. */
+    private record UnderObjective(
+            ObjectiveId objectiveId,
+            GoalId goalId,
+            String objectiveTitle,
+            LocalDate objectiveDueOn,
+            @Nullable String objectiveOwnerName,
+            Set<GoalId> goals,
+            Set<ObjectiveId> parents,
+            @Nullable KeyResultId id,
+            @Nullable String title,
+            @Nullable Nature nature,
+            @Nullable String unit,
+            @Nullable Direction direction,
+            @Nullable BigDecimal baseline,
+            @Nullable BigDecimal target,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            @Nullable LocalDate dueOn,
+            @Nullable String ownerName,
+            @Nullable LocalDate day,
+            @Nullable BigDecimal value) {
+
+        ObjectiveFacts facts() {
+            return new ObjectiveFacts(
+                    objectiveId,
+                    goalId,
+                    goals,
+                    parents,
+                    objectiveTitle,
+                    objectiveDueOn,
+                    objectiveOwnerName,
+                    id == null ? List.of() : List.of(keyResult()));
+        }
+
+        KeyResultFacts keyResult() {
+            return new KeyResultFacts(
+                    requireNonNull(id),
+                    requireNonNull(title),
+                    requireNonNull(nature),
+                    requireNonNull(unit),
+                    new Aim(requireNonNull(direction), baseline, target, low, high),
+                    requireNonNull(dueOn),
+                    ownerName,
+                    reading(day, value));
+        }
+    }
+
+    private final RankedGoals goals;
+    private final Sql sql;
+
+    OutcomeTrees(RankedGoals goals, Sql sql) {
         this.goals = goals;
-        this.jdbc = jdbc;
+        this.sql = sql;
     }
 
     @Transactional(readOnly = true)
@@ -49,7 +121,7 @@ public class OutcomeTrees {
     /** The KPIs in use, by title; one statement. */
     @Transactional(readOnly = true)
     public List<KpiFacts> kpis(Member member) {
-        return jdbc.sql("""
+        return sql.of(member, """
                 select k.id, k.goal_id, k.topic_key, k.title, k.nature, k.unit, k.direction, k.baseline, k.target, k.low, k.high,
                        k.frequency, k.owner_id, owner.name as owner_name, m.day, m.value
                 from kpi k
@@ -59,18 +131,17 @@ public class OutcomeTrees {
                     where s.organisation_id = k.organisation_id and s.kpi_id = k.id
                     order by day desc limit 1
                 ) m on true
-                where k.organisation_id = ? and k.retired_at is null
+                where k.organisation_id = :organisation and k.retired_at is null
                 order by lower(k.title)
-                """)
-                .param(member.organisation().value())
-                .query(OutcomeTrees::kpi)
-                .list();
+                """).list(KpiRead.class).stream()
+                .map(KpiRead::facts)
+                .toList();
     }
 
     /** Each objective comes once with each of its key results, or once without. */
     private List<ObjectiveFacts> objectives(Member member) {
-        Map<UUID, ObjectiveFacts> objectives = new LinkedHashMap<>();
-        jdbc.sql("""
+        Map<ObjectiveId, ObjectiveFacts> objectives = new LinkedHashMap<>();
+        sql.of(member, """
                 select o.id as objective_id, o.goal_id, o.title as objective_title, o.due_on as objective_due_on,
                        answering.name as objective_owner_name,
                        array(select a.goal_id from objective_alignment a
@@ -91,73 +162,16 @@ public class OutcomeTrees {
                     where c.organisation_id = k.organisation_id and c.key_result_id = k.id
                     order by day desc, recorded_at desc, id desc limit 1
                 ) c on true
-                where o.organisation_id = ? and o.closed_at is null
+                where o.organisation_id = :organisation and o.closed_at is null
                 order by o.due_on, o.id, k.due_on, k.id
-                """).param(member.organisation().value()).query(row -> {
-            ObjectiveFacts objective = objective(row, objectives);
-            objectives.put(objective.id().value(), objective);
-        });
+                """)
+                .list(UnderObjective.class)
+                .forEach(it ->
+                        objectives.merge(it.objectiveId(), it.facts(), (known, same) -> known.with(it.keyResult())));
         return List.copyOf(objectives.values());
     }
 
-    private static ObjectiveFacts objective(ResultSet row, Map<UUID, ObjectiveFacts> before) throws SQLException {
-        UUID id = row.getObject("objective_id", UUID.class);
-        ObjectiveFacts known = before.get(id);
-        ObjectiveFacts objective = known == null ? objective(row, id) : known;
-        return row.getObject("id") == null ? objective : objective.with(keyResult(row));
-    }
-
-    private static ObjectiveFacts objective(ResultSet row, UUID id) throws SQLException {
-        return new ObjectiveFacts(
-                new ObjectiveId(id),
-                new GoalId(row.getObject("goal_id", UUID.class)),
-                ids(row, "goals", GoalId::new),
-                ids(row, "parents", ObjectiveId::new),
-                row.getString("objective_title"),
-                row.getDate("objective_due_on").toLocalDate(),
-                row.getString("objective_owner_name"),
-                List.of());
-    }
-
-    private static KeyResultFacts keyResult(ResultSet row) throws SQLException {
-        return new KeyResultFacts(
-                new KeyResultId(row.getObject("id", UUID.class)),
-                row.getString("title"),
-                Nature.valueOf(row.getString("nature")),
-                row.getString("unit"),
-                AimRow.read(row),
-                row.getDate("due_on").toLocalDate(),
-                row.getString("owner_name"),
-                reading(row));
-    }
-
-    private static KpiFacts kpi(ResultSet row, int number) throws SQLException {
-        UUID goal = row.getObject("goal_id", UUID.class);
-        UUID owner = row.getObject("owner_id", UUID.class);
-        return new KpiFacts(
-                new KpiId(row.getObject("id", UUID.class)),
-                goal == null ? null : new GoalId(goal),
-                topic(row.getString("topic_key")),
-                row.getString("title"),
-                Nature.valueOf(row.getString("nature")),
-                row.getString("unit"),
-                AimRow.read(row),
-                Frequency.valueOf(row.getString("frequency")),
-                owner == null ? null : new PersonId(owner),
-                row.getString("owner_name"),
-                reading(row));
-    }
-
-    private static @Nullable TopicKey topic(@Nullable String key) {
-        return key == null ? null : new TopicKey(key);
-    }
-
-    private static Optional<Reading> reading(ResultSet row) throws SQLException {
-        Date day = row.getDate("day");
-        return day == null ? Optional.empty() : Optional.of(new Reading(day.toLocalDate(), row.getBigDecimal("value")));
-    }
-
-    private static <T> Set<T> ids(ResultSet row, String column, Function<UUID, T> id) throws SQLException {
-        return Arrays.stream((UUID[]) row.getArray(column).getArray()).map(id).collect(Collectors.toSet());
+    private static Optional<Reading> reading(@Nullable LocalDate day, @Nullable BigDecimal value) {
+        return day == null ? Optional.empty() : Optional.of(new Reading(day, requireNonNull(value)));
     }
 }

@@ -1,16 +1,11 @@
 package io.waymark.roadmap;
 
-import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Sql;
 import io.waymark.organisation.UnitId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class FinishedInitiatives {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    FinishedInitiatives(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    FinishedInitiatives(Sql sql) {
+        this.sql = sql;
     }
 
     /**
@@ -32,29 +27,19 @@ public class FinishedInitiatives {
      */
     @Transactional(readOnly = true)
     public List<FinishedInitiative> of(Member member, UnitId unit, Instant from, Instant to) {
-        return jdbc.sql("""
+        return sql.of(member, """
                 select i.id, i.title, i.finished_at,
                        array(select p.practice_key from initiative_practice p
                              where p.organisation_id = i.organisation_id and p.initiative_id = i.id
                              order by p.practice_key) as practices
                 from initiative i
-                where i.organisation_id = ? and i.unit_id = ? and i.finished_at > ? and i.finished_at <= ?
+                where i.organisation_id = :organisation and i.unit_id = :unit
+                    and i.finished_at > :from and i.finished_at <= :to
                 order by i.finished_at, i.id
                 """)
-                .param(member.organisation().value())
-                .param(unit.value())
-                .param(Timestamp.from(from))
-                .param(Timestamp.from(to))
-                .query(FinishedInitiatives::finished)
-                .list();
-    }
-
-    private static FinishedInitiative finished(ResultSet row, int number) throws SQLException {
-        String[] practices = (String[]) row.getArray("practices").getArray();
-        return new FinishedInitiative(
-                new InitiativeId(row.getObject("id", UUID.class)),
-                row.getString("title"),
-                row.getTimestamp("finished_at").toInstant(),
-                Arrays.stream(practices).map(PracticeKey::new).toList());
+                .with("unit", unit)
+                .with("from", Timestamp.from(from))
+                .with("to", Timestamp.from(to))
+                .list(FinishedInitiative.class);
     }
 }

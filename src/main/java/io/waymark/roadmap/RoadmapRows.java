@@ -5,16 +5,14 @@ import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.PersonId;
+import io.waymark.organisation.Sql;
 import io.waymark.organisation.UnitId;
-import java.math.BigDecimal;
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,21 +31,66 @@ public class RoadmapRows {
             left join colleague owner on owner.id = i.owner_id
             left join person overrider on overrider.id = i.override_by
             left join first_application f on f.organisation_id = i.organisation_id and f.choice_id = i.prerequisite_of
-            where i.organisation_id = ?
+            where i.organisation_id = :organisation
             """;
 
-    private final JdbcClient jdbc;
+    private record Stored(
+            InitiativeId id,
+            int version,
+            UnitId unitId,
+            String editionId,
+            String title,
+            Status status,
+            @Nullable PersonId ownerId,
+            @Nullable LocalDate targetQuarter,
+            @Nullable Double overridePriority,
+            @Nullable String overrideReason,
+            @Nullable Instant overrideAt,
+            @Nullable String ownerName,
+            @Nullable String overrideBy,
+            List<PracticeKey> practices,
+            @Nullable UUID prerequisiteOf,
+            @Nullable String application) {
 
-    RoadmapRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        InitiativeFacts facts() {
+            InitiativePlan plan =
+                    new InitiativePlan(status, ownerId, targetQuarter == null ? null : Quarter.of(targetQuarter));
+            EditionId edition = EditionId.parse(editionId);
+            return new InitiativeFacts(
+                    id, version, unitId, edition, title, plan, ownerName, byHand(), practices, neededBy());
+        }
+
+        private InitiativeFacts.@Nullable ByHand byHand() {
+            return overridePriority == null
+                    ? null
+                    : new InitiativeFacts.ByHand(
+                            overridePriority,
+                            Objects.requireNonNull(overrideReason),
+                            Objects.requireNonNull(overrideBy),
+                            Objects.requireNonNull(overrideAt));
+        }
+
+        private InitiativeFacts.@Nullable FirstApplication neededBy() {
+            return prerequisiteOf == null
+                    ? null
+                    : new InitiativeFacts.FirstApplication(prerequisiteOf, Objects.requireNonNull(application));
+        }
+    }
+
+    private final Sql sql;
+
+    RoadmapRows(Sql sql) {
+        this.sql = sql;
     }
 
     List<InitiativeFacts> of(Member member, UnitId unit) {
-        return jdbc.sql(SELECT + "and i.unit_id = ? order by i.id")
-                .param(member.organisation().value())
-                .param(unit.value())
-                .query(RoadmapRows::facts)
-                .list();
+        return sql
+                .of(member, SELECT + "and i.unit_id = :unit order by i.id")
+                .with("unit", unit)
+                .list(Stored.class)
+                .stream()
+                .map(Stored::facts)
+                .toList();
     }
 
     /**
@@ -57,28 +100,23 @@ public class RoadmapRows {
      */
     @Transactional(readOnly = true)
     public InitiativeFacts find(Member member, InitiativeId id) {
-        return jdbc.sql(SELECT + "and i.id = ?")
-                .param(member.organisation().value())
-                .param(id.value())
-                .query(RoadmapRows::facts)
-                .optional()
-                .orElseThrow(NotFound::new);
+        return sql.of(member, SELECT + "and i.id = :id")
+                .with("id", id)
+                .one(Stored.class)
+                .facts();
     }
 
     /** What forms about initiatives offer. */
     @Transactional(readOnly = true)
     public RoadmapChoices choices(Member member) {
-        List<Choice> choices = jdbc.sql("""
+        List<Choice> choices = sql.of(member, """
                 select false as person, id, name from unit where organisation_id = :organisation
                 union all
                 select true, p.id, p.name
                 from membership m join person p on p.id = m.person_id
                 where m.organisation_id = :organisation and m.left_at is null
                 order by name
-                """)
-                .param("organisation", member.organisation().value())
-                .query(Choice.class)
-                .list();
+                """).list(Choice.class);
         return new RoadmapChoices(
                 choices.stream().filter(it -> !it.person()).map(Choice::unit).toList(),
                 choices.stream().filter(Choice::person).map(Choice::owner).toList());
@@ -93,49 +131,5 @@ public class RoadmapRows {
         RoadmapChoices.OfPerson owner() {
             return new RoadmapChoices.OfPerson(new PersonId(id), name);
         }
-    }
-
-    private static InitiativeFacts facts(ResultSet row, int number) throws SQLException {
-        return new InitiativeFacts(
-                new InitiativeId(row.getObject("id", UUID.class)),
-                row.getInt("version"),
-                new UnitId(row.getObject("unit_id", UUID.class)),
-                EditionId.parse(row.getString("edition_id")),
-                row.getString("title"),
-                plan(row),
-                row.getString("owner_name"),
-                override(row),
-                practices(row),
-                neededBy(row));
-    }
-
-    private static InitiativePlan plan(ResultSet row) throws SQLException {
-        UUID owner = row.getObject("owner_id", UUID.class);
-        Date quarter = row.getDate("target_quarter");
-        return new InitiativePlan(
-                Status.valueOf(row.getString("status")),
-                owner == null ? null : new PersonId(owner),
-                quarter == null ? null : Quarter.of(quarter.toLocalDate()));
-    }
-
-    private static InitiativeFacts.@Nullable ByHand override(ResultSet row) throws SQLException {
-        BigDecimal priority = row.getBigDecimal("override_priority");
-        return priority == null
-                ? null
-                : new InitiativeFacts.ByHand(
-                        priority.doubleValue(),
-                        row.getString("override_reason"),
-                        row.getString("override_by"),
-                        row.getTimestamp("override_at").toInstant());
-    }
-
-    private static InitiativeFacts.@Nullable FirstApplication neededBy(ResultSet row) throws SQLException {
-        UUID choice = row.getObject("prerequisite_of", UUID.class);
-        return choice == null ? null : new InitiativeFacts.FirstApplication(choice, row.getString("application"));
-    }
-
-    private static List<PracticeKey> practices(ResultSet row) throws SQLException {
-        String[] keys = (String[]) row.getArray("practices").getArray();
-        return Arrays.stream(keys).map(PracticeKey::new).toList();
     }
 }

@@ -6,14 +6,12 @@ import static java.util.stream.Collectors.toList;
 
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.waymark.organisation.Sql;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,63 +20,53 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Understandings {
 
-    private final JdbcClient jdbc;
+    private record Confirmed(
+            Subject.Kind kind, UUID id, PersonId confirmedBy, String name, Instant confirmedAt, String wording) {
 
-    Understandings(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        Subject subject() {
+            return new Subject(kind, id);
+        }
+
+        Understanding understanding() {
+            return new Understanding(confirmedBy, name, confirmedAt, wording);
+        }
+    }
+
+    private final Sql sql;
+
+    Understandings(Sql sql) {
+        this.sql = sql;
     }
 
     /** The latest word of each person on each thing of the member's organisation; one statement. */
     @Transactional(readOnly = true)
     public Map<Subject, List<Understanding>> of(Member member) {
-        return jdbc
-                .sql("""
+        return sql.of(member, """
                         select distinct on (u.goal_id, u.objective_id, u.kpi_id, u.confirmed_by)
-                            u.goal_id, u.objective_id, u.kpi_id, u.confirmed_by, p.name, u.confirmed_at, u.wording
+                            case when u.goal_id is not null then 'GOAL' when u.kpi_id is not null then 'KPI'
+                                 else 'OBJECTIVE' end as kind,
+                            coalesce(u.goal_id, u.objective_id, u.kpi_id) as id,
+                            u.confirmed_by, p.name, u.confirmed_at, u.wording
                         from understanding u join person p on p.id = u.confirmed_by
-                        where u.organisation_id = ?
+                        where u.organisation_id = :organisation
                         order by u.goal_id, u.objective_id, u.kpi_id, u.confirmed_by, u.confirmed_at desc, u.id desc
-                        """)
-                .param(member.organisation().value())
-                .query((row, number) -> Map.entry(subject(row), understanding(row)))
-                .list()
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+                        """).list(Confirmed.class).stream()
+                .collect(groupingBy(Confirmed::subject, mapping(Confirmed::understanding, toList())));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     void add(Member member, UUID id, Wording wording, Instant at) {
         Subject subject = wording.subject();
-        jdbc.sql("""
+        sql.of(member, """
                 insert into understanding (organisation_id, id, goal_id, objective_id, kpi_id, wording, confirmed_by, confirmed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                values (:organisation, :id, :goal, :objective, :kpi, :wording, :person, :at)
                 """)
-                .param(member.organisation().value())
-                .param(id)
-                .param(subject.kind() == Subject.Kind.GOAL ? subject.id() : null)
-                .param(subject.kind() == Subject.Kind.OBJECTIVE ? subject.id() : null)
-                .param(subject.kind() == Subject.Kind.KPI ? subject.id() : null)
-                .param(wording.inFull())
-                .param(member.person().value())
-                .param(Timestamp.from(at))
-                .update();
-    }
-
-    private static Subject subject(ResultSet row) throws SQLException {
-        for (Subject.Kind kind : Subject.Kind.values()) {
-            UUID id = row.getObject(kind.key() + "_id", UUID.class);
-            if (id != null) {
-                return new Subject(kind, id);
-            }
-        }
-        throw new IllegalStateException("The table refuses what is about nothing");
-    }
-
-    private static Understanding understanding(ResultSet row) throws SQLException {
-        return new Understanding(
-                new PersonId(row.getObject("confirmed_by", UUID.class)),
-                row.getString("name"),
-                row.getTimestamp("confirmed_at").toInstant(),
-                row.getString("wording"));
+                .with("id", id)
+                .with("goal", subject.kind() == Subject.Kind.GOAL ? subject.id() : null)
+                .with("objective", subject.kind() == Subject.Kind.OBJECTIVE ? subject.id() : null)
+                .with("kpi", subject.kind() == Subject.Kind.KPI ? subject.id() : null)
+                .with("wording", wording.inFull())
+                .with("at", Timestamp.from(at))
+                .run();
     }
 }

@@ -4,12 +4,11 @@ import io.waymark.goal.GoalId;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.PersonId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.waymark.organisation.Sql;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,22 +34,44 @@ public class Wordings {
             ) w
             left join goal g on g.organisation_id = w.organisation_id and g.id = w.goal_id
             left join colleague owner on owner.id = g.owner_id
-            where w.organisation_id = ?
+            where w.organisation_id = :organisation
             """;
 
-    private final JdbcClient jdbc;
+    private record Worded(
+            Subject.Kind kind,
+            UUID id,
+            String title,
+            String more,
+            List<String> keyResults,
+            @Nullable GoalId goalId,
+            @Nullable String statement,
+            @Nullable PersonId ownerId,
+            @Nullable String ownerName) {
 
-    Wordings(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        Wording wording() {
+            return new Wording(
+                    new Subject(kind, id),
+                    title,
+                    more,
+                    keyResults,
+                    goalId == null
+                            ? null
+                            : new UnderGoal(goalId, Objects.requireNonNull(statement), ownerId, ownerName));
+        }
+    }
+
+    private final Sql sql;
+
+    Wordings(Sql sql) {
+        this.sql = sql;
     }
 
     /** All of the member's organisation, by kind and then by the rank of the goal; one statement. */
     @Transactional(readOnly = true)
     public List<Wording> of(Member member) {
-        return jdbc.sql(WORDED + "order by w.place, g.position nulls last, w.id")
-                .param(member.organisation().value())
-                .query(Wordings::wording)
-                .list();
+        return sql.of(member, WORDED + "order by w.place, g.position nulls last, w.id").list(Worded.class).stream()
+                .map(Worded::wording)
+                .toList();
     }
 
     /**
@@ -60,33 +81,10 @@ public class Wordings {
      */
     @Transactional(readOnly = true)
     public Wording of(Member member, Subject subject) {
-        return jdbc.sql(WORDED + "and w.kind = ? and w.id = ?")
-                .param(member.organisation().value())
-                .param(subject.kind().name())
-                .param(subject.id())
-                .query(Wordings::wording)
-                .optional()
-                .orElseThrow(NotFound::new);
-    }
-
-    private static Wording wording(ResultSet row, int number) throws SQLException {
-        return new Wording(
-                new Subject(Subject.Kind.valueOf(row.getString("kind")), row.getObject("id", UUID.class)),
-                row.getString("title"),
-                row.getString("more"),
-                List.of((String[]) row.getArray("key_results").getArray()),
-                goal(row));
-    }
-
-    private static @Nullable UnderGoal goal(ResultSet row) throws SQLException {
-        UUID goal = row.getObject("goal_id", UUID.class);
-        UUID owner = row.getObject("owner_id", UUID.class);
-        return goal == null
-                ? null
-                : new UnderGoal(
-                        new GoalId(goal),
-                        row.getString("statement"),
-                        owner == null ? null : new PersonId(owner),
-                        row.getString("owner_name"));
+        return sql.of(member, WORDED + "and w.kind = :kind and w.id = :id")
+                .with("kind", subject.kind())
+                .with("id", subject.id())
+                .one(Worded.class)
+                .wording();
     }
 }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.waymark.testing.WaymarkTest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,28 @@ class SqlTests {
         assertThat(shop.closedOn()).isNull();
         assertThat(shop.readAt()).isBeforeOrEqualTo(Instant.now().plusSeconds(60));
         assertThat(shop.askedBy()).isEqualTo(ada.person());
+    }
+
+    record Gathered(List<UnitId> units, Set<Unit.Kind> kinds, Optional<UnitId> none) {}
+
+    @Test
+    void anArrayBecomesAListOrASetOfWhatTheRecordSays() {
+        Member ada = member("ada", "Ada Okafor", "acme");
+
+        Gathered all = as(ada, () -> sql.of(ada, """
+                        select array_agg(id) as units, array_agg(kind) as kinds, null::uuid as none
+                        from unit where organisation_id = :organisation and name = 'Online shop platform'
+                        """).one(Gathered.class));
+
+        assertThat(all.units())
+                .containsExactly(as(
+                                ada,
+                                () -> sql.of(ada, UNIT)
+                                        .with("name", "Online shop platform")
+                                        .one(Found.class))
+                        .id());
+        assertThat(all.kinds()).containsExactly(Unit.Kind.PLATFORM);
+        assertThat(all.none()).isEmpty();
     }
 
     @Test
