@@ -54,6 +54,7 @@ class ErrorPage implements ErrorController {
             case CONFLICT -> "too-late";
             case LOCKED -> "archived";
             case CONTENT_TOO_LARGE -> "too-large";
+            case TOO_MANY_REQUESTS -> "too-often";
             default -> status.is4xxClientError() ? "not-understood" : "broken";
         };
     }

@@ -27,7 +27,7 @@ final class Portal {
 
     /** A portal that sends people to its provider to sign in. */
     static Portal real(Browser browser, RealPortal portal) {
-        return new Portal(browser, portal.address(), List.of(portal.address(), portal.issuer()));
+        return new Portal(browser, portal.address(), List.of(portal.address(), portal.providerHost()));
     }
 
     /** A persona who has just signed in, in a browser that knows nothing yet. */

@@ -17,7 +17,7 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
  * A real OpenID Connect provider with a login page, on a port of its own. Its host is 127.0.0.1 where a portal's is localhost,
  * so that neither gets the other's cookies.
  */
-public final class IdentityProvider implements AutoCloseable {
+public final class IdentityProvider implements OpenIdProvider {
 
     public static final String CLIENT_ID = "waymark";
     public static final String CLIENT_SECRET = "a secret of the tests";
@@ -34,12 +34,18 @@ public final class IdentityProvider implements AutoCloseable {
         return new IdentityProvider();
     }
 
+    @Override
     public String issuer() {
         return "http://127.0.0.1:"
                 + Objects.requireNonNull(context.getWebServer()).getPort();
     }
 
-    /** People may come from, and are sent back to, the portal at this address. */
+    @Override
+    public String clientSecret() {
+        return CLIENT_SECRET;
+    }
+
+    @Override
     public void trust(String portal) {
         trust(portal, CLIENT_SECRET);
     }

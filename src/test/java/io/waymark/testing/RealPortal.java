@@ -23,15 +23,15 @@ public final class RealPortal implements AutoCloseable {
     private static final String WAIT_FOR_A_CONNECTION = "spring.datasource.hikari.connection-timeout";
 
     private final ConfigurableApplicationContext context;
-    private final IdentityProvider provider;
+    private final OpenIdProvider provider;
 
-    private RealPortal(ConfigurableApplicationContext context, IdentityProvider provider) {
+    private RealPortal(ConfigurableApplicationContext context, OpenIdProvider provider) {
         this.context = context;
         this.provider = provider;
     }
 
     /** Starts it on a free port; further settings as {@code name=value}, which stand in place of these. */
-    public static RealPortal start(IdentityProvider provider, String... settings) {
+    public static RealPortal start(OpenIdProvider provider, String... settings) {
         Stream<String> needed = Stream.of(
                 "server.port=0",
                 WAIT_FOR_A_CONNECTION + "=" + asShipped(WAIT_FOR_A_CONNECTION),
@@ -39,7 +39,7 @@ public final class RealPortal implements AutoCloseable {
                 "WAYMARK_DATABASE_PASSWORD=waymark",
                 "WAYMARK_DATABASE_OWNER_PASSWORD=waymark",
                 "WAYMARK_OIDC_ISSUER=" + provider.issuer(),
-                "WAYMARK_OIDC_CLIENT_SECRET=" + IdentityProvider.CLIENT_SECRET);
+                "WAYMARK_OIDC_CLIENT_SECRET=" + provider.clientSecret());
         RealPortal portal = new RealPortal(
                 new SpringApplicationBuilder(WaymarkApplication.class)
                         .run(Stream.concat(needed, Arrays.stream(settings))
@@ -57,9 +57,14 @@ public final class RealPortal implements AutoCloseable {
         return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
-    /** Where people sign in. */
+    /** What the place calls itself where people sign in. */
     public String issuer() {
         return provider.issuer();
+    }
+
+    /** Its host and port, where its pages have their styles and pictures from as well. */
+    public String providerHost() {
+        return provider.issuer().replaceFirst("(?<=[^:/])/.*", "");
     }
 
     public <T> T part(Class<T> type) {

@@ -1,5 +1,6 @@
 package io.waymark.testing;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -7,24 +8,35 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Hands the one real portal of a run, and its provider, to tests. Acme Retail is founded in it, Ada administers it, and she
- * and Tess are known to the provider.
+ * and Tess are known to the provider. Tests of Keycloak have another one.
  */
 public final class SharedRealPortal implements ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(SharedRealPortal.class);
 
-    private record Both(IdentityProvider provider, RealPortal portal) implements AutoCloseable {
+    private record Both(OpenIdProvider provider, RealPortal portal) implements AutoCloseable {
 
-        static Both start() {
-            IdentityProvider provider = IdentityProvider.start();
+        static Both start(Class<?> provider) {
+            return provider == Keycloak.class
+                    ? before(Keycloak.start(), "WAYMARK_CHECK_PEOPLE_AFTER=1ms")
+                    : before(withPeople(IdentityProvider.start()));
+        }
+
+        private static IdentityProvider withPeople(IdentityProvider provider) {
             provider.knows(ProviderUser.ADA);
             provider.knows(ProviderUser.TESS);
+            return provider;
+        }
+
+        private static Both before(OpenIdProvider provider, String... settings) {
+            Stream<String> founded = Stream.of(
+                    "WAYMARK_FIRST_ORGANISATION=acme=Acme Retail",
+                    "WAYMARK_FIRST_ADMINISTRATOR=" + ProviderUser.ADA.email());
             return new Both(
                     provider,
                     RealPortal.start(
                             provider,
-                            "WAYMARK_FIRST_ORGANISATION=acme=Acme Retail",
-                            "WAYMARK_FIRST_ADMINISTRATOR=" + ProviderUser.ADA.email()));
+                            Stream.concat(founded, Stream.of(settings)).toArray(String[]::new)));
         }
 
         @Override
@@ -41,7 +53,7 @@ public final class SharedRealPortal implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == RealPortal.class || type == IdentityProvider.class;
+        return type == RealPortal.class || OpenIdProvider.class.isAssignableFrom(type);
     }
 
     @Override
@@ -51,6 +63,8 @@ public final class SharedRealPortal implements ParameterResolver {
     }
 
     private static Both both(ExtensionContext context) {
-        return context.getRoot().getStore(NAMESPACE).computeIfAbsent(Both.class, key -> Both.start(), Both.class);
+        Class<?> provider =
+                context.getRequiredTestClass().isAnnotationPresent(KeycloakTest.class) ? Keycloak.class : IdentityProvider.class;
+        return context.getRoot().getStore(NAMESPACE).computeIfAbsent(provider, Both::start, Both.class);
     }
 }

@@ -29,6 +29,10 @@ record Setting(String name, Shape shape, boolean needed) {
             optional("WAYMARK_SESSION_IDLE", Shape.DURATION),
             optional("WAYMARK_SESSION_LONGEST", Shape.DURATION),
             optional("WAYMARK_CHECK_PEOPLE_AFTER", Shape.DURATION),
+            optional("WAYMARK_LIMIT_SIGN_INS", Shape.NUMBER),
+            optional("WAYMARK_LIMIT_UPLOADS", Shape.NUMBER),
+            optional("WAYMARK_LIMIT_EXPORTS", Shape.NUMBER),
+            optional("WAYMARK_TRUSTED_PROXIES", Shape.NETWORKS),
             optional("WAYMARK_METRICS", Shape.YES_OR_NO));
 
     /** What is wrong with what somebody set, or with its absence. */

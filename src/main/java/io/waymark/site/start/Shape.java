@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.apache.catalina.util.NetMaskSet;
 import org.springframework.boot.convert.DurationStyle;
 
 /** What the value of a setting must look like. */
@@ -38,6 +39,11 @@ enum Shape {
             value -> value.matches("[0-9]{1,5}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 65_535,
             "is no port",
             "Write a number from 1 to 65535"),
+    NUMBER("[1-9][0-9]{0,5}", "is no number from 1 to 999999", "Write e.g. 30"),
+    NETWORKS(
+            Shape::areNetworks,
+            "does not name networks",
+            "Write the addresses of your proxies with commas between, e.g. 10.0.0.0/8, 192.168.1.7/32"),
     TIME_OF_DAY(Shape::isTimeOfDay, "is no time of day", "Write hours and minutes, e.g. 06:00"),
     DURATION(Shape::isDuration, "is no length of time", "Write a number and its unit, e.g. 15m or 12h"),
     YES_OR_NO("true|false", "is neither true nor false", "Write one of them");
@@ -80,6 +86,14 @@ enum Shape {
             address.validate();
             return address.getAddress().contains("@");
         } catch (AddressException e) {
+            return false;
+        }
+    }
+
+    private static boolean areNetworks(String value) {
+        try {
+            return new NetMaskSet().addAll(value).isEmpty();
+        } catch (IllegalArgumentException e) {
             return false;
         }
     }

@@ -9,7 +9,9 @@ import io.waymark.testing.PlainBrowser;
 import io.waymark.testing.ProviderUser;
 import io.waymark.testing.RealPortal;
 import io.waymark.testing.RealPortalTest;
+import java.io.IOException;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -52,6 +54,16 @@ class RealSignInTests {
         assertThat(principal.signedIn()).extracting(SignedIn::name).isEqualTo("Xenia Lang");
         assertThat(principal.getClaims()).containsKeys("sub", "groups", "address", "auth_time");
         assertThat(principal.getClaimAsMap("address")).containsEntry("country", "DE");
+    }
+
+    @Test
+    void nobodyButATrustedProxySaysWhereThePortalIs(RealPortal portal) throws IOException {
+        assertThat(Jsoup.connect(portal.address() + "/oauth2/authorization/waymark")
+                        .header("X-Forwarded-Host", "evil.example")
+                        .followRedirects(false)
+                        .execute()
+                        .header("Location"))
+                .contains("redirect_uri=" + portal.address() + "/login/");
     }
 
     @Test

@@ -64,6 +64,8 @@ class RequiredSettingsTests {
             WAYMARK_DIGEST_AFTER       | 6                                     | e.g. 06:00
             WAYMARK_DIGEST_AFTER       | 25:00                                 | e.g. 06:00
             WAYMARK_SESSION_IDLE       | half a day                            | e.g. 15m or 12h
+            WAYMARK_TRUSTED_PROXIES    | everybody                             | e.g. 10.0.0.0/8
+            WAYMARK_LIMIT_EXPORTS      | 0                                     | e.g. 30
             WAYMARK_CHECK_PEOPLE_AFTER | -5m                                   | e.g. 15m or 12h
             """)
     void whatMakesNoSenseIsSaidWithWhatToWriteInstead(String name, String value, String words) {
