@@ -17,7 +17,7 @@ import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Role;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.TimeOrderedId;
-import io.waymark.testing.WaymarkTest;
+import io.waymark.testing.OwnWorld;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A newly founded organisation ranks its first goals. */
-@WaymarkTest
+@OwnWorld
 class GoalRankingTests {
 
     @Autowired

@@ -99,7 +99,7 @@ class EnterTests {
     private static void answer(Asked question, String rating, boolean script) {
         question.choose(rating);
         if (!script) {
-            question.push("Save this answer");
+            question.form().page().waitForNavigation(() -> question.push("Save this answer"));
         }
         question.says("Saved");
     }

@@ -15,7 +15,7 @@ import io.waymark.organisation.NotYourRole;
 import io.waymark.organisation.Role;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.TimeOrderedId;
-import io.waymark.testing.WaymarkTest;
+import io.waymark.testing.OwnWorld;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A newly founded organisation watches its first figures. */
-@WaymarkTest
+@OwnWorld
 class KpiChangesTests {
 
     private static final String LOG_COVERAGE = "log-coverage";

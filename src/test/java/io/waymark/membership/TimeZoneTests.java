@@ -12,8 +12,8 @@ import io.waymark.kpi.KpiChanges;
 import io.waymark.kpi.KpiDefinition;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Tenancy;
+import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
-import io.waymark.testing.WaymarkTest;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** At any hour it is another day in the east of Kiribati than west of Samoa. */
-@WaymarkTest
+@OwnWorld
 class TimeZoneTests {
 
     private static final ZoneId EAST = ZoneId.of("Pacific/Kiritimati");

@@ -9,7 +9,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Role;
 import io.waymark.organisation.TimeOrderedId;
-import io.waymark.testing.WaymarkTest;
+import io.waymark.testing.OwnWorld;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@WaymarkTest
+@OwnWorld
 class CheckInsTests {
 
     private static final KeyResultChange DONE = new KeyResultChange.Done();

@@ -10,7 +10,7 @@ import io.waymark.organisation.NotFound;
 import io.waymark.organisation.NotYourRole;
 import io.waymark.organisation.Role;
 import io.waymark.organisation.TimeOrderedId;
-import io.waymark.testing.WaymarkTest;
+import io.waymark.testing.OwnWorld;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 
-@WaymarkTest
+@OwnWorld
 class ObjectiveChangesTests {
 
     private static final ObjectiveChange DONE = new ObjectiveChange.Done();

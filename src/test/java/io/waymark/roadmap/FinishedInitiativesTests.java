@@ -6,7 +6,7 @@ import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.Unit;
-import io.waymark.testing.WaymarkTest;
+import io.waymark.testing.OwnWorld;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-@WaymarkTest
+@OwnWorld
 class FinishedInitiativesTests {
 
     private static final Instant FEBRUARY = Instant.parse("2026-02-20T10:00:00Z");

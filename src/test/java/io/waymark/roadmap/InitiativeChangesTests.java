@@ -8,7 +8,7 @@ import io.waymark.organisation.NotFound;
 import io.waymark.organisation.NotYourRole;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.Unit;
-import io.waymark.testing.WaymarkTest;
+import io.waymark.testing.OwnWorld;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@WaymarkTest
+@OwnWorld
 class InitiativeChangesTests {
 
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);

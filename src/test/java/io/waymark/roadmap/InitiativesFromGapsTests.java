@@ -15,7 +15,7 @@ import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.Unit;
 import io.waymark.organisation.UnitId;
 import io.waymark.scoring.Rating;
-import io.waymark.testing.WaymarkTest;
+import io.waymark.testing.OwnWorld;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-@WaymarkTest
+@OwnWorld
 class InitiativesFromGapsTests {
 
     @Autowired

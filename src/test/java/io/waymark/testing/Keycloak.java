@@ -23,7 +23,8 @@ public final class Keycloak implements OpenIdProvider {
     private static final Path REALM = Path.of("src/compose/keycloak-realm.json");
     private static final String PASSWORD = "only-for-trying";
     private static final String LISTENS = "Listening on: ";
-    private static final ParameterizedTypeReference<List<Map<String, Object>>> ROWS = new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<List<Map<String, Object>>> ROWS =
+            new ParameterizedTypeReference<>() {};
     private static final ParameterizedTypeReference<Map<String, Object>> ROW = new ParameterizedTypeReference<>() {};
 
     private final Process process;
@@ -70,10 +71,14 @@ public final class Keycloak implements OpenIdProvider {
                 .redirectErrorStream(true);
         start.environment()
                 .putAll(Map.of(
-                        "JAVA_HOME", System.getProperty("java.home"),
-                        "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD,
-                        "WAYMARK_OIDC_CLIENT_SECRET", PASSWORD));
+                        "JAVA_HOME",
+                        System.getProperty("java.home"),
+                        "KC_BOOTSTRAP_ADMIN_USERNAME",
+                        "admin",
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                        PASSWORD,
+                        "WAYMARK_OIDC_CLIENT_SECRET",
+                        PASSWORD));
         return start.start();
     }
 
@@ -152,7 +157,8 @@ public final class Keycloak implements OpenIdProvider {
     }
 
     private Object id(String username) {
-        return Objects.requireNonNull(first("/users?exact=true&username=" + username).get("id"));
+        return Objects.requireNonNull(
+                first("/users?exact=true&username=" + username).get("id"));
     }
 
     private Map<String, Object> first(String path) {
@@ -165,7 +171,8 @@ public final class Keycloak implements OpenIdProvider {
 
     private String token() {
         MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-        form.setAll(Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", PASSWORD));
+        form.setAll(
+                Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", PASSWORD));
         Map<String, Object> answer = RestClient.create()
                 .post()
                 .uri(address + "/realms/master/protocol/openid-connect/token")

@@ -49,6 +49,17 @@ final class PostgresServer {
         RUNNING.execute("drop database if exists " + name + " with (force)");
     }
 
+    /** What one number asked of a database is, past all policies. */
+    static long count(String database, String question) {
+        try (Connection admin = RUNNING.admin(database);
+                var row = admin.createStatement().executeQuery(question)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static void operate(String sql) {
         RUNNING.execute(sql);
     }
@@ -97,7 +108,11 @@ final class PostgresServer {
     }
 
     private Connection admin() throws SQLException {
+        return admin("postgres");
+    }
+
+    private Connection admin(String database) throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://" + host + ":" + port + "/postgres", "postgres", password);
+                "jdbc:postgresql://" + host + ":" + port + "/" + database, "postgres", password);
     }
 }

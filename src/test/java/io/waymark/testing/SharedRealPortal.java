@@ -63,8 +63,9 @@ public final class SharedRealPortal implements ParameterResolver {
     }
 
     private static Both both(ExtensionContext context) {
-        Class<?> provider =
-                context.getRequiredTestClass().isAnnotationPresent(KeycloakTest.class) ? Keycloak.class : IdentityProvider.class;
+        Class<?> provider = context.getRequiredTestClass().isAnnotationPresent(KeycloakTest.class)
+                ? Keycloak.class
+                : IdentityProvider.class;
         return context.getRoot().getStore(NAMESPACE).computeIfAbsent(provider, Both::start, Both.class);
     }
 }

@@ -13,11 +13,16 @@ final class World implements SmartLifecycle {
 
     private static final String ORIGINAL = "named_world";
 
+    /** Whatever somebody does leaves one of these. */
+    private static final String EVENTS =
+            "select (select count(*) from activity) + (select count(*) from answer_event) + (select count(*) from assessment)";
+
     private static boolean made;
 
     private final String database;
     private final DataSource connections;
     private boolean changed;
+    private long events;
     private boolean running;
 
     World(Database.Address address, DataSource connections) {
@@ -46,6 +51,13 @@ final class World implements SmartLifecycle {
             renew();
             changed = false;
         }
+        events = PostgresServer.count(database, EVENTS);
+    }
+
+    /** Whether those who only read did so; those who come after find the world as it was in any case. */
+    boolean isUntouched() {
+        changed = changed || events != PostgresServer.count(database, EVENTS);
+        return !changed;
     }
 
     @Override

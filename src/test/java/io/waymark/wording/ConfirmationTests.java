@@ -14,7 +14,7 @@ import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Role;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.TimeOrderedId;
-import io.waymark.testing.WaymarkTest;
+import io.waymark.testing.OwnWorld;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** In a newly founded organisation Eva owns a goal. */
-@WaymarkTest
+@OwnWorld
 class ConfirmationTests {
 
     @Autowired

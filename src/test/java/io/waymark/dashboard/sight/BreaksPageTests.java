@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.goal.GoalId;
 import io.waymark.organisation.Role;
+import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
-import io.waymark.testing.WaymarkTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +18,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Ada leads a new business with one goal; each break of its line leads to the form that mends it, and is gone then. */
-@WaymarkTest
+@OwnWorld
 class BreaksPageTests {
 
     @Autowired

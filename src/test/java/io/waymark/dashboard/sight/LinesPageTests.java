@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.goal.GoalId;
 import io.waymark.organisation.Role;
 import io.waymark.organisation.Unit;
+import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Statements;
 import io.waymark.testing.Visitor;
-import io.waymark.testing.WaymarkTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +20,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Ada looks along the line of a new business from either end. */
-@WaymarkTest
+@OwnWorld
 class LinesPageTests {
 
     @Autowired

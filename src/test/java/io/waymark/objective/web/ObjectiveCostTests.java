@@ -2,9 +2,9 @@ package io.waymark.objective.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Statements;
 import io.waymark.testing.Visitor;
-import io.waymark.testing.WaymarkTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** How often the pages ask the database, however much hangs on them; forms ask for the colleagues beside this. */
-@WaymarkTest
+@OwnWorld
 class ObjectiveCostTests {
 
     private static final String LIST = "/orgs/globex/objectives";

@@ -7,8 +7,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Unit;
 import io.waymark.roadmap.UnitWithGaps;
+import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
-import io.waymark.testing.WaymarkTest;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -21,7 +21,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@WaymarkTest
+@OwnWorld
 class InitiativeFormTests {
 
     @Autowired

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Unit;
 import io.waymark.roadmap.UnitWithGaps;
+import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Statements;
 import io.waymark.testing.Visitor;
-import io.waymark.testing.WaymarkTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@WaymarkTest
+@OwnWorld
 class RoadmapCostTests {
 
     private static final int MOST_BYTES = 60_000;

@@ -7,8 +7,8 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Unit;
 import io.waymark.roadmap.UnitWithGaps;
 import io.waymark.scoring.Rating;
+import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
-import io.waymark.testing.WaymarkTest;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -21,7 +21,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@WaymarkTest
+@OwnWorld
 class RoadmapPageTests {
 
     @Autowired

@@ -106,6 +106,9 @@ class LimitsTests {
     }
 
     private static Connection request(String address) {
-        return Jsoup.connect(address).followRedirects(false).ignoreHttpErrors(true).ignoreContentType(true);
+        return Jsoup.connect(address)
+                .followRedirects(false)
+                .ignoreHttpErrors(true)
+                .ignoreContentType(true);
     }
 }

@@ -161,7 +161,8 @@ class OutageTests {
                 .isEmpty();
         assertThat(said(events))
                 .isNotEmpty()
-                .allSatisfy((cause, times) -> assertThat(times).as(cause).isLessThanOrEqualTo(SPEAKERS * minutesBegun()));
+                .allSatisfy(
+                        (cause, times) -> assertThat(times).as(cause).isLessThanOrEqualTo(SPEAKERS * minutesBegun()));
     }
 
     /** How often each cause was said of this database since its first outage. */
