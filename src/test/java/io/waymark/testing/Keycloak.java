@@ -118,7 +118,7 @@ public final class Keycloak implements OpenIdProvider {
     public void trust(String portal) {
         Map<String, Object> client = first("/clients?clientId=waymark");
         client.put("redirectUris", List.of(portal + "/login/oauth2/code/waymark"));
-        client.put("attributes", forPortal(client.get("attributes"), portal));
+        client.put("attributes", forPortal(Objects.requireNonNull(client.get("attributes")), portal));
         realm.put().uri("/clients/" + client.get("id")).body(client).retrieve().toBodilessEntity();
     }
 
@@ -179,6 +179,6 @@ public final class Keycloak implements OpenIdProvider {
                 .body(form)
                 .retrieve()
                 .body(ROW);
-        return (String) Objects.requireNonNull(answer).get("access_token");
+        return (String) Objects.requireNonNull(Objects.requireNonNull(answer).get("access_token"));
     }
 }
