@@ -2,6 +2,7 @@ package io.waymark.agreement;
 
 import io.waymark.assessment.AnswerContent;
 import io.waymark.assessment.Basis;
+import io.waymark.form.SelectOption;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Role;
 import io.waymark.scoring.Rating;
@@ -16,6 +17,11 @@ record ComparedVoice(Member who, AnswerContent content) {
 
     public String name() {
         return who.name();
+    }
+
+    /** The voice where one of several is chosen. */
+    public SelectOption asOption() {
+        return new SelectOption(who.person(), name());
     }
 
     /** The first letters of the first and the last name, for example "TH". */

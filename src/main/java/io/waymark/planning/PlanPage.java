@@ -34,6 +34,13 @@ record PlanPage(PlanChoices choices, Edition edition, List<SelectOption> kinds, 
                 kinds.get(unit.kind().ordinal()).label());
     }
 
+    /** Who can answer for a dimension. */
+    public List<SelectOption> owners() {
+        return choices.colleagues().stream()
+                .map(it -> new SelectOption(it.person(), it.name()))
+                .toList();
+    }
+
     public List<SelectOption> editions() {
         return choices.editions().stream()
                 .map(it -> new SelectOption(it.id(), it.title()))

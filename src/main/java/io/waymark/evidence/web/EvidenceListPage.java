@@ -8,6 +8,7 @@ import io.waymark.evidence.EvidenceId;
 import io.waymark.evidence.EvidenceList;
 import io.waymark.evidence.EvidenceList.Show;
 import io.waymark.evidence.MayProve;
+import io.waymark.form.SelectOption;
 import io.waymark.organisation.Member;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +73,13 @@ record EvidenceListPage(
 
     public boolean mayChange(Evidence piece) {
         return MayProve.change(member, piece) && !piece.withdrawn();
+    }
+
+    /** Who can look after a piece. */
+    public List<SelectOption> owners() {
+        return colleagues.stream()
+                .map(it -> new SelectOption(it.person(), it.name()))
+                .toList();
     }
 
     /** Whether the form to change this piece is open. */

@@ -5,6 +5,7 @@ import io.waymark.content.Practice;
 import io.waymark.evidence.Evidence;
 import io.waymark.evidence.LinkedEvidence;
 import io.waymark.evidence.MayProve;
+import io.waymark.form.SelectOption;
 import io.waymark.organisation.Member;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,13 @@ record EvidencePage(
         return MayProve.change(member, piece) && !piece.withdrawn();
     }
 
+    /** Who can look after a piece. */
+    public List<SelectOption> owners() {
+        return colleagues.stream()
+                .map(it -> new SelectOption(it.person(), it.name()))
+                .toList();
+    }
+
     /** The id of the region that the page's script replaces; several stand on a page of the questionnaire. */
     public String region() {
         return "evidence-" + practice.key().slug();
@@ -56,6 +64,11 @@ record EvidencePage(
     /** What is wrong with one field of one form. */
     public @Nullable FieldError problem(String form, String field) {
         return unsaved.problem(form, field);
+    }
+
+    /** Whether a file came and could not be kept, so that it must be chosen anew. */
+    public boolean fileLost() {
+        return unsaved.is("file") && problem("file", "file") == null;
     }
 
     /** The change that could not be made to this piece. */

@@ -5,9 +5,11 @@ import io.waymark.content.Practice;
 import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.DecisionRows;
 import io.waymark.firstapplication.Dissent;
+import io.waymark.form.SelectOption;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Right;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,11 @@ record ChoicePage(
     /** Whether weights are shown to be moved. */
     public boolean weighable() {
         return !choice.decided() && !empty();
+    }
+
+    /** The ratings from which a candidate stays in, by their number. */
+    public List<SelectOption> limits() {
+        return Stream.of("2", "3", "4", "5").map(it -> new SelectOption(it, it)).toList();
     }
 
     public String address() {

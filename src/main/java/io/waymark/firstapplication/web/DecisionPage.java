@@ -4,8 +4,10 @@ import io.waymark.content.Edition;
 import io.waymark.content.Practice;
 import io.waymark.firstapplication.CandidatePlace;
 import io.waymark.firstapplication.Choice;
+import io.waymark.form.SelectOption;
 import io.waymark.organisation.Member;
 import io.waymark.scoring.Rating;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,17 @@ record DecisionPage(
         PrerequisiteRows prerequisites,
         Edition edition,
         boolean changed) {
+
+    /** The practices that a prerequisite can close, topic by topic. */
+    public List<SelectOption.Group> practices() {
+        return edition.topics().stream()
+                .map(topic -> new SelectOption.Group(
+                        topic.title(),
+                        topic.practices().stream()
+                                .map(it -> new SelectOption(it.key(), it.title()))
+                                .toList()))
+                .toList();
+    }
 
     public String address() {
         return Addresses.choice(member, choice.id());

@@ -1,5 +1,6 @@
 package io.waymark.roadmap.web;
 
+import io.waymark.form.SelectOption;
 import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.Quarter;
 import io.waymark.roadmap.Step;
@@ -59,7 +60,7 @@ record InitiativeRow(Step step, Quarter now, @Nullable Refusal refusal) {
     }
 
     /** The quarters that the plan form offers; one that was chosen earlier stays among them. */
-    public List<Quarter> quarters() {
+    public List<SelectOption> quarters() {
         List<Quarter> quarters = new ArrayList<>();
         Optional.ofNullable(step.facts().target())
                 .filter(it -> it.compareTo(now) < 0 || it.compareTo(now.plus(QUARTERS_AHEAD)) >= 0)
@@ -67,7 +68,9 @@ record InitiativeRow(Step step, Quarter now, @Nullable Refusal refusal) {
         for (int ahead = 0; ahead < QUARTERS_AHEAD; ahead++) {
             quarters.add(now.plus(ahead));
         }
-        return List.copyOf(quarters);
+        return quarters.stream()
+                .map(it -> new SelectOption(it, it.toString()))
+                .toList();
     }
 
     /** The look of the status. */

@@ -2,6 +2,7 @@ package io.waymark.roadmap.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.content.Dimension;
+import io.waymark.form.SelectOption;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Right;
 import io.waymark.roadmap.InitiativeId;
@@ -44,6 +45,12 @@ record RoadmapPage(
     /** What a form offers. */
     public List<Status> statuses() {
         return List.of(Status.values());
+    }
+
+    public List<SelectOption> owners() {
+        return choices.people().stream()
+                .map(it -> new SelectOption(it.id(), it.name()))
+                .toList();
     }
 
     public List<InitiativeRow> rows() {
