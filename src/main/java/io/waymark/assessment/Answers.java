@@ -44,6 +44,9 @@ public class Answers {
                 .query(Answers::attempt)
                 .optional()
                 .orElseThrow(NotFound::new);
+        if (attempt.withdrawn) {
+            return new Save.Result.Withdrawn();
+        }
         if (!attempt.state.open()) {
             return new Save.Result.Closed(attempt.state);
         }
@@ -122,6 +125,7 @@ public class Answers {
     private record Attempt(
             EditionId edition,
             Workflow.State state,
+            boolean withdrawn,
             boolean permitted,
             @Nullable Integer saved,
             Basis basis) {}
@@ -130,6 +134,7 @@ public class Answers {
         return new Attempt(
                 EditionId.parse(row.getString("edition_id")),
                 Workflow.State.valueOf(row.getString("state")),
+                row.getBoolean("withdrawn"),
                 row.getBoolean("permitted"),
                 row.getObject("saved_version", Integer.class),
                 Basis.valueOf(row.getString("basis")));

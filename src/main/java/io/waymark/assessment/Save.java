@@ -32,6 +32,9 @@ public record Save(
         /** The dimension is in review or the assessment signed off meanwhile; nothing was changed. */
         record Closed(Workflow.State state) implements Result {}
 
+        /** The assessment was withdrawn meanwhile; nothing was changed. */
+        record Withdrawn() implements Result {}
+
         /** The member does not answer this topic; nothing was changed. */
         record NotYours() implements Result {}
     }

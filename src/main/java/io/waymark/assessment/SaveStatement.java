@@ -17,7 +17,7 @@ final class SaveStatement {
     /** One row where the assessment and the practice exist; {@code saved_version} is null where nothing was written. */
     static final String SQL = """
             with target as (
-                select a.edition_id,
+                select a.edition_id, a.state = 'WITHDRAWN' as withdrawn,
                        case a.state when 'SIGNED_OFF' then a.state else s.state end as state,
                        exists (
                            select from assignment g
@@ -32,7 +32,7 @@ final class SaveStatement {
                 join edition_practice p on p.edition_id = a.edition_id and p.practice_key = :practice
                 join assessment_scope s on s.organisation_id = a.organisation_id
                     and s.assessment_id = a.id and s.dimension_key = p.dimension_key
-                where a.organisation_id = :organisation and a.id = :assessment and a.state <> 'WITHDRAWN'
+                where a.organisation_id = :organisation and a.id = :assessment
                 for share of a, s
             ), saved as (
                 insert into answer as held (
@@ -41,7 +41,7 @@ final class SaveStatement {
                 select :organisation, :assessment, :practice, :person, edition_id,
                     :rating, :reason, :confidence, :note, basis, 1, :now
                 from target
-                where state in ('ANSWERING', 'SENT_BACK') and permitted
+                where state in ('ANSWERING', 'SENT_BACK') and permitted and not withdrawn
                     and not exists (
                         select from answer_event where organisation_id = :organisation and client_key = :key)
                 on conflict (organisation_id, assessment_id, practice_key, respondent_id) do update
@@ -58,7 +58,7 @@ final class SaveStatement {
                     :rating, :reason, :confidence, :note, saved.basis, version, :now
                 from saved
             )
-            select edition_id, state, permitted, (select version from saved) as saved_version, basis from target
+            select edition_id, state, withdrawn, permitted, (select version from saved) as saved_version, basis from target
             """;
 
     private SaveStatement() {}

@@ -59,7 +59,14 @@ class NewAssessmentController {
 
     /** What the first click began, which may be there only now. */
     private Reply begun(Member member, PlanForm form, Supplier<Reply> otherwise) {
-        return planning.begun(member, form).map(it -> at(member, it)).orElseGet(otherwise);
+        return planning.begun(member, form)
+                .map(it -> it.withdrawn() ? withdrawn(member, form) : at(member, it.id()))
+                .orElseGet(otherwise);
+    }
+
+    /** An old form begins nothing; it comes back as it was typed, as a new one. */
+    private Reply withdrawn(Member member, PlanForm form) {
+        return pages.shown(planning.choices(member), form.anew()).late("planning.new.withdrawn");
     }
 
     private static Reply at(Member member, AssessmentId id) {

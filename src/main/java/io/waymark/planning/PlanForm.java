@@ -78,6 +78,11 @@ record PlanForm(
                 key);
     }
 
+    /** The same, to begin another assessment. */
+    PlanForm anew() {
+        return new PlanForm(unit, unitName, unitKind, title, edition, baseline, target, owner, CreationKey.next());
+    }
+
     AssessmentId assessment() {
         return new AssessmentId(key.value());
     }

@@ -93,13 +93,10 @@ class Planning {
                 .findFirst();
     }
 
-    /** What the same lead began with the same form before. */
+    /** What the same lead began with the same form before, also where it was withdrawn since. */
     @Transactional(readOnly = true)
-    Optional<AssessmentId> begun(Member lead, PlanForm form) {
-        return assessments
-                .find(lead, form.assessment())
-                .filter(it -> it.begunBy(lead))
-                .map(Assessment::id);
+    Optional<Assessment> begun(Member lead, PlanForm form) {
+        return assessments.ever(lead, form.assessment()).filter(it -> it.begunBy(lead));
     }
 
     /** Begins the assessment, and makes its unit where it is new: both or neither. */
@@ -109,11 +106,11 @@ class Planning {
         return runs.begin(lead, id(lead, form), form.plan(unit, edition), clock).id();
     }
 
-    /** The form's key, unless it names what somebody else began or what was withdrawn since. */
+    /** The form's key, unless it names what somebody else began. */
     private AssessmentId id(Member lead, PlanForm form) {
         return assessments
                 .ever(lead, form.assessment())
-                .filter(it -> it.withdrawn() || !it.begunBy(lead))
+                .filter(it -> !it.begunBy(lead))
                 .map(it -> new AssessmentId(CreationKey.next().value()))
                 .orElseGet(form::assessment);
     }

@@ -4,7 +4,6 @@ import io.waymark.assessment.Answer;
 import io.waymark.assessment.AnswerContent;
 import io.waymark.assessment.AnsweringProgress;
 import io.waymark.assessment.Basis;
-import io.waymark.assessment.Workflow;
 import io.waymark.content.PracticeKey;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.springframework.validation.FieldError;
  * @param current what stands instead, where somebody saved first
  * @param progress of the topic, after a save
  * @param saved what stands in the database; null where that is not known here
- * @param closed where the dimension stands, where it takes no answers
+ * @param closed why no answers are taken, as the key of its words ends; null where they are
  */
 record AnswerState(
         PracticeKey practice,
@@ -31,7 +30,7 @@ record AnswerState(
         @Nullable Answer current,
         @Nullable AnsweringProgress progress,
         @Nullable AnswerContent saved,
-        Workflow.@Nullable State closed) {
+        @Nullable String closed) {
 
     /** What there is to say. */
     enum Kind {
@@ -98,8 +97,8 @@ record AnswerState(
                 null);
     }
 
-    static AnswerState closed(PracticeKey practice, AnswerForm typed, Workflow.State state) {
-        return new AnswerState(practice, typed, Kind.CLOSED, null, List.of(), null, null, null, state);
+    static AnswerState closed(PracticeKey practice, AnswerForm typed, String closed) {
+        return new AnswerState(practice, typed, Kind.CLOSED, null, List.of(), null, null, null, closed);
     }
 
     private static AnswerState idle(PracticeKey practice) {

@@ -84,13 +84,13 @@ class Questionnaire {
     }
 
     /**
-     * A practice of an assessment, for those who may no longer answer it too.
+     * A practice of an assessment, also where the member may no longer answer it and where it was withdrawn.
      *
      * @throws NotFound where the assessment, or the practice in its edition, is missing
      */
     @Transactional(readOnly = true)
     PracticePage practice(Member member, AssessmentId id, PracticeKey key) {
-        Assessment assessment = assessments.of(member, id);
+        Assessment assessment = assessments.ever(member, id).orElseThrow(NotFound::new);
         return new PracticePage(
                 assessment,
                 editions.find(assessment.edition())

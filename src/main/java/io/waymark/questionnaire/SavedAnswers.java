@@ -46,7 +46,9 @@ class SavedAnswers {
         return switch (answers.save(member, save, clock.instant())) {
             case Save.Result.Saved it -> saved(member, save, it);
             case Save.Result.Stale it -> AnswerState.conflict(typed, it.current());
-            case Save.Result.Closed it -> AnswerState.closed(practice, typed, it.state());
+            case Save.Result.Closed it ->
+                AnswerState.closed(practice, typed, it.state().name());
+            case Save.Result.Withdrawn gone -> AnswerState.closed(practice, typed, "WITHDRAWN");
             case Save.Result.NotYours refused -> throw new NotFound();
         };
     }

@@ -153,6 +153,29 @@ class PlanTests {
     }
 
     @Test
+    void theFormOfWhatWasWithdrawnBeginsNothingHoweverOftenItIsSent() {
+        Map<String, String> form = form(Map.of("unitName", "Mistaken", "title", "By mistake"));
+        String begun = accepted(ada.post(LIST, form));
+        ada.post(begun + "/withdrawal", Map.of());
+
+        ada.post(LIST, form);
+        MvcTestResult again = ada.post(LIST, form);
+
+        assertThat(again).hasStatus(HttpStatus.CONFLICT);
+        Document page = Visitor.page(again);
+        assertThat(Pages.one(page, "#said").text()).contains("Nothing was begun", "was withdrawn");
+        assertThat(Pages.one(page, "input[name=title]").val()).isEqualTo("By mistake");
+        assertThat(listed("By mistake")).isZero();
+
+        form.put("key", Pages.one(page, "input[name=key]").val());
+        form.put("unitName", "Meant");
+        String another = accepted(ada.post(LIST, form));
+        assertThat(another).isNotEqualTo(begun);
+        assertThat(accepted(ada.post(LIST, form))).isEqualTo(another);
+        assertThat(listed("By mistake")).isOne();
+    }
+
+    @Test
     void aKeyOfAnotherOrganisationBeginsWhatWasAskedFor() {
         Map<String, String> form = form(Map.of("unitName", "Shared key", "title", "Shared"));
         String adas = accepted(ada.post(LIST, form));

@@ -146,21 +146,26 @@ class WithdrawalTests {
     }
 
     @Test
-    void whatIsWithdrawnTakesNoAnswer() {
+    void aLateAnswerIsToldThatItWasWithdrawnAndKeepsItsWords() {
+        withdraw();
+
+        MvcTestResult late = answered();
+
+        assertThat(late).hasStatus(HttpStatus.CONFLICT);
+        Document page = Visitor.page(late);
+        assertThat(Pages.one(page, "h1").text()).isEqualTo("This assessment was withdrawn while you were writing");
+        assertThat(page.select("main").text()).contains("unless a lead brings it back", "We trace two paths", "Partly");
+        assertThat(page.select("main form")).isEmpty();
+        assertThat(page.select("main .acts a").attr("href")).isEqualTo(place);
+        assertThat(cycle.answers(pete, id)).isEmpty();
+    }
+
+    @Test
+    void aStrangerIsToldNothing() {
         withdraw();
 
         MvcTestResult late = Visitor.as("pete", portal)
-                .post(
-                        place + "/answers/" + cycle.practices("process").getFirst(),
-                        Map.of(
-                                "rating",
-                                "PARTLY",
-                                "confidence",
-                                "LOW",
-                                "version",
-                                "0",
-                                "key",
-                                UUID.randomUUID().toString()));
+                .post(LIST + "/" + UUID.randomUUID() + "/answers/" + practice(), lateAnswer());
 
         assertThat(late).hasStatus(HttpStatus.NOT_FOUND);
     }
@@ -173,6 +178,20 @@ class WithdrawalTests {
 
     private void peteAnswers() {
         cycle.answer(pete, id, List.of(cycle.practices("process").getFirst()), Rating.PARTLY);
+    }
+
+    private MvcTestResult answered() {
+        return Visitor.as("pete", portal).post(place + "/answers/" + practice(), lateAnswer());
+    }
+
+    private PracticeKey practice() {
+        return cycle.practices("process").getFirst();
+    }
+
+    private static Map<String, String> lateAnswer() {
+        String key = UUID.randomUUID().toString();
+        return Map.of(
+                "rating", "PARTLY", "confidence", "LOW", "note", "We trace two paths", "version", "0", "key", key);
     }
 
     private void withdraw() {

@@ -68,9 +68,7 @@ record InitiativeRow(Step step, Quarter now, @Nullable Refusal refusal) {
         for (int ahead = 0; ahead < QUARTERS_AHEAD; ahead++) {
             quarters.add(now.plus(ahead));
         }
-        return quarters.stream()
-                .map(it -> new SelectOption(it, it.toString()))
-                .toList();
+        return quarters.stream().map(it -> new SelectOption(it, it.toString())).toList();
     }
 
     /** The look of the status. */
