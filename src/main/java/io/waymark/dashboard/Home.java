@@ -17,8 +17,15 @@ import java.util.Optional;
  * @param tasks dimensions of open assessments that the person answers
  * @param reviews dimensions of open assessments that the person reviews, and that were submitted
  * @param running open assessments as a whole, for those who run them
+ * @param firstSteps for those who run them, until they are taken
  */
-record Home(List<Task> tasks, List<Reviewing> reviews, List<Running> running, List<Activity> recent, LocalDate today) {
+record Home(
+        List<Task> tasks,
+        List<Reviewing> reviews,
+        List<Running> running,
+        Optional<FirstSteps> firstSteps,
+        List<Activity> recent,
+        LocalDate today) {
 
     /**
      * One dimension of which the person answers something.

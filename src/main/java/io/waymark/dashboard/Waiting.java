@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what is waiting for a person: six statements, however many assessments are open. */
+/** Reads what is waiting for a person: seven statements, however many assessments are open. */
 @Component
 class Waiting {
 
@@ -36,6 +36,7 @@ class Waiting {
     private final Parts parts;
     private final Turnouts turnouts;
     private final Editions editions;
+    private final Beginning beginning;
     private final ActivityRecord activity;
     private final Clock clock;
 
@@ -44,12 +45,14 @@ class Waiting {
             Parts parts,
             Turnouts turnouts,
             Editions editions,
+            Beginning beginning,
             ActivityRecord activity,
             Clock clock) {
         this.assessments = assessments;
         this.parts = parts;
         this.turnouts = turnouts;
         this.editions = editions;
+        this.beginning = beginning;
         this.activity = activity;
         this.clock = clock;
     }
@@ -66,6 +69,7 @@ class Waiting {
                         .toList(),
                 open.stream().flatMap(it -> reviews(member, it)).toList(),
                 member.may(Right.SIGN_OFF_ASSESSMENTS) ? running(member, open) : List.of(),
+                beginning.of(member),
                 activity.latest(member, RECENT),
                 member.today(clock));
     }

@@ -23,13 +23,15 @@ class DemoWorld implements SmartLifecycle {
     private final Members members;
     private final AcmeRetail acme;
     private final GlobexEnergy globex;
+    private final Initech initech;
     private volatile boolean running;
 
-    DemoWorld(People people, Members members, AcmeRetail acme, GlobexEnergy globex) {
+    DemoWorld(People people, Members members, AcmeRetail acme, GlobexEnergy globex, Initech initech) {
         this.people = people;
         this.members = members;
         this.acme = acme;
         this.globex = globex;
+        this.initech = initech;
     }
 
     @Override
@@ -40,6 +42,9 @@ class DemoWorld implements SmartLifecycle {
         }
         if (missing(GlobexEnergy.SLUG, everyone)) {
             globex.make(everyone);
+        }
+        if (missing(Initech.SLUG, everyone)) {
+            initech.make(everyone);
         }
         running = true;
     }

@@ -17,6 +17,7 @@ enum Persona {
     FAY("fay", "Fay Brandt", "acme"),
     GUS("gus", "Gus Petersen", "globex"),
     GRETA("greta", "Greta Silva", "globex"),
+    INES("ines", "Ines Castro", "initech"),
     IVO("ivo", "Ivo Marin", "nowhere");
 
     private final String username;

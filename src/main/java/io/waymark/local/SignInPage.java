@@ -20,7 +20,8 @@ class SignInPage {
 
     @GetMapping("/sign-in")
     String show(Model model) {
-        model.addAttribute("groups", List.of(Group.of("acme"), Group.of("globex"), Group.of("nowhere")));
+        model.addAttribute(
+                "groups", List.of(Group.of("acme"), Group.of("globex"), Group.of("initech"), Group.of("nowhere")));
         return "local/sign-in";
     }
 }

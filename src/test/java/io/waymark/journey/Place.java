@@ -15,6 +15,8 @@ record Place(String persona, String path) {
         return Stream.of(
                         of("", "/sign-in", "/signed-out"),
                         of("ivo", "/"),
+                        of("ines", "/orgs/initech", "/orgs/initech/dashboard", "/orgs/initech/units"),
+                        of("ines", "/orgs/initech/first-application", "/orgs/initech/policy-exemptions"),
                         of("ada", "/orgs/acme", "/orgs/acme/dashboard", "/orgs/acme/assessments"),
                         of("ada", "/orgs/acme/assessments/new", acme, acme + "/check", acme + "/check?open=true"),
                         of("ada", acme + "/plan", acme + "/review", acme + "/review/process", acme + "/review/policy"),

@@ -77,7 +77,7 @@ class StatementsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            6 | /orgs/{org}
+            7 | /orgs/{org}
             8 | /orgs/{org}/dashboard?unit={unit}
             6 | /orgs/{org}/assessments
             5 | /orgs/{org}/assessments/new
