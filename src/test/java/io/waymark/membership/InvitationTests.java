@@ -9,8 +9,8 @@ import io.waymark.organisation.Members;
 import io.waymark.organisation.People;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Tenancy;
+import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
-import io.waymark.testing.WaymarkTest;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@WaymarkTest
+@OwnWorld
 class InvitationTests {
 
     private static final String NINA = "nina@example.org";

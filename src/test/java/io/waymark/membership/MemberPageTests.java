@@ -11,8 +11,8 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.Role;
 import io.waymark.organisation.Tenancy;
+import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
-import io.waymark.testing.WaymarkTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@WaymarkTest
+@OwnWorld
 class MemberPageTests {
 
     @Autowired
