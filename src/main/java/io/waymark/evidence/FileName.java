@@ -20,13 +20,6 @@ final class FileName {
         if (name.contains("/") || name.contains("\\") || name.contains("..")) {
             return Optional.of(Reason.NAME_WITH_PATH);
         }
-        return name.codePoints().anyMatch(FileName::invisible)
-                ? Optional.of(Reason.NAME_WITH_CONTROL_CHARACTERS)
-                : Optional.empty();
-    }
-
-    /** Format characters too: one of them writes the rest of a name from right to left, so that exe.png ends in gnp.exe. */
-    private static boolean invisible(int character) {
-        return Character.isISOControl(character) || Character.getType(character) == Character.FORMAT;
+        return SeenText.is(name) ? Optional.empty() : Optional.of(Reason.NAME_WITH_CONTROL_CHARACTERS);
     }
 }

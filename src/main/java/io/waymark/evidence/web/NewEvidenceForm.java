@@ -2,6 +2,7 @@ package io.waymark.evidence.web;
 
 import io.waymark.evidence.EvidenceId;
 import io.waymark.evidence.NewEvidence;
+import io.waymark.evidence.WebAddress;
 import io.waymark.form.CreationKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
