@@ -45,11 +45,6 @@ public record Evidence(
         return List.of(shown.split(BEHIND_SIGNS));
     }
 
-    /** How large a file is, rounded up, so that none looks empty. */
-    public int kilobytes() {
-        return size == null ? 0 : Math.ceilDiv(size, 1024);
-    }
-
     /** Whether its day to be looked at again has passed. */
     public boolean overdueOn(LocalDate day) {
         return reviewBy != null && reviewBy.isBefore(day);

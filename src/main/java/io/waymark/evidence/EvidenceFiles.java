@@ -6,21 +6,33 @@ import io.waymark.organisation.Sql;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The bytes of evidence that is a file; they are read one file at a time, when somebody asks for it. */
 @Repository
+@EnableConfigurationProperties(EvidenceSettings.class)
 public class EvidenceFiles {
 
     /** A file as it is handed out. */
     public record Stored(String name, String mediaType, byte[] bytes) {}
 
     private final Sql sql;
+    private final EvidenceSettings settings;
 
-    EvidenceFiles(Sql sql) {
+    EvidenceFiles(Sql sql, EvidenceSettings settings) {
         this.sql = sql;
+        this.settings = settings;
+    }
+
+    /** How much room the files of the member's organisation take, one statement. */
+    @Transactional(readOnly = true)
+    public FileRoom room(Member member) {
+        long used = sql.of(member, "select coalesce(sum(size), 0) from evidence where organisation_id = :organisation")
+                .one(Long.class);
+        return new FileRoom(used, settings.quota().toBytes());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.waymark.evidence;
 
 import io.waymark.assessment.Assessment;
+import io.waymark.content.EditionId;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
@@ -8,7 +9,7 @@ import io.waymark.organisation.Sql;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +24,9 @@ public class Proving {
     public enum Outcome {
         DONE,
         /** The assessment is read-only; nothing was changed. */
-        SIGNED_OFF
+        SIGNED_OFF,
+        /** The organisation has no room for this file; nothing was kept. */
+        FULL
     }
 
     private final OpenPlaces places;
@@ -49,18 +52,26 @@ public class Proving {
      */
     @Transactional
     public Outcome add(Member member, EvidencePlace place, NewEvidence wish, Clock clock) {
-        Instant now = clock.instant();
         return inOpen(member, place, assessment -> {
             sql.hold(member, EvidenceChanges.TURN);
-            if (pieces.find(member, wish.id()).isEmpty()) {
-                pieces.saveAndFlush(new Piece(member, wish, now));
-                if (wish.substance() instanceof NewEvidence.File file) {
-                    files.keep(member, wish.id(), file.bytes());
-                }
-                links.link(member, place, assessment.edition(), wish.id(), now);
-                record(member, now, "activity.evidence.added", place, wish.title());
-            }
+            return pieces.find(member, wish.id()).isPresent()
+                    ? Outcome.DONE
+                    : keep(member, place, assessment.edition(), wish, clock.instant());
         });
+    }
+
+    /** Others who add wait for their turn, so that what fits in now still does when it is kept. */
+    private Outcome keep(Member member, EvidencePlace place, EditionId edition, NewEvidence wish, Instant now) {
+        if (!fits(member, wish.substance())) {
+            return Outcome.FULL;
+        }
+        pieces.saveAndFlush(new Piece(member, wish, now));
+        if (wish.substance() instanceof NewEvidence.File file) {
+            files.keep(member, wish.id(), file.bytes());
+        }
+        links.link(member, place, edition, wish.id(), now);
+        record(member, now, "activity.evidence.added", place, wish.title());
+        return Outcome.DONE;
     }
 
     /**
@@ -78,6 +89,7 @@ public class Proving {
             if (links.link(member, place, assessment.edition(), id, now)) {
                 record(member, now, "activity.evidence.used", place, piece.title());
             }
+            return Outcome.DONE;
         });
     }
 
@@ -94,16 +106,17 @@ public class Proving {
             if (links.remove(member, place, id, now)) {
                 record(member, now, "activity.evidence.removed", place, piece.title());
             }
+            return Outcome.DONE;
         });
     }
 
-    private Outcome inOpen(Member member, EvidencePlace place, Consumer<Assessment> act) {
-        return places.enter(member, place)
-                .map(it -> {
-                    act.accept(it);
-                    return Outcome.DONE;
-                })
-                .orElse(Outcome.SIGNED_OFF);
+    private boolean fits(Member member, NewEvidence.Substance substance) {
+        return !(substance instanceof NewEvidence.File file)
+                || files.room(member).holds(file.bytes().length);
+    }
+
+    private Outcome inOpen(Member member, EvidencePlace place, Function<Assessment, Outcome> act) {
+        return places.enter(member, place).map(act).orElse(Outcome.SIGNED_OFF);
     }
 
     private void record(Member member, Instant now, String what, EvidencePlace place, String title) {

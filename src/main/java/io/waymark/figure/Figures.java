@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,8 @@ public class Figures {
 
     private static final int ALL = 100;
     private static final int THOUSANDS = 3;
+    private static final int KILO = 1024;
+    private static final List<String> SIZES = List.of("kB", "MB", "GB");
 
     /** Sums of thirds are not exact in binary: what lies behind this many decimals is noise. */
     private static final int TRUE_DECIMALS = 9;
@@ -59,6 +62,17 @@ public class Figures {
         return BigDecimal.valueOf(value)
                 .setScale(TRUE_DECIMALS, RoundingMode.HALF_UP)
                 .setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    /** So many bytes, for example "310 MB" and "1.5 GB": 1,024 of one unit are one of the next. What takes room is not 0. */
+    public static String size(long bytes) {
+        double amount = Math.ceilDiv(bytes, KILO);
+        int unit = 0;
+        while (amount >= KILO && unit < SIZES.size() - 1) {
+            amount /= KILO;
+            unit++;
+        }
+        return number(rounded(amount, amount < 10 ? 1 : 0)) + unitBehind(SIZES.get(unit));
     }
 
     /** A share from 0 to 1 in whole per cent: 100 says all of it, and never that it is nearly all. */

@@ -44,7 +44,9 @@ class WebAddressTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://ada:secret@wiki.acme.example/", "https://ada@wiki", "https://bank.example@evil.example/"})
+    @ValueSource(
+            strings = {"https://ada:secret@wiki.acme.example/", "https://ada@wiki", "https://bank.example@evil.example/"
+            })
     void refusesWhoSomebodyIs(String address) {
         assertThat(WebAddress.problem(address)).contains("evidence.error.url-password");
     }

@@ -38,6 +38,21 @@ class FiguresTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "0, 0 kB",
+        "1, 1 kB",
+        "10240, 10 kB",
+        "1048576, 1 MB",
+        "1572864, 1.5 MB",
+        "325058560, 310 MB",
+        "2147483648, 2 GB",
+        "5497558138880, '5,120 GB'"
+    })
+    void aSizeIsWrittenInTheUnitThatFits(long bytes, String written) {
+        assertThat(Figures.size(bytes)).isEqualTo(written.replace(' ', '\u00a0'));
+    }
+
+    @ParameterizedTest
     @CsvSource({"42.0000, 42", "0.0000, 0", "100, 100", "1.5, 1.5", "1.234, 1.2340", "-7.10, -7.1"})
     void aFigureIsTypedAgainAsWhatItIs(BigDecimal value, String typed) {
         assertThat(Figures.typed(value)).isEqualTo(typed);

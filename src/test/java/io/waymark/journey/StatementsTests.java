@@ -89,11 +89,11 @@ class StatementsTests {
             10 | {assessment}/review/technology
             8 | {assessment}/review
             7 | {assessment}/comparison/technology
-            6 | {assessment}/practices/process.audit-and-logs.log-strategy/evidence
+            7 | {assessment}/practices/process.audit-and-logs.log-strategy/evidence
             5 | {assessment}/practices/process.audit-and-logs.log-strategy/discussion
             3 | {assessment}/discussions
             5 | {assessment}/activity
-            4 | /orgs/{org}/evidence
+            5 | /orgs/{org}/evidence
             4 | /orgs/{org}/mails
             4 | /orgs/{org}/mail-settings
             3 | {assessment}/results

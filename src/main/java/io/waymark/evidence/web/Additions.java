@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Adds what was typed well, and says so or gives it back where the assessment was signed off meanwhile. */
+/** Adds what was typed well, and says so or gives it back where there is no room or the assessment was signed off. */
 @Component
 class Additions {
 
@@ -34,6 +34,10 @@ class Additions {
         return switch (proving.add(member, place, wish, clock)) {
             case DONE -> EvidencePages.after(member, place).saying("evidence.said.added", wish.title());
             case SIGNED_OFF -> pages.show(member, place, htmx, Unsaved.tooLate(name, binding));
+            case FULL -> {
+                binding.addError(Upload.wrong("evidence.refused.FULL"));
+                yield pages.show(member, place, htmx, Unsaved.wrong(name, binding));
+            }
         };
     }
 }

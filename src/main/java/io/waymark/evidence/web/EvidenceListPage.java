@@ -7,6 +7,7 @@ import io.waymark.evidence.Evidence;
 import io.waymark.evidence.EvidenceId;
 import io.waymark.evidence.EvidenceList;
 import io.waymark.evidence.EvidenceList.Show;
+import io.waymark.evidence.FileRoom;
 import io.waymark.evidence.MayProve;
 import io.waymark.form.SelectOption;
 import io.waymark.organisation.Member;
@@ -27,6 +28,7 @@ record EvidenceListPage(
         List<Evidence> found,
         Map<EvidenceId, List<BackedPractice>> backs,
         List<Member> colleagues,
+        FileRoom room,
         Editions editions,
         LocalDate today,
         EvidenceEdit.@Nullable Wrong unmade) {

@@ -3,6 +3,7 @@ package io.waymark.evidence.web;
 import io.waymark.assessment.Assessment;
 import io.waymark.content.Practice;
 import io.waymark.evidence.Evidence;
+import io.waymark.evidence.FileRoom;
 import io.waymark.evidence.LinkedEvidence;
 import io.waymark.evidence.MayProve;
 import io.waymark.form.SelectOption;
@@ -26,6 +27,7 @@ record EvidencePage(
         List<LinkedEvidence> evidence,
         List<Evidence> others,
         List<Member> colleagues,
+        FileRoom room,
         LocalDate today,
         boolean answers,
         Unsaved unsaved) {

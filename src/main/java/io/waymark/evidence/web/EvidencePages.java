@@ -6,6 +6,7 @@ import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Assignments;
 import io.waymark.content.Editions;
 import io.waymark.content.Practice;
+import io.waymark.evidence.EvidenceFiles;
 import io.waymark.evidence.EvidencePlace;
 import io.waymark.evidence.EvidenceRows;
 import io.waymark.evidence.LinkRows;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Reads the evidence of a practice: four statements, whatever there is. The page's script gets the region alone. */
+/** Reads the evidence of a practice: five statements, whatever there is. The page's script gets the region alone. */
 @Component
 class EvidencePages {
 
@@ -33,6 +34,7 @@ class EvidencePages {
     private final Editions editions;
     private final EvidenceRows evidence;
     private final LinkRows links;
+    private final EvidenceFiles files;
     private final Members members;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class EvidencePages {
             Editions editions,
             EvidenceRows evidence,
             LinkRows links,
+            EvidenceFiles files,
             Members members,
             Clock clock) {
         this.assessments = assessments;
@@ -49,6 +52,7 @@ class EvidencePages {
         this.editions = editions;
         this.evidence = evidence;
         this.links = links;
+        this.files = files;
         this.members = members;
         this.clock = clock;
     }
@@ -71,6 +75,7 @@ class EvidencePages {
                 links.of(member, place),
                 evidence.others(member, place),
                 members.colleagues(member),
+                files.room(member),
                 today(member),
                 assignments.answers(member, assessment.id(), practice.key().topic()),
                 unsaved);

@@ -13,7 +13,6 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,16 +47,11 @@ class FileController {
         Upload upload = Upload.of(file);
         FileCheck check = FileCheck.of(upload.name(), upload.bytes());
         if (check instanceof FileCheck.Refused refused) {
-            problems.addError(wrong("evidence.refused." + refused.reason()));
+            problems.addError(Upload.wrong("evidence.refused." + refused.reason()));
         }
         form.judge(members.colleagues(member), pages.today(member), problems);
         return !problems.hasErrors() && check instanceof FileCheck.Accepted accepted
                 ? additions.add(member, place, "file", form.file(upload.as(accepted.type())), problems, htmx)
                 : pages.show(member, place, htmx, Unsaved.wrong("file", problems));
-    }
-
-    /** The file itself is no part of the form's record. */
-    private static FieldError wrong(String message) {
-        return new FieldError("newEvidenceForm", "file", null, false, new String[] {message}, null, null);
     }
 }

@@ -2,6 +2,7 @@ package io.waymark.evidence.web;
 
 import io.waymark.content.Editions;
 import io.waymark.evidence.Evidence;
+import io.waymark.evidence.EvidenceFiles;
 import io.waymark.evidence.EvidenceList;
 import io.waymark.evidence.LinkRows;
 import io.waymark.organisation.Member;
@@ -16,19 +17,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Reads the evidence of an organisation: three statements, whatever there is. */
+/** Reads the evidence of an organisation: four statements, whatever there is. */
 @Component
 class ListPages {
 
     private final EvidenceList list;
     private final LinkRows links;
+    private final EvidenceFiles files;
     private final Members members;
     private final Editions editions;
     private final Clock clock;
 
-    ListPages(EvidenceList list, LinkRows links, Members members, Editions editions, Clock clock) {
+    ListPages(EvidenceList list, LinkRows links, EvidenceFiles files, Members members, Editions editions, Clock clock) {
         this.list = list;
         this.links = links;
+        this.files = files;
         this.members = members;
         this.editions = editions;
         this.clock = clock;
@@ -44,6 +47,7 @@ class ListPages {
                 found,
                 links.backedBy(member, found),
                 members.colleagues(member),
+                files.room(member),
                 editions,
                 today,
                 unmade);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.FieldError;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A file as a browser sent it, with the name that it claimed. */
@@ -23,6 +24,11 @@ record Upload(String name, byte[] bytes) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What is wrong with a file, which itself is no part of the form's record. */
+    static FieldError wrong(String message) {
+        return new FieldError("newEvidenceForm", "file", null, false, new String[] {message}, null, null);
     }
 
     NewEvidence.File as(FileType type) {

@@ -71,9 +71,6 @@ class UseController {
 
     private ModelAndView answer(
             Member member, EvidencePlace place, Proving.Outcome outcome, Reply done, HtmxRequest htmx) {
-        return switch (outcome) {
-            case DONE -> done;
-            case SIGNED_OFF -> pages.show(member, place, htmx, Unsaved.tooLate());
-        };
+        return outcome == Proving.Outcome.DONE ? done : pages.show(member, place, htmx, Unsaved.tooLate());
     }
 }

@@ -40,6 +40,7 @@ enum Shape {
             "is no port",
             "Write a number from 1 to 65535"),
     NUMBER("[1-9][0-9]{0,5}", "is no number from 1 to 999999", "Write e.g. 30"),
+    SIZE("[1-9][0-9]{0,5}(MB|GB|TB)", "is no size", "Write a number and its unit, e.g. 500MB or 2GB"),
     NETWORKS(
             Shape::areNetworks,
             "does not name networks",

@@ -66,6 +66,9 @@ class RequiredSettingsTests {
             WAYMARK_SESSION_IDLE       | half a day                            | e.g. 15m or 12h
             WAYMARK_TRUSTED_PROXIES    | everybody                             | e.g. 10.0.0.0/8
             WAYMARK_LIMIT_EXPORTS      | 0                                     | e.g. 30
+            WAYMARK_EVIDENCE_QUOTA     | lots                                  | e.g. 500MB or 2GB
+            WAYMARK_EVIDENCE_QUOTA     | 0MB                                   | e.g. 500MB or 2GB
+            WAYMARK_EVIDENCE_QUOTA     | 2                                     | e.g. 500MB or 2GB
             WAYMARK_CHECK_PEOPLE_AFTER | -5m                                   | e.g. 15m or 12h
             """)
     void whatMakesNoSenseIsSaidWithWhatToWriteInstead(String name, String value, String words) {
