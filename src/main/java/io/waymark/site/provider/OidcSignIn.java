@@ -3,6 +3,7 @@ package io.waymark.site.provider;
 import io.waymark.organisation.Invitations;
 import io.waymark.organisation.People;
 import io.waymark.organisation.Person;
+import io.waymark.organisation.ProviderRoles;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
@@ -19,12 +20,22 @@ class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private final People people;
     private final Invitations invitations;
     private final ProviderSettings settings;
+    private final GroupRoles groups;
+    private final ProviderRoles roles;
 
-    OidcSignIn(People people, Invitations invitations, ProviderSettings settings, BackChannel line) {
+    OidcSignIn(
+            People people,
+            Invitations invitations,
+            ProviderSettings settings,
+            GroupRoles groups,
+            ProviderRoles roles,
+            BackChannel line) {
         provider.setOauth2UserService(line.people());
         this.people = people;
         this.invitations = invitations;
         this.settings = settings;
+        this.groups = groups;
+        this.roles = roles;
     }
 
     @Override
@@ -36,6 +47,7 @@ class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
         if (email != null && verified) {
             invitations.accept(person.personId(), email);
         }
+        groups.of(user.getClaims()).forEach((slug, its) -> roles.take(person.personId(), slug, its));
         return new OidcPrincipal(person.signedIn(), user.getIdToken());
     }
 }

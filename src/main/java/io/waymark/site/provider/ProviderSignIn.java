@@ -22,6 +22,7 @@ public class ProviderSignIn {
     private final WordKeeper words;
     private final BackChannelLogout endings;
     private final BackChannel line;
+    private final Discovery discovery;
 
     ProviderSignIn(
             OidcSignIn people,
@@ -29,13 +30,15 @@ public class ProviderSignIn {
             ProviderSignOut signOut,
             WordKeeper words,
             BackChannelLogout endings,
-            BackChannel line) {
+            BackChannel line,
+            Discovery discovery) {
         this.people = people;
         this.failures = failures;
         this.signOut = signOut;
         this.words = words;
         this.endings = endings;
         this.line = line;
+        this.discovery = discovery;
     }
 
     /** Adds it to what the portal is closed with. */
@@ -44,6 +47,7 @@ public class ProviderSignIn {
                         .defaultSuccessUrl("/")
                         .failureHandler(failures)
                         .authorizedClientRepository(words)
+                        .authorizationEndpoint(it -> it.authorizationRequestRepository(new DepartureCookie(discovery)))
                         .tokenEndpoint(it -> it.accessTokenResponseClient(line.codes()))
                         .userInfoEndpoint(it -> it.oidcUserService(people))
                         .addObjectPostProcessor(new Departure()))

@@ -1,18 +1,13 @@
 package io.waymark.site.session;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The page that a stranger asked for waits in a cookie of theirs while they sign in, and is a path of this host whatever the
@@ -20,14 +15,14 @@ import org.springframework.web.util.WebUtils;
  */
 public final class AskedPage implements RequestCache {
 
-    private static final String COOKIE = "waymark-page";
+    private static final OwnCookie COOKIE = new OwnCookie("waymark-page", null);
     private static final int LONGEST = 2_000;
 
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
         String page = page(request);
         if (isPage(request) && page.length() <= LONGEST) {
-            keep(page, -1, request, response);
+            COOKIE.keep(page, request, response);
         }
     }
 
@@ -47,7 +42,7 @@ public final class AskedPage implements RequestCache {
 
     @Override
     public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
-        keep("", 0, request, response);
+        COOKIE.forget(request, response);
     }
 
     /** What the browser shows as a whole: no picture, and no region of a page. */
@@ -65,30 +60,7 @@ public final class AskedPage implements RequestCache {
         return query == null ? path : path + "?" + query;
     }
 
-    private static void keep(String page, int age, HttpServletRequest request, HttpServletResponse response) {
-        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-        Cookie cookie =
-                new Cookie(COOKIE, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-        cookie.setMaxAge(age);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
-    }
-
     private static Optional<String> kept(HttpServletRequest request) {
-        Predicate<String> ofThisHost = it -> it.matches("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]*");
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                .flatMap(it -> unpacked(it.getValue()))
-                .filter(ofThisHost);
-    }
-
-    private static Optional<String> unpacked(String value) {
-        try {
-            return Optional.of(new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return COOKIE.kept(request).filter(it -> it.matches("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]*"));
     }
 }

@@ -50,6 +50,8 @@ class RequiredSettings implements EnvironmentPostProcessor, Ordered {
                 Stream.of(
                                 together("WAYMARK_FIRST_ORGANISATION", "WAYMARK_FIRST_ADMINISTRATOR", environment),
                                 together("WAYMARK_FIRST_ADMINISTRATOR", "WAYMARK_FIRST_ORGANISATION", environment),
+                                together("WAYMARK_OIDC_ROLES", "WAYMARK_OIDC_ROLES_CLAIM", environment),
+                                together("WAYMARK_OIDC_ROLES_CLAIM", "WAYMARK_OIDC_ROLES", environment),
                                 together("WAYMARK_MAIL_USER", "WAYMARK_MAIL_PASSWORD", environment),
                                 metricsForEverybody(environment))
                         .flatMap(Optional::stream));

@@ -18,6 +18,7 @@ record Setting(String name, Shape shape, boolean needed) {
             needed("WAYMARK_OIDC_ISSUER", Shape.ISSUER),
             needed("WAYMARK_OIDC_CLIENT_SECRET", Shape.ANY_TEXT),
             optional("WAYMARK_OIDC_TRUST_ADDRESSES", Shape.YES_OR_NO),
+            optional("WAYMARK_OIDC_ROLES", Shape.ROLES_OF_GROUPS),
             optional("WAYMARK_FIRST_ORGANISATION", Shape.NAMED_ORGANISATION),
             optional("WAYMARK_FIRST_ADMINISTRATOR", Shape.MAIL_ADDRESS),
             optional("WAYMARK_BASE_URL", Shape.WEB_ADDRESS),

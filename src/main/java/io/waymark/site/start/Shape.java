@@ -1,13 +1,16 @@
 package io.waymark.site.start;
 
+import io.waymark.organisation.Role;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.catalina.util.NetMaskSet;
 import org.springframework.boot.convert.DurationStyle;
 
@@ -30,6 +33,10 @@ enum Shape {
             "(?=[^=]{1,40}=)[a-z0-9]+(-[a-z0-9]+)*=.*\\S.*",
             "is no short name with a name",
             "Write e.g. acme=Acme Retail; the short name has small letters, digits and hyphens, 40 at most"),
+    ROLES_OF_GROUPS(
+            Shape::areRolesOfGroups,
+            "does not map groups to roles",
+            "Write GROUP=ORGANISATION:ROLE, e.g. platform=acme:architect; it-admins=acme:administrator+lead"),
     MAIL_ADDRESS(Shape::isMailAddress, "is no mail address", "Write e.g. waymark@example.org"),
     HOST_NAME(
             "[A-Za-z0-9._-]+|\\[?[0-9A-Fa-f:]*:[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*\\]?",
@@ -89,6 +96,13 @@ enum Shape {
         } catch (AddressException e) {
             return false;
         }
+    }
+
+    private static boolean areRolesOfGroups(String value) {
+        String role = "(?i:" + Arrays.stream(Role.values()).map(Role::name).collect(Collectors.joining("|")) + ")";
+        String grant =
+                "[^;]*[^;\\s][^;]*=\\s*[a-z0-9]+(-[a-z0-9]+)*\\s*:\\s*" + role + "(\\s*\\+\\s*" + role + ")*\\s*";
+        return Arrays.stream(value.split(";")).filter(it -> !it.isBlank()).allMatch(it -> it.matches(grant));
     }
 
     private static boolean areNetworks(String value) {

@@ -67,7 +67,7 @@ class MailSettingsTests {
                         .page("/orgs/acme/members")
                         .select(".person a")
                         .eachAttr("href"))
-                .containsExactly("/orgs/acme/mails", SETTINGS, "/orgs/acme/time-zone");
+                .containsExactly("/orgs/acme/mails", SETTINGS, "/orgs/acme/time-zone", "/orgs/acme/sessions");
     }
 
     @Test

@@ -92,6 +92,15 @@ class StrangerTests {
         assertThat(answer.cookies()).containsOnlyKeys("waymark-form");
     }
 
+    @Test
+    void theWayToTheProviderMakesNoSession(RealPortal real) throws IOException {
+        Connection.Response answer = Jsoup.connect(real.address() + "/oauth2/authorization/waymark")
+                .followRedirects(false)
+                .execute();
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.cookies()).containsOnlyKeys("waymark-sign-in");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"https://evil.example/", "//evil.example/", "/\\evil.example/", "/a\r\nb", "evil", ""})
     void aCookieLeadsToNoOtherHost(String target) {

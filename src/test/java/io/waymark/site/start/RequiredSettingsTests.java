@@ -84,6 +84,28 @@ class RequiredSettingsTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "platform=acme:king, false",
+        "platform, false",
+        "=acme:lead, false",
+        "a=acme:lead; b=c:OWNER + lead, true"
+    })
+    void groupsAreMappedToRolesThatThereAre(String mapping, boolean taken) {
+        complete();
+        real.setProperty("WAYMARK_OIDC_ROLES_CLAIM", "groups");
+        real.setProperty("WAYMARK_OIDC_ROLES", mapping);
+
+        if (taken) {
+            assertThatCode(() -> check(real)).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> check(real))
+                    .message()
+                    .startsWith("WAYMARK_OIDC_ROLES ")
+                    .hasLineCount(1);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             WAYMARK_DATABASE_URL       | jdbc:postgresql://one:5432,two:5432/waymark?sslmode=verify-full
             WAYMARK_DATABASE_URL       | jdbc:postgresql://[::1]:5432/waymark
