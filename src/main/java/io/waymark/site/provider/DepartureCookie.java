@@ -76,8 +76,9 @@ class DepartureCookie implements AuthorizationRequestRepository<OAuth2Authorizat
         ClientRegistration provider = discovery.provider();
         return OAuth2AuthorizationRequest.authorizationCode()
                 .clientId(provider.getClientId())
-                .authorizationUri(provider.getProviderDetails().getAuthorizationUri())
-                .redirectUri(Objects.requireNonNull(request.getRequestURL()).toString())
+                .authorizationUri(
+                        Objects.requireNonNull(provider.getProviderDetails().getAuthorizationUri()))
+                .redirectUri(request.getRequestURL().toString())
                 .scopes(provider.getScopes())
                 .state(kept[0])
                 .attributes(it -> it.putAll(Map.of(
