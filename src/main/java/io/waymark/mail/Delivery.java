@@ -23,22 +23,31 @@ class Delivery {
     /** Much longer than all timeouts of the line together: nobody can still be at it. */
     static final Duration LOST_AFTER = Duration.ofMinutes(15);
 
+    static final int TROUBLE_LENGTH = 500;
+
     /** Shorter than the job's lock. */
     private static final Duration LONGEST_RUN = Duration.ofMinutes(5);
 
-    private static final int TROUBLE_LENGTH = 500;
     private static final Logger log = LoggerFactory.getLogger(Delivery.class);
 
     private final JobTenants organisations;
     private final Claims claims;
     private final MailServer server;
+    private final MailHealth health;
     private final MailMode mode;
     private final Clock clock;
 
-    Delivery(JobTenants organisations, Claims claims, MailServer server, MailMode mode, Clock clock) {
+    Delivery(
+            JobTenants organisations,
+            Claims claims,
+            MailServer server,
+            MailHealth health,
+            MailMode mode,
+            Clock clock) {
         this.organisations = organisations;
         this.claims = claims;
         this.server = server;
+        this.health = health;
         this.mode = mode;
         this.clock = clock;
     }
@@ -71,6 +80,7 @@ class Delivery {
 
     private boolean carry(ClaimedMail mail) {
         ServerAnswer answer = answer(mail);
+        health.hear(answer);
         try {
             settle(mail, answer);
         } catch (IllegalMailStep e) {

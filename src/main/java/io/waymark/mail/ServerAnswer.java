@@ -3,8 +3,16 @@ package io.waymark.mail;
 /** What the mail server said to a mail. The difference that counts: whether it can have taken it. */
 sealed interface ServerAnswer {
 
+    /** In its own words, or those of the line to it; empty where it took the mail. */
+    String why();
+
     /** It took it. */
-    record Accepted() implements ServerAnswer {}
+    record Accepted() implements ServerAnswer {
+        @Override
+        public String why() {
+            return "";
+        }
+    }
 
     /** It surely did not take this mail, and said why. */
     record Refused(String why) implements ServerAnswer {}

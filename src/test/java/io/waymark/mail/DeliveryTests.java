@@ -247,7 +247,13 @@ class DeliveryTests {
     void withoutAMailServerMailsAreKept() {
         announceOne();
 
-        new Delivery(portal.getBean(JobTenants.class), claims, portal.getBean(MailServer.class), MailMode.KEEPS, time)
+        new Delivery(
+                        portal.getBean(JobTenants.class),
+                        claims,
+                        portal.getBean(MailServer.class),
+                        portal.getBean(MailHealth.class),
+                        MailMode.KEEPS,
+                        time)
                 .run();
 
         assertThat(announcements.states(tess, about)).containsExactly(MailState.WAITING);
@@ -300,6 +306,7 @@ class DeliveryTests {
                 portal.getBean(JobTenants.class),
                 claims,
                 new MailServer(sender, portal.getBean(Envelope.class)),
+                portal.getBean(MailHealth.class),
                 MailMode.SENDS,
                 time);
     }

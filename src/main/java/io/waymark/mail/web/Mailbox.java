@@ -50,13 +50,16 @@ class Mailbox {
                 .list();
     }
 
-    /** How many mails somebody should look after. */
-    int inTrouble(Member member) {
-        return jdbc.sql("select count(*) from mail m where m.organisation_id = :organisation" + readBy(member)
-                        + TROUBLE)
+    MailTroubles troubles(Member member) {
+        return jdbc.sql("select (select count(*) from mail m where m.organisation_id = :organisation" + readBy(member)
+                        + TROUBLE + """
+                ) as unsent, count(*) as held, coalesce((array_agg(m.trouble order by m.settled_at desc))[1], '') as reason
+                from mail m
+                where m.organisation_id = :organisation and m.state = 'WAITING' and m.attempts > 0
+                """ + readBy(member))
                 .param("organisation", member.organisation().value())
                 .param("person", member.person().value())
-                .query(Integer.class)
+                .query(MailTroubles.class)
                 .single();
     }
 

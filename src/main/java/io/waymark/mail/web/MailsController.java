@@ -30,7 +30,7 @@ class MailsController {
             @RequestParam(defaultValue = "false") boolean trouble,
             @RequestParam(required = false) @Nullable UUID before) {
         MailsPage page =
-                new MailsPage(member, mode, trouble, mails.inTrouble(member), mails.newest(member, trouble, before));
+                new MailsPage(member, mode, trouble, mails.troubles(member), mails.newest(member, trouble, before));
         return new ModelAndView("mail/mails", Map.of("page", page));
     }
 

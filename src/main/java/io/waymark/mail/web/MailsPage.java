@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * A page of the outbox.
  *
  * @param trouble whether only those are listed that somebody should look after
- * @param inTrouble how many of them there are
+ * @param troubles how many of them there are, and what the mail server does not take
  * @param found the mails of the page, and one more where there are older ones
  */
-record MailsPage(Member member, MailMode mode, boolean trouble, int inTrouble, List<ListedMail> found) {
+record MailsPage(Member member, MailMode mode, boolean trouble, MailTroubles troubles, List<ListedMail> found) {
 
     public List<ListedMail> mails() {
         return found.subList(0, Math.min(found.size(), Mailbox.PAGE));
