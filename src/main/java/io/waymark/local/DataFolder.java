@@ -29,10 +29,12 @@ final class DataFolder implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 30;
 
     private final Path folder;
+    private final FolderCheck check;
     private final FileChannel claim;
 
-    private DataFolder(Path folder, FileChannel claim) {
-        this.folder = folder;
+    private DataFolder(FolderCheck check, FileChannel claim) {
+        this.folder = check.folder();
+        this.check = check;
         this.claim = claim;
     }
 
@@ -53,7 +55,20 @@ final class DataFolder implements AutoCloseable {
                 claim.close();
                 throw check.inUse();
             }
-            return new DataFolder(folder, claim);
+            return new DataFolder(check, claim);
+        } catch (IOException e) {
+            throw check.unusable(e);
+        }
+    }
+
+    /**
+     * Looks again.
+     *
+     * @throws LocalStartRefused where it cannot keep the data any more
+     */
+    void check() {
+        try {
+            check.pass();
         } catch (IOException e) {
             throw check.unusable(e);
         }
@@ -65,26 +80,14 @@ final class DataFolder implements AutoCloseable {
 
     /** Ends the PostgreSQL that a killed Waymark left on this folder; it writes all it holds to disk first. */
     void stopOrphan() {
-        orphan().ifPresent(process -> {
+        server().ifPresent(process -> {
             process.destroy();
             awaitEnd(process);
         });
     }
 
-    @Override
-    public void close() throws IOException {
-        claim.close();
-    }
-
-    private static @Nullable FileLock lock(FileChannel claim) throws IOException {
-        try {
-            return claim.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
-    }
-
-    private Optional<ProcessHandle> orphan() {
+    /** The PostgreSQL that runs on this folder; what another that was killed left about itself is removed. */
+    Optional<ProcessHandle> server() {
         Path pidFile = database().resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return Optional.empty();
@@ -99,6 +102,28 @@ final class DataFolder implements AutoCloseable {
             return owner;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + pidFile, e);
+        }
+    }
+
+    /** Removes a file of the database's folder. */
+    void forget(String file) {
+        try {
+            Files.deleteIfExists(database().resolve(file));
+        } catch (IOException e) {
+            throw check.unusable(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        claim.close();
+    }
+
+    private static @Nullable FileLock lock(FileChannel claim) throws IOException {
+        try {
+            return claim.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
         }
     }
 

@@ -7,36 +7,53 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /**
- * A durable PostgreSQL 18 whose data stays in a folder between runs. The library starts PostgreSQL as for throw-away
- * tests, with its promises to the disk switched off; here they are switched on again.
+ * A durable PostgreSQL 18 whose data stays in a folder between runs, and which is started again where it dies under the
+ * portal. The library starts PostgreSQL as for throw-away tests, with its promises to the disk switched off; here they are
+ * switched on again.
  */
 final class EmbeddedServer implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final String DATABASE = "waymark";
+    private static final int ANY_PORT = 0;
+
+    /** What a killed server leaves behind may still be ending at the first. */
+    private static final int ATTEMPTS = 3;
+
+    /** By which the library knows that one of its own runs on the folder; a server that was killed leaves it held. */
+    private static final String LIBRARY_CLAIM = "epg-lock";
 
     private final DataFolder folder;
-    private final EmbeddedPostgres postgres;
+    private final Consumer<LocalStartRefused> lost;
+    private volatile EmbeddedPostgres postgres;
+    private boolean closed;
 
-    private EmbeddedServer(DataFolder folder, EmbeddedPostgres postgres) {
+    private EmbeddedServer(DataFolder folder, Consumer<LocalStartRefused> lost) {
         this.folder = folder;
-        this.postgres = postgres;
+        this.lost = lost;
+        this.postgres = launch(folder.database(), ANY_PORT);
     }
 
     /**
      * Starts the server on a free loopback port.
      *
+     * @param lost told why, where the server dies later and cannot be started again
      * @throws LocalStartRefused where the folder cannot be used, or PostgreSQL does not start in it
      */
-    static EmbeddedServer start(Path path) {
+    static EmbeddedServer start(Path path, Consumer<LocalStartRefused> lost) {
         DataFolder folder = DataFolder.claim(path);
         folder.stopOrphan();
-        EmbeddedServer server = new EmbeddedServer(folder, launch(folder.database()));
+        EmbeddedServer server = new EmbeddedServer(folder, lost);
         server.prepare();
+        server.watch();
         return server;
     }
 
@@ -45,15 +62,51 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        postgres.close();
+    public synchronized void close() throws IOException {
+        closed = true;
+        if (folder.server().isPresent()) {
+            postgres.close();
+        }
         folder.close();
     }
 
-    private static EmbeddedPostgres launch(Path data) {
+    private void watch() {
+        folder.server().orElseThrow().onExit().thenRunAsync(this::startAgain, Thread.ofPlatform()::start);
+    }
+
+    /** At the same address, so that whoever is connected finds it again. */
+    private synchronized void startAgain() {
+        if (closed) {
+            return;
+        }
+        log.warn("PostgreSQL ended under Waymark. It is started again; nothing that was shown as saved is lost.");
+        try {
+            postgres = launchAgain(postgres.getPort(), ATTEMPTS);
+            watch();
+        } catch (LocalStartRefused e) {
+            lost.accept(e);
+        }
+    }
+
+    private EmbeddedPostgres launchAgain(int port, int attempts) {
+        try {
+            folder.check();
+            folder.stopOrphan();
+            folder.forget(LIBRARY_CLAIM);
+            return launch(folder.database(), port);
+        } catch (LocalStartRefused e) {
+            if (attempts == 1) {
+                throw e;
+            }
+            return launchAgain(port, attempts - 1);
+        }
+    }
+
+    private static EmbeddedPostgres launch(Path data, int port) {
         try {
             Files.createDirectories(data.getParent());
             return EmbeddedPostgres.builder()
+                    .setPort(port)
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)

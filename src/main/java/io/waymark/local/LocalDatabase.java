@@ -1,9 +1,13 @@
 package io.waymark.local;
 
 import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -13,9 +17,16 @@ import org.springframework.context.annotation.Profile;
 @Profile("embedded-database")
 class LocalDatabase {
 
+    private static final Logger log = LoggerFactory.getLogger(LocalDatabase.class);
+
     @Bean
-    EmbeddedServer embeddedServer(@Value("${waymark.local.data-folder}") Path folder) {
-        return EmbeddedServer.start(folder);
+    EmbeddedServer embeddedServer(@Value("${waymark.local.data-folder}") Path folder, ApplicationContext portal) {
+        return EmbeddedServer.start(folder, why -> end(portal, why));
+    }
+
+    private static void end(ApplicationContext portal, LocalStartRefused why) {
+        log.error("PostgreSQL ended and cannot be started again, so Waymark ends. {} {}", why.getMessage(), why.action());
+        System.exit(SpringApplication.exit(portal, () -> 1));
     }
 
     @Bean

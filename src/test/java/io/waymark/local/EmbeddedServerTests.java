@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedServerTests {
 
     @TempDir
     private Path folder;
+
+    private final CompletableFuture<LocalStartRefused> lost = new CompletableFuture<>();
 
     @Test
     void aKilledPortalLosesNothingAndTheNextOneStarts() throws Exception {
@@ -24,7 +29,7 @@ class EmbeddedServerTests {
         }
         portal.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
 
-        try (EmbeddedServer again = EmbeddedServer.start(folder);
+        try (EmbeddedServer again = EmbeddedServer.start(folder, lost::complete);
                 var connection = DriverManager.getConnection(again.url("waymark_owner"));
                 var rows = connection.createStatement().executeQuery("select word from kept")) {
             assertThat(rows.next()).isTrue();
@@ -34,7 +39,7 @@ class EmbeddedServerTests {
 
     @Test
     void whatWasAcknowledgedIsOnTheDisk() throws Exception {
-        try (EmbeddedServer server = EmbeddedServer.start(folder);
+        try (EmbeddedServer server = EmbeddedServer.start(folder, lost::complete);
                 var connection = DriverManager.getConnection(server.url("waymark_app"));
                 var rows = connection
                         .createStatement()
@@ -47,14 +52,56 @@ class EmbeddedServerTests {
 
     @Test
     void twoPortalsDoNotShareADataFolder() throws Exception {
-        try (EmbeddedServer first = EmbeddedServer.start(folder)) {
+        try (EmbeddedServer first = EmbeddedServer.start(folder, lost::complete)) {
             assertThat(first.url("waymark_app")).contains("waymark_app");
-            assertThatThrownBy(() -> EmbeddedServer.start(folder))
+            assertThatThrownBy(() -> EmbeddedServer.start(folder, lost::complete))
                     .isInstanceOf(LocalStartRefused.class)
                     .hasMessageContaining("used by another Waymark")
                     .extracting(it -> ((LocalStartRefused) it).action())
                     .asString()
                     .contains("--waymark.local.data-folder");
+        }
+    }
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void aServerThatDiesIsStartedAgainAtItsAddressAndLosesNothing() throws Exception {
+        try (EmbeddedServer server = EmbeddedServer.start(folder, lost::complete)) {
+            String address = server.url("waymark_owner");
+            try (var connection = DriverManager.getConnection(address);
+                    var statement = connection.createStatement()) {
+                statement.execute("create table kept as select 'acknowledged' as word");
+            }
+            killPostgres();
+            while (!answers(address) && !lost.isDone()) {
+                Thread.onSpinWait();
+            }
+            assertThat(lost).isNotDone();
+        }
+    }
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void whereItCannotBeStartedAgainThePortalIsToldWhy() throws Exception {
+        try (EmbeddedServer server = EmbeddedServer.start(folder, lost::complete)) {
+            assertThat(answers(server.url("waymark_owner"))).isFalse();
+            Files.delete(folder.resolve("postgres/PG_VERSION"));
+            killPostgres();
+            assertThat(lost.get()).hasMessageContaining("holds a database that was never finished");
+        }
+    }
+
+    private void killPostgres() throws Exception {
+        long first = Long.parseLong(Files.readAllLines(folder.resolve("postgres/postmaster.pid")).getFirst().strip());
+        ProcessHandle.of(first).orElseThrow().destroyForcibly();
+    }
+
+    private static boolean answers(String address) {
+        try (var connection = DriverManager.getConnection(address);
+                var rows = connection.createStatement().executeQuery("select word from kept")) {
+            return rows.next();
+        } catch (SQLException e) {
+            return false;
         }
     }
 

@@ -9,7 +9,7 @@ class EmbeddedServerThatWrites {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
-        EmbeddedServer server = EmbeddedServer.start(folder);
+        EmbeddedServer server = EmbeddedServer.start(folder, why -> System.exit(1));
         try (var connection = DriverManager.getConnection(server.url("waymark_owner"));
                 var statement = connection.createStatement()) {
             statement.execute("create table kept (word text)");
