@@ -25,7 +25,8 @@ class LocalDatabase {
     }
 
     private static void end(ApplicationContext portal, LocalStartRefused why) {
-        log.error("PostgreSQL ended and cannot be started again, so Waymark ends. {} {}", why.getMessage(), why.action());
+        log.error(
+                "PostgreSQL ended and cannot be started again, so Waymark ends. {} {}", why.getMessage(), why.action());
         System.exit(SpringApplication.exit(portal, () -> 1));
     }
 

@@ -38,12 +38,7 @@ class Delivery {
     private final Clock clock;
 
     Delivery(
-            JobTenants organisations,
-            Claims claims,
-            MailServer server,
-            MailHealth health,
-            MailMode mode,
-            Clock clock) {
+            JobTenants organisations, Claims claims, MailServer server, MailHealth health, MailMode mode, Clock clock) {
         this.organisations = organisations;
         this.claims = claims;
         this.server = server;

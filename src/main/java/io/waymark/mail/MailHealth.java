@@ -40,7 +40,9 @@ class MailHealth implements HealthIndicator {
         Instant now = clock.instant();
         if (waiting && !now.isBefore(silentUntil)) {
             silentUntil = now.plus(SILENCE);
-            log.warn("The mail server did not take a mail: {}", PlainTextBody.line(answer.why(), Delivery.TROUBLE_LENGTH));
+            log.warn(
+                    "The mail server did not take a mail: {}",
+                    PlainTextBody.line(answer.why(), Delivery.TROUBLE_LENGTH));
         }
     }
 }

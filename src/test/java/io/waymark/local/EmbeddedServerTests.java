@@ -92,7 +92,9 @@ class EmbeddedServerTests {
     }
 
     private void killPostgres() throws Exception {
-        long first = Long.parseLong(Files.readAllLines(folder.resolve("postgres/postmaster.pid")).getFirst().strip());
+        long first = Long.parseLong(Files.readAllLines(folder.resolve("postgres/postmaster.pid"))
+                .getFirst()
+                .strip());
         ProcessHandle.of(first).orElseThrow().destroyForcibly();
     }
 

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.stream.Stream;
 
 /** A PostgreSQL of one test's own, which is stopped, started again at the same address, or frozen under a running portal. */
@@ -31,6 +34,16 @@ public final class OwnPostgres implements AutoCloseable {
 
     public String url() {
         return "jdbc:postgresql://localhost:" + port() + "/" + DATABASE;
+    }
+
+    /** Runs SQL in the portal's database, past all rights. */
+    public void operate(String sql) {
+        try (Connection admin = running.getDatabase("postgres", DATABASE).getConnection();
+                Statement statement = admin.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public void stop() {

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -42,20 +43,22 @@ class DatabaseAway extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | IOException | RuntimeException e) {
-            if (response.isCommitted() || !Outage.isBehind(e)) {
+            Optional<DatabaseFault> fault = DatabaseFault.behind(e);
+            if (response.isCommitted() || fault.isEmpty()) {
                 throw e;
             }
-            outage.say(e);
-            answer(request, response);
+            outage.say(fault.get(), e);
+            answer(fault.get(), request, response);
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void answer(DatabaseFault fault, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.resetBuffer();
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(page.of(request, response));
+        response.getWriter().write(page.of(fault, request, response));
     }
 }

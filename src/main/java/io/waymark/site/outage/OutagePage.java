@@ -28,11 +28,12 @@ class OutagePage {
         this.language = language;
     }
 
-    String of(HttpServletRequest request, HttpServletResponse response) {
+    String of(DatabaseFault fault, HttpServletRequest request, HttpServletResponse response) {
         var exchange = JakartaServletWebApplication.buildApplication(request.getServletContext())
                 .buildExchange(request, new Hashed(response));
         boolean sent = !HttpMethod.GET.matches(request.getMethod());
-        return templates.process("site/outage", new WebContext(exchange, language, Map.of("sent", sent)));
+        return templates.process(
+                "site/outage", new WebContext(exchange, language, Map.of("fault", fault, "sent", sent)));
     }
 
     /** Static files by the addresses that browsers already have. */

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.EventArgUtil;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
@@ -44,10 +45,11 @@ class OutageTraces extends TurboFilter implements DisposableBean {
             return FilterReply.NEUTRAL;
         }
         Throwable failure = thrown == null ? EventArgUtil.extractThrowable(values) : thrown;
-        if (failure == null || !Outage.isBehind(failure)) {
+        Optional<DatabaseFault> fault = failure == null ? Optional.empty() : DatabaseFault.behind(failure);
+        if (failure == null || fault.isEmpty()) {
             return FilterReply.NEUTRAL;
         }
-        outage.say(failure);
+        outage.say(fault.get(), failure);
         return FilterReply.DENY;
     }
 }

@@ -8,6 +8,8 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -31,38 +33,49 @@ class OutageLogTests {
 
     @Test
     void eachCauseIsWrittenOnceAMinute(CapturedOutput log) {
-        outage.say(waited(1501, "Connection to db:5432 refused"));
-        outage.say(waited(1502, "Connection to db:5432 refused"));
-        outage.say(waited(1503, "password authentication failed"));
+        outage.say(DatabaseFault.AWAY, waited(1501, "Connection to db:5432 refused"));
+        outage.say(DatabaseFault.AWAY, waited(1502, "Connection to db:5432 refused"));
+        outage.say(DatabaseFault.AWAY, waited(1503, "password authentication failed"));
         assertThat(log.toString().split(LINE)).hasSize(3);
         now = now.plusSeconds(60);
-        outage.say(waited(1504, "Connection to db:5432 refused"));
+        outage.say(DatabaseFault.AWAY, waited(1504, "Connection to db:5432 refused"));
         assertThat(log.toString().split(LINE)).hasSize(4);
         assertThat(log).contains(LINE + "Connection to db:5432 refused").doesNotContain("at io.waymark");
     }
 
+    @Test
+    void whatPostgresqlSaysInTwoLinesIsOneLineOfTheLog(CapturedOutput log) {
+        outage.say(
+                DatabaseFault.FULL, new SQLException("could not extend file\n  Hint: Check free disk space.", "53100"));
+        assertThat(log)
+                .contains("The database's disk is full or fails: could not extend file Hint: Check free disk space.");
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "08006, true",
-        "57P01, true",
-        "57P03, true",
-        "53300, true",
-        "57014, false",
-        "55P03, false",
-        "23505, false"
+        "08006, AWAY",
+        "57P01, AWAY",
+        "57P03, AWAY",
+        "53300, AWAY",
+        "53100, FULL",
+        "58030, FULL",
+        "57014,",
+        "55P03,",
+        "23505,"
     })
-    void brokenConnectionsAreAnOutageAndRefusedStatementsAreNot(String state, boolean away) {
+    void brokenConnectionsAndFullDisksAreAnOutageAndRefusedStatementsAreNot(
+            String state, @Nullable DatabaseFault fault) {
         SQLException cause = new SQLException("told", state);
-        assertThat(Outage.isBehind(new IllegalStateException(cause))).isEqualTo(away);
+        assertThat(DatabaseFault.behind(new IllegalStateException(cause))).isEqualTo(Optional.ofNullable(fault));
         TransactionSystemException hidden = new TransactionSystemException("rollback", new SQLException("closed"));
         hidden.initApplicationException(new IllegalStateException(cause));
-        assertThat(Outage.isBehind(hidden)).isEqualTo(away);
+        assertThat(DatabaseFault.behind(hidden)).isEqualTo(Optional.ofNullable(fault));
     }
 
     @Test
     void aConnectionThatBrokeBeforeIsAnOutage() {
-        assertThat(Outage.isBehind(new IllegalStateException(new SQLException("Connection is closed"))))
-                .isTrue();
+        assertThat(DatabaseFault.behind(new IllegalStateException(new SQLException("Connection is closed"))))
+                .contains(DatabaseFault.AWAY);
     }
 
     private static Exception waited(int ms, String cause) {

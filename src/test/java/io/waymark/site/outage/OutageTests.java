@@ -7,6 +7,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxy;
 import ch.qos.logback.core.read.ListAppender;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.waymark.testing.FullDisk;
 import io.waymark.testing.IdentityProvider;
 import io.waymark.testing.OwnPostgres;
 import io.waymark.testing.PlainBrowser;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -49,12 +51,12 @@ class OutageTests {
 
     private final PlainBrowser browser = new PlainBrowser();
     private final ListAppender<ILoggingEvent> heard = new ListAppender<>();
-    private final Logger log = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final Instant begun = Instant.now();
 
     private IdentityProvider provider;
     private OwnPostgres database;
     private RealPortal portal;
+    private Logger log;
 
     @BeforeAll
     void adaIsAtWork(@TempDir Path folder) {
@@ -68,6 +70,7 @@ class OutageTests {
                 "WAYMARK_FIRST_ADMINISTRATOR=" + ProviderUser.ADA.email());
         browser.signIn(portal.address() + GOALS, "ada");
         heard.start();
+        log = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         log.addAppender(heard);
     }
 
@@ -155,14 +158,47 @@ class OutageTests {
             status(READINESS);
         }
         List<ILoggingEvent> events = List.copyOf(heard.list);
-        assertThat(events)
-                .filteredOn(it -> it.getThrowableProxy() instanceof ThrowableProxy thrown
-                        && Outage.isBehind(thrown.getThrowable()))
-                .isEmpty();
+        assertThat(events).noneMatch(OutageTests::isTraced);
         assertThat(said(events))
                 .isNotEmpty()
                 .allSatisfy(
                         (cause, times) -> assertThat(times).as(cause).isLessThanOrEqualTo(SPEAKERS * minutesBegun()));
+    }
+
+    @Test
+    void onAFullDiskPagesSayWhatWasNotSavedAndNothingAcknowledgedIsLost(@TempDir Path folder) {
+        List<String> saved = new ArrayList<>(List.of("Goal 0"));
+        assertThat(saves("Goal 0")).isTrue();
+        try (FullDisk disk = FullDisk.under("goal", database, folder)) {
+            while (saves("Goal " + saved.size())) {
+                saved.add("Goal " + saved.size());
+            }
+            assertThat(browser.status()).isEqualTo(503);
+            assertThat(browser.page().text()).contains("Waymark has no room left", "What you just sent was not saved");
+            assertThat(browser.open(portal.address() + GOALS).text())
+                    .contains(saved)
+                    .doesNotContain("Goal " + saved.size());
+            disk.makeRoom();
+            assertThat(saves("Goal " + saved.size())).isTrue();
+            assertThat(browser.page().text()).contains(saved).contains("Goal " + saved.size());
+        }
+        List<ILoggingEvent> events = List.copyOf(heard.list);
+        assertThat(events).noneMatch(OutageTests::isTraced);
+        assertThat(events)
+                .filteredOn(it -> it.getFormattedMessage().startsWith("The database's disk is full or fails: "))
+                .hasSizeBetween(1, (int) (SPEAKERS * minutesBegun()));
+    }
+
+    /** Some of these fill a page of the table. */
+    private boolean saves(String goal) {
+        browser.open(portal.address() + GOALS);
+        browser.send(ADD, Map.of("statement", goal, "theme", "speed", "why", "because ".repeat(110)));
+        return browser.status() == 200;
+    }
+
+    private static boolean isTraced(ILoggingEvent event) {
+        return event.getThrowableProxy() instanceof ThrowableProxy thrown
+                && DatabaseFault.behind(thrown.getThrowable()).isPresent();
     }
 
     /** How often each cause was said of this database since its first outage. */

@@ -61,6 +61,6 @@ class PoolAskedOnceTests {
     private void refused() {
         assertThatThrownBy(asked::getConnection)
                 .isInstanceOf(SQLTransientConnectionException.class)
-                .matches(Outage::isBehind);
+                .matches(it -> DatabaseFault.behind(it).isPresent());
     }
 }
