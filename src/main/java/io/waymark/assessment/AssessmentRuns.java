@@ -60,7 +60,7 @@ public class AssessmentRuns {
      * Begins an assessment.
      *
      * @param id made with the form, so that a form sent twice begins one; an id that is given already breaks a constraint
-     * @throws NotFound where the unit is missing, archived or another tenant's
+     * @throws NotFound where the unit is missing, archived or another tenant's, or an owner who is expected not invited
      */
     @Transactional
     public Assessment begin(Member lead, AssessmentId id, Plan plan, Clock clock) {
@@ -75,7 +75,7 @@ public class AssessmentRuns {
                 assessment.id().value(),
                 Map.of(),
                 Map.of("title", assessment.title()));
-        assignments.begin(lead, assessment, clock);
+        assignments.begin(lead, assessment, plan.expected(), clock);
         baselines
                 .of(lead, assessment)
                 .ifPresent(it -> evidence.carryOver(lead, it.assessment(), assessment.id(), clock));

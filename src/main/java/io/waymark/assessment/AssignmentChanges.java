@@ -1,5 +1,6 @@
 package io.waymark.assessment;
 
+import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.content.Topic;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -39,6 +41,7 @@ public class AssignmentChanges {
     private static final String SUBJECT = "assessment";
 
     private final Assignments assignments;
+    private final KeptAssignments kept;
     private final Assessments assessments;
     private final Baselines baselines;
     private final Members members;
@@ -48,6 +51,7 @@ public class AssignmentChanges {
 
     AssignmentChanges(
             Assignments assignments,
+            KeptAssignments kept,
             Assessments assessments,
             Baselines baselines,
             Members members,
@@ -55,6 +59,7 @@ public class AssignmentChanges {
             ActivityRecord activity,
             ApplicationEventPublisher events) {
         this.assignments = assignments;
+        this.kept = kept;
         this.assessments = assessments;
         this.baselines = baselines;
         this.members = members;
@@ -66,14 +71,33 @@ public class AssignmentChanges {
     /**
      * What somebody is asked to answer.
      *
+     * @param expected addresses that are invited, for which the topics are kept until somebody comes by them
      * @param dueOn null for no day
      * @param message at most 1,000 characters
      */
     public record Request(
             Collection<TopicKey> topics,
             Collection<PersonId> people,
+            Collection<String> expected,
             @Nullable LocalDate dueOn,
             String message) {
+
+        /** Of people who are there. */
+        public Request(
+                Collection<TopicKey> topics, Collection<PersonId> people, @Nullable LocalDate dueOn, String message) {
+            this(topics, people, List.of(), dueOn, message);
+        }
+
+        /** Whether all of it waits in the same words for all who are expected. */
+        private boolean waits(List<Awaited> now) {
+            return topics.stream()
+                    .allMatch(topic -> expected.stream()
+                            .allMatch(email -> now.stream()
+                                    .anyMatch(it -> topic.equals(it.topic())
+                                            && it.email().equals(email)
+                                            && Objects.equals(it.dueOn(), dueOn)
+                                            && it.message().equals(message))));
+        }
 
         /** Whether all of it was asked before, passed on by the same person or by nobody. */
         private boolean stands(List<Assignment> now, @Nullable PersonId delegatedBy) {
@@ -99,18 +123,33 @@ public class AssignmentChanges {
 
     /**
      * Who answered a topic in the cycle before answers it again, unless its dimension got another owner. Else it goes to the
-     * owner, and to the lead who begins where there is none.
+     * owner, and to the lead who begins where there is none. A dimension whose owner is expected waits for them.
+     *
+     * @throws NotFound where an owner who is expected is not invited
      */
-    void begin(Member lead, Assessment assessment, Clock clock) {
+    void begin(Member lead, Assessment assessment, Map<DimensionKey, String> expected, Clock clock) {
         List<Assignment> before = before(lead, assessment);
         Map<PersonId, List<TopicKey>> topics = new LinkedHashMap<>();
         for (Topic topic : edition(assessment).topics()) {
+            if (expected.containsKey(topic.key().dimension())) {
+                continue;
+            }
             respondents(lead, assessment, topic.key(), before)
                     .forEach(it -> topics.computeIfAbsent(it, person -> new ArrayList<>())
                             .add(topic.key()));
         }
         topics.forEach(
                 (owner, theirs) -> give(lead, assessment, new Request(theirs, List.of(owner), null, ""), null, clock));
+        kept.hold(lead, expected.values());
+        expected.forEach((dimension, owner) -> keep(lead, assessment, dimension, owner, clock));
+    }
+
+    private void keep(Member lead, Assessment assessment, DimensionKey dimension, String owner, Clock clock) {
+        List<TopicKey> topics = edition(assessment).dimension(dimension).orElseThrow(NotFound::new).topics().stream()
+                .map(Topic::key)
+                .toList();
+        Request request = new Request(topics, List.of(), List.of(owner), null, "");
+        kept.keep(lead, assessment.id(), request, true, clock.instant());
     }
 
     private static Set<PersonId> respondents(
@@ -138,16 +177,18 @@ public class AssignmentChanges {
 
     /**
      * A lead gives topics to people; somebody who has one already gets the new day and message. What was asked before in the
-     * same words is done already, and nobody is told again.
+     * same words is done already, and nobody is told again. For who is invited they are kept.
      *
-     * @throws NotFound where a topic is not of the edition, a person not of the organisation
+     * @throws NotFound where a topic is not of the edition, a person not of the organisation, an address not invited
      */
     @Transactional
     public void assign(Member lead, AssessmentId id, Request request, Clock clock) {
         lead.must(Right.ASSIGN_QUESTIONS);
+        kept.hold(lead, request.expected());
         Assessment assessment = open(lead, id);
-        if (!request.stands(assignments.of(lead, id), null)) {
+        if (!request.stands(assignments.of(lead, id), null) || !request.waits(kept.of(lead, id))) {
             give(lead, assessment, request, null, clock);
+            kept.keep(lead, id, request, false, clock.instant());
             note(lead, assessment, "activity.assignment.made", request, clock);
         }
     }
@@ -184,6 +225,32 @@ public class AssignmentChanges {
         return had;
     }
 
+    /** A lead takes a topic from an address for which it waits; says whether it did. */
+    @Transactional
+    public boolean release(Member lead, AssessmentId id, TopicKey topic, String email, Clock clock) {
+        lead.must(Right.ASSIGN_QUESTIONS);
+        Assessment assessment = open(lead, id);
+        boolean waited = kept.of(lead, id).stream()
+                        .anyMatch(it -> topic.equals(it.topic()) && it.email().equals(email))
+                && kept.remove(lead, id, topic, email);
+        if (waited) {
+            released(lead, assessment, List.of(topic), email, clock);
+        }
+        return waited;
+    }
+
+    /** Writes down that topics wait for an address no more. */
+    void released(Member by, Assessment assessment, List<TopicKey> topics, String email, Clock clock) {
+        Request request = new Request(topics, List.of(), List.of(email), null, "");
+        note(by, assessment, "activity.assignment.released", request, clock);
+    }
+
+    /** Gives what waited for somebody who came, in the name of whoever kept it; call with the assessment held and open. */
+    void takeUp(Member keeper, Member joined, Assessment assessment, Request request, Clock clock) {
+        give(keeper, assessment, request, null, clock);
+        note(joined, assessment, "activity.assignment.taken-up", request, clock);
+    }
+
     private void give(Member by, Assessment assessment, Request request, @Nullable PersonId delegatedBy, Clock clock) {
         Edition edition = edition(assessment);
         if (!colleagues(by).containsAll(request.people())
@@ -211,7 +278,8 @@ public class AssignmentChanges {
 
     private void note(Member by, Assessment assessment, String what, Request request, Clock clock) {
         Names names = members.roster(by).names();
-        String people = request.people().stream().map(it -> names.of(it)).collect(Collectors.joining(", "));
+        String people = Stream.concat(request.people().stream().map(names::of), request.expected().stream())
+                .collect(Collectors.joining(", "));
         String about = titles(assessment, request.topics()) + " → " + people;
         activity.add(
                 by,

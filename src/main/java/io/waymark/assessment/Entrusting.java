@@ -87,12 +87,24 @@ public class Entrusting {
         }
         Map<String, String> before = named(scope, roster.names());
         scope.give(trust.owner(), trust.reviewer());
-        record(lead, assessment, scope, before, named(scope, roster.names()), clock);
+        record(lead, "activity.dimension.entrusted", assessment, scope, before, named(scope, roster.names()), clock);
         return new WorkResult.Done(scope.state());
     }
 
+    /** Somebody who came owns a dimension that was kept for them, unless it has an owner; call with all of it held. */
+    void takeUp(Member joined, Assessment assessment, DimensionKey dimension, Clock clock) {
+        Scope scope = assessment.scope(dimension).orElseThrow(NotFound::new);
+        if (scope.owner().isEmpty()) {
+            Names names = members.roster(joined).names();
+            Map<String, String> before = named(scope, names);
+            scope.give(joined.person(), scope.reviewer().orElse(null));
+            record(joined, "activity.dimension.taken-up", assessment, scope, before, named(scope, names), clock);
+        }
+    }
+
     private void record(
-            Member lead,
+            Member by,
+            String what,
             Assessment assessment,
             Scope scope,
             Map<String, String> before,
@@ -105,14 +117,7 @@ public class Entrusting {
                         .flatMap(it -> it.dimension(scope.dimension()))
                         .orElseThrow(NotFound::new)
                         .title());
-        activity.add(
-                lead,
-                clock.instant(),
-                "activity.dimension.entrusted",
-                "assessment",
-                assessment.id().value(),
-                before,
-                titled);
+        activity.add(by, clock.instant(), what, "assessment", assessment.id().value(), before, titled);
     }
 
     private static Map<String, String> named(Scope scope, Names names) {

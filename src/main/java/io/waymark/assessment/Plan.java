@@ -5,7 +5,10 @@ import io.waymark.content.EditionId;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.UnitId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +28,27 @@ public record Plan(
         this(unit, edition, title, dimensions, null);
     }
 
-    /** The target level of one dimension and who answers for it; without an owner the lead does. */
+    /** Who is invited and shall own a dimension. */
+    Map<DimensionKey, String> expected() {
+        return dimensions.stream()
+                .filter(it -> it.expected() != null)
+                .collect(Collectors.toMap(Dimension::dimension, it -> Objects.requireNonNull(it.expected())));
+    }
+
+    /**
+     * The target level of one dimension and who answers for it; without an owner the lead does.
+     *
+     * @param expected the address of an owner who is invited; null where nobody is waited for
+     */
     public record Dimension(
-            DimensionKey dimension, int target, @Nullable PersonId owner) {}
+            DimensionKey dimension,
+            int target,
+            @Nullable PersonId owner,
+            @Nullable String expected) {
+
+        /** Owned by somebody who is there, or by nobody. */
+        public Dimension(DimensionKey dimension, int target, @Nullable PersonId owner) {
+            this(dimension, target, owner, null);
+        }
+    }
 }

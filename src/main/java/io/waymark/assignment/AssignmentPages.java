@@ -4,6 +4,7 @@ import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Assignments;
+import io.waymark.assessment.KeptAssignments;
 import io.waymark.assessment.Turnouts;
 import io.waymark.content.Editions;
 import io.waymark.content.TopicKey;
@@ -15,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads who answers what: five statements, whatever the number of people and topics. */
+/** Reads who answers what: six statements, whatever the number of people and topics. */
 @Component
 class AssignmentPages {
 
     private final Assessments assessments;
     private final Assignments assignments;
+    private final KeptAssignments kept;
     private final Turnouts turnouts;
     private final Members members;
     private final Editions editions;
@@ -29,12 +31,14 @@ class AssignmentPages {
     AssignmentPages(
             Assessments assessments,
             Assignments assignments,
+            KeptAssignments kept,
             Turnouts turnouts,
             Members members,
             Editions editions,
             Clock clock) {
         this.assessments = assessments;
         this.assignments = assignments;
+        this.kept = kept;
         this.turnouts = turnouts;
         this.members = members;
         this.editions = editions;
@@ -55,6 +59,7 @@ class AssignmentPages {
                 editions.find(assessment.edition()).orElseThrow(NotFound::new),
                 members.roster(member),
                 assignments.of(member, id),
+                kept.of(member, id),
                 turnouts.of(member, assessment),
                 member.today(clock),
                 passed);

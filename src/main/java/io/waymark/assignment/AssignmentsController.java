@@ -52,7 +52,7 @@ class AssignmentsController {
             return Reply.refused(VIEW, problems, model(page));
         }
         changes.assign(member, id, form.request(), clock);
-        return done(member, id, "assignment.made");
+        return done(member, id, form.addresses().isEmpty() ? "assignment.made" : "assignment.made.waiting");
     }
 
     @Needs(Right.ASSIGN_QUESTIONS)
@@ -65,6 +65,18 @@ class AssignmentsController {
             @RequestParam PersonId person) {
         changes.withdraw(member, id, dimension.topic(topic), person, clock);
         return done(member, id, "assignment.withdrawn");
+    }
+
+    @Needs(Right.ASSIGN_QUESTIONS)
+    @PostMapping("/{dimension}/{topic}/releases")
+    Reply release(
+            Member member,
+            @PathVariable AssessmentId id,
+            @PathVariable DimensionKey dimension,
+            @PathVariable String topic,
+            @RequestParam(defaultValue = "") String expected) {
+        changes.release(member, id, dimension.topic(topic), expected, clock);
+        return done(member, id, "assignment.released");
     }
 
     @Needs(Right.BELONG)

@@ -2,6 +2,7 @@ package io.waymark.assignment;
 
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Assignment;
+import io.waymark.assessment.Awaited;
 import io.waymark.assessment.Turnout;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
@@ -15,12 +16,14 @@ import io.waymark.organisation.Roster;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
 /**
  * Who answers what in an assessment.
  *
+ * @param awaited all addresses that are invited, with what waits for them here
  * @param passed the topic that somebody tries to pass on; null for an assignment
  */
 record AssignmentsPage(
@@ -29,6 +32,7 @@ record AssignmentsPage(
         Edition edition,
         Roster roster,
         List<Assignment> assignments,
+        List<Awaited> awaited,
         Turnout turnout,
         LocalDate today,
         @Nullable TopicKey passed) {
@@ -39,8 +43,11 @@ record AssignmentsPage(
                 && form.topic().stream().anyMatch(it -> edition.topic(it).isEmpty())) {
             problems.rejectValue("topic", "assignment.error.topics");
         }
-        if (form.person() != null && !form.person().stream().allMatch(this::colleague)) {
+        if (form.forNobody() || form.person() != null && !form.person().stream().allMatch(this::colleague)) {
             problems.rejectValue("person", "assignment.error.people");
+        }
+        if (!expected().containsAll(form.addresses())) {
+            problems.rejectValue("expected", "assignment.error.expected");
         }
         judgeDue(form.due(), problems);
     }
@@ -67,6 +74,50 @@ record AssignmentsPage(
     /** The colleagues, to be chosen. */
     public List<SelectOption> people() {
         return options(roster.colleagues());
+    }
+
+    /** Who is invited, and can be chosen. */
+    public List<String> expected() {
+        return awaited.stream().map(Awaited::email).distinct().toList();
+    }
+
+    /** The addresses for which a topic waits. */
+    public List<String> waiting(TopicKey topic) {
+        return awaited.stream()
+                .filter(it -> topic.equals(it.topic()))
+                .map(Awaited::email)
+                .toList();
+    }
+
+    /** The addresses for which something of a dimension waits. */
+    public List<WaitingLine> waitingIn(DimensionKey dimension) {
+        return expected().stream()
+                .map(email -> awaited.stream()
+                        .filter(it -> it.email().equals(email) && isOf(dimension, it))
+                        .toList())
+                .filter(it -> !it.isEmpty())
+                .map(WaitingLine::of)
+                .toList();
+    }
+
+    private static boolean isOf(DimensionKey dimension, Awaited it) {
+        return it.topic() != null && it.topic().dimension().equals(dimension);
+    }
+
+    /**
+     * What of a dimension waits for one address.
+     *
+     * @param dueOn the earliest day; null where nobody set one
+     */
+    record WaitingLine(String email, int topics, @Nullable LocalDate dueOn) {
+
+        private static WaitingLine of(List<Awaited> its) {
+            LocalDate earliest = its.stream()
+                    .flatMap(it -> Stream.ofNullable(it.dueOn()))
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+            return new WaitingLine(its.getFirst().email(), its.size(), earliest);
+        }
     }
 
     /** Everybody whom a topic can be passed on to. */
@@ -129,8 +180,10 @@ record AssignmentsPage(
         return assignments.stream().map(Assignment::person).distinct().count();
     }
 
-    /** How many topics nobody answers. */
+    /** How many topics nobody answers, nor is expected to. */
     public long unassigned() {
-        return edition.topics().stream().filter(it -> of(it.key()).isEmpty()).count();
+        return edition.topics().stream()
+                .filter(it -> of(it.key()).isEmpty() && waiting(it.key()).isEmpty())
+                .count();
     }
 }

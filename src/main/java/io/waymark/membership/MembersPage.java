@@ -4,6 +4,7 @@ import io.waymark.organisation.Arrival;
 import io.waymark.organisation.Invitation;
 import io.waymark.organisation.InvitationLetter;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Responsibility;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ record MembersPage(List<Member> colleagues, List<Expected> invitations, List<Arr
      *
      * @param letter the last one that was written to them; null where none was
      * @param again whether they can be written to now
+     * @param waiting what is kept for them
      */
-    record Expected(Invitation invitation, @Nullable InvitationLetter letter, boolean again) {}
+    record Expected(
+            Invitation invitation, @Nullable InvitationLetter letter, boolean again, List<Responsibility> waiting) {}
 }

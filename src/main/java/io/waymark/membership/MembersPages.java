@@ -6,10 +6,13 @@ import io.waymark.organisation.InvitationLetter;
 import io.waymark.organisation.Invitations;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
+import io.waymark.organisation.Responsibility;
 import io.waymark.organisation.Right;
+import io.waymark.organisation.WaitingWork;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +24,21 @@ class MembersPages {
     private final Invitations invitations;
     private final Arrivals arrivals;
     private final InvitationLetter.Post post;
+    private final List<WaitingWork> work;
     private final Clock clock;
 
-    MembersPages(Members members, Invitations invitations, Arrivals arrivals, InvitationLetter.Post post, Clock clock) {
+    MembersPages(
+            Members members,
+            Invitations invitations,
+            Arrivals arrivals,
+            InvitationLetter.Post post,
+            List<WaitingWork> work,
+            Clock clock) {
         this.members = members;
         this.invitations = invitations;
         this.arrivals = arrivals;
         this.post = post;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -42,9 +53,19 @@ class MembersPages {
 
     private List<MembersPage.Expected> expected(Member member) {
         List<Invitation> waiting = invitations.of(member);
-        Map<String, InvitationLetter> letters = waiting.isEmpty() ? Map.of() : post.newest(member);
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        Map<String, InvitationLetter> letters = post.newest(member);
+        List<Map<String, Responsibility>> kept =
+                work.stream().map(it -> it.byAddress(member)).toList();
         return waiting.stream()
-                .map(it -> new MembersPage.Expected(it, letters.get(it.email()), it.mayBeSent(clock.instant())))
+                .map(it -> new MembersPage.Expected(
+                        it, letters.get(it.email()), it.mayBeSent(clock.instant()), of(it.email(), kept)))
                 .toList();
+    }
+
+    private static List<Responsibility> of(String email, List<Map<String, Responsibility>> kept) {
+        return kept.stream().flatMap(it -> Stream.ofNullable(it.get(email))).toList();
     }
 }

@@ -11,13 +11,13 @@ public class Arrivals {
 
     private final Sql sql;
     private final Members members;
-    private final Invitations invitations;
+    private final Admission admission;
     private final ActivityRecord activity;
 
-    Arrivals(Sql sql, Members members, Invitations invitations, ActivityRecord activity) {
+    Arrivals(Sql sql, Members members, Admission admission, ActivityRecord activity) {
         this.sql = sql;
         this.members = members;
-        this.invitations = invitations;
+        this.admission = admission;
         this.activity = activity;
     }
 
@@ -49,10 +49,9 @@ public class Arrivals {
     }
 
     private void letIn(Member administrator, Arrival arrival) {
-        members.admit(
-                administrator.organisation(),
-                arrival.person(),
-                invitations.takeUp(administrator, arrival.email()).roles());
+        OrganisationId organisation = administrator.organisation();
+        Invitation invitation = admission.held(organisation, arrival.email()).orElseThrow(NotFound::new);
+        Member joined = admission.admitted(organisation, arrival.person(), invitation);
         activity.add(
                 administrator,
                 "activity.person.let-in",
@@ -60,5 +59,6 @@ public class Arrivals {
                 arrival.person().value(),
                 Map.of(),
                 Map.of("title", arrival.name(), "email", arrival.email()));
+        admission.complete(joined, invitation);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +20,21 @@ public class Invitations {
     private final Sql sql;
     private final ActivityRecord activity;
     private final InvitationLetter.Post post;
+    private final Admission admission;
     private final Clock clock;
 
-    Invitations(JdbcClient jdbc, Sql sql, ActivityRecord activity, InvitationLetter.Post post, Clock clock) {
+    Invitations(
+            JdbcClient jdbc,
+            Sql sql,
+            ActivityRecord activity,
+            InvitationLetter.Post post,
+            Admission admission,
+            Clock clock) {
         this.jdbc = jdbc;
         this.sql = sql;
         this.activity = activity;
         this.post = post;
+        this.admission = admission;
         this.clock = clock;
     }
 
@@ -64,14 +73,17 @@ public class Invitations {
     }
 
     /**
-     * Expects an address no more.
+     * Expects an address no more; work that waits for it is released.
      *
      * @throws NotFound where the address is not invited
      */
     @Transactional
     public void withdraw(Member administrator, String email) {
         administrator.must(Right.INVITE_MEMBERS);
-        takeUp(administrator, email);
+        String known = find(administrator, email).email();
+        admission.withdraw(
+                administrator,
+                admission.held(administrator.organisation(), known).orElseThrow(NotFound::new));
         post.takeBack(administrator, email);
         record(administrator, "activity.invitation.withdrawn", email);
     }
@@ -119,20 +131,6 @@ public class Invitations {
                 > 0;
     }
 
-    /**
-     * The invitation of an address, which is gone now.
-     *
-     * @throws NotFound where it is not invited
-     */
-    Invitation takeUp(Member administrator, String email) {
-        Invitation taken = find(administrator, email);
-        jdbc.sql("delete from invitation where organisation_id = ? and email = ?")
-                .param(administrator.organisation().value())
-                .param(email)
-                .update();
-        return taken;
-    }
-
     private Invitation find(Member administrator, String email) {
         return of(administrator).stream()
                 .filter(it -> it.email().equals(email))
@@ -140,13 +138,24 @@ public class Invitations {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Makes the person a member wherever their address is expected; call only with an address that is proven theirs. */
-    @Transactional
+    /**
+     * Makes the person a member wherever their address is expected, each time in a transaction of its own; call only with an
+     * address that is proven theirs.
+     */
     public void accept(PersonId person, String verifiedEmail) {
-        jdbc.sql("select accept_invitations(?, ?)")
-                .param(person.value())
+        jdbc.sql("select organisation_id as organisation, email from invitations_to(?)")
                 .param(verifiedEmail)
-                .query()
-                .listOfRows();
+                .query(Door.class)
+                .list()
+                .forEach(it -> it.enter(person, admission));
+    }
+
+    /** Where an address is expected. */
+    private record Door(UUID organisation, String email) {
+
+        private void enter(PersonId person, Admission admission) {
+            OrganisationId id = new OrganisationId(organisation);
+            new Tenancy(id, person).run(() -> admission.accept(id, person, email));
+        }
     }
 }

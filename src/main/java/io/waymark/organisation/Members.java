@@ -94,6 +94,16 @@ public class Members {
                 .list();
     }
 
+    /** The person as member of the organisation, archived or not; empty where they do not belong. */
+    @Transactional(readOnly = true)
+    Optional<Member> present(OrganisationId organisation, PersonId person) {
+        return jdbc.sql(MEMBER + "where m.organisation_id = ? and m.person_id = ? and m.left_at is null")
+                .param(organisation.value())
+                .param(person.value())
+                .query(Members::member)
+                .optional();
+    }
+
     /** Everyone in the member's organisation, by name; who left is not among them. */
     @Transactional(readOnly = true)
     public List<Member> colleagues(Member member) {

@@ -3,7 +3,9 @@ package io.waymark.planning;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
+import io.waymark.assessment.Awaited;
 import io.waymark.assessment.Journey;
+import io.waymark.assessment.KeptAssignments;
 import io.waymark.assessment.Parts;
 import io.waymark.assessment.Turnout;
 import io.waymark.assessment.Turnouts;
@@ -21,7 +23,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the overview of one assessment: seven statements, whatever the number of questions. */
+/** Reads the overview of one assessment: eight statements, whatever the number of questions. */
 @Component
 class AssessmentOverview {
 
@@ -29,6 +31,7 @@ class AssessmentOverview {
 
     private final Assessments assessments;
     private final Turnouts turnouts;
+    private final KeptAssignments kept;
     private final Parts parts;
     private final Editions editions;
     private final Members members;
@@ -38,6 +41,7 @@ class AssessmentOverview {
     AssessmentOverview(
             Assessments assessments,
             Turnouts turnouts,
+            KeptAssignments kept,
             Parts parts,
             Editions editions,
             Members members,
@@ -45,6 +49,7 @@ class AssessmentOverview {
             Withdrawals withdrawals) {
         this.assessments = assessments;
         this.turnouts = turnouts;
+        this.kept = kept;
         this.parts = parts;
         this.editions = editions;
         this.members = members;
@@ -75,22 +80,35 @@ class AssessmentOverview {
         Journey whole = Journey.whole(edition, turnout.settled());
         Journey mine = Journey.of(edition, parts.of(member, assessment.id()));
         Names names = members.roster(member).names();
+        List<Awaited> awaited = kept.of(member, assessment.id());
         return new OverviewPage(
                 member,
                 assessment,
                 edition,
                 whole.dimensions().stream()
-                        .map(it -> row(assessment, it, whole, mine, names))
+                        .map(it -> row(assessment, it, whole, mine, names, expected(it, awaited)))
                         .toList(),
                 activity.about(member, assessment.id().value(), ENTRIES));
     }
 
+    /** The address of whoever owns the dimension when they come in; empty where nobody is waited for. */
+    private static String expected(Dimension dimension, List<Awaited> awaited) {
+        return awaited.stream()
+                .filter(it -> it.owns()
+                        && it.topic() != null
+                        && it.topic().dimension().equals(dimension.key()))
+                .map(Awaited::email)
+                .findFirst()
+                .orElse("");
+    }
+
     private static OverviewPage.DimensionLine row(
-            Assessment assessment, Dimension dimension, Journey whole, Journey mine, Names names) {
+            Assessment assessment, Dimension dimension, Journey whole, Journey mine, Names names, String expected) {
         return new OverviewPage.DimensionLine(
                 dimension,
                 assessment.targets().of(dimension.key()),
                 assessment.ownerOf(dimension.key()).map(names::of).orElse(""),
+                expected,
                 assessment.scope(dimension.key()).orElseThrow(NotFound::new),
                 assessment.stateOf(dimension.key()),
                 new Journey(whole.in(dimension.key())),

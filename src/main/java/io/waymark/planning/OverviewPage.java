@@ -28,6 +28,7 @@ record OverviewPage(
      * One dimension.
      *
      * @param owner name of who answers for it; empty where nobody was named and the lead does
+     * @param expected address of who answers for it once they come in; empty where nobody is waited for
      * @param scope what people are to it, and since when its answers are compared
      * @param journey its topics, whoever answers them
      * @param own those of its topics that the member may answer now, as far as the member is with them
@@ -36,6 +37,7 @@ record OverviewPage(
             Dimension dimension,
             int target,
             String owner,
+            String expected,
             Scope scope,
             Workflow.State state,
             Journey journey,
@@ -43,6 +45,11 @@ record OverviewPage(
 
         public AnsweringProgress progress() {
             return journey.progress();
+        }
+
+        /** Whether it waits for its owner to come in. */
+        public boolean ownerExpected() {
+            return owner.isEmpty() && !expected.isEmpty();
         }
 
         /** How its work stands, as the look names it. */

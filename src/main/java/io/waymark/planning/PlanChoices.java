@@ -15,10 +15,16 @@ import org.springframework.validation.BindingResult;
  * What a lead can choose from.
  *
  * @param units archived ones too, whose names are taken
+ * @param expected addresses that are invited
  * @param milestones that a cycle can start from, the newest first
  * @param editions the one that new assessments use first
  */
-record PlanChoices(List<Unit> units, List<Member> colleagues, List<Edition> editions, List<MilestoneClaim> milestones) {
+record PlanChoices(
+        List<Unit> units,
+        List<Member> colleagues,
+        List<String> expected,
+        List<Edition> editions,
+        List<MilestoneClaim> milestones) {
 
     /** The units that can be assessed. */
     List<Unit> offered() {
@@ -80,7 +86,7 @@ record PlanChoices(List<Unit> units, List<Member> colleagues, List<Edition> edit
             if (edition.asked().stream().map(String::valueOf).noneMatch(form.targetOf(it.key())::equals)) {
                 problems.rejectValue("target[" + it.key() + "]", "planning.error.target", title, null);
             }
-            if (!owner.isEmpty() && !hasColleague(owner)) {
+            if (!owner.isEmpty() && !hasColleague(owner) && !expected.contains(owner)) {
                 problems.rejectValue("owner[" + it.key() + "]", "planning.error.owner", title, null);
             }
         }

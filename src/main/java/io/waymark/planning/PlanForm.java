@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitKind null where it was not sent or cannot be read
  * @param baseline the milestone to start from; null for none
  * @param target dimension to level
- * @param owner dimension to person; empty means that the lead answers
+ * @param owner dimension to person, or to the address of somebody who is invited; empty means that the lead answers
  * @param key made with the form: the id of the assessment
  */
 record PlanForm(
@@ -111,9 +111,9 @@ record PlanForm(
 
     private Plan.Dimension scope(DimensionKey dimension) {
         String who = ownerOf(dimension);
-        return new Plan.Dimension(
-                dimension,
-                Integer.parseInt(targetOf(dimension)),
-                who.isEmpty() ? null : new PersonId(UUID.fromString(who)));
+        int level = Integer.parseInt(targetOf(dimension));
+        return who.contains("@")
+                ? new Plan.Dimension(dimension, level, null, who)
+                : new Plan.Dimension(dimension, level, who.isEmpty() ? null : new PersonId(UUID.fromString(who)));
     }
 }

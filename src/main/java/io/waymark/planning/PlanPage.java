@@ -12,9 +12,15 @@ import java.util.stream.Stream;
  *
  * @param edition the one that the form is about
  * @param kinds of units, in words
+ * @param expected who is invited, in words
  * @param newUnit what stands for a unit that is not there yet
  */
-record PlanPage(PlanChoices choices, Edition edition, List<SelectOption> kinds, SelectOption newUnit) {
+record PlanPage(
+        PlanChoices choices,
+        Edition edition,
+        List<SelectOption> kinds,
+        List<SelectOption> expected,
+        SelectOption newUnit) {
 
     /** Whether there is no unit yet that could be chosen. */
     public boolean first() {
@@ -36,8 +42,9 @@ record PlanPage(PlanChoices choices, Edition edition, List<SelectOption> kinds, 
 
     /** Who can answer for a dimension. */
     public List<SelectOption> owners() {
-        return choices.colleagues().stream()
-                .map(it -> new SelectOption(it.person(), it.name()))
+        return Stream.concat(
+                        choices.colleagues().stream().map(it -> new SelectOption(it.person(), it.name())),
+                        expected.stream())
                 .toList();
     }
 

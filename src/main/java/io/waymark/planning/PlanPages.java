@@ -1,9 +1,12 @@
 package io.waymark.planning;
 
 import io.waymark.form.Reply;
+import io.waymark.form.SelectOption;
 import io.waymark.form.WordedOptions;
 import io.waymark.organisation.Unit;
 import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 
@@ -14,9 +17,11 @@ class PlanPages {
     private static final String VIEW = "planning/new";
 
     private final WordedOptions worded;
+    private final MessageSource messages;
 
-    PlanPages(WordedOptions worded) {
+    PlanPages(WordedOptions worded, MessageSource messages) {
         this.worded = worded;
+        this.messages = messages;
     }
 
     Reply shown(PlanChoices choices, PlanForm form) {
@@ -32,6 +37,12 @@ class PlanPages {
                 choices,
                 choices.edition(form).orElseGet(() -> choices.editions().getFirst()),
                 worded.of("planning.kind.", (Object[]) Unit.Kind.values()),
+                choices.expected().stream().map(this::invited).toList(),
                 worded.of("planning.new.unit.", PlanForm.NEW_UNIT).getFirst());
+    }
+
+    private SelectOption invited(String email) {
+        Object[] who = {email};
+        return new SelectOption(email, messages.getMessage("assessment.invited", who, LocaleContextHolder.getLocale()));
     }
 }

@@ -9,6 +9,8 @@ import io.waymark.assessment.Milestones;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.form.CreationKey;
+import io.waymark.organisation.Invitation;
+import io.waymark.organisation.Invitations;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.UnitId;
@@ -31,6 +33,7 @@ class Planning {
 
     private final Units units;
     private final Members members;
+    private final Invitations invitations;
     private final Editions editions;
     private final Assessments assessments;
     private final Milestones milestones;
@@ -40,6 +43,7 @@ class Planning {
     Planning(
             Units units,
             Members members,
+            Invitations invitations,
             Editions editions,
             Assessments assessments,
             Milestones milestones,
@@ -47,6 +51,7 @@ class Planning {
             UnitChanges unitChanges) {
         this.units = units;
         this.members = members;
+        this.invitations = invitations;
         this.editions = editions;
         this.assessments = assessments;
         this.milestones = milestones;
@@ -54,14 +59,18 @@ class Planning {
         this.unitChanges = unitChanges;
     }
 
-    /** Units, colleagues and editions: three statements. */
+    /** Units, colleagues, who is expected, and milestones: four statements. */
     @Transactional(readOnly = true)
     PlanChoices choices(Member member) {
         List<Edition> currentFirst = Stream.concat(Stream.of(editions.current()), editions.all().stream())
                 .distinct()
                 .toList();
         return new PlanChoices(
-                units.of(member), members.colleagues(member), currentFirst, milestones.latestClaims(member));
+                units.of(member),
+                members.colleagues(member),
+                invitations.of(member).stream().map(Invitation::email).toList(),
+                currentFirst,
+                milestones.latestClaims(member));
     }
 
     /**

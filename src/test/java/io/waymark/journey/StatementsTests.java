@@ -80,12 +80,12 @@ class StatementsTests {
             7 | /orgs/{org}
             8 | /orgs/{org}/dashboard?unit={unit}
             6 | /orgs/{org}/assessments
-            5 | /orgs/{org}/assessments/new
+            6 | /orgs/{org}/assessments/new
             3 | /orgs/{org}/milestones
-            7 | {assessment}
+            8 | {assessment}
             5 | {assessment}/check
             5 | {assessment}/questions/technology/architecture
-            6 | {assessment}/assignments
+            7 | {assessment}/assignments
             10 | {assessment}/review/technology
             8 | {assessment}/review
             7 | {assessment}/comparison/technology

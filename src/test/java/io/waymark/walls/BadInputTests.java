@@ -147,9 +147,10 @@ class BadInputTests {
                 /orgs/acme/assessments | unit=new & unitName=N & unitKind=TEAM & title=T & edition={edition} & baseline= & target[process]=3 & owner[process]={me} & key={uuid}
                 {here}/answers/{practice} | rating=NOT_APPLICABLE & reason=R & confidence=LOW & note=N & version=1 & key={uuid} & instead=1 & still=
                 {here}/plan | title=T & target[process]=3 & target[people]=2 & seen=S
-                {here}/assignments | topic=process.{topic} & person={me} & due=2099-01-01 & message=M
+                {here}/assignments | topic=process.{topic} & person={me} & expected=none@example.org & due=2099-01-01 & message=M
                 {here}/assignments/process/{topic}/delegations | person={me} & due=2099-01-01 & message=M
                 {here}/assignments/process/{topic}/withdrawals | person={uuid}
+                {here}/assignments/process/{topic}/releases | expected=none@example.org
                 {here}/scopes/process | owner={me} & reviewer={me} & seen=0
                 {here}/hand-ins/process | seen=0
                 {here}/submissions/process | seen=0
