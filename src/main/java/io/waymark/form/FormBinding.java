@@ -48,6 +48,7 @@ class FormBinding implements WebMvcRegistrations, WebMvcConfigurer, ValidationCo
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new ClashPage());
+        registry.addInterceptor(new RefusalMeter());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.waymark.gate;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Metrics;
 import io.waymark.organisation.OrganisationId;
 import io.waymark.organisation.Tenancy;
 import java.time.Clock;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 class GateJob {
 
     private static final Logger log = LoggerFactory.getLogger(GateJob.class);
+
+    private final Counter failures = Metrics.counter("waymark.job.failures", "job", "gate-lapse");
 
     private final JdbcClient jdbc;
     private final LapseOfDay lapses;
@@ -46,6 +50,7 @@ class GateJob {
         try {
             Tenancy.of(organisation).run(() -> lapses.look(organisation, at));
         } catch (RuntimeException e) {
+            failures.increment();
             log.error("Not looked at the gates of {}, to be tried again", organisation, e);
         }
     }

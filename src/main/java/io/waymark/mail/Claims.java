@@ -69,6 +69,18 @@ class Claims {
         }
     }
 
+    /** For how many seconds a mail of the organisation at hand has waited; 0 where none does. */
+    double longestWait(OrganisationId organisation, Instant now) {
+        return jdbc.sql("""
+                select coalesce(extract(epoch from cast(:now as timestamptz) - min(written_at)), 0)::float8
+                from mail where organisation_id = :organisation and state in ('WAITING', 'SENDING')
+                """)
+                .param("organisation", organisation.value())
+                .param("now", Timestamp.from(now))
+                .query(Double.class)
+                .single();
+    }
+
     /** Gives up waiting for whoever claimed a mail of the organisation at hand before this time. */
     void loseOlderThan(OrganisationId organisation, Instant claimed, Instant now) {
         jdbc.sql("""

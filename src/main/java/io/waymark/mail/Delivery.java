@@ -1,6 +1,5 @@
 package io.waymark.mail;
 
-import io.micrometer.core.instrument.Metrics;
 import io.waymark.organisation.OrganisationId;
 import io.waymark.organisation.Tenancy;
 import java.time.Clock;
@@ -111,7 +110,7 @@ class Delivery {
 
     private void settle(ClaimedMail mail, MailStep step, String why, Duration pause) {
         Instant now = clock.instant();
-        Metrics.counter("waymark.mails", "step", step.name()).increment();
+        MailMeter.of(step).increment();
         claims.settle(mail, step, PlainTextBody.line(why, TROUBLE_LENGTH), now, now.plus(pause));
     }
 }

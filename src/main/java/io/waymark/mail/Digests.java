@@ -1,5 +1,7 @@
 package io.waymark.mail;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Metrics;
 import io.waymark.organisation.OrganisationId;
 import io.waymark.organisation.Tenancy;
 import java.time.Clock;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 class Digests {
 
     private static final Logger log = LoggerFactory.getLogger(Digests.class);
+
+    private final Counter failures = Metrics.counter("waymark.job.failures", "job", "mail-digest");
 
     private final JobTenants organisations;
     private final DigestOfDay digests;
@@ -36,6 +40,7 @@ class Digests {
         try {
             Tenancy.of(organisation).run(() -> digests.write(organisation, now));
         } catch (RuntimeException e) {
+            failures.increment();
             log.error("No digest at {} for {}, to be tried again", now, organisation, e);
         }
     }

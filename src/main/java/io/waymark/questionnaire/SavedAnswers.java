@@ -25,12 +25,14 @@ class SavedAnswers {
     private final Answers answers;
     private final Parts parts;
     private final Editions editions;
+    private final SaveMeter meter;
     private final Clock clock;
 
-    SavedAnswers(Answers answers, Parts parts, Editions editions, Clock clock) {
+    SavedAnswers(Answers answers, Parts parts, Editions editions, SaveMeter meter, Clock clock) {
         this.answers = answers;
         this.parts = parts;
         this.editions = editions;
+        this.meter = meter;
         this.clock = clock;
     }
 
@@ -40,10 +42,11 @@ class SavedAnswers {
             Member member, AssessmentId assessment, PracticeKey practice, AnswerForm typed, BindingResult problems) {
         typed.judge(problems);
         if (problems.hasErrors()) {
+            meter.refused();
             return AnswerState.refused(practice, typed, problems.getFieldErrors());
         }
         Save save = typed.toSave(assessment, practice);
-        return switch (answers.save(member, save, clock.instant())) {
+        return switch (meter.counted(answers.save(member, save, clock.instant()))) {
             case Save.Result.Saved it -> saved(member, save, it);
             case Save.Result.Stale it -> AnswerState.conflict(typed, it.current());
             case Save.Result.Closed it ->

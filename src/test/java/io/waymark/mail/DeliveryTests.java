@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Notice.Kind;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,23 @@ class DeliveryTests {
         delivery.run();
 
         assertThat(taken.count()).isGreaterThan(before);
+    }
+
+    @Test
+    void whoeverWatchesSeesHowLongTheOldestMailWaits() {
+        assertThat(oldestWait()).isZero();
+        announceOne();
+        time.pass(Duration.ofMinutes(10));
+        assertThat(oldestWait()).isBetween(600.0, 6000.0);
+        delivery.run();
+        assertThat(oldestWait()).isZero();
+    }
+
+    private double oldestWait() {
+        return portal.getBean(MeterRegistry.class)
+                .get("waymark.mails.oldest")
+                .timeGauge()
+                .value(TimeUnit.SECONDS);
     }
 
     @Test

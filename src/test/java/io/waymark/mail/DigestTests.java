@@ -5,6 +5,8 @@ import static io.waymark.mail.Announcements.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Notice;
 import io.waymark.organisation.Notice.Kind;
@@ -174,10 +176,16 @@ class DigestTests {
         Member greta = announcements.member("greta", "globex");
         announcements.announce(notice(Kind.OVERDUE, greta, null, about, ""));
         board.broken.add(greta.organisation());
+        Counter failures = portal.getBean(MeterRegistry.class)
+                .get("waymark.job.failures")
+                .tag("job", "mail-digest")
+                .counter();
+        double before = failures.count();
         board.pinned.add(notice(Kind.OVERDUE, tess, null, about, ""));
         digests.write();
         assertThat(announcements.mails(tess, about)).hasSize(1);
         assertThat(announcements.mails(greta, about)).isEmpty();
+        assertThat(failures.count()).isEqualTo(before + 1);
 
         board.broken.clear();
         digests.write();
