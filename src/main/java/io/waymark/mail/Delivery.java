@@ -31,15 +31,17 @@ class Delivery {
 
     private final JobTenants organisations;
     private final Claims claims;
+    private final ReadersWhoLeft left;
     private final MailServer server;
     private final MailHealth health;
     private final MailMode mode;
     private final Clock clock;
 
     Delivery(
-            JobTenants organisations, Claims claims, MailServer server, MailHealth health, MailMode mode, Clock clock) {
+            JobTenants organisations, Claims claims, ReadersWhoLeft left, MailServer server, MailHealth health, MailMode mode, Clock clock) {
         this.organisations = organisations;
         this.claims = claims;
+        this.left = left;
         this.server = server;
         this.health = health;
         this.mode = mode;
@@ -61,6 +63,7 @@ class Delivery {
     private boolean run(OrganisationId organisation, boolean send, Instant end) {
         Instant now = clock.instant();
         claims.loseOlderThan(organisation, now.minus(LOST_AFTER), now);
+        left.passOver(organisation);
         boolean reachable = send;
         while (reachable && clock.instant().isBefore(end)) {
             Optional<ClaimedMail> mail = claims.next(organisation, clock.instant());

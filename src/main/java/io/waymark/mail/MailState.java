@@ -15,5 +15,7 @@ public enum MailState {
     /** The mail server refused it too often. */
     FAILED,
     /** Nobody knows where to send it. */
-    NO_ADDRESS
+    NO_ADDRESS,
+    /** Its reader left before it was sent. */
+    READER_LEFT
 }

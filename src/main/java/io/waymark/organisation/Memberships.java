@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,12 +17,15 @@ public class Memberships {
     private final Sql sql;
     private final Members members;
     private final ActivityRecord activity;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Memberships(Sql sql, Members members, ActivityRecord activity, Clock clock) {
+    Memberships(
+            Sql sql, Members members, ActivityRecord activity, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
         this.members = members;
         this.activity = activity;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -91,6 +95,7 @@ public class Memberships {
                 person.value(),
                 Map.of("roles", names(leaving.roles())),
                 Map.of("title", leaving.name()));
+        events.publishEvent(new MembershipEnded(administrator.organisation(), person));
         return new MembershipResult.Done();
     }
 

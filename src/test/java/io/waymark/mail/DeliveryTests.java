@@ -266,14 +266,7 @@ class DeliveryTests {
     void withoutAMailServerMailsAreKept() {
         announceOne();
 
-        new Delivery(
-                        portal.getBean(JobTenants.class),
-                        claims,
-                        portal.getBean(MailServer.class),
-                        portal.getBean(MailHealth.class),
-                        MailMode.KEEPS,
-                        time)
-                .run();
+        delivery(portal.getBean(MailServer.class), MailMode.KEEPS).run();
 
         assertThat(announcements.states(tess, about)).containsExactly(MailState.WAITING);
     }
@@ -321,12 +314,17 @@ class DeliveryTests {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
+        return delivery(new MailServer(sender, portal.getBean(Envelope.class)), MailMode.SENDS);
+    }
+
+    private Delivery delivery(MailServer over, MailMode mode) {
         return new Delivery(
                 portal.getBean(JobTenants.class),
                 claims,
-                new MailServer(sender, portal.getBean(Envelope.class)),
+                portal.getBean(ReadersWhoLeft.class),
+                over,
                 portal.getBean(MailHealth.class),
-                MailMode.SENDS,
+                mode,
                 time);
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MailStepTests {
 
     @ParameterizedTest
-    @EnumSource(names = {"SENT", "SHOWN"})
+    @EnumSource(names = {"SENT", "SHOWN", "READER_LEFT"})
     void whatIsDoneNeverMovesAgain(MailState done) {
         assertThat(stepsFrom(done)).isEmpty();
     }

@@ -9,7 +9,7 @@ final class MailMarks {
 
     static String of(MailState state) {
         return switch (state) {
-            case WAITING -> "status-todo";
+            case WAITING, READER_LEFT -> "status-todo";
             case SENDING -> "status-progress";
             case SENT, SHOWN -> "status-done";
             case UNCERTAIN -> "status-review";
