@@ -38,7 +38,13 @@ class Delivery {
     private final Clock clock;
 
     Delivery(
-            JobTenants organisations, Claims claims, ReadersWhoLeft left, MailServer server, MailHealth health, MailMode mode, Clock clock) {
+            JobTenants organisations,
+            Claims claims,
+            ReadersWhoLeft left,
+            MailServer server,
+            MailHealth health,
+            MailMode mode,
+            Clock clock) {
         this.organisations = organisations;
         this.claims = claims;
         this.left = left;

@@ -20,8 +20,7 @@ public class Memberships {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Memberships(
-            Sql sql, Members members, ActivityRecord activity, ApplicationEventPublisher events, Clock clock) {
+    Memberships(Sql sql, Members members, ActivityRecord activity, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
         this.members = members;
         this.activity = activity;
