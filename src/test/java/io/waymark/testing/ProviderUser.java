@@ -7,6 +7,7 @@ import java.util.Map;
 public record ProviderUser(String username, String name, String email, boolean emailVerified) {
 
     public static final ProviderUser ADA = new ProviderUser("ada", "Ada Okafor", "ada@waymark.example", true);
+    public static final ProviderUser PIA = new ProviderUser("pia", "Pia Moreau", "pia@waymark.example", true);
     public static final ProviderUser TESS = new ProviderUser("tess", "Tess Hartmann", "tess@waymark.example", true);
 
     /** Of each kind of claim that providers send one, nested ones too. */

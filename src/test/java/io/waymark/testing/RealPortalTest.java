@@ -7,9 +7,13 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** A test of the portal as it runs for real, which is handed in as a parameter; all such tests of a run share one. */
+/** A test of the portal as it runs for real, which is handed in as a parameter. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(SharedRealPortal.class)
 @ResourceLock(RealPortal.TURN)
-public @interface RealPortalTest {}
+public @interface RealPortalTest {
+
+    /** Whether each test has a new one, which ends with it; all others of a run share one. */
+    boolean own() default false;
+}

@@ -5,10 +5,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * Hands the one real portal of a run, and its provider, to tests. Acme Retail is founded in it, Ada administers it, and she
- * and Tess are known to the provider. Tests of Keycloak have another one.
+ * Hands a real portal, and its provider, to tests: the one of a run, or their own. Acme Retail is founded in it, Ada
+ * administers it, and she and Tess are known to the provider. Tests of Keycloak share another one.
  */
 public final class SharedRealPortal implements ParameterResolver {
 
@@ -66,6 +67,15 @@ public final class SharedRealPortal implements ParameterResolver {
         Class<?> provider = context.getRequiredTestClass().isAnnotationPresent(KeycloakTest.class)
                 ? Keycloak.class
                 : IdentityProvider.class;
-        return context.getRoot().getStore(NAMESPACE).computeIfAbsent(provider, Both::start, Both.class);
+        return isOwn(context)
+                ? context.getStore(NAMESPACE)
+                        .computeIfAbsent(context.getUniqueId(), it -> Both.start(provider), Both.class)
+                : context.getRoot().getStore(NAMESPACE).computeIfAbsent(provider, Both::start, Both.class);
+    }
+
+    private static boolean isOwn(ExtensionContext context) {
+        return AnnotationSupport.findAnnotation(context.getRequiredTestClass(), RealPortalTest.class)
+                .filter(RealPortalTest::own)
+                .isPresent();
     }
 }
