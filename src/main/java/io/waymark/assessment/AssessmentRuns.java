@@ -65,6 +65,7 @@ public class AssessmentRuns {
     @Transactional
     public Assessment begin(Member lead, AssessmentId id, Plan plan, Clock clock) {
         lead.must(Right.PLAN_ASSESSMENTS);
+        units.hold(lead, plan.unit());
         Unit unit = units.find(lead, plan.unit()).filter(it -> !it.archived()).orElseThrow(NotFound::new);
         Assessment assessment = assessments.saveAndFlush(new Assessment(lead, id, plan, unit, clock.instant()));
         activity.add(

@@ -3,6 +3,7 @@ package io.waymark.organisation;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,6 +14,11 @@ public interface Units extends Repository<Unit, UUID> {
     Optional<Unit> findByOrganisationIdAndId(UUID organisation, UUID id);
 
     List<Unit> findByOrganisationIdOrderByName(UUID organisation);
+
+    @Query(
+            value = "select id from unit where organisation_id = ?1 and id = ?2 for no key update",
+            nativeQuery = true)
+    Optional<UUID> hold(UUID organisation, UUID id);
 
     @Transactional
     Unit save(Unit unit);
@@ -30,6 +36,11 @@ public interface Units extends Repository<Unit, UUID> {
     /** One unit of the member's organisation; empty where it is missing or another tenant's. */
     default Optional<Unit> find(Member member, UnitId id) {
         return findByOrganisationIdAndId(member.organisation().value(), id.value());
+    }
+
+    /** Until the transaction ends, others who hold the unit wait: who begins something with it, and who archives it. */
+    default void hold(Member member, UnitId id) {
+        hold(member.organisation().value(), id.value());
     }
 
     /** Adds a unit to the member's organisation. */

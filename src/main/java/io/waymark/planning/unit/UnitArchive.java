@@ -68,6 +68,7 @@ class UnitArchive {
 
     private Unit kept(Member member, UnitId id) {
         member.must(Right.KEEP_UNITS);
+        units.hold(member, id);
         return units.find(member, id).orElseThrow(NotFound::new);
     }
 

@@ -1,14 +1,22 @@
 package io.waymark.planning.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.waymark.assessment.Cycle;
 import io.waymark.assessment.Pages;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.Unit;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +27,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Units are added, renamed, archived and brought back, and what was assessed of them stays. */
 @OwnWorld
@@ -29,6 +38,7 @@ class UnitPagesTests {
 
     private final MockMvcTester portal;
     private final Cycle cycle;
+    private final UnitArchive archive;
     private Visitor ada;
     private Member lead;
     private Unit checkout;
@@ -38,6 +48,7 @@ class UnitPagesTests {
     UnitPagesTests(MockMvcTester portal, ApplicationContext beans) {
         this.portal = portal;
         this.cycle = new Cycle(beans);
+        this.archive = beans.getBean(UnitArchive.class);
     }
 
     @BeforeEach
@@ -137,6 +148,37 @@ class UnitPagesTests {
         ada.post(place + "/archiving", Map.of());
 
         assertThat(ada.page(place).select(".notice-warn").text()).contains("This unit is archived");
+    }
+
+    @Test
+    void whoArchivesWaitsForWhoBeginsAnAssessment(@Autowired TransactionTemplate transaction) {
+        CompletableFuture<MvcTestResult> archiving = Tenancy.of(lead)
+                .call(() -> Objects.requireNonNull(transaction.execute(begun -> {
+                    cycle.begin(lead, checkout, Map.of(), null);
+                    return waited(() -> ada.post(place + "/archiving", Map.of()));
+                })));
+
+        assertThat(archiving.join()).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(ada.page(place).select("#said").text()).contains("An assessment of this unit is open");
+    }
+
+    @Test
+    void whoBeginsAnAssessmentWaitsForWhoArchives(@Autowired TransactionTemplate transaction) {
+        CompletableFuture<Throwable> beginning = Tenancy.of(lead)
+                .call(() -> Objects.requireNonNull(transaction.execute(archived -> {
+                    archive.archive(lead, checkout.id());
+                    return waited(() -> catchThrowable(() -> cycle.begin(lead, checkout, Map.of(), null)));
+                })));
+
+        assertThat(beginning.join()).isInstanceOf(NotFound.class);
+        assertThat(ada.page(place).select("main").text()).doesNotContain("Trial");
+    }
+
+    /** Gives somebody else the time to finish what must not finish yet. */
+    private static <T> CompletableFuture<T> waited(Supplier<T> act) {
+        CompletableFuture<T> other = CompletableFuture.supplyAsync(act);
+        assertThat(other).failsWithin(Duration.ofSeconds(1)).withThrowableOfType(TimeoutException.class);
+        return other;
     }
 
     @Test
