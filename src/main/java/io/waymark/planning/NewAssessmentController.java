@@ -4,6 +4,7 @@ import io.waymark.assessment.AssessmentId;
 import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
+import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Right;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -51,8 +52,10 @@ class NewAssessmentController {
             return begun(member, form, () -> pages.refused(choices, form, problems));
         }
         try {
-            return at(member, planning.begin(member, form, choices.edition(form).orElseThrow(), clock));
-        } catch (DataIntegrityViolationException e) {
+            return planning.begin(member, form, choices.edition(form).orElseThrow(), clock)
+                    .map(it -> at(member, it))
+                    .orElseGet(() -> begun(member, form, () -> alike(choices, form, problems)));
+        } catch (DataIntegrityViolationException | NotFound e) {
             return begun(member, form, () -> overtaken(member, form, problems, e));
         }
     }
@@ -73,9 +76,13 @@ class NewAssessmentController {
         return Reply.to("/orgs/{slug}/assessments/{id}", member.slug(), id);
     }
 
+    private Reply alike(PlanChoices choices, PlanForm form, BindingResult problems) {
+        problems.rejectValue("title", "planning.error.title-taken");
+        return pages.refused(choices, form, problems);
+    }
+
     /** Somebody changed what could be chosen while the form was sent: a second look tells what. */
-    private Reply overtaken(
-            Member member, PlanForm form, BindingResult problems, DataIntegrityViolationException cause) {
+    private Reply overtaken(Member member, PlanForm form, BindingResult problems, RuntimeException cause) {
         PlanChoices choices = planning.choices(member);
         choices.judge(form, problems);
         if (!problems.hasErrors()) {

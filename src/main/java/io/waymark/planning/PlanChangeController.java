@@ -38,8 +38,7 @@ class PlanChangeController {
     @Needs(Right.PLAN_ASSESSMENTS)
     @PostMapping("/orgs/{slug}/assessments/{id}/plan")
     Reply change(Member member, @PathVariable AssessmentId id, @Valid PlanChangeForm form, BindingResult problems) {
-        Edition edition = pages.edition(member, id);
-        form.judge(edition, problems);
+        Edition edition = pages.judge(member, id, form, problems);
         if (problems.hasErrors()) {
             return pages.refused(member, id, problems);
         }

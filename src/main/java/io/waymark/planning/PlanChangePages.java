@@ -10,6 +10,7 @@ import io.waymark.form.Clash;
 import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,9 +49,17 @@ class PlanChangePages {
                 : Reply.to(OVERVIEW, member.slug(), id).warning("planning.change.closed");
     }
 
+    /** Says what of a plan cannot be; the edition that it was judged by. */
     @Transactional(readOnly = true)
-    public Edition edition(Member member, AssessmentId id) {
-        return edition(assessments.of(member, id));
+    public Edition judge(Member member, AssessmentId id, PlanChangeForm form, BindingResult problems) {
+        Assessment assessment = assessments.of(member, id);
+        if (!ProposedTitle.isTaken(form.title(), List.of(assessment.title()))
+                && ProposedTitle.isTaken(form.title(), assessments.titles(member, assessment.unit()))) {
+            problems.rejectValue("title", "planning.error.title-taken");
+        }
+        Edition edition = edition(assessment);
+        form.judge(edition, problems);
+        return edition;
     }
 
     /** What was typed beside what stands now. */

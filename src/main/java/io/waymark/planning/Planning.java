@@ -108,11 +108,19 @@ class Planning {
         return assessments.ever(lead, form.assessment()).filter(it -> it.begunBy(lead));
     }
 
-    /** Begins the assessment, and makes its unit where it is new: both or neither. */
+    /**
+     * Begins the assessment, and makes its unit where it is new: both or neither.
+     *
+     * @return empty where another assessment of the unit is called so already
+     */
     @Transactional
-    AssessmentId begin(Member lead, PlanForm form, Edition edition, Clock clock) {
+    Optional<AssessmentId> begin(Member lead, PlanForm form, Edition edition, Clock clock) {
         UnitId unit = form.isNewUnit() ? added(lead, form) : UnitId.of(form.unit());
-        return runs.begin(lead, id(lead, form), form.plan(unit, edition), clock).id();
+        units.hold(lead, unit);
+        return ProposedTitle.isTaken(form.title(), assessments.titles(lead, unit))
+                ? Optional.empty()
+                : Optional.of(runs.begin(lead, id(lead, form), form.plan(unit, edition), clock)
+                        .id());
     }
 
     /** The form's key, unless it names what somebody else began. */

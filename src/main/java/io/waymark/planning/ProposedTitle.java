@@ -2,8 +2,6 @@ package io.waymark.planning;
 
 import io.waymark.form.NameKey;
 import java.util.Collection;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,12 +12,16 @@ final class ProposedTitle {
 
     /** The quarter; where that is a title already the quarter with a number, for example "2027 Q1 (2)". */
     static String of(String quarter, Collection<String> taken) {
-        Set<NameKey> names = taken.stream().map(NameKey::of).collect(Collectors.toSet());
         return Stream.concat(
                         Stream.of(quarter),
                         IntStream.iterate(2, it -> it + 1).mapToObj(it -> "%s (%d)".formatted(quarter, it)))
-                .filter(it -> !names.contains(NameKey.of(it)))
+                .filter(it -> !isTaken(it, taken))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether one of these says the same. */
+    static boolean isTaken(String title, Collection<String> taken) {
+        return taken.stream().map(NameKey::of).anyMatch(NameKey.of(title)::equals);
     }
 }

@@ -6,6 +6,7 @@ import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Cycle;
 import io.waymark.assessment.Pages;
 import io.waymark.organisation.Member;
+import io.waymark.organisation.Unit;
 import io.waymark.scoring.Rating;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
@@ -78,6 +79,23 @@ class PlanChangeTests {
                         .select(".error-summary a[href=#target[policy]]")
                         .text())
                 .contains("Policy");
+    }
+
+    @Test
+    void theTitleOfAnotherAssessmentOfTheUnitIsRefused() {
+        Unit unit = cycle.unit(lead);
+        cycle.begin(lead, unit, Map.of(), null);
+        place = "/orgs/acme/assessments/" + cycle.begin(lead, unit, Map.of(), null);
+        save(form(), Map.of("title", "Next"));
+
+        Map<String, String> form = form();
+        form.put("title", "TRIAL");
+        MvcTestResult refused = ada.post(place + "/plan", form);
+
+        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Visitor.page(refused).select(".error-summary a[href=#title]").text())
+                .contains("called so");
+        save(form(), Map.of("title", "NEXT"));
     }
 
     @Test

@@ -83,6 +83,17 @@ class PlanTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2026 Q4", "2026  q4"})
+    void twoAssessmentsOfOneUnitAreNeverCalledAlike(String title) {
+        MvcTestResult refused = ada.post(LIST, form(Map.of("unit", acmeRetail(), "title", title)));
+
+        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        Document page = Visitor.page(refused);
+        assertThat(page.select(".error-summary a[href=#title]").text()).contains("called so");
+        assertThat(Pages.one(page, "#title").val()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aFormSentTwiceBeginsOneAssessment(boolean newUnit) {
         Map<String, String> form = form(Map.of("unitName", "Twice " + newUnit, "title", "Twice " + newUnit));
@@ -146,7 +157,8 @@ class PlanTests {
                 CreationKey.of(begun.substring(begun.lastIndexOf('/') + 1)));
 
         assertThat(Cycle.as(lead, () -> planning.begun(lead, form))).isEmpty();
-        AssessmentId own = Cycle.as(lead, () -> planning.begin(lead, form, cycle.edition(), Clock.systemUTC()));
+        AssessmentId own = Cycle.as(lead, () -> planning.begin(lead, form, cycle.edition(), Clock.systemUTC()))
+                .orElseThrow();
 
         assertThat(Pages.one(ada.page(LIST + "/" + own), "h1").text()).isEqualTo("Pias, Pias own");
         assertThat(Pages.one(ada.page(begun), "h1").text()).isEqualTo("Adas, Adas own");
