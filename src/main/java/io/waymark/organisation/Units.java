@@ -15,9 +15,7 @@ public interface Units extends Repository<Unit, UUID> {
 
     List<Unit> findByOrganisationIdOrderByName(UUID organisation);
 
-    @Query(
-            value = "select id from unit where organisation_id = ?1 and id = ?2 for no key update",
-            nativeQuery = true)
+    @Query(value = "select id from unit where organisation_id = ?1 and id = ?2 for no key update", nativeQuery = true)
     Optional<UUID> hold(UUID organisation, UUID id);
 
     @Transactional

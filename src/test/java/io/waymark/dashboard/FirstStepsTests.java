@@ -50,6 +50,7 @@ class FirstStepsTests {
 
         AssessmentId assessment = cycle.begin(lead, Map.of());
         assertThat(open()).hasSize(2).first().isEqualTo("Answer");
+        assertThat(ines.page(HOME).select(STEPS + " > ol > li")).hasSize(6);
 
         List.of("business-outcomes", "people", "process", "policy", "technology")
                 .forEach(it -> cycle.answer(lead, assessment, cycle.practices(it), Rating.FULLY));
@@ -58,6 +59,16 @@ class FirstStepsTests {
         cycle.accept(lead, assessment);
         cycle.signOff(lead, assessment);
         assertThat(ines.page(HOME).select(STEPS)).isEmpty();
+    }
+
+    @Test
+    void onceAnswersComeInTheListIsFoldedBelowTheWork() {
+        Document gus = Visitor.as("gus", portal).page("/orgs/globex");
+
+        assertThat(gus.select("main section[aria-labelledby]").eachAttr("aria-labelledby"))
+                .containsSubsequence("running", "first-steps", "recent");
+        assertThat(gus.select(STEPS + " > ol")).isEmpty();
+        assertThat(gus.select(STEPS + " > details:not([open]) > ol > li")).hasSize(6);
     }
 
     @Test
