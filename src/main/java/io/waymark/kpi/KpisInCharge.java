@@ -7,7 +7,7 @@ import io.waymark.organisation.Sql;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many KPIs somebody answers for. */
+/** How many KPIs that are in use somebody answers for. */
 @Repository
 class KpisInCharge implements Responsibility.Source {
 
@@ -22,7 +22,7 @@ class KpisInCharge implements Responsibility.Source {
     public Responsibility of(Member asker, PersonId person) {
         return new Responsibility(
                 "kpi.in-charge", sql.of(asker, """
-                        select count(*) from kpi where organisation_id = :organisation and owner_id = :who
-                        """).with("who", person).one(Integer.class), "/kpis");
+                        select count(*) from kpi where organisation_id = :organisation and owner_id = :who and retired_at is null
+                        """).with("who", person).one(Integer.class), "/kpis?owner=" + person);
     }
 }

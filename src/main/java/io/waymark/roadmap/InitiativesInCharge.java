@@ -21,9 +21,11 @@ class InitiativesInCharge implements Responsibility.Source {
     @Transactional(readOnly = true)
     public Responsibility of(Member asker, PersonId person) {
         return new Responsibility(
-                "roadmap.in-charge", sql.of(asker, """
+                "roadmap.in-charge",
+                sql.of(asker, """
                         select count(*) from initiative
                         where organisation_id = :organisation and owner_id = :who and status not in ('DONE', 'DROPPED')
-                        """).with("who", person).one(Integer.class), "/roadmap");
+                        """).with("who", person).one(Integer.class),
+                "/roadmap?owner=" + person);
     }
 }

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -130,8 +131,19 @@ class MemberPageTests {
         kpiOf("bo");
 
         assertThat(ada.page(page("bo")).select("#removal ~ ul a").eachAttr("href"))
-                .containsExactly(shop.at("/kpis"));
+                .containsExactly(shop.at("/kpis?owner=" + shop.member("bo").person()));
         assertThat(ada.page(page("bo")).select("#removal ~ ul").text()).isEqualTo("1 KPI");
+    }
+
+    @Test
+    void theCountLeadsToWhatIsTheirs() {
+        String bos = kpiOf("bo");
+        String petes = kpiOf("pete");
+
+        Document list = ada.page(ada.page(page("bo")).select("#removal ~ ul a").attr("href"));
+
+        assertThat(list.select("a[href$=" + bos + "]")).isNotEmpty();
+        assertThat(list.select("a[href$=" + petes + "]")).isEmpty();
     }
 
     @Test
@@ -209,8 +221,9 @@ class MemberPageTests {
 
     private String kpiOf(String persona) {
         Member owner = shop.member(persona);
+        String title = "Time to offer, " + persona;
         Map<String, String> fields = new HashMap<>(
-                Map.of("title", "Time to offer", "meaning", "M", "formula", "F", "unit", "days", "nature", "BUSINESS"));
+                Map.of("title", title, "meaning", "M", "formula", "F", "unit", "days", "nature", "BUSINESS"));
         fields.putAll(Map.of(
                 "direction", "LOWER",
                 "baseline", "35",
@@ -219,7 +232,7 @@ class MemberPageTests {
                 "owner", owner.person().toString(),
                 "key", UUID.randomUUID().toString()));
         ada.post(shop.at("/kpis"), fields);
-        return Objects.requireNonNull(ada.page(shop.at("/kpis")).selectFirst(".data th a"))
+        return Objects.requireNonNull(ada.page(shop.at("/kpis")).selectFirst(".data th a:contains(" + title + ")"))
                 .attr("href")
                 .replaceAll(".*/", "");
     }
