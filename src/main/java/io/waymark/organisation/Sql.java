@@ -2,6 +2,7 @@ package io.waymark.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,6 +71,16 @@ public class Sql {
 
         public <T> List<T> list(Class<T> type) {
             return rows(type).list();
+        }
+
+        /**
+         * Rows one after the other, of which the transaction holds no more than this at once; whoever asks closes them.
+         *
+         * @param atOnce how many rows the database sends at a time
+         */
+        public <T> Stream<T> stream(Class<T> type, int atOnce) {
+            statement.withFetchSize(atOnce);
+            return rows(type).stream();
         }
 
         /** Writes; the number of rows that it touched. */

@@ -40,6 +40,8 @@ record Place(String persona, String path) {
                         of("ada", "/orgs/acme/roadmap", "/orgs/acme/goals", "/orgs/acme/members"),
                         of("eva", "/orgs/acme/rights", "/orgs/acme/members => .data th a"),
                         of("ada", "/orgs/acme/members => .data th a", "/orgs/acme/organisation", "/orgs/acme/sessions"),
+                        of("ada", "/orgs/acme/organisation/export"),
+                        of("ines", "/orgs/initech/organisation/export"),
                         of("ada", "/orgs/acme/goals => .goals h2 a"),
                         of("archie", "/orgs/acme/goals => .goals h2 a"),
                         of(
