@@ -171,6 +171,7 @@ create function erase_person(its_person uuid) returns text
         delete from mail_notice where organisation_id = here and person_id = its_person;
         delete from mail_preference where organisation_id = here and person_id = its_person;
         delete from sheet_draft where organisation_id = here and person_id = its_person;
+        delete from kept_assignment where organisation_id = here and email = lower(held.email);
         delete from invitation where organisation_id = here and email = lower(held.email);
         update mail
         set subject = left(regexp_replace(subject, known, instead, 'g'), 200),

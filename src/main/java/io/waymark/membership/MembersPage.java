@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who belongs to an organisation.
  *
+ * @param left who left and has a name still; none for who may not erase it
  * @param invitations nobody took these up yet; none for who may not invite
  * @param arrivals those at the door; none for who may not let them in
  */
-record MembersPage(List<Member> colleagues, List<Expected> invitations, List<Arrival> arrivals) {
+record MembersPage(List<Member> colleagues, List<Member> left, List<Expected> invitations, List<Arrival> arrivals) {
 
     /**
      * Somebody who is expected.

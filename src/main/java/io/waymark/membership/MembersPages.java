@@ -8,6 +8,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.Responsibility;
 import io.waymark.organisation.Right;
+import io.waymark.organisation.Roster;
 import io.waymark.organisation.WaitingWork;
 import java.time.Clock;
 import java.util.List;
@@ -45,8 +46,10 @@ class MembersPages {
     @Transactional(readOnly = true)
     MembersPage of(Member member) {
         boolean invites = member.may(Right.INVITE_MEMBERS);
+        Roster roster = members.roster(member);
         return new MembersPage(
-                members.colleagues(member),
+                roster.colleagues(),
+                member.may(Right.ERASE_PEOPLE) ? roster.left() : List.of(),
                 invites ? expected(member) : List.of(),
                 invites ? arrivals.of(member) : List.of());
     }

@@ -116,11 +116,13 @@ public class Members {
     /** Everyone who belongs or belonged to the member's organisation, by name: one statement. */
     @Transactional(readOnly = true)
     public Roster roster(Member member) {
-        return new Roster(jdbc.sql("select q.*, c.name as called, c.present from (" + MEMBER
+        return new Roster(jdbc.sql("select q.*, c.name as called, c.present, c.erased from (" + MEMBER
                         + "where m.organisation_id = ?) q join colleague c on c.id = q.person order by c.name")
                 .param(member.organisation().value())
                 .query((row, number) -> new Roster.Entry(
-                        member(row, number).called(row.getString("called")), row.getBoolean("present")))
+                        member(row, number).called(row.getString("called")),
+                        row.getBoolean("present"),
+                        row.getBoolean("erased")))
                 .list());
     }
 

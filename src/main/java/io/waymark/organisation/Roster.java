@@ -5,12 +5,24 @@ import java.util.List;
 /** Everyone who belongs or ever belonged to an organisation, by name. */
 public record Roster(List<Entry> entries) {
 
-    /** One of them; the name of one who left says so. */
-    public record Entry(Member member, boolean present) {}
+    /**
+     * One of them; the name of one who left says so.
+     *
+     * @param erased whether the name is gone for good
+     */
+    public record Entry(Member member, boolean present, boolean erased) {}
 
     /** Those who belong, and can be chosen. */
     public List<Member> colleagues() {
         return entries.stream().filter(Entry::present).map(Entry::member).toList();
+    }
+
+    /** Those who left and have a name still. */
+    public List<Member> left() {
+        return entries.stream()
+                .filter(it -> !it.present() && !it.erased())
+                .map(Entry::member)
+                .toList();
     }
 
     /** Those who left, too. */

@@ -68,7 +68,8 @@ class ExportController {
             return refused(member, new UnreadableExport("export.refused.none"));
         }
         try (InputStream content = file.getInputStream()) {
-            return Reply.to("/orgs/{slug}/organisation", member.slug()).saying("export.read-in", reading.read(member, content));
+            return Reply.to("/orgs/{slug}/organisation", member.slug())
+                    .saying("export.read-in", reading.read(member, content));
         } catch (UnreadableExport e) {
             return refused(member, e);
         }

@@ -33,5 +33,6 @@ record ExportHeader(
      *
      * @param zone null for UTC
      */
-    record Origin(UUID id, String slug, String name, @Nullable String zone) {}
+    record Origin(
+            UUID id, String slug, String name, @Nullable String zone) {}
 }

@@ -109,7 +109,8 @@ final class ExportedFile implements AutoCloseable {
     }
 
     private UnreadableExport broken() {
-        return new UnreadableExport("export.refused.broken", parser.currentLocation().getLineNr());
+        return new UnreadableExport(
+                "export.refused.broken", parser.currentLocation().getLineNr());
     }
 
     @Override

@@ -76,7 +76,9 @@ final class RowsIn {
         waiting.forEach(rows::add);
         try {
             sql.of(member, into.insertion(columns, TenantTables.isThereFromTheStart(into)))
-                    .with("rows", ID.matcher(rows.toString()).replaceAll(it -> ids.getOrDefault(it.group(), it.group())))
+                    .with(
+                            "rows",
+                            ID.matcher(rows.toString()).replaceAll(it -> ids.getOrDefault(it.group(), it.group())))
                     .run();
         } catch (DataAccessException e) {
             throw new UnreadableExport("export.refused.rows", since, into.name(), reason(e));

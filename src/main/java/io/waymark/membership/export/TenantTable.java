@@ -27,14 +27,13 @@ record TenantTable(String name, List<String> parents, List<String> columns, List
     /** Takes rows in from one JSON text; only these of its columns are given. */
     String insertion(List<String> given, boolean merged) {
         String named = quoted(given);
-        return "insert into " + quoted(name) + " (" + named + ") select " + named + " from json_populate_recordset(null::"
-                + quoted(name) + ", cast(:rows as json))" + (merged ? " on conflict do nothing" : "");
+        return "insert into " + quoted(name) + " (" + named + ") select " + named
+                + " from json_populate_recordset(null::" + quoted(name) + ", cast(:rows as json))"
+                + (merged ? " on conflict do nothing" : "");
     }
 
     private static String quoted(List<String> names) {
-        return names.stream()
-                .map(TenantTable::quoted)
-                .collect(Collectors.joining(", "));
+        return names.stream().map(TenantTable::quoted).collect(Collectors.joining(", "));
     }
 
     private static String quoted(String name) {
