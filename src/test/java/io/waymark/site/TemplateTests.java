@@ -19,6 +19,7 @@ class TemplateTests {
     private static final String TEMPLATES = "classpath*:/templates/**/*.html";
 
     private static final Pattern SENT_COMMENT = Pattern.compile("<!--(?!/\\*)(.*)");
+    private static final Pattern LONG_LINE = Pattern.compile("(?m)^(.{161,})$");
     private static final Pattern CLASSES = Pattern.compile("(?<!:)\\bclass=\"([^\"]*)\"");
     private static final Pattern STYLED = Pattern.compile("\\.([a-z][a-z0-9-]*)");
 
@@ -28,6 +29,11 @@ class TemplateTests {
     @Test
     void noDevelopersCommentIsSentToBrowsers() throws IOException {
         assertThat(found(SENT_COMMENT, TEMPLATES)).isEmpty();
+    }
+
+    @Test
+    void noLineIsTooLongToReview() throws IOException {
+        assertThat(found(LONG_LINE, TEMPLATES)).isEmpty();
     }
 
     @Test
