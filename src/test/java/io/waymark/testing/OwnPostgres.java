@@ -10,7 +10,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Stream;
 
-/** A PostgreSQL of one test's own, which is stopped, started again at the same address, or frozen under a running portal. */
+/**
+ * A PostgreSQL of one test's own, which is stopped, killed, started again at the same address, or frozen under a running portal.
+ * It keeps what it committed, as in production; the embedded one would not.
+ */
 public final class OwnPostgres implements AutoCloseable {
 
     private static final String DATABASE = "waymark";
@@ -55,7 +58,13 @@ public final class OwnPostgres implements AutoCloseable {
         }
     }
 
-    /** Where it was stopped. */
+    /** All its processes end at once, as where the power goes. */
+    public void kill() {
+        signal("-KILL");
+        stop();
+    }
+
+    /** Where it was stopped or killed. */
     public void startAgain() {
         if (stopped) {
             running = launch(port());
@@ -82,8 +91,11 @@ public final class OwnPostgres implements AutoCloseable {
     }
 
     private EmbeddedPostgres launch(int port) {
-        EmbeddedPostgres.Builder builder =
-                EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false);
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on");
         try {
             return (port == 0 ? builder : builder.setPort(port)).start();
         } catch (IOException e) {
