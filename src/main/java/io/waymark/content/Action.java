@@ -2,7 +2,14 @@ package io.waymark.content;
 
 import java.util.List;
 
-/** What closes a practice's gap; {@code requires} names the practices whose actions come first. */
+/**
+ * What closes a practice's gap.
+ *
+ * @param owner the typical role, as people call it
+ * @param requires practices without which the action cannot be finished
+ * @param helps practices that make it easier
+ * @param earliest quarters until it can be proven, 0 to 12
+ */
 public record Action(
         String title,
         String outcome,
@@ -10,4 +17,19 @@ public record Action(
         List<String> doneWhen,
         String owner,
         Effort effort,
-        List<PracticeKey> requires) {}
+        List<PracticeKey> requires,
+        List<PracticeKey> helps,
+        int earliest) {
+
+    /** Nothing but what it requires stands beside it, and it can be proven at once. */
+    public Action(
+            String title,
+            String outcome,
+            List<String> steps,
+            List<String> doneWhen,
+            String owner,
+            Effort effort,
+            List<PracticeKey> requires) {
+        this(title, outcome, steps, doneWhen, owner, effort, requires, List.of(), 0);
+    }
+}

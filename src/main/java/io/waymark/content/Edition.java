@@ -6,12 +6,15 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One published version of the model, whole and immutable.
  *
  * @param asked the level numbers that questions are asked about, ascending
  * @param outline every section of the source
+ * @param owners the roles that actions name; empty where an edition lets each action name its own
+ * @param map from the edition before; null where the edition says nothing of one
  */
 public record Edition(
         EditionId id,
@@ -22,6 +25,8 @@ public record Edition(
         List<GoalTheme> themes,
         List<String> outline,
         List<Dimension> dimensions,
+        List<OwnerRole> owners,
+        @Nullable EditionMap map,
         Index index) {
 
     /** Looks up by key without walking the tree. */
@@ -39,7 +44,23 @@ public record Edition(
             List<GoalTheme> themes,
             List<String> outline,
             List<Dimension> dimensions) {
-        this(id, title, source, levels, asked, themes, outline, dimensions, indexOf(dimensions));
+        this(id, title, source, levels, asked, themes, outline, dimensions, List.of(), null, indexOf(dimensions));
+    }
+
+    /** The same, that says which roles own its actions. */
+    public Edition withOwners(List<OwnerRole> roles) {
+        return new Edition(
+                id, title, source, levels, asked, themes, outline, dimensions, List.copyOf(roles), map, index);
+    }
+
+    /** The same, that says what became of the practices of the edition before. */
+    public Edition withMap(@Nullable EditionMap before) {
+        return new Edition(id, title, source, levels, asked, themes, outline, dimensions, owners, before, index);
+    }
+
+    /** Whether some of its practices make a short path. */
+    public boolean hasCore() {
+        return practices().stream().anyMatch(Practice::core);
     }
 
     /** All topics in order. */

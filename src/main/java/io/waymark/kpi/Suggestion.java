@@ -68,7 +68,7 @@ public record Suggestion(
                 kpi.formula(),
                 topic.key().dimension().equals(BUSINESS) ? Nature.BUSINESS : Nature.TECHNICAL,
                 kpi.unit(),
-                new Aim(Direction.of(kpi.direction()), null, null, null, null),
+                aim(),
                 Frequency.MONTHLY,
                 goal == null ? null : goal.id(),
                 topic.key(),
@@ -83,6 +83,15 @@ public record Suggestion(
                 && definition.formula().equals(kpi.formula())
                 && definition.unit().equals(kpi.unit())
                 && definition.aim().direction() == Direction.of(kpi.direction());
+    }
+
+    private Aim aim() {
+        return new Aim(
+                Direction.of(kpi.direction()),
+                null,
+                null,
+                kpi.bounds() == null ? null : kpi.bounds().from(),
+                kpi.bounds() == null ? null : kpi.bounds().to());
     }
 
     /** The goal that the topic serves most; of equals the one that matters most. */

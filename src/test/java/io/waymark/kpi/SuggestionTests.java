@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class SuggestionTests {
 
-    private static final SuggestedKpi KPI = new SuggestedKpi("k", "Title", "Meaning", "Formula", "%", "higher");
+    private static final SuggestedKpi KPI = new SuggestedKpi("k", "Title", "Meaning", "Formula", "%", "higher", null);
 
     @Test
     void theGoalThatTheTopicServesMostIsItsGoal() {

@@ -27,6 +27,11 @@ record Draft(ContentDocument frame, Map<TopicKey, ContentDocument> topics, Editi
         return document.problem(place + pointer, "practice " + practice.slug() + ": " + reason);
     }
 
+    /** @param pointer within the topic, {@code /practices} */
+    ContentProblem problem(TopicKey topic, String pointer, String reason) {
+        return document(topics, topic).problem(pointer, reason);
+    }
+
     private static ContentDocument document(Map<TopicKey, ContentDocument> topics, TopicKey key) {
         return Objects.requireNonNull(topics.get(key), () -> "No file of " + key);
     }

@@ -40,8 +40,13 @@ record EditionFolder(EditionId id, List<ContentFile> files) {
         return files.stream().filter(this::isFrame).findFirst();
     }
 
+    /** The file that says what became of the practices of the edition before. */
+    Optional<ContentFile> changes() {
+        return files.stream().filter(this::isChanges).findFirst();
+    }
+
     List<ContentFile> topicFiles() {
-        return files.stream().filter(file -> !isFrame(file)).toList();
+        return files.stream().filter(file -> !isFrame(file) && !isChanges(file)).toList();
     }
 
     String path(TopicKey topic) {
@@ -64,6 +69,10 @@ record EditionFolder(EditionId id, List<ContentFile> files) {
 
     private boolean isFrame(ContentFile file) {
         return file.path().equals(framePath());
+    }
+
+    private boolean isChanges(ContentFile file) {
+        return file.path().equals(path("changes.yaml"));
     }
 
     private String path(String place) {

@@ -1,6 +1,7 @@
 package io.waymark.content.edition;
 
 import io.waymark.content.Edition;
+import io.waymark.content.EditionMap;
 import io.waymark.content.TopicKey;
 import io.waymark.content.file.ContentDocument;
 import io.waymark.content.file.ContentFile;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes an edition of a folder's files, or says everything that is wrong with them. */
 final class EditionReader {
@@ -38,20 +40,31 @@ final class EditionReader {
         var topics = new HashMap<TopicKey, ContentFile>();
         folder.topicFiles().forEach(file -> topics.put(folder.topic(file), file));
         var frame = ContentYaml.tree(folder.frame().orElseThrow());
-        return EditionMapping.edition(
+        var edition = EditionMapping.edition(
                 frame,
                 key -> ContentYaml.tree(Optional.ofNullable(topics.get(key)).orElseThrow()));
+        return edition.withMap(map(folder));
+    }
+
+    private static @Nullable EditionMap map(EditionFolder folder) {
+        return folder.changes()
+                .map(file -> EditionMapping.map(folder.id(), ContentYaml.tree(file)))
+                .orElse(null);
     }
 
     private Edition read() {
         var frame = frame();
         var topics = topics(frame);
+        folder.changes().ifPresent(file -> sound(file, ContentSchema.ofChanges()));
         InvalidContent.refuse(problems);
         var draft = Draft.of(frame.orElseThrow(), topics);
         problems.addAll(RequiresRules.check(draft));
+        problems.addAll(LinkRules.check(draft));
         problems.addAll(CoverageRules.check(draft));
+        problems.addAll(CoreRules.check(draft));
         InvalidContent.refuse(problems);
-        return draft.edition();
+        InvalidContent.refuse(RedundantRules.check(draft));
+        return draft.edition().withMap(map(folder));
     }
 
     private Optional<ContentDocument> frame() {
@@ -69,9 +82,7 @@ final class EditionReader {
         for (var file : folder.topicFiles()) {
             sound(file, schema).ifPresent(topic -> topics.put(folder.topic(file), topic));
         }
-        frame.map(it -> EditionMapping.texts(it.root().path("outline")))
-                .ifPresent(outline ->
-                        topics.forEach((key, topic) -> problems.addAll(TopicRules.check(topic, key, outline))));
+        frame.ifPresent(it -> topics.forEach((key, topic) -> problems.addAll(TopicRules.check(topic, key, it.root()))));
         return topics;
     }
 

@@ -30,6 +30,7 @@ final class FrameRules {
                         rules.ordered(),
                         rules.unique("levels", "number"),
                         rules.unique("goal_themes", "key"),
+                        rules.unique("owners", "key"),
                         rules.unique("dimensions", "key"),
                         rules.missingFiles(),
                         rules.unlistedFiles())

@@ -29,6 +29,7 @@ final class Publication {
     EditionsInMemory publish(List<EditionFolder> folders) {
         refuseChanges(folders);
         var editions = folders.stream().collect(toMap(EditionFolder::id, this::read));
+        refuseBrokenMaps(folders, editions);
         transaction.executeWithoutResult(status -> store(folders, editions));
         return inMemory(editions);
     }
@@ -40,6 +41,26 @@ final class Publication {
                 : EditionReader.readPublished(folder);
     }
 
+    /** A map is judged beside both of its editions, of which the earlier may be published already or not. */
+    private void refuseBrokenMaps(List<EditionFolder> folders, Map<EditionId, Edition> editions) {
+        InvalidContent.refuse(folders.stream()
+                .filter(folder -> archive.checksums(folder.id()).isEmpty())
+                .flatMap(folder ->
+                        ChangesRules.check(folder, found(editions, folder), id -> earlier(id, editions)).stream())
+                .toList());
+    }
+
+    private Optional<Edition> earlier(EditionId id, Map<EditionId, Edition> editions) {
+        return Optional.ofNullable(editions.get(id))
+                .or(() -> Optional.of(id)
+                        .filter(it -> !archive.checksums(it).isEmpty())
+                        .map(it -> EditionReader.readPublished(archive.folder(it))));
+    }
+
+    private static Edition found(Map<EditionId, Edition> editions, EditionFolder folder) {
+        return Optional.ofNullable(editions.get(folder.id())).orElseThrow();
+    }
+
     /** Compares once more: another replica may have published since. */
     private void store(List<EditionFolder> folders, Map<EditionId, Edition> editions) {
         archive.lock();
@@ -47,8 +68,7 @@ final class Publication {
         var published = archive.published();
         folders.stream()
                 .filter(folder -> !published.containsKey(folder.id()))
-                .forEach(folder -> archive.add(
-                        folder, Optional.ofNullable(editions.get(folder.id())).orElseThrow()));
+                .forEach(folder -> archive.add(folder, found(editions, folder)));
     }
 
     private void refuseChanges(List<EditionFolder> folders) {

@@ -1,15 +1,10 @@
 package io.waymark.content.edition;
 
-import io.waymark.content.Action;
-import io.waymark.content.AnswerTexts;
-import io.waymark.content.Effort;
+import io.waymark.content.OwnerRole;
 import io.waymark.content.Practice;
-import io.waymark.content.PracticeKey;
-import io.waymark.content.Reference;
 import io.waymark.content.SuggestedKpi;
 import io.waymark.content.Topic;
 import io.waymark.content.TopicKey;
-import io.waymark.content.file.ContentYaml;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +19,8 @@ final class TopicMapping {
 
     private TopicMapping() {}
 
-    static Topic topic(TopicKey key, JsonNode node) {
+    /** @param owners the roles of the edition, possibly none */
+    static Topic topic(TopicKey key, JsonNode node, List<OwnerRole> owners) {
         return new Topic(
                 key,
                 node.path("title").asString(),
@@ -33,45 +29,19 @@ final class TopicMapping {
                 summaries(node.path("summaries")),
                 serves(node.path("serves")),
                 EditionMapping.all(SuggestedKpi.class, node.path("kpis")),
-                practices(key, node.path("practices")));
+                practices(new PracticeMapping(key, owners), node.path("practices")));
     }
 
-    private static List<Practice> practices(TopicKey topic, JsonNode list) {
+    /** Null where the text is left out. */
+    static @Nullable String optional(JsonNode text) {
+        return text.isString() ? text.asString() : null;
+    }
+
+    private static List<Practice> practices(PracticeMapping mapping, JsonNode list) {
         return list.valueStream()
-                .map(node -> practice(topic, node))
+                .map(mapping::practice)
                 .sorted(Comparator.comparingInt(Practice::level))
                 .toList();
-    }
-
-    private static Practice practice(TopicKey topic, JsonNode node) {
-        return new Practice(
-                topic.practice(node.path("key").asString()),
-                node.path("level").asInt(),
-                node.path("title").asString(),
-                node.path("question").asString(),
-                node.path("why").asString(),
-                ContentYaml.as(AnswerTexts.class, node.path("answers")),
-                optional(node.path("guidance")),
-                EditionMapping.texts(node.path("evidence")),
-                node.path("risk").asInt(),
-                node.path("obligation").asBoolean(false),
-                node.path("weight").asInt(1),
-                EditionMapping.all(Reference.class, node.path("references")),
-                node.path("source").asString(),
-                action(node.path("action")));
-    }
-
-    private static Action action(JsonNode node) {
-        return new Action(
-                node.path("title").asString(),
-                node.path("outcome").asString(),
-                EditionMapping.texts(node.path("steps")),
-                EditionMapping.texts(node.path("done_when")),
-                node.path("owner").asString(),
-                ContentYaml.as(Effort.class, node.path("effort")),
-                EditionMapping.texts(node.path("requires")).stream()
-                        .map(PracticeKey::new)
-                        .toList());
     }
 
     private static Map<Integer, String> summaries(JsonNode node) {
@@ -89,9 +59,5 @@ final class TopicMapping {
         return node.propertyStream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, entry -> entry.getValue().asInt()));
-    }
-
-    private static @Nullable String optional(JsonNode text) {
-        return text.isString() ? text.asString() : null;
     }
 }

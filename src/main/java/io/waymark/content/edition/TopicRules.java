@@ -3,11 +3,11 @@ package io.waymark.content.edition;
 import io.waymark.content.TopicKey;
 import io.waymark.content.file.ContentDocument;
 import io.waymark.content.file.ContentProblem;
-import io.waymark.content.file.FilePlace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** What must hold of one topic's file beyond its schema. */
 final class TopicRules {
@@ -18,16 +18,25 @@ final class TopicRules {
         this.topic = topic;
     }
 
-    /** @param key what the file must hold by its place */
-    static List<ContentProblem> check(ContentDocument topic, TopicKey key, List<String> outline) {
+    /**
+     * @param key what the file must hold by its place
+     * @param frame the tree of {@code edition.yaml}
+     */
+    static List<ContentProblem> check(ContentDocument topic, TopicKey key, JsonNode frame) {
         var rules = new TopicRules(topic);
+        var outline = EditionMapping.texts(frame.path("outline"));
+        var owners = frame.path("owners")
+                .valueStream()
+                .map(it -> it.path("key").asString())
+                .toList();
         return Stream.of(
                         rules.sameAsFile(key),
                         rules.unique("/kpis"),
                         rules.unique("/practices"),
                         rules.inOutline("", outline),
                         rules.ofPractices(practice -> rules.inOutline(practice, outline)),
-                        rules.ofPractices(rules::effortOrdered))
+                        BoundsRules.check(topic, !owners.isEmpty()),
+                        rules.ofPractices(new PracticeRules(topic, owners)::check))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -54,19 +63,6 @@ final class TopicRules {
                 ? List.of()
                 : List.of(topic.problem(
                         place + "/source", "source \"%s\" is not in the outline of edition.yaml".formatted(source)));
-    }
-
-    private List<ContentProblem> effortOrdered(String practice) {
-        var effort = topic.root().at(practice + "/action/effort");
-        int likely = effort.path("likely").asInt();
-        boolean ordered = effort.path("optimistic").asInt() <= likely
-                && likely <= effort.path("pessimistic").asInt();
-        return ordered
-                ? List.of()
-                : List.of(topic.problem(
-                        practice + "/action/effort",
-                        FilePlace.name(topic, practice)
-                                + ": effort must rise from optimistic over likely to pessimistic"));
     }
 
     private List<ContentProblem> ofPractices(Function<String, List<ContentProblem>> rule) {

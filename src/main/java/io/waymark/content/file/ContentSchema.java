@@ -28,6 +28,10 @@ public final class ContentSchema {
         return new ContentSchema("topic");
     }
 
+    public static ContentSchema ofChanges() {
+        return new ContentSchema("changes");
+    }
+
     public static ContentSchema ofGlossary() {
         return new ContentSchema("glossary");
     }

@@ -4,6 +4,7 @@ import io.waymark.content.Edition;
 import io.waymark.content.EditionId;
 import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
+import io.waymark.content.Topic;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,13 +43,20 @@ public class PracticeText {
                         locale,
                         Map.of(
                                 "practice", practice,
-                                "requires", requires(edition, practice),
+                                "requires", named(edition, practice.action().requires()),
+                                "helps", named(edition, practice.action().helps()),
+                                "shown", shown(edition, practice),
                                 "unlocks", unlocks(edition, practice))));
     }
 
-    private static List<Practice> requires(Edition edition, Practice practice) {
-        return practice.action().requires().stream()
-                .flatMap(key -> edition.practice(key).stream())
+    private static List<Practice> named(Edition edition, List<PracticeKey> keys) {
+        return keys.stream().flatMap(key -> edition.practice(key).stream()).toList();
+    }
+
+    /** The topics whose owners see the answer. */
+    private static List<Topic> shown(Edition edition, Practice practice) {
+        return practice.traits().shownIn().stream()
+                .flatMap(key -> edition.topic(key).stream())
                 .toList();
     }
 

@@ -136,6 +136,27 @@ class PublicationTests {
     }
 
     @Test
+    void aMapIsPublishedWithItsEditionAndReadFromTheDatabase() {
+        publication.publish(TinyEdition.valid("1.10").folders());
+        var later = TinyEdition.valid("1.11").sameAs("1.10");
+        publication.publish(later.folders());
+        assertThat(publication.publish(List.of()).find(new EditionId("tiny", "1.11")))
+                .contains(later.read());
+        assertThat(later.read().map()).isNotNull();
+    }
+
+    @Test
+    void aMapThatForgetsAPracticeStopsTheStart() {
+        publication.publish(TinyEdition.valid("1.12").folders());
+        var later = TinyEdition.valid("1.13").sameAs("1.12");
+        var line = TinyEdition.change("same", "people.basics.first", "people.basics.first");
+        assertRefused(
+                later.with("changes.yaml", line, TinyEdition.change("new", "", "people.basics.first")),
+                "tiny/1.13/changes.yaml:2: people.basics.first of 1.12 stands in no from");
+        assertThat(rows("edition_practice", "tiny:1.13")).isZero();
+    }
+
+    @Test
     void replicasThatStartAtOncePublishOnce() throws Exception {
         var folders = TinyEdition.valid("1.7").folders();
         var together = new CyclicBarrier(8);

@@ -31,6 +31,39 @@ record TinyEdition(String version, Map<String, String> texts) {
         return new TinyEdition(version, texts);
     }
 
+    /** A valid edition that lists the roles which own its actions: each "Platform lead" is one of twelve. */
+    static TinyEdition withOwners(String version) {
+        var edition = valid(version);
+        var roles = Stream.iterate(1, number -> number + 1)
+                .limit(12)
+                .map("  - { key: role-%1$d, title: Role %1$d }\n"::formatted)
+                .collect(joining());
+        var texts = new TreeMap<String, String>();
+        edition.texts.forEach((file, text) -> texts.put(file, text.replace("owner: Platform lead", "owner: role-1")));
+        texts.put("edition.yaml", edition.text("edition.yaml").replace("outline:", "owners:\n" + roles + "outline:"));
+        return new TinyEdition(version, texts);
+    }
+
+    /** Which practices of the version before became which: all of them the same. */
+    TinyEdition sameAs(String before) {
+        return withFile(
+                "changes.yaml",
+                "from: \"%s\"\nchanges:\n%s"
+                        .formatted(
+                                before,
+                                read().practices().stream()
+                                        .map(it -> change(
+                                                "same",
+                                                it.key().value(),
+                                                it.key().value()))
+                                        .collect(joining())));
+    }
+
+    static String change(String kind, String from, String to) {
+        return "  - { kind: %s, from: [%s], to: [%s], why: Because the tiny model says so. }\n"
+                .formatted(kind, from, to);
+    }
+
     /** The same with the first such text changed. */
     TinyEdition with(String file, String old, String now) {
         var before = text(file);

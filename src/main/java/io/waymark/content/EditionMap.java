@@ -1,0 +1,48 @@
+package io.waymark.content;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * From the practices of one edition to those of the next, and back. Each practice of the earlier is in one change, each of
+ * the later in at least one.
+ *
+ * @param changes in the order of the file
+ */
+public record EditionMap(EditionId from, EditionId to, List<EditionChange> changes) {
+
+    public EditionMap {
+        changes = List.copyOf(changes);
+    }
+
+    /** What became of a practice of the earlier edition; empty where that has none of this key. */
+    public Optional<EditionChange> of(PracticeKey earlier) {
+        return changes.stream()
+                .filter(change -> change.from().contains(earlier))
+                .findFirst();
+    }
+
+    /** Where a practice of the later edition comes from, what keeps answers first; empty where it has none of this key. */
+    public List<EditionChange> into(PracticeKey later) {
+        return changes.stream()
+                .filter(change -> change.to().contains(later))
+                .sorted(Comparator.comparing(EditionChange::kind))
+                .toList();
+    }
+
+    /** The practice of the later edition that means the same. */
+    public Optional<PracticeKey> later(PracticeKey earlier) {
+        return of(earlier)
+                .filter(change -> change.kind().keeps())
+                .map(change -> change.to().getFirst());
+    }
+
+    /** The practice of the earlier edition that meant the same. */
+    public Optional<PracticeKey> earlier(PracticeKey later) {
+        return into(later).stream()
+                .filter(change -> change.kind().keeps())
+                .map(change -> change.from().getFirst())
+                .findFirst();
+    }
+}
