@@ -2,9 +2,12 @@ package io.waymark.agreement;
 
 import io.waymark.assessment.Agreements;
 import io.waymark.assessment.AllFindings;
+import io.waymark.assessment.Answer;
+import io.waymark.assessment.AskedPractices;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
+import io.waymark.assessment.Findings;
 import io.waymark.assessment.Journey;
 import io.waymark.assessment.Scope;
 import io.waymark.assessment.Turnouts;
@@ -96,9 +99,12 @@ class ComparedAnswers {
 
     private List<ComparedPractice> practices(
             Member member, Assessment assessment, Dimension dimension, Map<PersonId, Member> people) {
-        Voices voices =
-                Voices.of(people, findings.of(member, assessment.id()), agreements.dissents(member, assessment.id()));
-        return Journey.whole(edition(assessment), Set.of()).in(dimension.key()).stream()
+        Findings found = findings.of(member, assessment.id());
+        Voices voices = Voices.of(people, found, agreements.dissents(member, assessment.id()));
+        AskedPractices asked = assessment
+                .asks(edition(assessment))
+                .with(found.answers().stream().map(Answer::practice).collect(Collectors.toSet()));
+        return Journey.whole(asked, Set.of()).in(dimension.key()).stream()
                 .flatMap(step -> step.practices().stream().map(it -> voices.about(step.topic(), it)))
                 .toList();
     }

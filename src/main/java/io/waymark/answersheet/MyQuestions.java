@@ -1,6 +1,7 @@
 package io.waymark.answersheet;
 
 import io.waymark.assessment.Answer;
+import io.waymark.assessment.AskedPractices;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
@@ -66,8 +67,8 @@ class MyQuestions {
             return new NoQuestions(assessment, NoQuestions.Why.SIGNED_OFF);
         }
         Part part = parts.of(member, id);
-        Journey journey =
-                everything ? Journey.whole(edition, Set.of()) : answering(assessment, Journey.of(edition, part));
+        AskedPractices asked = assessment.asks(edition).with(part.ratings().keySet());
+        Journey journey = everything ? Journey.whole(asked, Set.of()) : answering(assessment, Journey.of(asked, part));
         if (journey.steps().isEmpty()) {
             return new NoQuestions(assessment, NoQuestions.Why.NOT_ASKED);
         }

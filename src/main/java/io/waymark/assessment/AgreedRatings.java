@@ -1,6 +1,5 @@
 package io.waymark.assessment;
 
-import io.waymark.content.Edition;
 import io.waymark.content.PracticeKey;
 import io.waymark.content.Topic;
 import io.waymark.scoring.Confidence;
@@ -34,7 +33,7 @@ public record AgreedRatings(
     private static final Rated NOT_YET = Rated.of(Rating.NOT);
 
     /** Agrees where the answers do or somebody decided. */
-    public static AgreedRatings of(Edition edition, Findings findings) {
+    public static AgreedRatings of(AskedPractices asked, Findings findings) {
         Map<PracticeKey, List<Answer>> given =
                 findings.answers().stream().filter(Answer::given).collect(Collectors.groupingBy(Answer::practice));
         Map<PracticeKey, Rated> ratings = new HashMap<>(coinciding(given, findings.proven()));
@@ -43,7 +42,7 @@ public record AgreedRatings(
                 .forEach(it -> ratings.put(it.practice(), rated(it, findings.proven())));
         Set<PracticeKey> undecided = new TreeSet<>(given.keySet());
         undecided.removeAll(ratings.keySet());
-        Set<PracticeKey> notYet = notYet(edition, ratings, undecided);
+        Set<PracticeKey> notYet = notYet(asked, ratings, undecided);
         notYet.forEach(it -> ratings.put(it, NOT_YET));
         return new AgreedRatings(ratings, undecided, notYet, carriedOver(given, findings));
     }
@@ -75,12 +74,12 @@ public record AgreedRatings(
     }
 
     private static Set<PracticeKey> notYet(
-            Edition edition, Map<PracticeKey, Rated> ratings, Set<PracticeKey> undecided) {
+            AskedPractices asked, Map<PracticeKey, Rated> ratings, Set<PracticeKey> undecided) {
         Map<PracticeKey, Rating> agreed = ratings.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().rating()));
         Set<PracticeKey> notYet = new HashSet<>();
-        for (Topic topic : edition.topics()) {
-            notYet.addAll(NotYet.of(topic, edition.asked(), agreed));
+        for (Topic topic : asked.edition().topics()) {
+            notYet.addAll(asked.notYet(topic, agreed));
         }
         notYet.removeAll(undecided);
         return notYet;

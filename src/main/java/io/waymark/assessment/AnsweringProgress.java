@@ -1,10 +1,27 @@
 package io.waymark.assessment;
 
-/** How far a set of questions is answered. */
-public record AnsweringProgress(int answered, int asked) {
+import io.waymark.content.Practice;
+import io.waymark.content.PracticeKey;
+import java.util.List;
+import java.util.Set;
 
-    /** What an answer takes on average: reading four texts and choosing one. */
-    private static final int SECONDS_PER_QUESTION = 35;
+/**
+ * How far a set of questions is answered.
+ *
+ * @param secondsLeft what the unanswered ones take to read and to decide
+ */
+public record AnsweringProgress(int answered, int asked, int secondsLeft) {
+
+    /** Nothing is asked. */
+    public static final AnsweringProgress NONE = new AnsweringProgress(0, 0, 0);
+
+    static AnsweringProgress of(List<Practice> asked, Set<PracticeKey> settled) {
+        return new AnsweringProgress(
+                (int) asked.stream().filter(it -> settled.contains(it.key())).count(),
+                asked.size(),
+                ReadingTime.seconds(
+                        asked.stream().filter(it -> !settled.contains(it.key())).toList()));
+    }
 
     public int left() {
         return asked - answered;
@@ -12,7 +29,7 @@ public record AnsweringProgress(int answered, int asked) {
 
     /** Minutes left, rounded up; 0 when done. */
     public int minutes() {
-        return Math.ceilDiv(left() * SECONDS_PER_QUESTION, 60);
+        return Math.ceilDiv(secondsLeft, 60);
     }
 
     public boolean done() {
@@ -35,6 +52,6 @@ public record AnsweringProgress(int answered, int asked) {
 
     /** Both together. */
     public AnsweringProgress plus(AnsweringProgress other) {
-        return new AnsweringProgress(answered + other.answered, asked + other.asked);
+        return new AnsweringProgress(answered + other.answered, asked + other.asked, secondsLeft + other.secondsLeft);
     }
 }

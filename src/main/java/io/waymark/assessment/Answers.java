@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +53,16 @@ public class Answers {
             return new Save.Result.NotYours();
         }
         return attempt.saved == null
-                ? earlier(member, save, attempt.edition)
-                : new Save.Result.Saved(attempt.edition, attempt.saved, now, attempt.basis, false);
+                ? earlier(member, save, attempt)
+                : attempt.saved(attempt.saved, now, attempt.basis, false);
     }
 
     /** A save that wrote nothing is a retry of one that did, or came too late. */
-    private Save.Result earlier(Member member, Save save, EditionId edition) {
+    private Save.Result earlier(Member member, Save save, Attempt attempt) {
         return event(member, save)
                 .filter(it -> it.content().equals(save.content()))
-                .<Save.Result>map(it -> new Save.Result.Saved(
-                        edition, it.version(), it.savedAt(), it.content().basis(), true))
+                .<Save.Result>map(it ->
+                        attempt.saved(it.version(), it.savedAt(), it.content().basis(), true))
                 .orElseGet(() -> new Save.Result.Stale(current(member, save)));
     }
 
@@ -93,15 +92,14 @@ public class Answers {
                 .single();
     }
 
-    /** How far the member is in a topic; joins the save's transaction. */
+    /** How far the member is in the topic of the saved answer; joins the save's transaction. */
     @Transactional
-    public AnsweringProgress progress(Member member, AssessmentId assessment, Topic topic, List<Integer> asked) {
-        int settled = NotYet.settled(topic, asked, ratings(member, assessment, topic.key()))
-                .size();
-        int practices = (int) topic.practices().stream()
-                .filter(it -> asked.contains(it.level()))
-                .count();
-        return new AnsweringProgress(settled, practices);
+    public AnsweringProgress progress(Member member, Save save, AskedPractices planned) {
+        TopicKey key = save.practice().topic();
+        Topic topic = planned.edition().topic(key).orElseThrow(NotFound::new);
+        Map<PracticeKey, Rating> ratings = ratings(member, save.assessment(), key);
+        AskedPractices asked = planned.with(ratings.keySet());
+        return AnsweringProgress.of(asked.of(topic), asked.settled(topic, ratings));
     }
 
     private Map<PracticeKey, Rating> ratings(Member member, AssessmentId assessment, TopicKey topic) {
@@ -124,15 +122,23 @@ public class Answers {
 
     private record Attempt(
             EditionId edition,
+            QuestionPath path,
+            boolean presumed,
             Workflow.State state,
             boolean withdrawn,
             boolean permitted,
             @Nullable Integer saved,
-            Basis basis) {}
+            Basis basis) {
+        Save.Result.Saved saved(int version, Instant at, Basis found, boolean retried) {
+            return new Save.Result.Saved(edition, path, presumed, version, at, found, retried);
+        }
+    }
 
     private static Attempt attempt(ResultSet row, int number) throws SQLException {
         return new Attempt(
                 EditionId.parse(row.getString("edition_id")),
+                QuestionPath.valueOf(row.getString("path")),
+                row.getBoolean("presumed"),
                 Workflow.State.valueOf(row.getString("state")),
                 row.getBoolean("withdrawn"),
                 row.getBoolean("permitted"),

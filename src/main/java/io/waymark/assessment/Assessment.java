@@ -1,7 +1,9 @@
 package io.waymark.assessment;
 
 import io.waymark.content.DimensionKey;
+import io.waymark.content.Edition;
 import io.waymark.content.EditionId;
+import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Unit;
@@ -20,10 +22,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One unit against one edition, with a target level and an owner for each dimension. */
@@ -70,6 +77,14 @@ public class Assessment {
     /** The milestone whose ratings stand beside the new ones; null for a first assessment. */
     private @Nullable UUID baselineId;
 
+    @Enumerated(EnumType.STRING)
+    private QuestionPath path;
+
+    private boolean presumed;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> notApplicable = new TreeMap<>();
+
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "assessment_id", insertable = false, updatable = false)
     private List<Scope> scopes = new ArrayList<>();
@@ -88,6 +103,8 @@ public class Assessment {
         this.createdAt = now;
         this.createdBy = lead.person().value();
         this.baselineId = plan.baseline();
+        this.path = plan.questions().path();
+        this.presumed = plan.questions().presumed();
         plan.dimensions().forEach(it -> scopes.add(new Scope(organisationId, this.id, it)));
     }
 
@@ -132,6 +149,20 @@ public class Assessment {
 
     public Optional<Instant> signedOffAt() {
         return Optional.ofNullable(signedOffAt);
+    }
+
+    /** How much of its edition it asks. */
+    public QuestionPlan questions() {
+        return new QuestionPlan(
+                path,
+                presumed,
+                notApplicable.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(it -> new TopicKey(it.getKey()), Map.Entry::getValue)));
+    }
+
+    /** What it asks of its edition. */
+    public AskedPractices asks(Edition edition) {
+        return new AskedPractices(edition, questions(), Set.of());
     }
 
     /** The level that each dimension aims at. */
@@ -210,11 +241,29 @@ public class Assessment {
         state = State.OPEN;
     }
 
-    /** Gives it another title and other targets. */
+    /** Gives it another title, other targets and other questions; topics that do not apply stay so. */
     void replan(ChangedPlan plan) {
         mustBeOpen();
         title = plan.title();
+        path = plan.path();
+        presumed = plan.presumed();
         scopes.forEach(it -> it.aim(plan.targets().of(it.dimension())));
+    }
+
+    /** Leaves a topic out of questions and figures, because it does not apply to the unit. */
+    void leaveOut(TopicKey topic, String reason) {
+        mustBeOpen();
+        notApplicable.put(topic.value(), reason);
+    }
+
+    /**
+     * Asks a topic again that was left out.
+     *
+     * @return why it was left out; empty where it was not
+     */
+    Optional<String> askAgain(TopicKey topic) {
+        mustBeOpen();
+        return Optional.ofNullable(notApplicable.remove(topic.value()));
     }
 
     private void mustBeOpen() {

@@ -97,8 +97,9 @@ public class AssessmentRuns {
         }
         AgreedRatings agreed = scorecards.agreed(lead, assessment);
         Scorecard scorecard = scorecards.of(assessment, agreed);
-        if (scorecard.provisional()) {
-            return new SignOff.StillOpen(scorecard.open());
+        int open = scorecards.asked(assessment, agreed).open(agreed.ratings());
+        if (open > 0) {
+            return new SignOff.StillOpen(open);
         }
         List<DimensionKey> waiting = assessment.scopes().stream()
                 .filter(it -> !(Workflow.judge(Workflow.Step.SIGN_OFF, it.state(), it.actors(lead))

@@ -7,7 +7,6 @@ import io.waymark.content.DimensionKey;
 import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
-import io.waymark.organisation.NotFound;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -103,10 +102,7 @@ public class DimensionWork {
 
     /** How many practices of the dimension nobody answered or agreed on. */
     private int open(HeldDimension held) {
-        return scorecards
-                .of(held.member(), held.assessment())
-                .dimension(held.key())
-                .orElseThrow(NotFound::new)
-                .open();
+        AgreedRatings agreed = scorecards.agreed(held.member(), held.assessment());
+        return scorecards.asked(held.assessment(), agreed).open(held.dimension().topics(), agreed.ratings());
     }
 }

@@ -125,7 +125,9 @@ public class HandingIn {
         Part part = parts.of(held.member(), held.id());
         Edition edition = editions.find(held.assessment().edition()).orElseThrow(NotFound::new);
         return part.answersAnyOf(held.dimension())
-                ? Optional.of(Journey.of(edition, part).progress(held.key()).left())
+                ? Optional.of(Journey.of(held.assessment().asks(edition), part)
+                        .progress(held.key())
+                        .left())
                 : Optional.empty();
     }
 }

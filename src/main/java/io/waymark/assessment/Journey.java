@@ -2,7 +2,6 @@ package io.waymark.assessment;
 
 import io.waymark.content.Dimension;
 import io.waymark.content.DimensionKey;
-import io.waymark.content.Edition;
 import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
 import io.waymark.content.Topic;
@@ -26,7 +25,7 @@ public record Journey(List<Step> steps) {
     public record Step(Dimension dimension, Topic topic, List<Practice> practices, Set<PracticeKey> answered) {
 
         public AnsweringProgress progress() {
-            return new AnsweringProgress(answered.size(), practices.size());
+            return AnsweringProgress.of(practices, answered);
         }
 
         /** The first question that is still open; the first of all when none is. */
@@ -39,29 +38,26 @@ public record Journey(List<Step> steps) {
     }
 
     /** The way of somebody through their part, where they may still answer or not. */
-    public static Journey of(Edition edition, Part part) {
-        return through(edition, it -> part.answers(it.key()), it -> part.settled(it, edition.asked()));
+    public static Journey of(AskedPractices asked, Part part) {
+        return through(asked, it -> part.answers(it.key()), it -> asked.settled(it, part.ratings()));
     }
 
     /** The whole way, whoever answers. */
-    public static Journey whole(Edition edition, Set<PracticeKey> settled) {
-        return through(edition, it -> true, it -> settled);
+    public static Journey whole(AskedPractices asked, Set<PracticeKey> settled) {
+        return through(asked, it -> true, it -> settled);
     }
 
     private static Journey through(
-            Edition edition, Predicate<Topic> reachable, Function<Topic, Set<PracticeKey>> settled) {
-        return new Journey(edition.dimensions().stream()
+            AskedPractices asked, Predicate<Topic> reachable, Function<Topic, Set<PracticeKey>> settled) {
+        return new Journey(asked.edition().dimensions().stream()
                 .flatMap(dimension -> dimension.topics().stream()
                         .filter(reachable)
-                        .map(topic -> step(edition, dimension, topic, settled.apply(topic))))
+                        .map(topic -> step(dimension, topic, asked.of(topic), settled.apply(topic))))
                 .filter(step -> !step.practices().isEmpty())
                 .toList());
     }
 
-    private static Step step(Edition edition, Dimension dimension, Topic topic, Set<PracticeKey> given) {
-        List<Practice> asked = topic.practices().stream()
-                .filter(it -> edition.asked().contains(it.level()))
-                .toList();
+    private static Step step(Dimension dimension, Topic topic, List<Practice> asked, Set<PracticeKey> given) {
         return new Step(
                 dimension,
                 topic,
@@ -115,6 +111,6 @@ public record Journey(List<Step> steps) {
     }
 
     private static AnsweringProgress sum(List<Step> steps) {
-        return steps.stream().map(Step::progress).reduce(new AnsweringProgress(0, 0), AnsweringProgress::plus);
+        return steps.stream().map(Step::progress).reduce(AnsweringProgress.NONE, AnsweringProgress::plus);
     }
 }

@@ -2,7 +2,6 @@ package io.waymark.assessment;
 
 import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
-import io.waymark.content.Topic;
 import io.waymark.scoring.Rating;
 import java.util.List;
 import java.util.Map;
@@ -11,46 +10,37 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The short way through a topic whose ground is missing: where the levels below the highest asked are answered and far from
- * met, its practices are not asked for yet and count as Not, until somebody opens and answers them. Doubt never shortens
- * the way: "don't know" counts as if it were met.
+ * The short way through a topic whose ground is missing: where Level 2 is answered and not Largely achieved, Level 3 is not
+ * asked for yet and counts as Not, until somebody opens and answers it. Doubt never shortens the way: "don't know" counts as
+ * if it were met.
  */
-public final class NotYet {
+final class NotYet {
 
-    /** At most Partly on average: a third of what could be achieved. */
-    static final double FAR_FROM_MET = 1.0 / 3;
+    private static final int GROUND = 2;
+    /** More than half is Largely (ISO/IEC 33020, 5.3). */
+    private static final double LARGELY = 0.50;
 
     private static final double ROUNDING = 1e-9;
     private static final double STEPS = 3;
 
     private NotYet() {}
 
-    /** The practices of the highest level asked that have no rating and need none yet; empty for most topics. */
-    public static Set<PracticeKey> of(Topic topic, List<Integer> asked, Map<PracticeKey, Rating> ratings) {
-        return farFromMet(topic, asked, ratings)
-                ? topic.practicesAt(asked.getLast()).stream()
+    /** Those of a topic's asked practices above Level 2 that have no rating and need none yet; empty for most topics. */
+    static Set<PracticeKey> of(List<Practice> asked, Map<PracticeKey, Rating> ratings) {
+        return groundMissing(asked, ratings)
+                ? asked.stream()
+                        .filter(it -> it.level() > GROUND)
                         .map(Practice::key)
                         .filter(it -> !ratings.containsKey(it))
                         .collect(Collectors.toUnmodifiableSet())
                 : Set.of();
     }
 
-    /** The practices of a topic that are settled: those asked that have a rating, and those not asked for yet. */
-    static Set<PracticeKey> settled(Topic topic, List<Integer> asked, Map<PracticeKey, Rating> ratings) {
-        Set<PracticeKey> notYet = of(topic, asked, ratings);
-        return topic.practices().stream()
-                .filter(it -> asked.contains(it.level()))
-                .map(Practice::key)
-                .filter(it -> ratings.containsKey(it) || notYet.contains(it))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static boolean farFromMet(Topic topic, List<Integer> asked, Map<PracticeKey, Rating> ratings) {
-        List<Practice> below = topic.practices().stream()
-                .filter(it -> asked.contains(it.level()) && it.level() < asked.getLast())
-                .toList();
-        return below.stream().allMatch(it -> ratings.containsKey(it.key()))
-                && mean(below, ratings) <= FAR_FROM_MET + ROUNDING;
+    private static boolean groundMissing(List<Practice> asked, Map<PracticeKey, Rating> ratings) {
+        List<Practice> ground =
+                asked.stream().filter(it -> it.level() == GROUND).toList();
+        return ground.stream().allMatch(it -> ratings.containsKey(it.key()))
+                && mean(ground, ratings) <= LARGELY + ROUNDING;
     }
 
     /** Weighted mean achievement at best; 1 where nothing applies, which shortens nothing. */

@@ -62,16 +62,6 @@ public record Part(
         return ratings;
     }
 
-    /** The practices of a topic that need no answer of theirs yet, because what comes before is far from met. */
-    public Set<PracticeKey> notYet(Topic topic, List<Integer> asked) {
-        return NotYet.of(topic, asked, ratings());
-    }
-
-    /** The practices of a topic that they are done with: answered, or not asked for yet. */
-    Set<PracticeKey> settled(Topic topic, List<Integer> asked) {
-        return NotYet.settled(topic, asked, ratings());
-    }
-
     /** The earliest day on which one of these topics is due. */
     public Optional<LocalDate> dueOn(List<Topic> topics) {
         return topics.stream()

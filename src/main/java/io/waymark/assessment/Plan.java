@@ -21,11 +21,17 @@ public record Plan(
         EditionId edition,
         String title,
         List<Dimension> dimensions,
-        @Nullable UUID baseline) {
+        @Nullable UUID baseline,
+        QuestionPlan questions) {
 
     /** A plan that starts from nothing. */
     public Plan(UnitId unit, EditionId edition, String title, List<Dimension> dimensions) {
         this(unit, edition, title, dimensions, null);
+    }
+
+    /** A plan that asks everything. */
+    public Plan(UnitId unit, EditionId edition, String title, List<Dimension> dimensions, @Nullable UUID baseline) {
+        this(unit, edition, title, dimensions, baseline, QuestionPlan.WHOLE);
     }
 
     /** Who is invited and shall own a dimension. */

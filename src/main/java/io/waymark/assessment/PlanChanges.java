@@ -38,7 +38,7 @@ public class PlanChanges {
     }
 
     /**
-     * Gives an assessment another title and other targets; its figures follow. A wish that would change nothing is done already.
+     * Gives an assessment another title, other targets, other questions; its figures follow. A wish that would change nothing is done already.
      *
      * @param seen {@linkplain ChangedPlan#seen() the plan} that the member had on the screen
      * @param wish a level for each dimension, one that the edition asks about
@@ -69,6 +69,24 @@ public class PlanChanges {
                     "activity.assessment.renamed",
                     Map.of("named", before.title()),
                     Map.of("named", wish.title(), "title", wish.title()),
+                    clock);
+        }
+        if (before.path() != wish.path()) {
+            add(
+                    lead,
+                    assessment,
+                    "activity.assessment.asks",
+                    Map.of("path", before.path()),
+                    Map.of("path", wish.path(), "title", assessment.title()),
+                    clock);
+        }
+        if (before.presumed() != wish.presumed()) {
+            add(
+                    lead,
+                    assessment,
+                    wish.presumed() ? "activity.assessment.presumed" : "activity.assessment.presumed-no-more",
+                    Map.of("presumed", before.presumed()),
+                    Map.of("presumed", wish.presumed(), "title", assessment.title()),
                     clock);
         }
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);

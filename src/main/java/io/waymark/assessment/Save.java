@@ -1,8 +1,11 @@
 package io.waymark.assessment;
 
+import io.waymark.content.Edition;
 import io.waymark.content.EditionId;
 import io.waymark.content.PracticeKey;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -24,7 +27,21 @@ public record Save(
          * @param basis as it was found to be
          * @param retried whether an earlier try with the same key saved it, and this one changed nothing
          */
-        record Saved(EditionId edition, int version, Instant at, Basis basis, boolean retried) implements Result {}
+        record Saved(
+                EditionId edition,
+                QuestionPath path,
+                boolean presumed,
+                int version,
+                Instant at,
+                Basis basis,
+                boolean retried)
+                implements Result {
+
+            /** What the assessment asks of its edition. */
+            public AskedPractices asking(Edition model) {
+                return new AskedPractices(model, new QuestionPlan(path, presumed, Map.of()), Set.of());
+            }
+        }
 
         /** Somebody saved another answer first; nothing was changed. */
         record Stale(Answer current) implements Result {}

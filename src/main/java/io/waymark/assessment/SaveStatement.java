@@ -17,7 +17,7 @@ final class SaveStatement {
     /** One row where the assessment and the practice exist; {@code saved_version} is null where nothing was written. */
     static final String SQL = """
             with target as (
-                select a.edition_id, a.state = 'WITHDRAWN' as withdrawn,
+                select a.edition_id, a.path, a.presumed, a.state = 'WITHDRAWN' as withdrawn,
                        case a.state when 'SIGNED_OFF' then a.state else s.state end as state,
                        exists (
                            select from assignment g
@@ -58,7 +58,8 @@ final class SaveStatement {
                     :rating, :reason, :confidence, :note, saved.basis, version, :now
                 from saved
             )
-            select edition_id, state, withdrawn, permitted, (select version from saved) as saved_version, basis from target
+            select edition_id, path, presumed, state, withdrawn, permitted, (select version from saved) as saved_version, basis
+            from target
             """;
 
     private SaveStatement() {}

@@ -28,8 +28,14 @@ public class Scorecards {
         return Scorecard.of(edition(assessment), agreed.ratings(), assessment.targets());
     }
 
-    AgreedRatings agreed(Member member, Assessment assessment) {
-        return AgreedRatings.of(edition(assessment), findings.of(member, assessment.id()));
+    /** What the assessment stands on; one statement. */
+    public AgreedRatings agreed(Member member, Assessment assessment) {
+        return AgreedRatings.of(assessment.asks(edition(assessment)), findings.of(member, assessment.id()));
+    }
+
+    /** What the assessment asks, and what was answered beyond that. */
+    public AskedPractices asked(Assessment assessment, AgreedRatings agreed) {
+        return assessment.asks(edition(assessment)).with(agreed.undecided());
     }
 
     private Edition edition(Assessment assessment) {

@@ -2,7 +2,6 @@ package io.waymark.assessment;
 
 import io.waymark.content.Dimension;
 import io.waymark.content.DimensionKey;
-import io.waymark.content.Edition;
 import io.waymark.content.PracticeKey;
 import io.waymark.content.Topic;
 import io.waymark.content.TopicKey;
@@ -55,15 +54,15 @@ public record Turnout(List<Respondent> respondents, Set<PracticeKey> settled) {
     /** An assignment, and when its person handed in the dimension; null while they have not. */
     record Given(Assignment assignment, @Nullable Instant handedInAt) {}
 
-    static Turnout of(Edition edition, List<Given> given, Collection<Answer> answers) {
+    static Turnout of(AskedPractices asked, List<Given> given, Collection<Answer> answers) {
         Map<PersonId, List<Given>> byPerson = given.stream()
                 .collect(Collectors.groupingBy(it -> it.assignment().person()));
-        List<Respondent> respondents = edition.dimensions().stream()
+        List<Respondent> respondents = asked.edition().dimensions().stream()
                 .flatMap(dimension -> byPerson.entrySet().stream()
-                        .map(it -> respondent(edition, dimension, it.getValue(), by(it.getKey(), answers))))
+                        .map(it -> respondent(asked, dimension, it.getValue(), by(it.getKey(), answers))))
                 .flatMap(Optional::stream)
                 .toList();
-        return new Turnout(respondents, settled(edition, byPerson, answers));
+        return new Turnout(respondents, settled(asked, byPerson, answers));
     }
 
     private static Part part(List<Given> given, List<Answer> answers) {
@@ -77,7 +76,7 @@ public record Turnout(List<Respondent> respondents, Set<PracticeKey> settled) {
     }
 
     private static Optional<Respondent> respondent(
-            Edition edition, Dimension dimension, List<Given> given, List<Answer> answers) {
+            AskedPractices asked, Dimension dimension, List<Given> given, List<Answer> answers) {
         List<Given> here = given.stream()
                 .filter(it -> it.assignment().topic().dimension().equals(dimension.key()))
                 .toList();
@@ -91,22 +90,19 @@ public record Turnout(List<Respondent> respondents, Set<PracticeKey> settled) {
                 here.getFirst().assignment().person(),
                 dimension.key(),
                 topics,
-                progress(edition, topics, part),
+                progress(asked, topics, part),
                 part.dueOn(topics).orElse(null),
                 here.getFirst().handedInAt()));
     }
 
-    private static AnsweringProgress progress(Edition edition, List<Topic> topics, Part part) {
+    private static AnsweringProgress progress(AskedPractices asked, List<Topic> topics, Part part) {
         return topics.stream()
-                .map(topic -> new AnsweringProgress(
-                        part.settled(topic, edition.asked()).size(), (int) topic.practices().stream()
-                                .filter(it -> edition.asked().contains(it.level()))
-                                .count()))
-                .reduce(new AnsweringProgress(0, 0), AnsweringProgress::plus);
+                .map(topic -> AnsweringProgress.of(asked.of(topic), asked.settled(topic, part.ratings())))
+                .reduce(AnsweringProgress.NONE, AnsweringProgress::plus);
     }
 
     private static Set<PracticeKey> settled(
-            Edition edition, Map<PersonId, List<Given>> byPerson, Collection<Answer> answers) {
+            AskedPractices asked, Map<PersonId, List<Given>> byPerson, Collection<Answer> answers) {
         Set<PracticeKey> settled = answers.stream()
                 .filter(Answer::given)
                 .map(Answer::practice)
@@ -114,8 +110,8 @@ public record Turnout(List<Respondent> respondents, Set<PracticeKey> settled) {
         byPerson.forEach((person, given) -> {
             Part part = part(given, by(person, answers));
             part.assignments().keySet().stream()
-                    .flatMap(it -> edition.topic(it).stream())
-                    .forEach(it -> settled.addAll(part.settled(it, edition.asked())));
+                    .flatMap(it -> asked.edition().topic(it).stream())
+                    .forEach(it -> settled.addAll(asked.settled(it, part.ratings())));
         });
         return settled;
     }

@@ -61,7 +61,7 @@ public class Turnouts {
         return assessments.stream().collect(Collectors.toMap(Assessment::id, it -> {
             Edition edition = editions.find(it.edition()).orElseThrow(NotFound::new);
             return Turnout.of(
-                    edition, given.getOrDefault(it.id(), List.of()), answers.getOrDefault(it.id(), List.of()));
+                    it.asks(edition), given.getOrDefault(it.id(), List.of()), answers.getOrDefault(it.id(), List.of()));
         }));
     }
 

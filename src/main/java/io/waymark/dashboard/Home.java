@@ -103,6 +103,6 @@ record Home(
 
     /** All of the person's questions together. */
     public AnsweringProgress progress() {
-        return tasks.stream().map(Task::progress).reduce(new AnsweringProgress(0, 0), AnsweringProgress::plus);
+        return tasks.stream().map(Task::progress).reduce(AnsweringProgress.NONE, AnsweringProgress::plus);
     }
 }

@@ -75,7 +75,7 @@ class Waiting {
     }
 
     private Stream<Home.Task> tasks(Assessment assessment, Part part) {
-        Journey journey = Journey.of(edition(assessment), part);
+        Journey journey = Journey.of(assessment.asks(edition(assessment)), part);
         return journey.dimensions().stream().map(it -> task(assessment, part, new Journey(journey.in(it.key())), it));
     }
 
@@ -109,7 +109,7 @@ class Waiting {
     }
 
     private AnsweringProgress progress(Assessment assessment, @Nullable Turnout turnout) {
-        return Journey.whole(edition(assessment), turnout == null ? Set.of() : turnout.settled())
+        return Journey.whole(assessment.asks(edition(assessment)), turnout == null ? Set.of() : turnout.settled())
                 .progress();
     }
 

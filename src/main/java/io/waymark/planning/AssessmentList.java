@@ -72,6 +72,9 @@ class AssessmentList {
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
         Set<PracticeKey> settled = turnout == null ? Set.of() : turnout.settled();
         return new ListedAssessment(
-                assessment, edition, Journey.whole(edition, settled).progress(), assessment.open() ? null : claim);
+                assessment,
+                edition,
+                Journey.whole(assessment.asks(edition), settled).progress(),
+                assessment.open() ? null : claim);
     }
 }

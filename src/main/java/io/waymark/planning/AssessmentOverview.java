@@ -77,8 +77,8 @@ class AssessmentOverview {
     private OverviewPage page(Member member, Assessment assessment) {
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
         Turnout turnout = turnouts.of(member, assessment);
-        Journey whole = Journey.whole(edition, turnout.settled());
-        Journey mine = Journey.of(edition, parts.of(member, assessment.id()));
+        Journey whole = Journey.whole(assessment.asks(edition), turnout.settled());
+        Journey mine = Journey.of(assessment.asks(edition), parts.of(member, assessment.id()));
         Names names = members.roster(member).names();
         List<Awaited> awaited = kept.of(member, assessment.id());
         return new OverviewPage(

@@ -101,9 +101,7 @@ record OverviewPage(
     }
 
     public AnsweringProgress progress() {
-        return dimensions.stream()
-                .map(DimensionLine::progress)
-                .reduce(new AnsweringProgress(0, 0), AnsweringProgress::plus);
+        return dimensions.stream().map(DimensionLine::progress).reduce(AnsweringProgress.NONE, AnsweringProgress::plus);
     }
 
     /** The dimension in which the member goes on: one that they began, else one that they have not; null when done. */

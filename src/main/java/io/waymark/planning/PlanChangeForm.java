@@ -2,20 +2,25 @@ package io.waymark.planning;
 
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.ChangedPlan;
+import io.waymark.assessment.QuestionPath;
 import io.waymark.content.Dimension;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
 import io.waymark.scoring.Targets;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
 /**
  * The changed plan of an assessment as it was typed.
  *
  * @param target dimension to level
+ * @param path null where it was not sent or cannot be read
  * @param seen what the member had on the screen
  */
 record PlanChangeForm(
@@ -23,6 +28,11 @@ record PlanChangeForm(
         String title,
 
         Map<String, String> target,
+
+        @NotNull(message = "{planning.error.path}") @Nullable
+        QuestionPath path,
+
+        boolean presumed,
         String seen) {
 
     static PlanChangeForm of(Assessment assessment) {
@@ -31,6 +41,8 @@ record PlanChangeForm(
                 plan.title(),
                 plan.targets().levels().entrySet().stream()
                         .collect(Collectors.toMap(it -> it.getKey().value(), it -> String.valueOf(it.getValue()))),
+                plan.path(),
+                plan.presumed(),
                 plan.seen());
     }
 
@@ -40,6 +52,9 @@ record PlanChangeForm(
 
     /** Says at which levels nobody can aim in this edition. */
     void judge(Edition edition, BindingResult problems) {
+        if (path != null && !QuestionPath.through(edition).contains(path)) {
+            problems.rejectValue("path", "planning.error.path");
+        }
         for (Dimension it : edition.dimensions()) {
             if (edition.asked().stream().map(String::valueOf).noneMatch(targetOf(it.key())::equals)) {
                 problems.rejectValue(
@@ -54,6 +69,8 @@ record PlanChangeForm(
                 title,
                 new Targets(edition.dimensions().stream()
                         .collect(Collectors.toUnmodifiableMap(
-                                Dimension::key, it -> Integer.parseInt(targetOf(it.key()))))));
+                                Dimension::key, it -> Integer.parseInt(targetOf(it.key()))))),
+                Objects.requireNonNull(path),
+                presumed);
     }
 }

@@ -26,11 +26,13 @@ class PlanChangePages {
     private final Assessments assessments;
     private final Editions editions;
     private final Withdrawals withdrawals;
+    private final PathOptions paths;
 
-    PlanChangePages(Assessments assessments, Editions editions, Withdrawals withdrawals) {
+    PlanChangePages(Assessments assessments, Editions editions, Withdrawals withdrawals, PathOptions paths) {
         this.assessments = assessments;
         this.editions = editions;
         this.withdrawals = withdrawals;
+        this.paths = paths;
     }
 
     /** @throws NotFound where the assessment is missing, withdrawn or another tenant's */
@@ -73,22 +75,30 @@ class PlanChangePages {
                         it.title(),
                         form.targetOf(it.key()),
                         String.valueOf(now.targets().of(it.key()))));
+        clash.line(
+                "planning.path",
+                String.valueOf(form.path()),
+                String.valueOf(now.questions().path()));
         return Reply.clash(now.open() ? clash : clash.closed("planning.change.clash.closed"));
     }
 
     private Map<String, Object> model(Member member, AssessmentId id) {
         Assessment assessment = assessments.of(member, id);
+        Edition edition = edition(assessment);
         return Map.of(
                 "page",
                 new PlanChangePage(
                         assessment,
-                        edition(assessment),
+                        edition,
+                        paths.through(edition),
                         withdrawals.signed(member, id),
                         withdrawals.written(member, id)),
                 "planChangeForm",
                 PlanChangeForm.of(assessment),
                 "withdrawalForm",
-                new WithdrawalForm(""));
+                new WithdrawalForm(""),
+                "leftOutForm",
+                LeftOutForm.EMPTY);
     }
 
     private Edition edition(Assessment assessment) {

@@ -1,6 +1,7 @@
 package io.waymark.planning;
 
 import io.waymark.assessment.MilestoneClaim;
+import io.waymark.assessment.QuestionPath;
 import io.waymark.content.Dimension;
 import io.waymark.content.Edition;
 import io.waymark.form.NameKey;
@@ -80,6 +81,9 @@ record PlanChoices(
     }
 
     private void judgeScopes(PlanForm form, Edition edition, BindingResult problems) {
+        if (form.path() != null && !QuestionPath.through(edition).contains(form.path())) {
+            problems.rejectValue("path", "planning.error.path");
+        }
         for (Dimension it : edition.dimensions()) {
             Object[] title = {it.title()};
             String owner = form.ownerOf(it.key());

@@ -3,6 +3,8 @@ package io.waymark.planning;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Plan;
+import io.waymark.assessment.QuestionPath;
+import io.waymark.assessment.QuestionPlan;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
 import io.waymark.form.CreationKey;
@@ -11,8 +13,10 @@ import io.waymark.organisation.Unit;
 import io.waymark.organisation.UnitId;
 import io.waymark.scoring.Targets;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseline the milestone to start from; null for none
  * @param target dimension to level
  * @param owner dimension to person, or to the address of somebody who is invited; empty means that the lead answers
+ * @param path null where it was not sent or cannot be read
  * @param key made with the form: the id of the assessment
  */
 record PlanForm(
@@ -39,6 +44,11 @@ record PlanForm(
         @Nullable UUID baseline,
         Map<String, String> target,
         Map<String, String> owner,
+
+        @NotNull(message = "{planning.error.path}") @Nullable
+        QuestionPath path,
+
+        boolean presumed,
         CreationKey key) {
 
     static final String NEW_UNIT = "new";
@@ -56,6 +66,8 @@ record PlanForm(
                 edition.dimensions().stream()
                         .collect(Collectors.toMap(it -> it.key().value(), it -> String.valueOf(target))),
                 Map.of(),
+                QuestionPath.LEVEL_3,
+                false,
                 CreationKey.next());
     }
 
@@ -75,12 +87,15 @@ record PlanForm(
                         .collect(Collectors.toMap(
                                 it -> it.dimension().value(),
                                 it -> it.owner().orElseThrow().toString())),
+                last.questions().path(),
+                last.questions().presumed(),
                 key);
     }
 
     /** The same, to begin another assessment. */
     PlanForm anew() {
-        return new PlanForm(unit, unitName, unitKind, title, edition, baseline, target, owner, CreationKey.next());
+        return new PlanForm(
+                unit, unitName, unitKind, title, edition, baseline, target, owner, path, presumed, CreationKey.next());
     }
 
     AssessmentId assessment() {
@@ -106,7 +121,8 @@ record PlanForm(
                 model.id(),
                 title,
                 model.dimensions().stream().map(it -> scope(it.key())).toList(),
-                baseline);
+                baseline,
+                new QuestionPlan(Objects.requireNonNull(path), presumed, Map.of()));
     }
 
     private Plan.Dimension scope(DimensionKey dimension) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param edition the one that the form is about
  * @param kinds of units, in words
  * @param expected who is invited, in words
+ * @param paths through its questions
  * @param newUnit what stands for a unit that is not there yet
  */
 record PlanPage(
@@ -20,6 +21,7 @@ record PlanPage(
         Edition edition,
         List<SelectOption> kinds,
         List<SelectOption> expected,
+        List<SelectOption> paths,
         SelectOption newUnit) {
 
     /** Whether there is no unit yet that could be chosen. */

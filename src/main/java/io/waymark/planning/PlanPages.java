@@ -1,5 +1,6 @@
 package io.waymark.planning;
 
+import io.waymark.content.Edition;
 import io.waymark.form.Reply;
 import io.waymark.form.SelectOption;
 import io.waymark.form.WordedOptions;
@@ -17,10 +18,12 @@ class PlanPages {
     private static final String VIEW = "planning/new";
 
     private final WordedOptions worded;
+    private final PathOptions paths;
     private final MessageSource messages;
 
-    PlanPages(WordedOptions worded, MessageSource messages) {
+    PlanPages(WordedOptions worded, PathOptions paths, MessageSource messages) {
         this.worded = worded;
+        this.paths = paths;
         this.messages = messages;
     }
 
@@ -33,11 +36,14 @@ class PlanPages {
     }
 
     private PlanPage page(PlanChoices choices, PlanForm form) {
+        Edition edition =
+                choices.edition(form).orElseGet(() -> choices.editions().getFirst());
         return new PlanPage(
                 choices,
-                choices.edition(form).orElseGet(() -> choices.editions().getFirst()),
+                edition,
                 worded.of("planning.kind.", (Object[]) Unit.Kind.values()),
                 choices.expected().stream().map(this::invited).toList(),
+                paths.through(edition),
                 worded.of("planning.new.unit.", PlanForm.NEW_UNIT).getFirst());
     }
 

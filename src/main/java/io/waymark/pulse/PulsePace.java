@@ -10,9 +10,13 @@ final class PulsePace {
 
     private PulsePace() {}
 
+    static AnsweringProgress progress(int answered, int asked) {
+        return new AnsweringProgress(answered, asked, (asked - answered) * SECONDS_PER_TOPIC);
+    }
+
     /** Minutes left to the nearest, at least one while anything is left. */
     static int minutes(AnsweringProgress progress) {
-        int seconds = progress.left() * SECONDS_PER_TOPIC;
+        int seconds = progress.secondsLeft();
         return seconds == 0 ? 0 : Math.max(1, Math.round((float) seconds / SECONDS));
     }
 }

@@ -38,6 +38,6 @@ class SavedChoices {
 
     private AnsweringProgress progress(Member member, PulseId pulse, EditionId edition) {
         int asked = editions.find(edition).orElseThrow(NotFound::new).topics().size();
-        return new AnsweringProgress(answers.count(member, pulse), asked);
+        return PulsePace.progress(answers.count(member, pulse), asked);
     }
 }

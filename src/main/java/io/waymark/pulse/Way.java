@@ -25,14 +25,14 @@ record Way(Edition edition, Set<TopicKey> answered) {
     }
 
     public AnsweringProgress progress() {
-        return new AnsweringProgress(answered.size(), edition.topics().size());
+        return PulsePace.progress(answered.size(), edition.topics().size());
     }
 
     public AnsweringProgress progress(Dimension dimension) {
         int given = (int) dimension.topics().stream()
                 .filter(it -> answered.contains(it.key()))
                 .count();
-        return new AnsweringProgress(given, dimension.topics().size());
+        return PulsePace.progress(given, dimension.topics().size());
     }
 
     /** Position of a dimension's page, from 1. */

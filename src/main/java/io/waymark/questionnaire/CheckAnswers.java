@@ -2,6 +2,7 @@ package io.waymark.questionnaire;
 
 import io.waymark.assessment.AgreedRatings;
 import io.waymark.assessment.AllFindings;
+import io.waymark.assessment.AskedPractices;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
@@ -50,10 +51,11 @@ class CheckAnswers {
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
         refuseUnknown(filter.dimension(), edition);
         Findings found = findings.of(member, id);
-        AgreedRatings agreed = AgreedRatings.of(edition, found);
+        AgreedRatings agreed = AgreedRatings.of(assessment.asks(edition), found);
         Spoken spoken = Spoken.of(
                 agreed, found, parts.of(member, id), members.roster(member).names());
-        List<CheckedTopic> topics = Journey.whole(edition, Set.of()).steps().stream()
+        AskedPractices asked = assessment.asks(edition).with(spoken.answers().keySet());
+        List<CheckedTopic> topics = Journey.whole(asked, Set.of()).steps().stream()
                 .map(it -> topic(it, spoken, mine(assessment, found, it)))
                 .toList();
         return new CheckPage(member, assessment, edition, filter, topics);

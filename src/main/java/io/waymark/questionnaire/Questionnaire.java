@@ -2,6 +2,7 @@ package io.waymark.questionnaire;
 
 import io.waymark.assessment.AllMarks;
 import io.waymark.assessment.Answer;
+import io.waymark.assessment.AskedPractices;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
@@ -67,18 +68,19 @@ class Questionnaire {
         Optional<Baseline> baseline = baselines.of(member, assessment);
         Map<PracticeKey, Rating> suggested =
                 baseline.isPresent() ? Map.of() : suggestions.of(member, assessment.unit(), edition, clock.instant());
-        Journey journey = Journey.of(edition, part);
+        AskedPractices asked = assessment.asks(edition).with(part.ratings().keySet());
+        Journey journey = Journey.of(asked, part);
         Journey.Step step = journey.step(topic)
                 .filter(it -> assessment.answering(it.dimension().key()))
                 .orElseThrow(NotFound::new);
         return new TopicQuestions(
                 assessment,
-                edition,
+                asked,
                 journey,
                 step,
                 part,
                 marks.of(member, id),
-                step.practices().stream()
+                asked.answerable(step.topic()).stream()
                         .map(it -> question(it, part, baseline, suggested))
                         .toList());
     }

@@ -9,7 +9,6 @@ import io.waymark.assessment.Save;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
-import io.waymark.content.Topic;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import java.time.Clock;
@@ -69,7 +68,6 @@ class SavedAnswers {
 
     private AnswerState saved(Member member, Save save, Save.Result.Saved result) {
         Edition edition = editions.find(result.edition()).orElseThrow(NotFound::new);
-        Topic topic = edition.topic(save.practice().topic()).orElseThrow(NotFound::new);
         return AnswerState.saved(
                 new Answer(
                         save.practice(),
@@ -77,6 +75,6 @@ class SavedAnswers {
                         save.content().on(result.basis()),
                         result.version(),
                         result.at()),
-                answers.progress(member, save.assessment(), topic, edition.asked()));
+                answers.progress(member, save, result.asking(edition)));
     }
 }

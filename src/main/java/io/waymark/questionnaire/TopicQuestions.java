@@ -1,5 +1,6 @@
 package io.waymark.questionnaire;
 
+import io.waymark.assessment.AskedPractices;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Journey;
 import io.waymark.assessment.Marks;
@@ -13,7 +14,7 @@ import java.util.Set;
 /** A topic of the questionnaire: one page. */
 record TopicQuestions(
         Assessment assessment,
-        Edition edition,
+        AskedPractices asked,
         Journey journey,
         Journey.Step step,
         Part part,
@@ -32,7 +33,7 @@ record TopicQuestions(
 
     /** The practices that are folded away, because what comes before is far from met. */
     public Set<PracticeKey> notYet() {
-        return part.notYet(step.topic(), edition.asked());
+        return asked.notYet(step.topic(), part.ratings());
     }
 
     /** The questions of one level, in order. */
@@ -43,7 +44,7 @@ record TopicQuestions(
     /** The questions of one level that are to be answered now. */
     public List<Question> unfolded(int level) {
         return at(level).stream()
-                .filter(it -> !notYet().contains(it.practice().key()))
+                .filter(it -> asks(it) && !notYet().contains(it.practice().key()))
                 .toList();
     }
 
@@ -54,9 +55,27 @@ record TopicQuestions(
                 .toList();
     }
 
+    /** The questions of one level that the assessment does not ask; they can be answered all the same. */
+    public List<Question> beyond(int level) {
+        return at(level).stream().filter(it -> !asks(it)).toList();
+    }
+
+    /** Whether the level is not asked because it is presumed. */
+    public boolean presumed(int level) {
+        return level == 1 && asked.plan().presumed();
+    }
+
+    public Edition edition() {
+        return asked.edition();
+    }
+
+    private boolean asks(Question question) {
+        return step.practices().contains(question.practice());
+    }
+
     /** The question on the page after this one; the same where it is the last. */
     PracticeKey after(PracticeKey practice) {
-        List<PracticeKey> page = edition.asked().stream()
+        List<PracticeKey> page = edition().asked().stream()
                 .flatMap(level -> at(level).stream())
                 .map(it -> it.practice().key())
                 .toList();
@@ -76,7 +95,7 @@ record TopicQuestions(
     TopicQuestions with(AnswerState state) {
         return new TopicQuestions(
                 assessment,
-                edition,
+                asked,
                 journey,
                 step,
                 part,

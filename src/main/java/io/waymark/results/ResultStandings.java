@@ -39,7 +39,7 @@ class ResultStandings {
         Assessment assessment = assessments.of(member, id);
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
         Findings found = findings.of(member, id);
-        AgreedRatings agreed = AgreedRatings.of(edition, found);
+        AgreedRatings agreed = AgreedRatings.of(assessment.asks(edition), found);
         return new ResultStanding(
                 member,
                 assessment,

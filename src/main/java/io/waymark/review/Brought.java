@@ -2,13 +2,13 @@ package io.waymark.review;
 
 import io.waymark.assessment.AgreedRatings;
 import io.waymark.assessment.Agreements;
+import io.waymark.assessment.AskedPractices;
 import io.waymark.assessment.Decision;
 import io.waymark.assessment.Findings;
 import io.waymark.assessment.Journey;
 import io.waymark.assessment.Part;
 import io.waymark.assessment.Rounds;
 import io.waymark.assessment.page.Spoken;
-import io.waymark.content.DimensionKey;
 import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Names;
@@ -30,16 +30,16 @@ record Brought(
     /** The topics of a dimension with the practices that the edition asks about. */
     List<ReviewedTopic> topics(ReviewWork work) {
         Spoken spoken = Spoken.of(agreed, findings, Part.NONE, names);
-        return asked(work).stream()
+        return asked(work, spoken).stream()
                 .map(step -> new ReviewedTopic(
                         step.topic(),
                         step.practices().stream().map(it -> about(it, spoken)).toList()))
                 .toList();
     }
 
-    private static List<Journey.Step> asked(ReviewWork work) {
-        DimensionKey dimension = work.dimension().key();
-        return Journey.whole(work.edition(), Set.of()).in(dimension);
+    private static List<Journey.Step> asked(ReviewWork work, Spoken spoken) {
+        AskedPractices asked = work.asked().with(spoken.answers().keySet());
+        return Journey.whole(asked, Set.of()).in(work.dimension().key());
     }
 
     private ReviewedPractice about(Practice practice, Spoken spoken) {

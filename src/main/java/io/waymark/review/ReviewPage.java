@@ -71,7 +71,7 @@ record ReviewPage(
 
     /** The member's next open question in the dimension; empty when they are done. */
     public Optional<Journey.Step> nextQuestion() {
-        return new Journey(Journey.of(work.edition(), mine).in(key())).toContinue();
+        return new Journey(Journey.of(work.asked(), mine).in(key())).toContinue();
     }
 
     /** For whom the member has to wait before submitting; nobody once the comparison is open. */
@@ -89,7 +89,7 @@ record ReviewPage(
     }
 
     public AnsweringProgress progress() {
-        return Journey.whole(work.edition(), turnout.settled()).progress(key());
+        return Journey.whole(work.asked(), turnout.settled()).progress(key());
     }
 
     /** Who could own or review it, and who does even if they left. */

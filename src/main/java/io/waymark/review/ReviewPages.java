@@ -20,7 +20,6 @@ import io.waymark.organisation.Members;
 import io.waymark.organisation.Names;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Roster;
-import io.waymark.scoring.Scorecard;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,7 +95,7 @@ class ReviewPages {
         AssessmentId id = work.assessment().id();
         Findings found = findings.of(member, id);
         return new Brought(
-                AgreedRatings.of(work.edition(), found),
+                AgreedRatings.of(work.asked(), found),
                 found,
                 agreements.dissents(member, id),
                 remarks.of(member, id),
@@ -105,9 +104,6 @@ class ReviewPages {
     }
 
     private static int left(ReviewWork work, AgreedRatings agreed) {
-        return Scorecard.of(work.edition(), agreed.ratings(), work.assessment().targets())
-                .dimension(work.dimension().key())
-                .orElseThrow(NotFound::new)
-                .open();
+        return work.asked().with(agreed.undecided()).open(work.dimension().topics(), agreed.ratings());
     }
 }

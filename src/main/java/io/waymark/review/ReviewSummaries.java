@@ -1,6 +1,8 @@
 package io.waymark.review;
 
+import io.waymark.assessment.AgreedRatings;
 import io.waymark.assessment.AnsweringProgress;
+import io.waymark.assessment.AskedPractices;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
@@ -15,8 +17,6 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.Names;
 import io.waymark.organisation.NotFound;
-import io.waymark.scoring.DimensionScore;
-import io.waymark.scoring.Scorecard;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,29 +58,37 @@ class ReviewSummaries {
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
         Turnout turnout = turnouts.of(member, assessment);
         Names names = members.roster(member).names();
-        Scorecard scorecard = scorecards.of(member, assessment);
+        AgreedRatings agreed = scorecards.agreed(member, assessment);
+        AskedPractices asked = scorecards.asked(assessment, agreed);
         List<ReviewSummary.SummaryLine> rows = edition.dimensions().stream()
-                .map(it -> row(ReviewWork.of(member, assessment, edition, it.key()), turnout, scorecard, names))
+                .map(it -> row(
+                        ReviewWork.of(member, assessment, edition, it.key()),
+                        turnout,
+                        names,
+                        asked.open(it.topics(), agreed.ratings())))
                 .toList();
         return new ReviewSummary(
-                member, assessment, edition, rows, scorecard.open(), reopenings.last(member, id), Reason.NONE, null);
+                member,
+                assessment,
+                edition,
+                rows,
+                asked.open(agreed.ratings()),
+                reopenings.last(member, id),
+                Reason.NONE,
+                null);
     }
 
-    private static ReviewSummary.SummaryLine row(ReviewWork work, Turnout turnout, Scorecard scorecard, Names names) {
+    private static ReviewSummary.SummaryLine row(ReviewWork work, Turnout turnout, Names names, int open) {
         DimensionKey dimension = work.dimension().key();
         AnsweringProgress progress =
-                Journey.whole(work.edition(), turnout.settled()).progress(dimension);
+                Journey.whole(work.asked(), turnout.settled()).progress(dimension);
         return new ReviewSummary.SummaryLine(
                 work,
                 work.scope().owner().map(names::of).orElse(null),
                 work.scope().reviewer().map(names::of).orElse(null),
                 progress,
                 notIn(work, turnout, names),
-                NextStep.of(
-                        work,
-                        turnout,
-                        progress,
-                        scorecard.dimension(dimension).map(DimensionScore::open).orElse(0)),
+                NextStep.of(work, turnout, progress, open),
                 turnout.onlyBy(work.member().person(), dimension));
     }
 

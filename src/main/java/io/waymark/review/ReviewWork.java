@@ -1,5 +1,6 @@
 package io.waymark.review;
 
+import io.waymark.assessment.AskedPractices;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Scope;
 import io.waymark.assessment.Turnout;
@@ -28,6 +29,11 @@ record ReviewWork(Member member, Assessment assessment, Edition edition, Dimensi
                 edition,
                 edition.dimension(key).orElseThrow(NotFound::new),
                 assessment.scope(key).orElseThrow(NotFound::new));
+    }
+
+    /** What the assessment asks. */
+    AskedPractices asked() {
+        return assessment.asks(edition);
     }
 
     public Workflow.State state() {

@@ -39,7 +39,7 @@ class AgreedRatingsTests {
                 Set.of(LOGS),
                 Set.of());
 
-        AgreedRatings agreed = AgreedRatings.of(NOTHING_ASKED, findings);
+        AgreedRatings agreed = AgreedRatings.of(AskedPractices.all(NOTHING_ASKED), findings);
 
         assertThat(agreed.ratings()).containsEntry(LOGS, new Rated(Rating.LARGELY, Confidence.MEDIUM, true));
         assertThat(agreed.undecided()).isEmpty();
@@ -95,7 +95,7 @@ class AgreedRatingsTests {
     }
 
     private static AgreedRatings agreed(Answer... answers) {
-        return AgreedRatings.of(NOTHING_ASKED, Findings.of(List.of(answers)));
+        return AgreedRatings.of(AskedPractices.all(NOTHING_ASKED), Findings.of(List.of(answers)));
     }
 
     private static Answer tess(Rating rating, Confidence confidence) {

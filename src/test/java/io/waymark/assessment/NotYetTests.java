@@ -19,10 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A topic with two practices of Level 1, one of Level 2 that weighs double, and two of Level 3. */
+/** A topic with one practice of Level 1, two of Level 2 and two of Level 3. */
 class NotYetTests {
 
-    private static final List<Integer> ASKED = List.of(1, 2, 3);
     private static final PracticeKey C = new PracticeKey("process.logs.c1");
     private static final PracticeKey D = new PracticeKey("process.logs.c2");
 
@@ -35,47 +34,47 @@ class NotYetTests {
             Map.of(),
             List.of(),
             List.of(
-                    practice("a1", 1, 1),
-                    practice("a2", 1, 1),
-                    practice("b", 2, 2),
+                    practice("a", 1, 1),
+                    practice("b1", 2, 1),
+                    practice("b2", 2, 1),
                     practice("c1", 3, 1),
                     practice("c2", 3, 1)));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            NOT            | NOT            | NOT            | true
-            PARTLY         | PARTLY         | PARTLY         | true
-            FULLY          | PARTLY         | NOT            | true
-            FULLY          | LARGELY        | NOT            | false
-            PARTLY         | PARTLY         | LARGELY        | false
-            NOT            | NOT            | FULLY          | false
-            NOT            | NOT            | -              | false
-            DONT_KNOW      | NOT            | NOT            | true
-            DONT_KNOW      | DONT_KNOW      | NOT            | false
-            NOT_APPLICABLE | NOT_APPLICABLE | PARTLY         | true
-            NOT_APPLICABLE | NOT_APPLICABLE | NOT_APPLICABLE | false
+            NOT            | NOT            | true
+            PARTLY         | PARTLY         | true
+            LARGELY        | PARTLY         | true
+            LARGELY        | LARGELY        | false
+            FULLY          | PARTLY         | false
+            FULLY          | NOT            | true
+            FULLY          | -              | false
+            NOT            | -              | false
+            DONT_KNOW      | NOT            | true
+            DONT_KNOW      | PARTLY         | false
+            NOT_APPLICABLE | PARTLY         | true
+            NOT_APPLICABLE | NOT_APPLICABLE | false
             """)
-    void levelThreeWaitsWhereTheGroundIsFarFromMet(
-            @Nullable String first, @Nullable String second, @Nullable String third, boolean waits) {
-        assertThat(NotYet.of(topic, ASKED, ratings(first, second, third))).hasSize(waits ? 2 : 0);
+    void levelThreeWaitsUntilLevelTwoIsLargelyAchieved(@Nullable String first, @Nullable String second, boolean waits) {
+        assertThat(NotYet.of(topic.practices(), ratings(first, second))).hasSize(waits ? 2 : 0);
     }
 
     @Test
     void whatSomebodyAnsweredThereStands() {
-        Map<PracticeKey, Rating> ratings = ratings("NOT", "NOT", "NOT");
+        Map<PracticeKey, Rating> ratings = ratings("NOT", "NOT");
         ratings.put(C, Rating.PARTLY);
 
-        assertThat(NotYet.of(topic, ASKED, ratings)).containsExactly(D);
+        assertThat(NotYet.of(topic.practices(), ratings)).containsExactly(D);
     }
 
     @Test
-    void aTopicThatBeginsAtTheHighestLevelAskedIsAskedInFull() {
-        assertThat(NotYet.of(topic, List.of(3), new HashMap<>())).isEmpty();
+    void aTopicWithoutLevelTwoIsAskedInFull() {
+        assertThat(NotYet.of(topic.practicesAt(3), new HashMap<>())).isEmpty();
     }
 
     private static Map<PracticeKey, Rating> ratings(@Nullable String... given) {
         Map<PracticeKey, Rating> ratings = new HashMap<>();
-        List<String> slugs = List.of("a1", "a2", "b");
+        List<String> slugs = List.of("b1", "b2");
         Stream.iterate(0, it -> it < slugs.size(), it -> it + 1).forEach(place -> {
             String rating = given[place];
             if (rating != null) {

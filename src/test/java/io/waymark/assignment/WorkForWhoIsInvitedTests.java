@@ -189,7 +189,8 @@ class WorkForWhoIsInvitedTests {
         Map<String, String> form = new HashMap<>();
         List.of("key", "edition")
                 .forEach(it -> form.put(it, page.select("[name=" + it + "]").val()));
-        form.putAll(Map.of("unit", "new", "unitName", "Kiosk", "unitKind", "TEAM", "title", "Spring"));
+        form.putAll(
+                Map.of("unit", "new", "unitName", "Kiosk", "unitKind", "TEAM", "title", "Spring", "path", "LEVEL_3"));
         cycle.edition().dimensions().forEach(it -> form.put("target[" + it.key() + "]", "3"));
         form.put("owner[" + dimension + "]", owner);
         return String.valueOf(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Cycle;
 import io.waymark.assessment.Pages;
+import io.waymark.assessment.QuestionPath;
 import io.waymark.form.CreationKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Role;
@@ -154,6 +155,8 @@ class PlanTests {
                 cycle.edition().dimensions().stream()
                         .collect(Collectors.toMap(it -> it.key().value(), it -> "3")),
                 Map.of(),
+                QuestionPath.LEVEL_3,
+                false,
                 CreationKey.of(begun.substring(begun.lastIndexOf('/') + 1)));
 
         assertThat(Cycle.as(lead, () -> planning.begun(lead, form))).isEmpty();
@@ -211,6 +214,8 @@ class PlanTests {
         "edition, cnmm:0, edition, Choose one of the editions",
         "target[people], 4, target[people], People: choose a target level",
         "owner[policy], 01a20793-0000-7000-8000-000000000000, owner[policy], Policy: choose an owner",
+        "path, '', path, Choose how much is asked",
+        "path, LEVEL_9, path, Choose how much is asked",
     })
     void whatIsWrongIsSaidOnTopAndAtTheField(String field, String typed, String anchor, String words) {
         Map<String, String> form = form(Map.of("unitName", "Warehouse"));
@@ -280,7 +285,8 @@ class PlanTests {
 
     /** A form that is right but for what is changed. */
     private Map<String, String> form(Map<String, String> changes) {
-        Map<String, String> fields = new HashMap<>(Map.of("unit", "new", "unitKind", "TEAM", "title", "2026 Q4"));
+        Map<String, String> fields =
+                new HashMap<>(Map.of("unit", "new", "unitKind", "TEAM", "title", "2026 Q4", "path", "LEVEL_3"));
         Document page = ada.page(LIST + "/new");
         for (String name : List.of("edition", "key")) {
             fields.put(name, Pages.one(page, "[name=" + name + "]").attr("value"));

@@ -143,10 +143,11 @@ class BadInputTests {
 
     static Stream<Form> forms() {
         return Form.all("""
-                /orgs/acme/assessments | unit={unit} & unitName=N & unitKind=TEAM & title=T & edition={edition} & baseline= & target[process]=3 & owner[process]={me} & key={uuid}
-                /orgs/acme/assessments | unit=new & unitName=N & unitKind=TEAM & title=T & edition={edition} & baseline= & target[process]=3 & owner[process]={me} & key={uuid}
+                /orgs/acme/assessments | unit={unit} & unitName=N & unitKind=TEAM & title=T & edition={edition} & baseline= & target[process]=3 & owner[process]={me} & path=LEVEL_2 & presumed=true & key={uuid}
+                /orgs/acme/assessments | unit=new & unitName=N & unitKind=TEAM & title=T & edition={edition} & baseline= & target[process]=3 & owner[process]={me} & path=LEVEL_2 & presumed=true & key={uuid}
                 {here}/answers/{practice} | rating=NOT_APPLICABLE & reason=R & confidence=LOW & note=N & version=1 & key={uuid} & instead=1 & still=
-                {here}/plan | title=T & target[process]=3 & target[people]=2 & seen=S
+                {here}/plan | title=T & target[process]=3 & target[people]=2 & path=LEVEL_2 & presumed=true & seen=S
+                {here}/topics-left-out | topic=process.{topic} & why=W
                 {here}/assignments | topic=process.{topic} & person={me} & expected=none@example.org & due=2099-01-01 & message=M
                 {here}/assignments/process/{topic}/delegations | person={me} & due=2099-01-01 & message=M
                 {here}/assignments/process/{topic}/withdrawals | person={uuid}
