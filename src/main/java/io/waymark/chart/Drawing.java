@@ -1,14 +1,18 @@
 package io.waymark.chart;
 
+import java.util.List;
+
 /**
- * What a chart draws: pictures, which assistive technology skips in favour of the description, and labelled links,
- * which it must reach. It grows its own bounds, so that nothing is ever cut.
+ * What a chart draws: the picture, which assistive technology skips in favour of the description, the marks on it, each a
+ * symbol with its label, and labelled links, which it must reach (roles of the WAI-ARIA Graphics Module). It grows its own
+ * bounds, so that nothing is ever cut.
  */
 final class Drawing {
 
     private static final double MARGIN = 4;
 
     private final Element picture = Element.group("chart-picture");
+    private final Element marks = Element.group("chart-marks");
     private final Element links = Element.group("chart-links");
     private Box bounds;
 
@@ -19,6 +23,20 @@ final class Drawing {
     Drawing add(Element element) {
         picture.add(element);
         return this;
+    }
+
+    /** A shape that stands for a value; above all lines. */
+    Drawing mark(String label, Element shape) {
+        marks.add(symbol(label).add(shape));
+        return this;
+    }
+
+    /** What stands for a value: a label for those who listen, the same under a pointer that rests on it. */
+    static Element symbol(String label) {
+        return Element.of("g")
+                .with("role", "graphics-symbol")
+                .with("aria-label", label)
+                .titled(label);
     }
 
     Drawing link(Element link) {
@@ -39,19 +57,18 @@ final class Drawing {
         return bounds;
     }
 
-    /** An image as long as nothing in it can be followed; then a group, because an image hides what is inside. */
     Svg of(Chart chart, String kind) {
-        boolean linked = !links.isEmpty();
         var id = chart.caption().id();
         var svg = root(kind, bounds.grown(MARGIN).whole())
-                .with("role", linked ? "group" : "img")
+                .with("role", "graphics-document")
                 .with("aria-labelledby", id + "-title " + id + "-desc")
                 .add(Element.of("title")
                         .with("id", id + "-title")
                         .text(chart.caption().text()))
                 .add(Element.of("desc").with("id", id + "-desc").text(chart.description()))
-                .add(linked ? picture.with("aria-hidden", "true") : picture);
-        return new Svg(linked ? svg.add(links) : svg);
+                .add(picture.with("aria-hidden", "true"));
+        List.of(marks, links).stream().filter(it -> !it.isEmpty()).forEach(svg::add);
+        return new Svg(svg);
     }
 
     private static Element root(String kind, Box box) {

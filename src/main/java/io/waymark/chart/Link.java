@@ -1,7 +1,5 @@
 package io.waymark.chart;
 
-import org.jspecify.annotations.Nullable;
-
 /** Makes marks lead to the rows behind them. */
 final class Link {
 
@@ -13,10 +11,8 @@ final class Link {
     }
 
     /** For a pointer only: a twin of a link that the keyboard reaches elsewhere in the same chart or its table. */
-    static Element pointerOnly(@Nullable String href, Element mark) {
-        return href == null
-                ? mark
-                : Element.of("a").with("href", href).with("tabindex", "-1").add(mark);
+    static Element pointerOnly(String href, Element mark) {
+        return Element.of("a").with("href", href).with("tabindex", "-1").add(mark);
     }
 
     static Element hitArea(Box box) {

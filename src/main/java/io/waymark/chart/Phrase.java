@@ -37,7 +37,9 @@ public enum Phrase {
     TREND_GAPS("No data for {0}: {1}."),
     TREND_TARGET("{0} is {1}."),
     TREND_MILESTONES("Milestones: {0}."),
-    TREND_BOUNDS("It lies between {0} and {1}.");
+    TREND_BOUNDS("It lies between {0} and {1}."),
+    TREND_CUT("The axis runs from {0} to {1} and leaves out 0."),
+    TREND_WATERSHED("{0} before {1}: the values on both sides are not measured alike.");
 
     private final String english;
 

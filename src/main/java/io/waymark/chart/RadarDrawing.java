@@ -36,12 +36,12 @@ record RadarDrawing(RadarChart chart) {
             drawing.add(pen.band(Element.of("path").with("d", ringBetween(series.band()))));
         }
         drawing.add(pen.line(Point.polygon(points(series.values()))));
-        chart.everyAxis().forEach(i -> drawing.add(mark(series, i, pen)));
+        chart.everyAxis().forEach(i -> mark(series, i, pen, drawing));
     }
 
-    private Element mark(RadarChart.Series series, int axis, Pen pen) {
+    private void mark(RadarChart.Series series, int axis, Pen pen, Drawing drawing) {
         var title = series.name() + ", " + chart.axes().get(axis).label() + ": " + words().value(series, axis);
-        return pen.mark(point(axis, series.values().get(axis))).titled(title);
+        drawing.mark(title, pen.mark(point(axis, series.values().get(axis))));
     }
 
     private String ringBetween(List<AxisRange> band) {

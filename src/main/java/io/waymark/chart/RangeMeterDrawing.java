@@ -16,9 +16,12 @@ record RangeMeterDrawing(RangeMeter meter) {
         var drawing = new Drawing(Box.sized(0, -4, WIDTH, HEIGHT + 8));
         drawing.add(Box.sized(0, 0, WIDTH, HEIGHT).rect().with("rx", 2).in(Ink.TRACK));
         ticks(drawing);
-        drawing.add(now());
+        var words = meter.caption().words();
+        drawing.mark(words.say(Phrase.PAIR, words.say(Phrase.NOW), words.range(meter.now())), now());
         if (meter.target() != null) {
-            drawing.add(aim(new Point(x(meter.target()), MIDDLE)));
+            drawing.mark(
+                    words.say(Phrase.PAIR, words.say(Phrase.TARGET), words.number(meter.target())),
+                    aim(new Point(x(meter.target()), MIDDLE)));
         }
         new Legend(entries(), WIDTH).draw(drawing, 0, HEIGHT + 26, Anchor.START);
         return drawing.of(meter, "range-meter");

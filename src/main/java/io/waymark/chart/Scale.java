@@ -1,8 +1,10 @@
 package io.waymark.chart;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * The span of a vertical axis, in the unit of its values.
@@ -11,7 +13,11 @@ import java.util.stream.LongStream;
  */
 public record Scale(double low, double high) {
 
-    private static final double[] STEPS = {1, 2, 2.5, 5, 10};
+    /** Values that from zero on would take less than this share of the height are drawn without zero. */
+    private static final double FLAT = 0.25;
+
+    private static final List<BigDecimal> STEPS =
+            Stream.of("1", "2", "2.5", "5", "10").map(BigDecimal::new).toList();
 
     public Scale {
         Given.finite(low, "low");
@@ -19,24 +25,25 @@ public record Scale(double low, double high) {
         Given.holds(low < high, "low " + low + " is not below high " + high);
     }
 
-    /** From zero, or below it when there are negative values, to the next round number above them all. */
+    /** Between round numbers: from zero where the values can be told apart so, else only where they are, a cut axis. */
     public static Scale covering(DoubleStream values) {
         var all = values.summaryStatistics();
-        double low = Math.min(0, all.getMin());
-        double high = Math.max(0, all.getMax());
-        if (low >= high) {
-            return new Scale(0, 1);
-        }
-        double step = step(high - low);
-        return new Scale(step * Math.floor(low / step), step * Math.ceil(high / step));
+        double low = all.getMin();
+        double high = all.getMax();
+        return flat(low, high) ? round(low, high) : round(Math.min(0, low), Math.max(0, high));
+    }
+
+    /** Whether zero lies outside, so that heights must not be compared. */
+    boolean cut() {
+        return low > 0 || high < 0;
     }
 
     /** Three to six round numbers. */
     List<Double> ticks() {
-        double step = step(high - low);
-        long first = Math.round(Math.ceil(low / step - 1e-9));
-        long last = Math.round(Math.floor(high / step + 1e-9));
-        return LongStream.rangeClosed(first, last).mapToObj(n -> n * step).toList();
+        var step = step(high - low);
+        return Stream.iterate(multiple(low, step, RoundingMode.CEILING), it -> it.doubleValue() <= high, step::add)
+                .map(BigDecimal::doubleValue)
+                .toList();
     }
 
     /** 0 at low, 1 at high. */
@@ -44,13 +51,34 @@ public record Scale(double low, double high) {
         return (value - low) / (high - low);
     }
 
-    private static double step(double span) {
+    private static boolean flat(double low, double high) {
+        return low < high
+                && (low > 0 || high < 0)
+                && high - low < FLAT * Math.max(Math.abs(low), Math.abs(high));
+    }
+
+    private static Scale round(double low, double high) {
+        if (low >= high) {
+            return new Scale(0, 1);
+        }
+        var step = step(high - low);
+        return new Scale(
+                multiple(low, step, RoundingMode.FLOOR).doubleValue(),
+                multiple(high, step, RoundingMode.CEILING).doubleValue());
+    }
+
+    /** In decimals, because 99.9 is no sum of halves: what is round must stay round. */
+    private static BigDecimal multiple(double value, BigDecimal step, RoundingMode way) {
+        return BigDecimal.valueOf(value).divide(step, 0, way).multiply(step);
+    }
+
+    private static BigDecimal step(double span) {
         double wanted = span / 4;
-        double power = Math.pow(10, Math.floor(Math.log10(wanted)));
-        return DoubleStream.of(STEPS)
-                .map(step -> step * power)
-                .filter(step -> step >= wanted * (1 - 1e-9))
+        int power = (int) Math.floor(Math.log10(wanted));
+        return STEPS.stream()
+                .map(step -> step.scaleByPowerOfTen(power))
+                .filter(step -> step.doubleValue() >= wanted * (1 - 1e-9))
                 .findFirst()
-                .orElse(10 * power);
+                .orElseGet(() -> BigDecimal.TEN.scaleByPowerOfTen(power));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +18,21 @@ public record Sparkline(Caption caption, List<Reading> readings) implements Char
     public Sparkline {
         readings = List.copyOf(readings);
         Given.size(readings, 1, 120, "readings");
+        Given.holds(readings.getFirst().since() == null, "nothing lies before the first reading");
     }
 
-    /** @param value empty is "no data", which breaks the line */
+    /**
+     * @param value empty is "no data", which breaks the line
+     * @param since what changed after the reading before, so that the two are not measured alike; null where nothing did
+     */
     public record Reading(
-            String label, OptionalDouble value, @Nullable String href) {
+            String label, OptionalDouble value, @Nullable String since) {
         public Reading {
             Given.text(label, "reading label");
             value.ifPresent(it -> Given.finite(it, "value of " + label));
-            Given.link(href);
+            if (since != null) {
+                Given.text(since, "since of " + label);
+            }
         }
 
         public Reading(String label, OptionalDouble value) {
@@ -36,7 +43,7 @@ public record Sparkline(Caption caption, List<Reading> readings) implements Char
     @Override
     public String description() {
         var words = caption.words();
-        var course = String.join(" ", course().sentences());
+        var course = String.join(" ", sentences());
         return lowest().isEmpty()
                 ? course
                 : course + " "
@@ -75,6 +82,13 @@ public record Sparkline(Caption caption, List<Reading> readings) implements Char
         return values().stream().flatMapToDouble(OptionalDouble::stream);
     }
 
+    private List<String> sentences() {
+        var changes = readings.stream()
+                .filter(it -> it.since() != null)
+                .map(it -> caption.words().say(Phrase.TREND_WATERSHED, it.since(), it.label()));
+        return Stream.concat(course().sentences().stream(), changes).toList();
+    }
+
     private Course course() {
         var labels = readings.stream().map(Reading::label).toList();
         return new Course(caption.words(), caption.text(), labels, values());
@@ -82,6 +96,6 @@ public record Sparkline(Caption caption, List<Reading> readings) implements Char
 
     private TableTwin.TwinRow row(int i) {
         var reading = readings.get(i);
-        return new TableTwin.TwinRow(reading.label(), reading.href(), List.of(course().value(i)));
+        return TableTwin.TwinRow.of(reading.label(), course().value(i));
     }
 }

@@ -16,9 +16,30 @@ record SparklineDrawing(Sparkline sparkline) {
                     .in(Ink.TARGET));
         } else {
             stretches.forEach(points -> drawing.add(stretch(points)));
-            drawing.add(Marker.disc(stretches.getLast().getLast(), 3).in(Ink.SPARK_END));
+            newest(Marker.disc(stretches.getLast().getLast(), 3).in(Ink.SPARK_END), drawing);
         }
+        watersheds(drawing);
         return drawing.of(sparkline, "sparkline");
+    }
+
+    private void newest(Element dot, Drawing drawing) {
+        var words = sparkline.caption().words();
+        sparkline.readings().stream()
+                .filter(it -> it.value().isPresent())
+                .reduce((earlier, later) -> later)
+                .map(it -> words.say(Phrase.PAIR, it.label(), words.number(it.value().getAsDouble())))
+                .ifPresent(label -> drawing.mark(label, dot));
+    }
+
+    /** Half way between the readings that are not measured alike. */
+    private void watersheds(Drawing drawing) {
+        for (int i = 0; i < sparkline.readings().size(); i++) {
+            var since = sparkline.readings().get(i).since();
+            if (since != null) {
+                double x = x(i - 0.5);
+                drawing.mark(since, Point.line(new Point(x, -2), new Point(x, HEIGHT + 2)).in(Ink.WATERSHED));
+            }
+        }
     }
 
     private static Element stretch(List<Point> points) {
@@ -28,9 +49,12 @@ record SparklineDrawing(Sparkline sparkline) {
     }
 
     private Point point(int index, double value) {
+        return new Point(x(index), y(value));
+    }
+
+    private double x(double index) {
         int steps = sparkline.readings().size() - 1;
-        double x = steps == 0 ? WIDTH / 2 : WIDTH * index / steps;
-        return new Point(x, y(value));
+        return steps == 0 ? WIDTH / 2 : WIDTH * index / steps;
     }
 
     /** A flat run lies in the middle. */

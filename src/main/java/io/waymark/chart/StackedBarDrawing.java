@@ -46,10 +46,19 @@ record StackedBarDrawing(StackedBar bar) {
 
     private void place(StackedBar.Segment segment, Box box, Drawing drawing) {
         if (segment.href() != null && !bar.legend() && apart(box).width() >= SMALLEST_TARGET) {
-            drawing.link(Link.to(segment.href(), bar.named(segment)).add(mark(segment, box)));
+            drawing.link(Link.to(segment.href(), bar.named(segment))
+                    .add(Drawing.symbol(bar.named(segment)).add(mark(segment, box))));
         } else {
-            var mark = mark(segment, box).titled(bar.named(segment));
-            drawing.add(Link.pointerOnly(segment.href(), mark));
+            notFollowed(segment, mark(segment, box), drawing);
+        }
+    }
+
+    /** What a pointer can follow, the legend or the table says to everybody else. */
+    private void notFollowed(StackedBar.Segment segment, Element mark, Drawing drawing) {
+        if (segment.href() == null) {
+            drawing.mark(bar.named(segment), mark);
+        } else {
+            drawing.add(Link.pointerOnly(segment.href(), mark.titled(bar.named(segment))));
         }
     }
 

@@ -2,6 +2,7 @@ package io.waymark.chart;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Lines over a calm grid, milestones as flags above it, dates and legend below. */
 record TrendDrawing(TrendLine trend) {
@@ -25,10 +26,13 @@ record TrendDrawing(TrendLine trend) {
 
     private void grid(Drawing drawing) {
         for (double tick : trend.scale().ticks()) {
-            boolean ground = tick == trend.scale().low();
+            boolean ground = tick == trend.scale().low() && !trend.scale().cut();
             drawing.add(across(y(tick)).in(ground ? Ink.FRAME : Ink.GRID));
             var text = trend.caption().words().number(tick);
             drawing.write(Script.TICK, text, -8, y(tick), Anchor.END);
+        }
+        if (trend.scale().cut()) {
+            cut().draw(drawing);
         }
     }
 
@@ -44,14 +48,19 @@ record TrendDrawing(TrendLine trend) {
         series.values().get(i).ifPresent(value -> {
             var words = trend.caption().words();
             var where = series.name() + ", " + trend.moments().get(i).label();
-            drawing.add(pen.mark(point(i, value)).titled(words.say(Phrase.PAIR, where, words.number(value))));
+            drawing.mark(words.say(Phrase.PAIR, where, words.number(value)), pen.mark(point(i, value)));
         });
     }
 
     private List<Legend.Entry> entries() {
-        return IntStream.range(0, trend.series().size())
-                .mapToObj(i -> new Legend.Entry(trend.series().get(i).name(), null, Pen.SAMPLE, Pen.of(i)::sample))
+        var lines = IntStream.range(0, trend.series().size())
+                .mapToObj(i -> new Legend.Entry(trend.series().get(i).name(), null, Pen.SAMPLE, Pen.of(i)::sample));
+        return Stream.concat(lines, trend.scale().cut() ? Stream.of(cut().entry()) : Stream.empty())
                 .toList();
+    }
+
+    private CutAxis cut() {
+        return new CutAxis(trend.scale(), trend.caption().words());
     }
 
     private Point point(int moment, double value) {

@@ -11,6 +11,9 @@ record TrendWords(TrendLine trend) {
     String description() {
         var sentences = new ArrayList<String>();
         trend.series().forEach(series -> sentences.addAll(course(series).sentences()));
+        if (trend.scale().cut()) {
+            sentences.add(new CutAxis(trend.scale(), words()).sentence());
+        }
         if (trend.target() != null) {
             var value = words().number(trend.target().value());
             sentences.add(words().say(Phrase.TREND_TARGET, trend.target().name(), value));

@@ -54,11 +54,15 @@ class ChartTests {
 
     @ParameterizedTest
     @MethodSource(EVERY_KIND)
-    void anImageHoldsNoLinksAndAGroupHidesItsPicture(Chart chart) {
+    void aDocumentHidesItsPictureAndNamesItsSymbols(Chart chart) {
         var drawn = Drawn.from(chart);
-        boolean linked = !drawn.all("a").isEmpty();
-        assertThat(drawn.root().attr("role")).isEqualTo(linked ? "group" : "img");
-        assertThat(drawn.one(".chart-picture").attr("aria-hidden")).isEqualTo(linked ? "true" : "");
+        assertThat(drawn.root().attr("role")).isEqualTo("graphics-document");
+        assertThat(drawn.one(".chart-picture").attr("aria-hidden")).isEqualTo("true");
+        assertThat(drawn.all(".chart-marks > *, [role]:not(svg)")).allSatisfy(mark -> {
+            assertThat(mark.attr("role")).isEqualTo("graphics-symbol");
+            assertThat(mark.attr("aria-label")).isNotBlank().isEqualTo(mark.select("> title").text());
+            assertThat(mark.select("a")).isEmpty();
+        });
         assertThat(drawn.all("[aria-hidden=true] a"))
                 .allMatch(link -> link.attr("tabindex").equals("-1"));
     }
@@ -67,7 +71,7 @@ class ChartTests {
     @MethodSource(EVERY_KIND)
     void aLinkIsNamedStartingWithWhatItShowsAndLargeEnoughToHit(Chart chart) {
         assertThat(Drawn.from(chart).all(".chart-links a")).allSatisfy(link -> {
-            assertThat(link.attr("aria-label")).contains(link.text());
+            assertThat(link.attr("aria-label")).contains(link.select("text").text());
             assertThat(link.selectStream("rect"))
                     .anyMatch(rect -> side(rect.attr("width")) >= 24 && side(rect.attr("height")) >= 24);
         });

@@ -17,14 +17,14 @@ class RangeMeterTests {
     @Test
     void theRangeIsABarOverItsPartOfTheScale() {
         var drawn = Drawn.from(Sketches.meter());
-        assertThat(drawn.number(".chart-now", "x")).isEqualTo(RangeMeterDrawing.WIDTH / 5);
-        assertThat(drawn.number(".chart-now", "width")).isEqualTo(RangeMeterDrawing.WIDTH / 5);
+        assertThat(drawn.number(".chart-marks .chart-now", "x")).isEqualTo(RangeMeterDrawing.WIDTH / 5);
+        assertThat(drawn.number(".chart-marks .chart-now", "width")).isEqualTo(RangeMeterDrawing.WIDTH / 5);
     }
 
     @Test
     void aCertainValueIsAPoint() {
         var drawn = Drawn.from(new RangeMeter(Sketches.CAPTION, 4, new AxisRange(2, 2), null));
-        assertThat(drawn.number("circle.chart-now", "cx")).isEqualTo(RangeMeterDrawing.WIDTH / 2);
+        assertThat(drawn.number(".chart-marks circle.chart-now", "cx")).isEqualTo(RangeMeterDrawing.WIDTH / 2);
         assertThat(drawn.all(".chart-aim")).isEmpty();
     }
 

@@ -2,6 +2,9 @@ package io.waymark.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SparklineTests {
@@ -26,6 +29,22 @@ class SparklineTests {
     @Test
     void aRunWithoutValuesSaysSo() {
         assertThat(Sketches.sparkline(Double.NaN).description()).isEqualTo("Where you stand has no data.");
+    }
+
+    @Test
+    void whereTheMeasureChangedALineStandsBetweenTheReadings() {
+        var sparkline = new Sparkline(
+                Sketches.CAPTION,
+                List.of(reading(1, null), reading(3, null), reading(2, "The edition changed")));
+        var drawn = Drawn.from(sparkline);
+        assertThat(drawn.number(".chart-watershed", "x1")).isEqualTo(0.75 * SparklineDrawing.WIDTH);
+        assertThat(drawn.one("g:has(> .chart-watershed)").attr("aria-label")).isEqualTo("The edition changed");
+        assertThat(sparkline.description())
+                .contains("The edition changed before Week 2: the values on both sides are not measured alike.");
+    }
+
+    private static Sparkline.Reading reading(int value, @Nullable String since) {
+        return new Sparkline.Reading("Week " + value, OptionalDouble.of(value), since);
     }
 
     @Test

@@ -58,7 +58,7 @@ record Trend(Aim aim, List<CheckIn> days) {
         BigDecimal target = aim.target();
         return new TrendLine(
                 new Caption("check-ins", caption, Words.in(locale, Figures::closely)),
-                scale(),
+                Scale.covering(values()),
                 moments(locale),
                 series,
                 target == null ? null : new TrendLine.Target(names.get(1), target.doubleValue()),
@@ -70,14 +70,6 @@ record Trend(Aim aim, List<CheckIn> days) {
             series.add(new TrendLine.Series(
                     name, Collections.nCopies(days.size(), OptionalDouble.of(value.doubleValue()))));
         }
-    }
-
-    /** Wide enough whatever the rounding of round numbers does. */
-    private Scale scale() {
-        Scale round = Scale.covering(values());
-        return new Scale(
-                Math.min(round.low(), values().min().orElse(0)),
-                Math.max(round.high(), values().max().orElse(1)));
     }
 
     private DoubleStream values() {
