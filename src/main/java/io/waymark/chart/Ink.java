@@ -10,7 +10,8 @@ enum Ink {
     TARGET("chart-target", "fill", "none", "stroke", "#222222", "stroke-width", "1.5", "stroke-dasharray", "2 3"),
     BASELINE("chart-baseline", "fill", "none", "stroke", "#666666", "stroke-width", "1.25", "stroke-dasharray", "10 5"),
     CUT("chart-cut", "fill", "none", "stroke", "#666666", "stroke-width", "1.25"),
-    WATERSHED("chart-watershed", "fill", "none", "stroke", "#222222", "stroke-width", "1.25", "stroke-dasharray", "2 2"),
+    WATERSHED(
+            "chart-watershed", "fill", "none", "stroke", "#222222", "stroke-width", "1.25", "stroke-dasharray", "2 2"),
     CORRIDOR("chart-corridor", "fill", "#222222", "fill-opacity", "0.08", "stroke", "none"),
     MILESTONE("chart-milestone", "fill", "none", "stroke", "#8a8a8a", "stroke-width", "1"),
     TRACK("chart-track", "fill", "#ececec", "stroke", "#8a8a8a", "stroke-width", "1"),

@@ -52,9 +52,7 @@ public record Scale(double low, double high) {
     }
 
     private static boolean flat(double low, double high) {
-        return low < high
-                && (low > 0 || high < 0)
-                && high - low < FLAT * Math.max(Math.abs(low), Math.abs(high));
+        return low < high && (low > 0 || high < 0) && high - low < FLAT * Math.max(Math.abs(low), Math.abs(high));
     }
 
     private static Scale round(double low, double high) {

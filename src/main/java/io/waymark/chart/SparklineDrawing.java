@@ -27,7 +27,8 @@ record SparklineDrawing(Sparkline sparkline) {
         sparkline.readings().stream()
                 .filter(it -> it.value().isPresent())
                 .reduce((earlier, later) -> later)
-                .map(it -> words.say(Phrase.PAIR, it.label(), words.number(it.value().getAsDouble())))
+                .map(it -> words.say(
+                        Phrase.PAIR, it.label(), words.number(it.value().getAsDouble())))
                 .ifPresent(label -> drawing.mark(label, dot));
     }
 
@@ -37,7 +38,9 @@ record SparklineDrawing(Sparkline sparkline) {
             var since = sparkline.readings().get(i).since();
             if (since != null) {
                 double x = x(i - 0.5);
-                drawing.mark(since, Point.line(new Point(x, -2), new Point(x, HEIGHT + 2)).in(Ink.WATERSHED));
+                drawing.mark(
+                        since,
+                        Point.line(new Point(x, -2), new Point(x, HEIGHT + 2)).in(Ink.WATERSHED));
             }
         }
     }

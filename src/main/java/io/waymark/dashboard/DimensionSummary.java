@@ -19,11 +19,12 @@ record DimensionSummary(DimensionScore score, List<Milestone> milestones) {
         return Figures.percent(score.distance().now());
     }
 
-    /** Percentage points by which the missing part shrank (negative) or grew since the last milestone. */
-    public Optional<Integer> change() {
+    /** Since the last milestone. */
+    public Optional<Approach> change() {
         return milestones.isEmpty()
                 ? Optional.empty()
                 : at(milestones.getLast())
-                        .map(it -> missing() - Figures.percent(it.distance().now()));
+                        .map(it -> Approach.between(
+                                it.distance().now(), score.distance().now()));
     }
 }

@@ -60,7 +60,9 @@ class ChartTests {
         assertThat(drawn.one(".chart-picture").attr("aria-hidden")).isEqualTo("true");
         assertThat(drawn.all(".chart-marks > *, [role]:not(svg)")).allSatisfy(mark -> {
             assertThat(mark.attr("role")).isEqualTo("graphics-symbol");
-            assertThat(mark.attr("aria-label")).isNotBlank().isEqualTo(mark.select("> title").text());
+            assertThat(mark.attr("aria-label"))
+                    .isNotBlank()
+                    .isEqualTo(mark.select("> title").text());
             assertThat(mark.select("a")).isEmpty();
         });
         assertThat(drawn.all("[aria-hidden=true] a"))

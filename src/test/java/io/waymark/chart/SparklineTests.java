@@ -34,8 +34,7 @@ class SparklineTests {
     @Test
     void whereTheMeasureChangedALineStandsBetweenTheReadings() {
         var sparkline = new Sparkline(
-                Sketches.CAPTION,
-                List.of(reading(1, null), reading(3, null), reading(2, "The edition changed")));
+                Sketches.CAPTION, List.of(reading(1, null), reading(3, null), reading(2, "The edition changed")));
         var drawn = Drawn.from(sparkline);
         assertThat(drawn.number(".chart-watershed", "x1")).isEqualTo(0.75 * SparklineDrawing.WIDTH);
         assertThat(drawn.one("g:has(> .chart-watershed)").attr("aria-label")).isEqualTo("The edition changed");

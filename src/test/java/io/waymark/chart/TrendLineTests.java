@@ -121,7 +121,9 @@ class TrendLineTests {
         return new TrendLine(
                 Sketches.CAPTION,
                 scale,
-                IntStream.rangeClosed(1, values.length).mapToObj(Sketches::month).toList(),
+                IntStream.rangeClosed(1, values.length)
+                        .mapToObj(Sketches::month)
+                        .toList(),
                 List.of(new TrendLine.Series("Uptime", Sketches.values(values))));
     }
 

@@ -2,6 +2,7 @@ package io.waymark.dashboard.comparison;
 
 import io.waymark.assessment.Milestone;
 import io.waymark.content.Dimension;
+import io.waymark.dashboard.Approach;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +28,10 @@ record DimensionMove(Dimension dimension, Milestone.@Nullable Dimension then, Mi
     }
 
     /** Of the share that is missing to the target; null where a side is missing, or the target is another. */
-    public @Nullable MilestoneDifference distance() {
+    public @Nullable Approach distance() {
         return then == null || now == null || retargeted()
                 ? null
-                : MilestoneDifference.ofShares(
-                        then.distance().now(), now.distance().now());
+                : Approach.between(then.distance().now(), now.distance().now());
     }
 
     /** Whether another level is aimed at now: the distances are not to the same place then. */

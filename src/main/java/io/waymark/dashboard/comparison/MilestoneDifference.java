@@ -3,9 +3,9 @@ package io.waymark.dashboard.comparison;
 import io.waymark.figure.Figures;
 
 /**
- * The difference of two figures as a reader reckons it from the page: of what is shown, so after rounding.
+ * The difference of two indexes as a reader reckons it from the page: of what is shown, so after rounding.
  *
- * @param hundredths of an index, or whole points of per cent of a share
+ * @param hundredths of an index
  */
 record MilestoneDifference(long hundredths) {
 
@@ -13,10 +13,6 @@ record MilestoneDifference(long hundredths) {
 
     static MilestoneDifference ofIndices(double then, double now) {
         return new MilestoneDifference(hundredths(now) - hundredths(then));
-    }
-
-    static MilestoneDifference ofShares(double then, double now) {
-        return new MilestoneDifference(Figures.percent(now) - Figures.percent(then));
     }
 
     /** Plus, minus, or nothing; the minus is the long one. */

@@ -70,7 +70,7 @@ class ComparisonPageTests {
                     assertThat(row.select(".level-chip")).hasSize(2);
                     assertThat(row.text())
                             .containsPattern("\\d\\.\\d\\d → to \\d\\.\\d\\d \\+\\d\\.\\d\\d")
-                            .containsPattern("\\d+% → to \\d+% −\\d+ points");
+                            .containsPattern("\\d+% → to \\d+% \\d+ points? better");
                 });
     }
 
