@@ -17,6 +17,12 @@ enum Ink {
     TRACK("chart-track", "fill", "#ececec", "stroke", "#8a8a8a", "stroke-width", "1"),
     NOW("chart-now", "fill", "#555555", "stroke", "none"),
     AIM("chart-aim", "fill", "#111111", "stroke", "#ffffff", "stroke-width", "1.5"),
+    REACHED("chart-reached", "fill", "#e4e4e4", "stroke", "none"),
+    LAST("chart-last", "fill", "none", "stroke", "#666666", "stroke-width", "1.25", "stroke-dasharray", "4 3"),
+    GOAL("chart-goal", "fill", "none", "stroke", "#111111", "stroke-width", "3"),
+    DOT("chart-dot", "fill", "#222222", "stroke", "#222222", "stroke-width", "2"),
+    DOT_HOLLOW("chart-dot chart-hollow", "fill", "#ffffff", "stroke", "#222222", "stroke-width", "2"),
+    DOT_BESIDE("chart-dot chart-beside", "fill", "#ffffff", "stroke", "#666666", "stroke-width", "2"),
     SPARK("chart-spark", "fill", "none", "stroke", "#333333", "stroke-width", "1.5"),
     SPARK_END("chart-spark-end", "fill", "#333333", "stroke", "none"),
     TARGET_AREA("chart-hit", "fill", "none", "pointer-events", "all");

@@ -35,14 +35,6 @@ enum Pen {
                 .with("stroke-linejoin", "round");
     }
 
-    Element band(Element shape) {
-        return shape.with("class", "chart-band " + cssClass())
-                .with("fill", grey)
-                .with("fill-opacity", 0.16)
-                .with("fill-rule", "evenodd")
-                .with("stroke", "none");
-    }
-
     Element mark(Point at) {
         return marker.at(at)
                 .with("class", (filled ? "chart-mark " : "chart-mark chart-hollow ") + cssClass())

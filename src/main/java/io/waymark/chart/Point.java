@@ -6,11 +6,6 @@ import java.util.stream.Collectors;
 /** A place in the drawing, in user units (one is one CSS pixel at natural size); y grows downwards. */
 record Point(double x, double y) {
 
-    /** @param turn clockwise from the top, in radians */
-    static Point polar(double radius, double turn) {
-        return new Point(radius * Math.sin(turn), -radius * Math.cos(turn));
-    }
-
     static Element polygon(List<Point> points) {
         return Element.of("polygon").with("points", join(points));
     }

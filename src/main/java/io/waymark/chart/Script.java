@@ -3,8 +3,7 @@ package io.waymark.chart;
 /** The few ways in which a chart writes. */
 enum Script {
     LABEL("chart-label", 13, "#222222"),
-    TICK("chart-tick", 12, "#555555"),
-    RING("chart-tick chart-ring-label", 12, "#555555");
+    TICK("chart-tick", 12, "#555555");
 
     private final String cssClass;
     private final double size;

@@ -31,18 +31,12 @@ record Dashboard(
         NextSteps next,
         int breaks) {
 
-    private static final int SHOWN_MILESTONES = 3;
     private static final int SHOWN_GAPS = 5;
 
     static Map<UnitId, String> units(List<Assessment> assessments) {
         Map<UnitId, String> units = new LinkedHashMap<>();
         assessments.forEach(it -> units.putIfAbsent(it.unit(), it.unitName()));
         return units;
-    }
-
-    /** The last three milestones, the oldest first. */
-    public List<Milestone> recent() {
-        return milestones.subList(Math.max(0, milestones.size() - SHOWN_MILESTONES), milestones.size());
     }
 
     public Optional<Milestone> last() {

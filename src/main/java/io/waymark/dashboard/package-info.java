@@ -10,6 +10,7 @@
             "chart",
             "scoring",
             "assessment",
+            "assessment::page",
             "goal",
             "outcome",
             "roadmap"

@@ -1,5 +1,7 @@
 package io.waymark.results;
 
+import io.waymark.assessment.page.Ladders;
+import io.waymark.chart.Ladder;
 import io.waymark.figure.Figures;
 import io.waymark.scoring.DimensionScore;
 import io.waymark.scoring.TopicScore;
@@ -12,14 +14,17 @@ import java.util.stream.Collectors;
  *
  * @param readings all three where an answer leaves doubt, else only as answered
  */
-record DimensionResults(ResultStanding standing, DimensionScore score, List<Doubt> readings) {
+record DimensionResults(ResultStanding standing, DimensionScore score, Ladder ladder, List<Doubt> readings) {
 
     /** One topic's part of the distance, in each reading. */
     record Part(TopicScore topic, List<Achieved> achieved) {}
 
-    static DimensionResults of(ResultStanding standing, DimensionScore score) {
+    static DimensionResults of(ResultStanding standing, DimensionScore score, Ladders ladders) {
         return new DimensionResults(
-                standing, score, score.index().open() ? Arrays.asList(Doubt.values()) : List.of(Doubt.ANSWERED));
+                standing,
+                score,
+                ladders.ofTopics(standing.scorecard(), score, standing.path() + "/results"),
+                score.index().open() ? Arrays.asList(Doubt.values()) : List.of(Doubt.ANSWERED));
     }
 
     /** The topics that count; one without an applicable practice is left out. */

@@ -2,6 +2,7 @@ package io.waymark.results;
 
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.page.ChartWords;
+import io.waymark.assessment.page.Ladders;
 import io.waymark.content.DimensionKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
@@ -20,22 +21,24 @@ class ResultsController {
 
     private final ResultStandings standings;
     private final ChartWords words;
+    private final Ladders ladders;
 
-    ResultsController(ResultStandings standings, ChartWords words) {
+    ResultsController(ResultStandings standings, ChartWords words, Ladders ladders) {
         this.standings = standings;
         this.words = words;
+        this.ladders = ladders;
     }
 
     @GetMapping
     String whole(Member member, @PathVariable AssessmentId id, Model model) {
-        model.addAttribute("page", ResultsPage.of(standings.of(member, id), words));
+        model.addAttribute("page", ResultsPage.of(standings.of(member, id), words, ladders));
         return "results/results";
     }
 
     @GetMapping("/{dimension}")
     String dimension(Member member, @PathVariable AssessmentId id, @PathVariable DimensionKey dimension, Model model) {
         ResultStanding standing = standings.of(member, id);
-        model.addAttribute("page", DimensionResults.of(standing, find(standing, dimension)));
+        model.addAttribute("page", DimensionResults.of(standing, find(standing, dimension), ladders));
         return "results/dimension-results";
     }
 

@@ -1,39 +1,23 @@
 package io.waymark.results;
 
 import io.waymark.assessment.page.ChartWords;
-import io.waymark.chart.RadarChart;
-import io.waymark.scoring.DimensionScore;
+import io.waymark.assessment.page.Ladders;
+import io.waymark.chart.Ladder;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The results of an assessment.
  *
  * @param whole all dimensions together, in words
- * @param radar null where fewer than three dimensions have answers: two axes make no shape
  */
-record ResultsPage(
-        ResultStanding standing,
-        String whole,
-        List<DimensionRow> rows,
-        @Nullable RadarChart radar) {
+record ResultsPage(ResultStanding standing, String whole, List<DimensionRow> rows, Ladder ladder) {
 
-    static ResultsPage of(ResultStanding standing, ChartWords words) {
+    static ResultsPage of(ResultStanding standing, ChartWords words, Ladders ladders) {
         return new ResultsPage(
                 standing,
                 new WholeSentence(standing.scorecard(), words)
                         .of(standing.assessment().unitName()),
-                standing.scorecard().dimensions().stream()
-                        .map(it -> DimensionRow.of(it, SpreadBar.of(it, words)))
-                        .toList(),
-                DimensionRadar.of(standing, words).orElse(null));
-    }
-
-    /** Titles of the dimensions that nobody began; the radar leaves them out. */
-    public List<String> notStarted() {
-        return standing.scorecard().dimensions().stream()
-                .filter(DimensionScore::untouched)
-                .map(it -> it.dimension().title())
-                .toList();
+                standing.scorecard().dimensions().stream().map(DimensionRow::of).toList(),
+                ladders.ofDimensions(standing.scorecard(), standing.path() + "/results", null));
     }
 }

@@ -29,9 +29,10 @@ class ChartTests {
     @MethodSource(EVERY_KIND)
     void everyChartIsNamedByItsTitleAndDescription(Chart chart) {
         var drawn = Drawn.from(chart);
-        assertThat(drawn.root().attr("aria-labelledby")).isEqualTo("sketch-title sketch-desc");
-        assertThat(drawn.one("svg > title#sketch-title").text()).isEqualTo("Where you stand");
-        assertThat(drawn.one("svg > desc#sketch-desc").text()).isEqualTo(chart.description());
+        var id = chart.caption().id();
+        assertThat(drawn.root().attr("aria-labelledby")).isEqualTo(id + "-title " + id + "-desc");
+        assertThat(drawn.one("svg > title#" + id + "-title").text()).isEqualTo("Where you stand");
+        assertThat(drawn.one("svg > desc#" + id + "-desc").text()).isEqualTo(chart.description());
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,25 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IllegalInputTests {
 
     @Test
-    void aValueBeyondTheRimIsNamed() {
-        refused(() -> radar(3.5), "value of Now must be within 0.0..3.0, not 3.5");
-        refused(() -> radar(-0.1), "-0.1");
-        refused(() -> radar(Double.NaN), "NaN");
+    void aLadderHasTheStepsThatItsRungsNeed() {
+        refused(() -> ladder(4, null, List.of()), "target of People must be within 0.0..3.0, not 4");
+        refused(() -> ladder(3, 2, List.of()), "the earlier position has no name");
+        refused(() -> new Ladder.Dot("Culture", "/c", null, Ladder.Manner.HELD), "Culture: HELD on step null");
+        refused(() -> new Ladder.Dot("Culture", "/c", 1, Ladder.Manner.OPEN), "Culture: OPEN on step 1");
     }
 
-    @Test
-    void aRadarNeedsThreeToEightAxes() {
-        refused(
-                () -> new RadarChart(
-                        Sketches.CAPTION, List.of(), Sketches.radar().series(), 3),
-                "axes: needs 3 to 8, not 0");
-        refused(() -> Sketches.radar(null, "A", "B"), "not 2");
-    }
-
-    @Test
-    void everySeriesHasAValuePerAxis() {
-        refused(() -> radar(List.of(1.0, 2.0), List.of()), "values of Now: needs 3 to 3, not 2");
-        refused(() -> radar(List.of(1.0, 2.0, 3.0), List.of(new AxisRange(0, 1))), "band of Now");
+    private static Ladder ladder(int target, @Nullable Integer last, List<Ladder.Dot> dots) {
+        var rung = new Ladder.Rung("People", null, 1, target, last, dots, List.of());
+        return new Ladder(Sketches.CAPTION, Sketches.ladder().steps(), List.of(rung), null);
     }
 
     @Test
@@ -103,22 +95,13 @@ class IllegalInputTests {
     @ValueSource(
             strings = {"javascript:alert(1)", " javascript:x", "//elsewhere.example", "/\\elsewhere", "data:x", ""})
     void aLinkThatRunsOrLeavesUnseenIsRefused(String href) {
-        refused(() -> new RadarChart.Axis("A", href), "link '" + href + "'");
+        refused(() -> new Ladder.Hold("A", href), "link '" + href + "'");
     }
 
     @Test
     void ordinaryLinksAreWelcome() {
         assertThat(Stream.of("/", "/orgs/acme?x=1&y=2#z", "#rows", "?level=2", "https://waymark.example/a"))
-                .allSatisfy(href -> new RadarChart.Axis("A", href));
-    }
-
-    private static RadarChart radar(double value) {
-        return radar(List.of(value, 1.0, 1.0), List.of());
-    }
-
-    private static RadarChart radar(List<Double> values, List<AxisRange> band) {
-        var axes = Sketches.radar(null, "A", "B", "C").axes();
-        return new RadarChart(Sketches.CAPTION, axes, List.of(new RadarChart.Series("Now", values, band)), 3);
+                .allSatisfy(href -> new Ladder.Hold("A", href));
     }
 
     private static void refused(ThrowingCallable call, String naming) {

@@ -25,24 +25,34 @@ final class Sketches {
                 value -> new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value));
     }
 
-    static RadarChart radar() {
-        return radar(null, "Business outcomes", "People", "Process", "Policy", "Technology");
+    static Ladder ladder() {
+        return new Ladder(
+                CAPTION,
+                List.of(
+                        new Ladder.Step("Below Level 1", "below Level 1"),
+                        new Ladder.Step("Level 1", "at Level 1"),
+                        new Ladder.Step("Level 2", "at Level 2"),
+                        new Ladder.Step("Level 3", "at Level 3")),
+                List.of(
+                        new Ladder.Rung(
+                                "People",
+                                "/people",
+                                1,
+                                3,
+                                0,
+                                List.of(
+                                        dot("Culture", 1, Ladder.Manner.HELD),
+                                        dot("Skills", 2, Ladder.Manner.PROVISIONAL),
+                                        dot("Hiring", 3, Ladder.Manner.BESIDE),
+                                        dot("Unions", null, Ladder.Manner.NOT_APPLICABLE)),
+                                List.of(new Ladder.Hold("Culture", "/people/culture"))),
+                        new Ladder.Rung(
+                                NASTY, null, null, 2, null, List.of(dot("Rest", null, Ladder.Manner.OPEN)), List.of())),
+                "Spring");
     }
 
-    static RadarChart radar(@Nullable String href, String... labels) {
-        var axes = Arrays.stream(labels)
-                .map(label -> new RadarChart.Axis(label, href))
-                .toList();
-        var now = axes.stream()
-                .map(axis -> axis.equals(axes.getFirst()) ? 3.0 : 1.5)
-                .toList();
-        var target = axes.stream().map(axis -> 2.0).toList();
-        var band = axes.stream().map(axis -> new AxisRange(1, 3)).toList();
-        return new RadarChart(
-                CAPTION,
-                axes,
-                List.of(new RadarChart.Series("Now", now, band), new RadarChart.Series("Target", target)),
-                3);
+    private static Ladder.Dot dot(String label, @Nullable Integer step, Ladder.Manner manner) {
+        return new Ladder.Dot(label, "/topics/" + label, step, manner);
     }
 
     static StackedBar bar() {
@@ -92,8 +102,8 @@ final class Sketches {
 
     static Stream<Chart> everyKind() {
         return Stream.of(
-                radar(),
-                radar("/d", "A", "B", "C"),
+                ladder(),
+                ladder().forPhones(),
                 bar(),
                 bar().withoutLegend(),
                 meter(),

@@ -24,10 +24,14 @@ class DashboardPageTests {
     }
 
     @Test
-    void eachDimensionIsShownAtThreeMilestonesAndNow() {
-        assertThat(acme().select("section[aria-label=Dimensions] tbody tr"))
-                .hasSize(5)
-                .allSatisfy(row -> assertThat(row.select(".level-chip")).hasSize(4));
+    void theLadderShowsEachDimensionNowAtItsTargetAndAsSignedOffLast() {
+        Document page = acme();
+
+        assertThat(page.select(".chart-ladder .chart-picture > .chart-reached")).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(page.select(".chart-ladder .chart-marks .chart-goal")).hasSize(5);
+        assertThat(page.select(".chart-ladder .chart-marks .chart-last")).hasSize(5);
+        assertThat(page.select(".chart-ladder desc").text())
+                .contains("People stands at Level 1; the target is Level 3.");
     }
 
     @Test
@@ -48,7 +52,7 @@ class DashboardPageTests {
 
         assertThat(globex.select(".lead").text()).contains("3 dimensions are not started");
         assertThat(globex.select("section[aria-label=Dimensions]").text()).contains("Technology Not started");
-        assertThat(globex.select("figure svg")).isEmpty();
+        assertThat(globex.select(".chart-ladder desc").text()).contains("Technology has no level yet");
     }
 
     @Test

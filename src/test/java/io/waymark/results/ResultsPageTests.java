@@ -39,11 +39,7 @@ class ResultsPageTests {
     void everyFigureOfADimensionLeadsToItsExplanation() {
         assertThat(row(acme(), "People").select("a").eachAttr("href"))
                 .extracting(it -> it.substring(it.lastIndexOf("/results")))
-                .containsExactly(
-                        "/results/people",
-                        "/results/people#level",
-                        "/results/people#topics",
-                        "/results/people#distance");
+                .containsExactly("/results/people", "/results/people#level", "/results/people#distance");
     }
 
     @Test
@@ -62,15 +58,35 @@ class ResultsPageTests {
 
     @Test
     void theHeatMapHoldsAllTopics() {
-        assertThat(acme().select(".heat tbody tr")).hasSize(27);
+        assertThat(acme().select(".heat tbody tr:has(td)")).hasSize(27);
     }
 
     @Test
-    void theRadarCanBeReadAsATable() {
+    void theLadderShowsEveryTopicWhereItStandsAndCanBeReadAsATable() {
         Document page = acme();
 
-        assertThat(page.select("svg desc").text()).contains("5 axes");
+        assertThat(page.select(".chart-ladder a:has(.chart-dot)"))
+                .hasSize(27)
+                .allSatisfy(dot ->
+                        assertThat(dot.attr("aria-label")).containsAnyOf(" stands at Level ", " stands below Level 1"));
+        assertThat(page.select(".chart-ladder a:has(.chart-hollow)"))
+                .isNotEmpty()
+                .allSatisfy(dot -> assertThat(dot.attr("aria-label")).endsWith(", provisional"));
+        assertThat(page.select(".chart-ladder desc").text())
+                .contains("People stands at Level 1; the target is Level 3. Held there by ");
         assertThat(page.select("figure table tbody tr")).hasSize(5);
+    }
+
+    @Test
+    void eachTopicIsMarkedInTheHeatMapAtTheLevelThatStopsIt() {
+        assertThat(acme().select(".heat tr:has(td)")).allSatisfy(topic -> {
+            assertThat(topic.select("td.frontier")).hasSizeLessThanOrEqualTo(1);
+            assertThat(topic.select("td.frontier a"))
+                    .allSatisfy(it -> assertThat(it.attr("aria-label"))
+                            .startsWith(topic.select("th").text() + " at Level ")
+                            .endsWith("This level stops it"));
+        });
+        assertThat(acme().select(".heat .frontier")).hasSizeGreaterThan(20);
     }
 
     @Test
@@ -82,7 +98,9 @@ class ResultsPageTests {
                 .contains("Not started")
                 .doesNotContain("%")
                 .doesNotContain("Below");
-        assertThat(page.text()).contains("The shape appears when at least three dimensions have answers.");
+        assertThat(page.select(".chart-ladder desc").text()).contains("People has no level yet");
+        assertThat(page.select(".chart-ladder a[href$=/people/culture]").attr("aria-label"))
+                .isEqualTo("Culture is not rated yet");
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package io.waymark.dashboard.comparison;
 import io.waymark.assessment.Milestone;
 import io.waymark.organisation.Unit;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +23,5 @@ record ComparisonPage(
     /** While the unit has fewer than two milestones there is nothing to choose. */
     public boolean choosable() {
         return milestones.size() > 1;
-    }
-
-    /** Call only where there is a comparison. */
-    public ComparisonCharts charts() {
-        return new ComparisonCharts(Objects.requireNonNull(comparison));
     }
 }

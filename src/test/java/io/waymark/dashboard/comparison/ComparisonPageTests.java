@@ -96,12 +96,12 @@ class ComparisonPageTests {
     }
 
     @Test
-    void theShapeIsDrawnOverTheEarlierOneAndCanBeReadAsATable() {
-        Element figure = Objects.requireNonNull(wholeHistory().selectFirst("section[aria-labelledby=shape] figure"));
+    void theLadderIsDrawnOverTheEarlierOneAndCanBeReadAsATable() {
+        Element figure = Objects.requireNonNull(wholeHistory().selectFirst("section[aria-labelledby=standing] figure"));
 
-        assertThat(figure.select("svg")).hasSize(1);
+        assertThat(figure.select(".chart-ladder .chart-marks .chart-last")).hasSize(5);
+        assertThat(figure.select(".chart-ladder a:has(.chart-dot)")).hasSize(27);
         assertThat(figure.select("details tbody tr")).hasSize(5);
-        assertThat(figure.select("details thead th")).hasSize(3);
     }
 
     @Test

@@ -1,0 +1,116 @@
+package io.waymark.assessment.page;
+
+import io.waymark.assessment.Milestone;
+import io.waymark.chart.Ladder;
+import io.waymark.scoring.DimensionScore;
+import io.waymark.scoring.Scorecard;
+import io.waymark.scoring.TopicScore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Draws a scorecard as a ladder of levels. Addresses of results are those of its assessment. */
+@Component
+public class Ladders {
+
+    private static final int SHOWN_HOLDS = 3;
+
+    private final ChartWords words;
+
+    Ladders(ChartWords words) {
+        this.words = words;
+    }
+
+    /**
+     * A rung for each dimension, a dot for each topic.
+     *
+     * @param results address of the page of results
+     * @param last the signed-off result before, null where there is none
+     */
+    public Ladder ofDimensions(Scorecard card, String results, @Nullable Milestone last) {
+        LevelSteps steps = new LevelSteps(card.edition().asked());
+        return new Ladder(
+                words.caption("ladder", "ladder.dimensions"),
+                steps.named(words),
+                card.dimensions().stream()
+                        .map(it -> rung(it, steps, results, last))
+                        .toList(),
+                last == null ? null : last.title());
+    }
+
+    /** A rung for each topic of one dimension, with its one dot. */
+    public Ladder ofTopics(Scorecard card, DimensionScore dimension, String results) {
+        LevelSteps steps = new LevelSteps(card.edition().asked());
+        return new Ladder(
+                words.caption("ladder", "ladder.topics", dimension.dimension().title()),
+                steps.named(words),
+                dimension.topics().stream().map(it -> rung(it, steps, results)).toList(),
+                null);
+    }
+
+    private Ladder.Rung rung(DimensionScore score, LevelSteps steps, String results, @Nullable Milestone last) {
+        boolean stands = score.applicable() && !score.untouched();
+        return new Ladder.Rung(
+                score.dimension().title(),
+                results + "/" + score.dimension().key(),
+                stands ? steps.of(score.level().now()) : null,
+                steps.of(score.target()),
+                Optional.ofNullable(last)
+                        .flatMap(it -> it.figures().dimension(score.dimension().key()))
+                        .map(it -> steps.of(it.level().now()))
+                        .orElse(null),
+                score.topics().stream().map(it -> dot(it, steps, results)).toList(),
+                stands ? holds(score, results) : List.of());
+    }
+
+    private static Ladder.Rung rung(TopicScore score, LevelSteps steps, String results) {
+        Ladder.Dot dot = dot(score, steps, results);
+        return new Ladder.Rung(
+                score.topic().title(), dot.href(), dot.step(), steps.of(score.target()), null, List.of(dot), List.of());
+    }
+
+    private static Ladder.Dot dot(TopicScore score, LevelSteps steps, String results) {
+        Ladder.Manner manner = manner(score);
+        boolean stands = score.applicable() && !score.untouched();
+        return new Ladder.Dot(
+                score.topic().title(),
+                href(score, results),
+                stands ? steps.of(score.level().now()) : null,
+                manner);
+    }
+
+    private static Ladder.Manner manner(TopicScore score) {
+        if (!score.applicable()) {
+            return Ladder.Manner.NOT_APPLICABLE;
+        }
+        if (score.untouched()) {
+            return Ladder.Manner.OPEN;
+        }
+        return score.level().open() ? Ladder.Manner.PROVISIONAL : Ladder.Manner.HELD;
+    }
+
+    /** The first topics that stand no higher than their dimension, and how many more there are. */
+    private List<Ladder.Hold> holds(DimensionScore score, String results) {
+        List<TopicScore> holding = score.topics().stream()
+                .filter(it ->
+                        it.applicable() && it.level().now() == score.level().now())
+                .toList();
+        List<Ladder.Hold> holds = new ArrayList<>();
+        holding.stream()
+                .limit(SHOWN_HOLDS)
+                .forEach(it -> holds.add(new Ladder.Hold(it.topic().title(), href(it, results))));
+        if (holding.size() > SHOWN_HOLDS) {
+            holds.add(new Ladder.Hold(
+                    words.say("ladder.more", holding.size() - SHOWN_HOLDS),
+                    results + "/" + score.dimension().key() + "#level"));
+        }
+        return holds;
+    }
+
+    private static String href(TopicScore score, String results) {
+        return results + "/" + score.topic().key().dimension() + "/"
+                + score.topic().key().slug();
+    }
+}
