@@ -3,9 +3,11 @@ package io.waymark.content;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +31,17 @@ public record Edition(
         @Nullable EditionMap map,
         Index index) {
 
-    /** Looks up by key without walking the tree. */
+    /**
+     * Looks up without walking the tree.
+     *
+     * @param places of the practices in the order in which they are asked, from 0
+     */
     public record Index(
             Map<DimensionKey, Dimension> dimensions,
             Map<TopicKey, Topic> topics,
-            Map<PracticeKey, Practice> practices) {}
+            Map<PracticeKey, Practice> practices,
+            List<Practice> inOrder,
+            Map<PracticeKey, Integer> places) {}
 
     public Edition(
             EditionId id,
@@ -72,9 +80,7 @@ public record Edition(
 
     /** All practices in the order in which they are asked. */
     public List<Practice> practices() {
-        return dimensions.stream()
-                .flatMap(dimension -> dimension.practices().stream())
-                .toList();
+        return index.inOrder();
     }
 
     public Optional<Dimension> dimension(DimensionKey key) {
@@ -90,6 +96,15 @@ public record Edition(
     }
 
     /**
+     * Which of all practices it is in the order in which they are asked, from 0.
+     *
+     * @throws NullPointerException where the edition has none with this key
+     */
+    public int place(PracticeKey key) {
+        return Objects.requireNonNull(index.places().get(key), key::value);
+    }
+
+    /**
      * The level with this number, 1 to 5.
      *
      * @throws NoSuchElementException where there is none
@@ -102,10 +117,20 @@ public record Edition(
     }
 
     private static Index indexOf(List<Dimension> dimensions) {
+        List<Practice> practices =
+                dimensions.stream().flatMap(it -> it.practices().stream()).toList();
         return new Index(
                 byKey(dimensions, Dimension::key),
                 byKey(dimensions.stream().flatMap(it -> it.topics().stream()).toList(), Topic::key),
-                byKey(dimensions.stream().flatMap(it -> it.practices().stream()).toList(), Practice::key));
+                byKey(practices, Practice::key),
+                practices,
+                places(practices));
+    }
+
+    private static Map<PracticeKey, Integer> places(List<Practice> practices) {
+        return IntStream.range(0, practices.size())
+                .boxed()
+                .collect(Collectors.toUnmodifiableMap(it -> practices.get(it).key(), Function.identity()));
     }
 
     private static <K, V> Map<K, V> byKey(List<V> values, Function<V, K> key) {

@@ -19,8 +19,7 @@ final class PriorityReckoning {
     private final Map<InitiativeId, RoadmapWork> works;
     private final Map<PracticeKey, Rating> ratings;
     private final Prerequisites prerequisites;
-    private final Enablement enablement;
-    private final PriorityRule rule;
+    private final Map<InitiativeId, Priority> priorities;
 
     /**
      * @param ratings as agreed in the latest assessment; unanswered practices are missing
@@ -30,8 +29,9 @@ final class PriorityReckoning {
         this.ratings = ratings;
         List<RoadmapWork> open = works.stream().filter(RoadmapWork::open).toList();
         this.prerequisites = Prerequisites.of(open, Settled.practices(works, ratings));
-        this.enablement = Enablement.of(open, prerequisites);
-        this.rule = rule;
+        Enablement enablement = Enablement.of(open, prerequisites);
+        this.priorities =
+                works.stream().collect(Collectors.toMap(RoadmapWork::id, it -> priority(it, enablement, rule)));
     }
 
     /** The order of work, or what stands in its way. */
@@ -71,10 +71,10 @@ final class PriorityReckoning {
     }
 
     private WorkItem item(RoadmapWork work) {
-        return work.item(work.facts().counts(priority(work).score()), prerequisites.waitsFor(work.id()));
+        return work.item(work.facts().counts(priority(work.id()).score()), prerequisites.waitsFor(work.id()));
     }
 
-    private Priority priority(RoadmapWork work) {
+    private static Priority priority(RoadmapWork work, Enablement enablement, PriorityRule rule) {
         return rule.of(work.closures(), work.facts().target(), enablement.inheritedBy(work.id()), enablement.largest());
     }
 
@@ -84,7 +84,7 @@ final class PriorityReckoning {
                 rank,
                 work.facts(),
                 work.closures().stream().map(this::closing).toList(),
-                priority(work),
+                priority(work.id()),
                 place.item().after().stream().map(this::neighbour).toList(),
                 place.movedUpFor().map(it -> neighbour(it.id())));
     }
@@ -98,6 +98,10 @@ final class PriorityReckoning {
 
     private Step.Neighbour neighbour(InitiativeId id) {
         return new Step.Neighbour(id, work(id).facts().title());
+    }
+
+    private Priority priority(InitiativeId id) {
+        return Objects.requireNonNull(priorities.get(id));
     }
 
     private RoadmapWork work(InitiativeId id) {

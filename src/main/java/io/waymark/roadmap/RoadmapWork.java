@@ -3,6 +3,7 @@ package io.waymark.roadmap;
 import io.waymark.content.Edition;
 import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -14,12 +15,12 @@ import java.util.Set;
 record RoadmapWork(InitiativeFacts facts, Edition edition, List<Closure> closures) {
 
     static RoadmapWork of(InitiativeFacts facts, Edition edition) {
-        Set<PracticeKey> closes = Set.copyOf(facts.practices());
         return new RoadmapWork(
                 facts,
                 edition,
-                edition.practices().stream()
-                        .filter(it -> closes.contains(it.key()))
+                facts.practices().stream()
+                        .flatMap(it -> edition.practice(it).stream())
+                        .sorted(Comparator.comparingInt(it -> edition.place(it.key())))
                         .map(it -> closure(edition, it))
                         .toList());
     }
@@ -51,7 +52,7 @@ record RoadmapWork(InitiativeFacts facts, Edition edition, List<Closure> closure
     }
 
     private int position() {
-        return edition.practices().indexOf(closures.getFirst().practice());
+        return edition.place(closures.getFirst().practice().key());
     }
 
     private static Closure closure(Edition edition, Practice practice) {

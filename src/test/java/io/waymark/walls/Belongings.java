@@ -6,7 +6,9 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Tenancy;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,15 +47,34 @@ record Belongings(Map<String, String> ids) {
         return new Belongings(ids);
     }
 
-    private static String any(Member member, ApplicationContext portal, String table) {
-        JdbcClient jdbc = portal.getBean(JdbcClient.class);
-        String sql = "select id::text from " + table + (table.equals("comment") ? " where reply_to is null" : "");
+    /** An initiative, and which part of its roadmap shows it beside few others, so that pages made anew and anew are small. */
+    static Map<String, String> initiative(Member member, ApplicationContext portal) {
+        Map<String, Object> found =
+                asked(member, portal, it -> it.sql("""
+                        select i.id::text as id,
+                               '?status=all&unit=' || i.unit_id || '&dimension=' || split_part(p.practice_key, '.', 1) as part
+                        from initiative i
+                        join initiative_practice p on p.organisation_id = i.organisation_id and p.initiative_id = i.id
+                        order by count(*) over (partition by i.unit_id, split_part(p.practice_key, '.', 1)), i.id limit 1
+                        """).query().singleRow());
+        return Map.of("initiatives", String.valueOf(found.get("id")), "beside-few", String.valueOf(found.get("part")));
+    }
+
+    private static <T> T asked(Member member, ApplicationContext portal, Function<JdbcClient, T> question) {
         return Tenancy.of(member)
-                .call(() -> portal.getBean(TransactionTemplate.class)
-                        .execute(status -> jdbc.sql(sql + " order by id desc limit 1")
-                                .query(String.class)
-                                .optional()
-                                .orElseGet(() -> UUID.randomUUID().toString())));
+                .call(() -> Objects.requireNonNull(portal.getBean(TransactionTemplate.class)
+                        .execute(status -> question.apply(portal.getBean(JdbcClient.class)))));
+    }
+
+    private static String any(Member member, ApplicationContext portal, String table) {
+        String sql = "select id::text from " + table + (table.equals("comment") ? " where reply_to is null" : "");
+        return asked(
+                member,
+                portal,
+                it -> it.sql(sql + " order by id desc limit 1")
+                        .query(String.class)
+                        .optional()
+                        .orElseGet(() -> UUID.randomUUID().toString()));
     }
 
     String id(String name) {
