@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Ladders {
 
-    private static final int SHOWN_HOLDS = 3;
+    /** As many lines as a rung has room for; the last may be the rest. */
+    private static final int LINES = 3;
 
     private final ChartWords words;
 
@@ -98,12 +99,13 @@ public class Ladders {
                         it.applicable() && it.level().now() == score.level().now())
                 .toList();
         List<Ladder.Hold> holds = new ArrayList<>();
+        int shown = holding.size() > LINES ? LINES - 1 : holding.size();
         holding.stream()
-                .limit(SHOWN_HOLDS)
+                .limit(shown)
                 .forEach(it -> holds.add(new Ladder.Hold(it.topic().title(), href(it, results))));
-        if (holding.size() > SHOWN_HOLDS) {
+        if (holding.size() > shown) {
             holds.add(new Ladder.Hold(
-                    words.say("ladder.more", holding.size() - SHOWN_HOLDS),
+                    words.say("ladder.more", holding.size() - shown),
                     results + "/" + score.dimension().key() + "#level"));
         }
         return holds;
