@@ -2,6 +2,7 @@ package io.waymark.content.web;
 
 import io.waymark.content.DimensionKey;
 import io.waymark.content.EditionId;
+import io.waymark.content.TopicKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +32,17 @@ class EditionController {
     String edition(@PathVariable String model, @PathVariable String version, Model view) {
         view.addAttribute("page", shelf.edition(new EditionId(model, version)));
         return "content/edition";
+    }
+
+    /** @param topic whose texts stand side by side */
+    @GetMapping("/editions/{model}/{version}/changes")
+    String changes(
+            @PathVariable String model,
+            @PathVariable String version,
+            @RequestParam(required = false) @Nullable TopicKey topic,
+            Model view) {
+        view.addAttribute("page", shelf.changes(new EditionId(model, version), topic));
+        return "content/changes";
     }
 
     @GetMapping("/editions/{model}/{version}/{dimension}")

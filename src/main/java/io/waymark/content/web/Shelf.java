@@ -4,8 +4,10 @@ import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
 import io.waymark.content.EditionId;
 import io.waymark.content.Editions;
+import io.waymark.content.Topic;
 import io.waymark.content.TopicKey;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,18 @@ class Shelf {
         var dimension = edition.dimension(key.dimension()).orElseThrow(() -> new NotInModel(key));
         var topic = edition.topic(key).orElseThrow(() -> new NotInModel(key));
         return new TopicPage(edition, editions.imprint(edition), dimension, topic, level);
+    }
+
+    /** What differs between an edition and the one before, also where that one has a topic and this has not. */
+    ChangesPage changes(EditionId id, @Nullable TopicKey topic) {
+        var later = find(id);
+        var map = Optional.ofNullable(later.map()).orElseThrow(() -> new NotInModel(id + " changes"));
+        var earlier = find(map.from());
+        return new ChangesPage(earlier, later, map, topic == null ? null : topic(later, earlier, topic));
+    }
+
+    private static Topic topic(Edition later, Edition earlier, TopicKey key) {
+        return later.topic(key).or(() -> earlier.topic(key)).orElseThrow(() -> new NotInModel(key));
     }
 
     private EditionPage page(Edition edition) {

@@ -77,6 +77,18 @@ record TinyEdition(String version, Map<String, String> texts) {
         return new TinyEdition(version, changed);
     }
 
+    /** The same with one more practice at the end of a topic. */
+    TinyEdition withPractice(String file, String key, int level, String heading) {
+        return withFile(file, text(file) + practice(key, level, heading));
+    }
+
+    /** The same without the practice of this key in a topic. */
+    TinyEdition without(String file, String key) {
+        int start = text(file).indexOf("  - key: " + key + "\n");
+        int end = text(file).indexOf("  - key: ", start + 1);
+        return withFile(file, text(file).substring(0, start) + text(file).substring(end));
+    }
+
     TinyEdition without(String file) {
         var changed = new TreeMap<>(texts);
         changed.remove(file);
