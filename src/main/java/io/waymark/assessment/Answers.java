@@ -46,6 +46,9 @@ public class Answers {
         if (attempt.withdrawn) {
             return new Save.Result.Withdrawn();
         }
+        if (attempt.upgraded) {
+            return new Save.Result.Upgraded();
+        }
         if (!attempt.state.open()) {
             return new Save.Result.Closed(attempt.state);
         }
@@ -126,6 +129,7 @@ public class Answers {
             boolean presumed,
             Workflow.State state,
             boolean withdrawn,
+            boolean upgraded,
             boolean permitted,
             @Nullable Integer saved,
             Basis basis) {
@@ -141,6 +145,7 @@ public class Answers {
                 row.getBoolean("presumed"),
                 Workflow.State.valueOf(row.getString("state")),
                 row.getBoolean("withdrawn"),
+                row.getBoolean("upgraded"),
                 row.getBoolean("permitted"),
                 row.getObject("saved_version", Integer.class),
                 Basis.valueOf(row.getString("basis")));

@@ -38,11 +38,15 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "assessment")
 public class Assessment {
 
-    /** Open for answers, frozen in a milestone, or withdrawn: in no list and no figure. */
+    /**
+     * Open for answers, frozen in a milestone, or in no list and no figure: withdrawn, or gone on with a newer edition in
+     * another assessment.
+     */
     public enum State {
         OPEN,
         SIGNED_OFF,
-        WITHDRAWN
+        WITHDRAWN,
+        UPGRADED
     }
 
     @Id
@@ -85,6 +89,11 @@ public class Assessment {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> notApplicable = new TreeMap<>();
 
+    /** The assessment that went on in this one, with an older edition; null for one that was begun as it is. */
+    private @Nullable UUID upgradedFrom;
+
+    private @Nullable Instant upgradedAt;
+
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "assessment_id", insertable = false, updatable = false)
     private List<Scope> scopes = new ArrayList<>();
@@ -106,6 +115,32 @@ public class Assessment {
         this.path = plan.questions().path();
         this.presumed = plan.questions().presumed();
         plan.dimensions().forEach(it -> scopes.add(new Scope(organisationId, this.id, it)));
+    }
+
+    /**
+     * Goes on with another edition: the same unit, title, targets, people and plan of questions. A topic that does not apply
+     * stays so where the edition has it.
+     *
+     * @param anew the dimensions that are answered again, because the edition asks something there that nobody answered
+     */
+    Assessment(Assessment before, AssessmentId id, Edition edition, Set<DimensionKey> anew, Instant now) {
+        this.id = id.value();
+        this.organisationId = before.organisationId;
+        this.unitId = before.unitId;
+        this.unitName = before.unitName;
+        this.editionId = edition.id().toString();
+        this.title = before.title;
+        this.state = State.OPEN;
+        this.createdAt = before.createdAt;
+        this.createdBy = before.createdBy;
+        this.baselineId = before.baselineId;
+        this.path = before.path;
+        this.presumed = before.presumed;
+        before.notApplicable.forEach((topic, reason) ->
+                edition.topic(new TopicKey(topic)).ifPresent(it -> notApplicable.put(topic, reason)));
+        this.upgradedFrom = before.id;
+        this.upgradedAt = now;
+        before.scopes.forEach(it -> scopes.add(new Scope(this.id, it, anew.contains(it.dimension()))));
     }
 
     public AssessmentId id() {
@@ -136,6 +171,26 @@ public class Assessment {
     /** Whether it was withdrawn; no list shows it. */
     public boolean withdrawn() {
         return state == State.WITHDRAWN;
+    }
+
+    /** Whether it went on in another assessment, with a newer edition; no list shows it, and it can be read. */
+    public boolean upgraded() {
+        return state == State.UPGRADED;
+    }
+
+    /** Whether lists and figures hold it. */
+    public boolean listed() {
+        return open() || state == State.SIGNED_OFF;
+    }
+
+    /** The assessment that went on in this one, with an older edition. */
+    public Optional<AssessmentId> upgradedFrom() {
+        return Optional.ofNullable(upgradedFrom).map(AssessmentId::new);
+    }
+
+    /** When it went on in this one. */
+    public Optional<Instant> upgradedAt() {
+        return Optional.ofNullable(upgradedAt);
     }
 
     public Instant createdAt() {
@@ -239,6 +294,12 @@ public class Assessment {
             throw new IllegalStateException("Not withdrawn: " + id);
         }
         state = State.OPEN;
+    }
+
+    /** Goes on in another assessment; nothing is written into this one any more. */
+    void upgrade() {
+        mustBeOpen();
+        state = State.UPGRADED;
     }
 
     /** Gives it another title, other targets and other questions; topics that do not apply stay so. */

@@ -3,6 +3,7 @@ package io.waymark.assessment;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,11 +21,12 @@ public interface Assessments extends Repository<Assessment, UUID> {
     Optional<Assessment> findByOrganisationIdAndId(UUID organisation, UUID id);
 
     @EntityGraph(attributePaths = "scopes")
-    List<Assessment> findByOrganisationIdAndStateNotOrderByCreatedAtDesc(UUID organisation, Assessment.State state);
+    List<Assessment> findByOrganisationIdAndStateInOrderByCreatedAtDesc(
+            UUID organisation, Collection<Assessment.State> states);
 
     @Query("""
             select a.title from Assessment a
-            where a.organisationId = ?1 and a.state <> WITHDRAWN and (cast(?2 as uuid) is null or a.unitId = ?2)
+            where a.organisationId = ?1 and a.state in (OPEN, SIGNED_OFF) and (cast(?2 as uuid) is null or a.unitId = ?2)
             """)
     List<String> titles(UUID organisation, @Nullable UUID unit);
 
@@ -61,15 +63,24 @@ public interface Assessments extends Repository<Assessment, UUID> {
     /**
      * One assessment of the member's organisation.
      *
-     * @throws NotFound where it is missing, withdrawn or another tenant's
+     * @throws NotFound where it is missing, withdrawn, gone on with a newer edition, or another tenant's
      */
     default Assessment of(Member member, AssessmentId id) {
         return find(member, id).orElseThrow(NotFound::new);
     }
 
-    /** One assessment of the member's organisation; empty where it is missing, withdrawn or another tenant's. */
+    /** One assessment of the member's organisation; empty where {@link #of(Member, AssessmentId)} finds none. */
     default Optional<Assessment> find(Member member, AssessmentId id) {
-        return ever(member, id).filter(it -> !it.withdrawn());
+        return ever(member, id).filter(Assessment::listed);
+    }
+
+    /**
+     * As above, but also one that went on with a newer edition and is only read.
+     *
+     * @throws NotFound where it is missing, withdrawn or another tenant's
+     */
+    default Assessment readable(Member member, AssessmentId id) {
+        return ever(member, id).filter(it -> !it.withdrawn()).orElseThrow(NotFound::new);
     }
 
     /** As above, but also one that was withdrawn. */
@@ -77,10 +88,10 @@ public interface Assessments extends Repository<Assessment, UUID> {
         return findByOrganisationIdAndId(member.organisation().value(), id.value());
     }
 
-    /** All assessments of the member's organisation but those that were withdrawn, the newest first. */
+    /** All assessments of the member's organisation that lists and figures hold, the newest first. */
     default List<Assessment> of(Member member) {
-        return findByOrganisationIdAndStateNotOrderByCreatedAtDesc(
-                member.organisation().value(), Assessment.State.WITHDRAWN);
+        return findByOrganisationIdAndStateInOrderByCreatedAtDesc(
+                member.organisation().value(), List.of(Assessment.State.OPEN, Assessment.State.SIGNED_OFF));
     }
 
     /** What the assessments of a unit are called, or those of all units; one statement. */

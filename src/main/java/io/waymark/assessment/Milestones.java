@@ -105,12 +105,14 @@ public class Milestones {
 
     /** The title and the ratings that a milestone froze; one statement. */
     Optional<Baseline> baseline(Member member, UUID id) {
-        return jdbc.sql("select assessment_id, title, ratings from milestone where organisation_id = ? and id = ?")
+        return jdbc.sql(
+                        "select assessment_id, title, edition_id, ratings from milestone where organisation_id = ? and id = ?")
                 .param(member.organisation().value())
                 .param(id)
                 .query((row, number) -> new Baseline(
                         new AssessmentId(row.getObject("assessment_id", UUID.class)),
                         row.getString("title"),
+                        EditionId.parse(row.getString("edition_id")),
                         json.readValue(row.getString("ratings"), RATINGS)))
                 .optional();
     }

@@ -52,6 +52,9 @@ public record Save(
         /** The assessment was withdrawn meanwhile; nothing was changed. */
         record Withdrawn() implements Result {}
 
+        /** The assessment went on with a newer edition meanwhile; nothing was changed. */
+        record Upgraded() implements Result {}
+
         /** The member does not answer this topic; nothing was changed. */
         record NotYours() implements Result {}
     }

@@ -17,7 +17,7 @@ final class SaveStatement {
     /** One row where the assessment and the practice exist; {@code saved_version} is null where nothing was written. */
     static final String SQL = """
             with target as (
-                select a.edition_id, a.path, a.presumed, a.state = 'WITHDRAWN' as withdrawn,
+                select a.edition_id, a.path, a.presumed, a.state = 'WITHDRAWN' as withdrawn, a.state = 'UPGRADED' as upgraded,
                        case a.state when 'SIGNED_OFF' then a.state else s.state end as state,
                        exists (
                            select from assignment g
@@ -41,7 +41,7 @@ final class SaveStatement {
                 select :organisation, :assessment, :practice, :person, edition_id,
                     :rating, :reason, :confidence, :note, basis, 1, :now
                 from target
-                where state in ('ANSWERING', 'SENT_BACK') and permitted and not withdrawn
+                where state in ('ANSWERING', 'SENT_BACK') and permitted and not withdrawn and not upgraded
                     and not exists (
                         select from answer_event where organisation_id = :organisation and client_key = :key)
                 on conflict (organisation_id, assessment_id, practice_key, respondent_id) do update
@@ -58,7 +58,8 @@ final class SaveStatement {
                     :rating, :reason, :confidence, :note, saved.basis, version, :now
                 from saved
             )
-            select edition_id, path, presumed, state, withdrawn, permitted, (select version from saved) as saved_version, basis
+            select edition_id, path, presumed, state, withdrawn, upgraded, permitted,
+                (select version from saved) as saved_version, basis
             from target
             """;
 

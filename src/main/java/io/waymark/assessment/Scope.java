@@ -77,6 +77,24 @@ public class Scope {
         this.state = Workflow.State.ANSWERING;
     }
 
+    /**
+     * The same dimension of an assessment that goes on with another edition. What was laid side by side stays so.
+     *
+     * @param anew whether it is answered again, wherever its work stood
+     */
+    Scope(UUID assessment, Scope before, boolean anew) {
+        this.organisationId = before.organisationId;
+        this.assessmentId = assessment;
+        this.dimensionKey = before.dimensionKey;
+        this.target = before.target;
+        this.ownerId = before.ownerId;
+        this.reviewerId = before.reviewerId;
+        this.state = anew && !before.state.open() ? Workflow.State.ANSWERING : before.state;
+        this.openedAt = before.openedAt;
+        this.openedBy = before.openedBy;
+        this.openedBecause = before.openedBecause;
+    }
+
     public DimensionKey dimension() {
         return new DimensionKey(dimensionKey);
     }

@@ -32,7 +32,7 @@ class Matters {
      * @throws NotFound where the assessment is missing or another tenant's, or its edition has no such practice
      */
     Matter of(Member member, AssessmentId id, PracticeKey practice) {
-        Assessment assessment = assessments.of(member, id);
+        Assessment assessment = assessments.readable(member, id);
         Edition edition = edition(assessment);
         Practice found = edition.practice(practice).orElseThrow(NotFound::new);
         boolean asked =

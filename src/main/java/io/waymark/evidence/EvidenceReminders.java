@@ -35,7 +35,7 @@ class EvidenceReminders implements Reminders {
                         select from evidence_practice l
                         join assessment a on a.organisation_id = l.organisation_id and a.id = l.assessment_id
                         where l.organisation_id = e.organisation_id and l.evidence_id = e.id and l.removed_at is null
-                            and a.state <> 'WITHDRAWN')
+                            and a.state in ('OPEN', 'SIGNED_OFF'))
                 order by e.review_by, e.id
                 """).with("soon", today.plusDays(DAYS_AHEAD)).list(Due.class).stream()
                 .map(it -> it.notice(organisation))

@@ -114,7 +114,7 @@ public class LinkRows {
                 join assessment a on a.organisation_id = l.organisation_id and a.id = l.assessment_id
                 join unit u on u.organisation_id = a.organisation_id and u.id = a.unit_id
                 where l.organisation_id = :organisation and l.evidence_id = any(:pieces) and l.removed_at is null
-                    and a.state <> 'WITHDRAWN'
+                    and a.state in ('OPEN', 'SIGNED_OFF')
                 order by a.created_at desc, l.practice_key
                 """)
                 .with("pieces", pieces.stream().map(it -> it.id().value()).toArray(UUID[]::new))
@@ -169,7 +169,7 @@ public class LinkRows {
         return sql.of(member, """
                 select a.id from evidence_practice l
                 join assessment a on a.organisation_id = l.organisation_id and a.id = l.assessment_id
-                where l.organisation_id = :organisation and l.evidence_id = :piece and a.state <> 'WITHDRAWN'
+                where l.organisation_id = :organisation and l.evidence_id = :piece and a.state in ('OPEN', 'SIGNED_OFF')
                 order by a.created_at desc limit 1
                 """).with("piece", id).maybe(UUID.class);
     }

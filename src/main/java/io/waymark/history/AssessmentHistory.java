@@ -45,7 +45,7 @@ class AssessmentHistory {
      */
     @Transactional(readOnly = true)
     HistoryPage of(Member member, AssessmentId id, HistoryFilter filter) {
-        Assessment assessment = assessments.of(member, id);
+        Assessment assessment = assessments.readable(member, id);
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
         Roster roster = members.roster(member);
         Names names = roster.names();

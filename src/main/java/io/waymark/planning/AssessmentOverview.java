@@ -63,6 +63,12 @@ class AssessmentOverview {
         return assessments.find(member, id).map(it -> page(member, it));
     }
 
+    /** Whether the assessment went on elsewhere, with a newer edition. */
+    @Transactional(readOnly = true)
+    boolean upgraded(Member member, AssessmentId id) {
+        return assessments.ever(member, id).filter(Assessment::upgraded).isPresent();
+    }
+
     /**
      * What there is to say of an assessment that was withdrawn.
      *
@@ -85,6 +91,7 @@ class AssessmentOverview {
                 member,
                 assessment,
                 edition,
+                editions.after(edition.id()).orElse(null),
                 whole.dimensions().stream()
                         .map(it -> row(assessment, it, whole, mine, names, expected(it, awaited)))
                         .toList(),

@@ -24,6 +24,12 @@ class OverviewController {
         return overview.of(member, id)
                 .map(it -> Reply.shown(
                         "planning/overview", Map.of("page", it, "mayPlan", member.may(Right.PLAN_ASSESSMENTS))))
-                .orElseGet(() -> Reply.shown("planning/withdrawn", Map.of("page", overview.withdrawn(member, id))));
+                .orElseGet(() -> gone(member, id));
+    }
+
+    private Reply gone(Member member, AssessmentId id) {
+        return overview.upgraded(member, id)
+                ? Reply.to("/orgs/{slug}/assessments/{id}/upgraded", member.slug(), id)
+                : Reply.shown("planning/withdrawn", Map.of("page", overview.withdrawn(member, id)));
     }
 }

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One assessment at a glance.
  *
+ * @param newer the edition that it could go on with; null for none
  * @param activity what was done with it, the newest first
  */
 record OverviewPage(
         Member member,
         Assessment assessment,
         Edition edition,
+        @Nullable Edition newer,
         List<DimensionLine> dimensions,
         List<Activity> activity) {
 

@@ -8,21 +8,27 @@ import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Baseline;
 import io.waymark.assessment.Baselines;
+import io.waymark.assessment.Hint;
 import io.waymark.assessment.Journey;
 import io.waymark.assessment.Part;
 import io.waymark.assessment.Parts;
 import io.waymark.assessment.Suggestions;
 import io.waymark.content.Edition;
+import io.waymark.content.EditionChange;
+import io.waymark.content.EditionMap;
 import io.waymark.content.Editions;
 import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.scoring.Rating;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +39,7 @@ class Questionnaire {
     private final Assessments assessments;
     private final Parts parts;
     private final Baselines baselines;
-    private final Suggestions suggestions;
+    private final List<Suggestions> suggestions;
     private final AllMarks marks;
     private final Editions editions;
     private final Clock clock;
@@ -42,7 +48,7 @@ class Questionnaire {
             Assessments assessments,
             Parts parts,
             Baselines baselines,
-            Suggestions suggestions,
+            List<Suggestions> suggestions,
             AllMarks marks,
             Editions editions,
             Clock clock) {
@@ -66,8 +72,8 @@ class Questionnaire {
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
         Part part = parts.of(member, id);
         Optional<Baseline> baseline = baselines.of(member, assessment);
-        Map<PracticeKey, Rating> suggested =
-                baseline.isPresent() ? Map.of() : suggestions.of(member, assessment.unit(), edition, clock.instant());
+        Map<PracticeKey, String> reworded = reworded(assessment, edition, part);
+        Map<PracticeKey, Hint> suggested = suggested(member, assessment, edition);
         AskedPractices asked = assessment.asks(edition).with(part.ratings().keySet());
         Journey journey = Journey.of(asked, part);
         Journey.Step step = journey.step(topic)
@@ -81,7 +87,7 @@ class Questionnaire {
                 part,
                 marks.of(member, id),
                 asked.answerable(step.topic()).stream()
-                        .map(it -> question(it, part, baseline, suggested))
+                        .map(it -> question(it, part, baseline, suggested, reworded))
                         .toList());
     }
 
@@ -100,13 +106,39 @@ class Questionnaire {
                         .orElseThrow(NotFound::new));
     }
 
+    private Map<PracticeKey, Hint> suggested(Member member, Assessment assessment, Edition edition) {
+        Map<PracticeKey, Hint> suggested = new HashMap<>();
+        suggestions.forEach(
+                it -> it.of(member, assessment, edition, clock.instant()).forEach(suggested::putIfAbsent));
+        return suggested;
+    }
+
+    /** Why practices have other words than when the member answered them; those without an entry have not. */
+    private static Map<PracticeKey, String> reworded(Assessment assessment, Edition edition, Part part) {
+        EditionMap map = edition.map();
+        Instant since = assessment.upgradedAt().orElse(Instant.MIN);
+        return map == null
+                ? Map.of()
+                : part.answers().stream()
+                        .filter(it -> it.given() && it.savedAt().isBefore(since))
+                        .map(Answer::practice)
+                        .filter(it -> map.into(it).getFirst().kind() == EditionChange.Kind.REWORDED)
+                        .collect(Collectors.toMap(
+                                it -> it, it -> map.into(it).getFirst().why()));
+    }
+
     private static Question question(
-            Practice practice, Part part, Optional<Baseline> baseline, Map<PracticeKey, Rating> suggested) {
+            Practice practice,
+            Part part,
+            Optional<Baseline> baseline,
+            Map<PracticeKey, Hint> suggested,
+            Map<PracticeKey, String> reworded) {
         Optional<Answer> mine = part.to(practice.key());
         return new Question(
                 practice,
                 AnswerState.opened(practice.key(), mine),
                 baseline.flatMap(it -> Earlier.of(it, practice.key())).orElse(null),
-                mine.isPresent() ? null : suggested.get(practice.key()));
+                mine.isPresent() ? null : suggested.get(practice.key()),
+                reworded.get(practice.key()));
     }
 }

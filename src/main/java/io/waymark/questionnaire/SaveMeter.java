@@ -26,6 +26,7 @@ class SaveMeter {
             case Save.Result.Stale late -> stale.increment();
             case Save.Result.Closed late -> closed.increment();
             case Save.Result.Withdrawn late -> closed.increment();
+            case Save.Result.Upgraded late -> closed.increment();
             case Save.Result.NotYours stranger -> {}
         }
         return result;

@@ -51,6 +51,7 @@ class SavedAnswers {
             case Save.Result.Closed it ->
                 AnswerState.closed(practice, typed, it.state().name());
             case Save.Result.Withdrawn gone -> AnswerState.closed(practice, typed, "WITHDRAWN");
+            case Save.Result.Upgraded gone -> AnswerState.closed(practice, typed, "UPGRADED");
             case Save.Result.NotYours refused -> throw new NotFound();
         };
     }

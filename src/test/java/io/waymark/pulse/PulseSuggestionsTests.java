@@ -2,7 +2,6 @@ package io.waymark.pulse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waymark.assessment.Suggestions;
 import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
@@ -27,7 +26,7 @@ class PulseSuggestionsTests {
     private ApplicationContext portal;
 
     @Autowired
-    private Suggestions suggestions;
+    private PulseSuggestions suggestions;
 
     private Taken taken;
     private Member ada;
@@ -85,6 +84,6 @@ class PulseSuggestionsTests {
     }
 
     private Map<PracticeKey, Rating> of(Member member) {
-        return Tenancy.of(member).call(() -> suggestions.of(member, unit.id(), taken.edition(), Instant.now()));
+        return Tenancy.of(member).call(() -> suggestions.ratings(member, unit.id(), taken.edition(), Instant.now()));
     }
 }

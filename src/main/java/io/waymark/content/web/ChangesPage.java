@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param topic the one whose texts stand side by side; null where only the list is shown
  */
 record ChangesPage(
-        Edition earlier, Edition later, EditionMap map, @Nullable Topic topic) {
+        Edition earlier,
+        Edition later,
+        EditionMap map,
+        @Nullable Topic topic) {
 
     /** How many changes of a kind there are. */
     record Count(Kind kind, long count) {}
@@ -58,10 +61,11 @@ record ChangesPage(
     /** The topics of the later edition in their order, then those that only the earlier had. */
     public List<Section> sections() {
         List<Line> lines = map.changes().stream().map(this::line).toList();
-        return topics()
-                .map(it -> new Section(
+        return topics().map(it -> new Section(
                         it,
-                        lines.stream().filter(line -> line.place().equals(it.key())).toList()))
+                        lines.stream()
+                                .filter(line -> line.place().equals(it.key()))
+                                .toList()))
                 .filter(it -> !it.lines().isEmpty())
                 .toList();
     }
@@ -75,9 +79,7 @@ record ChangesPage(
         if (topic != null) {
             return Stream.of(topic);
         }
-        return Stream.concat(
-                later.topics().stream(),
-                earlier.topics().stream().filter(it -> !asked(it)));
+        return Stream.concat(later.topics().stream(), earlier.topics().stream().filter(it -> !asked(it)));
     }
 
     private Line line(EditionChange change) {

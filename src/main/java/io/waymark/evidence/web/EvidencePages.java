@@ -64,7 +64,7 @@ class EvidencePages {
      */
     @Transactional(readOnly = true)
     ModelAndView show(Member member, EvidencePlace place, HtmxRequest htmx, Unsaved unsaved) {
-        Assessment assessment = assessments.of(member, place.assessment());
+        Assessment assessment = assessments.readable(member, place.assessment());
         Practice practice = editions.find(assessment.edition())
                 .flatMap(it -> it.practice(place.practice()))
                 .orElseThrow(NotFound::new);

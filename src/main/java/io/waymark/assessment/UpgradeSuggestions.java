@@ -1,0 +1,104 @@
+package io.waymark.assessment;
+
+import io.waymark.content.Edition;
+import io.waymark.content.EditionChange;
+import io.waymark.content.EditionMap;
+import io.waymark.content.Editions;
+import io.waymark.content.Practice;
+import io.waymark.content.PracticeKey;
+import io.waymark.organisation.Member;
+import io.waymark.scoring.Rating;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Suggests what was said of questions that were merged into one, or of which one became a part: what the respondents themselves
+ * said before the assessment went on with a newer edition, else what the cycle before was signed with.
+ */
+@Component
+@Order(1)
+class UpgradeSuggestions implements Suggestions {
+
+    private static final List<Rating> SCALE = List.of(Rating.NOT, Rating.PARTLY, Rating.LARGELY, Rating.FULLY);
+
+    private final Upgrades upgrades;
+    private final Parts parts;
+    private final Baselines baselines;
+    private final Editions editions;
+
+    UpgradeSuggestions(Upgrades upgrades, Parts parts, Baselines baselines, Editions editions) {
+        this.upgrades = upgrades;
+        this.parts = parts;
+        this.baselines = baselines;
+        this.editions = editions;
+    }
+
+    @Override
+    public Map<PracticeKey, Hint> of(Member member, Assessment assessment, Edition edition, Instant now) {
+        Map<PracticeKey, Hint> hints = new HashMap<>(signed(member, assessment, edition));
+        assessment
+                .upgradedFrom()
+                .ifPresent(before -> upgrades.behind(assessment)
+                        .ifPresent(it -> hints.putAll(of(
+                                it.earlier(), it.map(), parts.of(member, before).ratings(), Hint.Kind.UPGRADE))));
+        return hints;
+    }
+
+    private Map<PracticeKey, Hint> signed(Member member, Assessment assessment, Edition edition) {
+        return baselines
+                .asSigned(member, assessment)
+                .flatMap(baseline -> editions.map(baseline.edition(), edition.id())
+                        .flatMap(map -> editions.find(map.from())
+                                .map(it -> of(it, map, ratings(baseline), Hint.Kind.BASELINE))))
+                .orElse(Map.of());
+    }
+
+    private static Map<PracticeKey, Rating> ratings(Baseline baseline) {
+        return baseline.ratings().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().rating()));
+    }
+
+    /** What follows from ratings of the earlier edition for practices of the later that keep none of them. */
+    static Map<PracticeKey, Hint> of(
+            Edition earlier, EditionMap map, Map<PracticeKey, Rating> ratings, Hint.Kind kind) {
+        return map.changes().stream()
+                .filter(it -> it.kind().hints())
+                .map(EditionChange::to)
+                .flatMap(List::stream)
+                .distinct()
+                .flatMap(later ->
+                        hint(said(earlier, map, later, ratings), kind).map(it -> Map.entry(later, it)).stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static List<Hint.Said> said(
+            Edition earlier, EditionMap map, PracticeKey later, Map<PracticeKey, Rating> ratings) {
+        return map.into(later).stream()
+                .filter(it -> it.kind().hints())
+                .flatMap(it -> it.from().stream())
+                .flatMap(key -> earlier.practice(key).stream())
+                .flatMap(it -> said(it, ratings))
+                .toList();
+    }
+
+    private static Stream<Hint.Said> said(Practice practice, Map<PracticeKey, Rating> ratings) {
+        return Optional.ofNullable(ratings.get(practice.key())).map(it -> new Hint.Said(practice.title(), it)).stream();
+    }
+
+    /** The lowest on the scale; nothing where all of it is "not applicable" or "don't know". */
+    private static Optional<Hint> hint(List<Hint.Said> said, Hint.Kind kind) {
+        return said.stream()
+                .map(Hint.Said::rating)
+                .filter(SCALE::contains)
+                .min(Comparator.comparingInt(SCALE::indexOf))
+                .map(it -> new Hint(it, kind, said));
+    }
+}
