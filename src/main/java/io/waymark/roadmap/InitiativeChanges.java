@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,19 @@ public class InitiativeChanges {
         record Stale(InitiativeFacts now) implements Outcome {}
     }
 
+    /**
+     * A change that an architect wishes for.
+     *
+     * @param what the message key of its activity entry
+     * @param part of the initiative that it changes, by field, as the activity record keeps it
+     * @param wanted what that part is when it is fulfilled
+     */
+    private record Wish(
+            String what,
+            Function<Initiative, Map<String, String>> part,
+            Map<String, String> wanted,
+            Consumer<Initiative> fulfil) {}
+
     private final Initiatives initiatives;
     private final RoadmapRows rows;
     private final ActivityRecord activity;
@@ -50,7 +65,16 @@ public class InitiativeChanges {
     @Transactional
     public Outcome plan(Member member, InitiativeId id, int seenVersion, InitiativePlan plan, Clock clock) {
         Instant now = clock.instant();
-        return change(member, id, seenVersion, new InitiativeWish.Replan(plan, now), now);
+        return change(
+                member,
+                id,
+                seenVersion,
+                new Wish(
+                        "activity.initiative.planned",
+                        it -> it.plan().fields(),
+                        plan.fields(),
+                        it -> it.replan(plan, now)),
+                now);
     }
 
     /**
@@ -65,7 +89,8 @@ public class InitiativeChanges {
         Instant now = clock.instant();
         PriorityOverride byHand =
                 new PriorityOverride(priority, reason.strip(), member.person().value(), now);
-        return change(member, id, seenVersion, new InitiativeWish.Prioritise(Optional.of(byHand)), now);
+        return change(
+                member, id, seenVersion, priority("activity.initiative.priority-overridden", Optional.of(byHand)), now);
     }
 
     /**
@@ -75,21 +100,34 @@ public class InitiativeChanges {
      */
     @Transactional
     public Outcome removeOverride(Member member, InitiativeId id, int seenVersion, Clock clock) {
-        return change(member, id, seenVersion, new InitiativeWish.Prioritise(Optional.empty()), clock.instant());
+        return change(
+                member,
+                id,
+                seenVersion,
+                priority("activity.initiative.override-removed", Optional.empty()),
+                clock.instant());
     }
 
-    private Outcome change(Member member, InitiativeId id, int seenVersion, InitiativeWish wish, Instant now) {
+    private static Wish priority(String what, Optional<PriorityOverride> byHand) {
+        return new Wish(what, it -> fields(it.override()), fields(byHand), it -> it.setPriority(byHand.orElse(null)));
+    }
+
+    private static Map<String, String> fields(Optional<PriorityOverride> byHand) {
+        return byHand.map(PriorityOverride::fields).orElse(Map.of());
+    }
+
+    private Outcome change(Member member, InitiativeId id, int seenVersion, Wish wish, Instant now) {
         member.must(Right.WORK_THE_ROADMAP);
         Initiative initiative = initiatives.of(member, id);
-        if (wish.fulfilledBy(initiative)) {
+        if (wish.part().apply(initiative).equals(wish.wanted())) {
             return new Outcome.Done();
         }
         if (initiative.version() != seenVersion) {
             return new Outcome.Stale(rows.find(member, id));
         }
-        Map<String, String> before = wish.part(initiative);
-        wish.fulfil(initiative);
-        Map<String, Object> after = new HashMap<>(wish.part(initiative));
+        Map<String, String> before = wish.part().apply(initiative);
+        wish.fulfil().accept(initiative);
+        Map<String, Object> after = new HashMap<>(wish.part().apply(initiative));
         after.put("title", initiative.title());
         activity.add(member, now, wish.what(), SUBJECT, id.value(), before, after);
         return new Outcome.Done();

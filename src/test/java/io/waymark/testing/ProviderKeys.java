@@ -16,7 +16,10 @@ final class ProviderKeys implements JWKSource<SecurityContext> {
 
     private static final int KEY_BITS = 2048;
 
-    private volatile JWKSet keys = made();
+    /** All providers of a run begin with it: to make one takes seconds of a processor. */
+    private static final JWKSet FIRST = made();
+
+    private volatile JWKSet keys = FIRST;
 
     void change() {
         keys = made();
