@@ -1,8 +1,10 @@
 package io.waymark.assessment;
 
+import io.waymark.content.Edition;
 import io.waymark.content.PracticeKey;
 import io.waymark.content.Topic;
 import io.waymark.scoring.Confidence;
+import io.waymark.scoring.Grounds;
 import io.waymark.scoring.Rated;
 import io.waymark.scoring.Rating;
 import java.util.Comparator;
@@ -45,6 +47,18 @@ public record AgreedRatings(
         Set<PracticeKey> notYet = notYet(asked, ratings, undecided);
         notYet.forEach(it -> ratings.put(it, NOT_YET));
         return new AgreedRatings(ratings, undecided, notYet, carriedOver(given, findings));
+    }
+
+    /** What the scorecard of the assessment is made of. */
+    public Grounds grounds(Assessment assessment, Edition edition) {
+        QuestionPlan plan = assessment.questions();
+        return new Grounds(
+                ratings,
+                assessment.targets(),
+                plan.presumed(),
+                plan.notApplicable(),
+                Set.of(),
+                assessment.asks(edition).offThePath());
     }
 
     private static Map<PracticeKey, Rated> coinciding(Map<PracticeKey, List<Answer>> given, Set<PracticeKey> proven) {

@@ -73,6 +73,14 @@ public record AskedPractices(Edition edition, QuestionPlan plan, Set<PracticeKey
                 .count();
     }
 
+    /** What the path leaves out, whatever else is presumed or left out. */
+    Set<PracticeKey> offThePath() {
+        return edition.practices().stream()
+                .filter(it -> !plan.path().asks(it))
+                .map(Practice::key)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private boolean asks(Practice practice) {
         boolean held = plan.presumed() && practice.level() == 1;
         return opened.contains(practice.key()) || plan.path().asks(practice) && !held;

@@ -17,6 +17,7 @@ import java.util.UUID;
 /**
  * A frozen scorecard, as it was at sign-off.
  *
+ * @param rule the number of the rule of scoring that made the figures
  * @param carriedOver practices whose rating was confirmed from the cycle before without looking anew
  * @param notYet practices that counted as Not without being asked, because what comes before was far from met
  */
@@ -28,6 +29,7 @@ public record Milestone(
         String title,
         Instant takenAt,
         String takenBy,
+        int rule,
         Figures figures,
         Set<PracticeKey> carriedOver,
         Set<PracticeKey> notYet) {

@@ -6,7 +6,11 @@ import io.waymark.scoring.Spread;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A milestone in short: what the whole claimed then, and how many topics stood at each level. */
+/**
+ * A milestone in short: what the whole claimed then, and how many topics stood at each level.
+ *
+ * @param rule the number of the rule of scoring that made the figures
+ */
 public record MilestoneClaim(
         UUID id,
         AssessmentId assessment,
@@ -14,5 +18,6 @@ public record MilestoneClaim(
         String title,
         Instant takenAt,
         String takenBy,
+        int rule,
         LevelRange level,
         Spread spread) {}

@@ -36,8 +36,8 @@ public class Milestones {
 
     private static final TypeReference<Map<PracticeKey, Rated>> RATINGS = new TypeReference<>() {};
     private static final String SELECT = """
-            select m.id, m.assessment_id, m.unit_id, m.edition_id, m.title, m.taken_at, p.name as taken_by, m.figures,
-                m.carried_over, m.not_yet
+            select m.id, m.assessment_id, m.unit_id, m.edition_id, m.title, m.taken_at, p.name as taken_by, m.rule,
+                m.figures, m.carried_over, m.not_yet
             from milestone m join person p on p.id = m.taken_by
             """;
 
@@ -53,7 +53,7 @@ public class Milestones {
     @Transactional(readOnly = true)
     public List<MilestoneClaim> claims(Member member) {
         return jdbc.sql("""
-                select m.id, m.assessment_id, m.unit_id, m.title, m.taken_at, p.name as taken_by,
+                select m.id, m.assessment_id, m.unit_id, m.title, m.taken_at, p.name as taken_by, m.rule,
                        m.figures -> 'level' as level, m.figures -> 'spread' as spread
                 from milestone m join person p on p.id = m.taken_by
                 where m.organisation_id = ?
@@ -90,7 +90,7 @@ public class Milestones {
         return jdbc.sql("""
                 select * from (
                     select distinct on (m.assessment_id) m.id, m.assessment_id, m.unit_id, m.edition_id, m.title,
-                        m.taken_at, p.name as taken_by, m.figures, m.carried_over, m.not_yet
+                        m.taken_at, p.name as taken_by, m.rule, m.figures, m.carried_over, m.not_yet
                     from milestone m join person p on p.id = m.taken_by
                     where m.organisation_id = ? and m.unit_id = ?
                     order by m.assessment_id, m.taken_at desc
@@ -152,8 +152,8 @@ public class Milestones {
     void take(Member member, Assessment assessment, Scorecard scorecard, AgreedRatings agreed, Instant now) {
         jdbc.sql("""
                 insert into milestone (organisation_id, id, assessment_id, unit_id, edition_id, title, taken_at,
-                    taken_by, figures, ratings, carried_over, not_yet)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)
+                    taken_by, rule, figures, ratings, carried_over, not_yet)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)
                 """)
                 .param(member.organisation().value())
                 .param(TimeOrderedId.next())
@@ -163,6 +163,7 @@ public class Milestones {
                 .param(assessment.title())
                 .param(Timestamp.from(now))
                 .param(member.person().value())
+                .param(Scorecard.RULE)
                 .param(json.writeValueAsString(FrozenFigures.of(scorecard)))
                 .param(json.writeValueAsString(FrozenFigures.ratings(scorecard)))
                 .param(keys(agreed.carriedOver()))
@@ -179,6 +180,7 @@ public class Milestones {
                 row.getString("title"),
                 row.getTimestamp("taken_at").toInstant(),
                 row.getString("taken_by"),
+                row.getInt("rule"),
                 json.readValue(row.getString("figures"), Milestone.Figures.class),
                 keys(row, "carried_over"),
                 keys(row, "not_yet"));
@@ -202,6 +204,7 @@ public class Milestones {
                 row.getString("title"),
                 row.getTimestamp("taken_at").toInstant(),
                 row.getString("taken_by"),
+                row.getInt("rule"),
                 json.readValue(row.getString("level"), LevelRange.class),
                 json.readValue(row.getString("spread"), Spread.class));
     }

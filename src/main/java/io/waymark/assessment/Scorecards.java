@@ -25,7 +25,7 @@ public class Scorecards {
     }
 
     Scorecard of(Assessment assessment, AgreedRatings agreed) {
-        return Scorecard.of(edition(assessment), agreed.ratings(), assessment.targets());
+        return Scorecard.of(edition(assessment), agreed.grounds(assessment, edition(assessment)));
     }
 
     /** What the assessment stands on; one statement. */

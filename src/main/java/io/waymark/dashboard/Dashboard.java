@@ -101,7 +101,7 @@ record Dashboard(
     private Stream<TopicScore> begun() {
         return scorecard.dimensions().stream()
                 .flatMap(it -> it.topics().stream())
-                .filter(it -> it.applicable() && !it.untouched());
+                .filter(it -> it.counts() && !it.untouched());
     }
 
     /** The dimensions that count and that somebody began to answer: nothing else may be drawn or compared. */

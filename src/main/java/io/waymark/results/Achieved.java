@@ -24,7 +24,7 @@ record Achieved(int thirds, int weight) {
     /** What a topic achieves at the levels up to its target. */
     static Achieved upToTarget(TopicScore topic, Doubt reading) {
         return of(
-                topic.practices().stream()
+                topic.counting().stream()
                         .filter(it -> it.practice().level() <= topic.target())
                         .toList(),
                 reading);

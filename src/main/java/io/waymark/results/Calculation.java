@@ -55,10 +55,10 @@ record Calculation(List<Doubt> readings, List<Line> levels, List<Step> index, Li
     }
 
     private static Step level(TopicScore topic, LevelShare share, Doubt reading) {
-        if (share.practices() == 0) {
+        if (!share.applies()) {
             return new Step(Kind.PASSED, "", Figures.index(1));
         }
-        List<PracticeScore> counting = topic.practices().stream()
+        List<PracticeScore> counting = topic.counting().stream()
                 .filter(it -> it.practice().level() == share.level() && reading.counts(it))
                 .toList();
         return counting.isEmpty()

@@ -27,21 +27,14 @@ record DimensionResults(ResultStanding standing, DimensionScore score, Ladder la
                 score.index().open() ? Arrays.asList(Doubt.values()) : List.of(Doubt.ANSWERED));
     }
 
-    /** The topics that count; one without an applicable practice is left out. */
+    /** The topics that hold the claim; what does not apply or is a direction is left out. */
     public List<TopicScore> counting() {
-        return score.topics().stream().filter(TopicScore::applicable).toList();
+        return score.counting();
     }
 
-    /** The topics whose level is the dimension's. */
-    public List<TopicScore> holding() {
-        return counting().stream()
-                .filter(it -> it.level().now() == score.level().now())
-                .toList();
-    }
-
-    /** Whether a topic stands above others, so that some hold the dimension back. */
-    public boolean heldBack() {
-        return holding().size() < counting().size();
+    /** What keeps the dimension from its next level. */
+    public List<Holding> holding() {
+        return Holding.of(score.heldBy());
     }
 
     /** The mean of the topics' indexes in each reading, for example "(1.67 + 1.25) / 2 = 1.46". */

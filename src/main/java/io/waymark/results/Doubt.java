@@ -17,10 +17,10 @@ public enum Doubt {
             return range.now();
         }
 
-        /** An open practice is not zero: the figure as answered leaves it out. */
+        /** What nobody knows is not zero: the figure as answered leaves it out. */
         @Override
         public boolean counts(PracticeScore practice) {
-            return super.counts(practice) && !practice.open();
+            return super.counts(practice) && practice.known();
         }
     },
     BEST {

@@ -41,11 +41,7 @@ class ResultStandings {
         Findings found = findings.of(member, id);
         AgreedRatings agreed = AgreedRatings.of(assessment.asks(edition), found);
         return new ResultStanding(
-                member,
-                assessment,
-                found.mine(),
-                agreed,
-                Scorecard.of(edition, agreed.ratings(), assessment.targets()));
+                member, assessment, found.mine(), agreed, Scorecard.of(edition, agreed.grounds(assessment, edition)));
     }
 
     /** The newest assessment of the organisation, whichever unit it is of. */

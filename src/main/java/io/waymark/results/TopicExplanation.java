@@ -6,18 +6,17 @@ import io.waymark.scoring.PracticeScore;
 import io.waymark.scoring.Rating;
 import io.waymark.scoring.TopicScore;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Why a topic stands where it stands: everything that its figures were made of.
  *
- * @param obstacles what keeps it from the next level; null where none is left
+ * @param holding what keeps it from the next level; empty where none is left
  */
 record TopicExplanation(
         ResultStanding standing,
         DimensionScore dimension,
         TopicScore score,
-        @Nullable Obstacles obstacles,
+        List<Holding> holding,
         List<Input> inputs,
         Calculation calculation) {
 
@@ -26,7 +25,7 @@ record TopicExplanation(
                 standing,
                 dimension,
                 topic,
-                Obstacles.of(topic).orElse(null),
+                Holding.of(topic.heldBy()),
                 topic.practices().stream().map(it -> Input.of(standing, it)).toList(),
                 Calculation.of(topic));
     }

@@ -9,6 +9,7 @@ import io.waymark.scoring.Scorecard;
 import io.waymark.scoring.TopicScore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The whole in words: level claim, spread and distance together, never one bare number. */
 final class WholeSentence {
@@ -24,9 +25,19 @@ final class WholeSentence {
     String of(String unit) {
         return String.join(
                 " ",
-                words.say("results.whole.level", unit, claim(scorecard.level()), holding()),
+                level(unit),
                 words.say("results.whole.spread", topics().size(), spread()),
                 distance(scorecard.distance()));
+    }
+
+    private String level(String unit) {
+        List<String> missing = scorecard.lowest().stream()
+                .filter(DimensionScore::unplaced)
+                .map(it -> it.dimension().title())
+                .toList();
+        return missing.isEmpty()
+                ? words.say("results.whole.level", unit, claim(scorecard.level()), holding())
+                : words.say("results.whole.too-little", unit, missing);
     }
 
     private String claim(LevelRange level) {
@@ -36,33 +47,32 @@ final class WholeSentence {
         return level.open() ? words.say("results.whole.claim", now, level.low(), level.high()) : now;
     }
 
-    /** The dimensions whose level is the whole's: they hold it there. */
     private List<String> holding() {
-        return scorecard.dimensions().stream()
-                .filter(DimensionScore::applicable)
-                .filter(it -> it.level().now() == scorecard.level().now())
-                .map(it -> it.dimension().title())
-                .toList();
+        return scorecard.lowest().stream().map(it -> it.dimension().title()).toList();
     }
 
     private List<String> spread() {
         List<String> parts = new ArrayList<>();
         add(parts, "results.whole.below", 0);
+        add(parts, "results.whole.too-few", begun().filter(TopicScore::unplaced), 0);
         scorecard.edition().asked().forEach(level -> add(parts, "results.whole.at", level));
-        long waiting = topics().stream().filter(TopicScore::untouched).count();
-        if (waiting > 0) {
-            parts.add(words.say("results.whole.not-started", waiting));
-        }
+        add(parts, "results.whole.not-started", topics().stream().filter(TopicScore::untouched), 0);
         return parts;
     }
 
     private void add(List<String> parts, String key, int level) {
-        long count = topics().stream()
-                .filter(it -> !it.untouched() && it.level().now() == level)
-                .count();
+        add(parts, key, begun().filter(it -> !it.unplaced() && it.level().now() == level), level);
+    }
+
+    private void add(List<String> parts, String key, Stream<TopicScore> topics, int level) {
+        long count = topics.count();
         if (count > 0) {
             parts.add(words.say(key, count, level));
         }
+    }
+
+    private Stream<TopicScore> begun() {
+        return topics().stream().filter(it -> !it.untouched());
     }
 
     private String distance(Range distance) {
@@ -76,7 +86,7 @@ final class WholeSentence {
     private List<TopicScore> topics() {
         return scorecard.dimensions().stream()
                 .flatMap(it -> it.topics().stream())
-                .filter(TopicScore::applicable)
+                .filter(TopicScore::counts)
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ import io.waymark.content.Source;
 import io.waymark.content.Topic;
 import io.waymark.content.TopicKey;
 import io.waymark.scoring.Confidence;
+import io.waymark.scoring.Grounds;
 import io.waymark.scoring.Rated;
 import io.waymark.scoring.Rating;
 import io.waymark.scoring.Scorecard;
@@ -22,7 +23,7 @@ import io.waymark.scoring.TopicScore;
 import java.util.List;
 import java.util.Map;
 
-/** A made-up topic of four practices, scored by the very rules that it explains. */
+/** A made-up topic of five practices, scored by the very rules that it explains. */
 record WorkedExample(TopicScore score, List<Input> inputs, Calculation calculation) {
 
     private static final TopicKey TOPIC = new TopicKey("example.example");
@@ -32,13 +33,15 @@ record WorkedExample(TopicScore score, List<Input> inputs, Calculation calculati
                 practice(words, "one", 1, 1),
                 practice(words, "two", 2, 1),
                 practice(words, "three", 2, 2),
-                practice(words, "four", 3, 1));
+                practice(words, "four", 3, 1),
+                practice(words, "five", 3, 1));
         Map<PracticeKey, Rated> ratings = Map.of(
                 TOPIC.practice("one"), Rated.of(Rating.FULLY),
                 TOPIC.practice("two"), new Rated(Rating.LARGELY, Confidence.LOW, false),
-                TOPIC.practice("three"), Rated.of(Rating.LARGELY),
-                TOPIC.practice("four"), Rated.of(Rating.DONT_KNOW));
-        TopicScore score = Scorecard.of(edition(practices), ratings, Targets.usual())
+                TOPIC.practice("three"), Rated.of(Rating.FULLY),
+                TOPIC.practice("four"), Rated.of(Rating.LARGELY),
+                TOPIC.practice("five"), Rated.of(Rating.DONT_KNOW));
+        TopicScore score = Scorecard.of(edition(practices), Grounds.of(ratings, Targets.usual()))
                 .topic(TOPIC)
                 .orElseThrow();
         return new WorkedExample(

@@ -4,42 +4,51 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of the three readings of the answers is summed up: the worst, the stated, the best. */
 enum Bound {
-    LOW {
-        @Override
-        int steps(@Nullable Rated rated) {
-            if (rated == null || rated.rating() == Rating.DONT_KNOW) {
-                return NONE;
-            }
-            return doubtful(rated) ? Math.max(NONE, stated(rated) - 1) : stated(rated);
-        }
-    },
-    NOW {
-        @Override
-        int steps(@Nullable Rated rated) {
-            return rated == null || rated.rating() == Rating.DONT_KNOW ? NONE : stated(rated);
-        }
-    },
-    HIGH {
-        @Override
-        int steps(@Nullable Rated rated) {
-            if (rated == null || rated.rating() == Rating.DONT_KNOW) {
-                return FULL;
-            }
-            return doubtful(rated) ? Math.min(FULL, stated(rated) + 1) : stated(rated);
-        }
-    };
+    LOW(-1),
+    NOW(0),
+    HIGH(1);
 
-    private static final int NONE = 0;
-    private static final int FULL = 3;
+    private static final int FULL = Rating.FULLY.ordinal();
 
-    /** Achievement in thirds, 0 to 3; null is a practice that nobody answered. */
-    abstract int steps(@Nullable Rated rated);
+    private final int doubt;
 
-    private static int stated(Rated rated) {
-        return rated.rating().ordinal();
+    Bound(int doubt) {
+        this.doubt = doubt;
     }
 
-    private static boolean doubtful(Rated rated) {
-        return rated.confidence() == Confidence.LOW && !rated.proven();
+    /** Achievement in thirds, 0 to 3. What nobody knows is none but at best; the reading of now leaves it out of its sums. */
+    int thirds(PracticeScore practice) {
+        if (practice.presumed()) {
+            return FULL;
+        }
+        return practice.known() ? thirds(practice.rated()) : this == HIGH ? FULL : 0;
+    }
+
+    private int thirds(@Nullable Rated rated) {
+        if (rated == null) {
+            throw new IllegalArgumentException("Not rated");
+        }
+        return Math.clamp(rated.rating().ordinal() + (rated.doubtful() ? doubt : 0), 0, FULL);
+    }
+
+    /** Whether the practice is part of the sums of this reading. */
+    boolean counts(PracticeScore practice) {
+        return this != NOW || practice.known();
+    }
+
+    double of(Range range) {
+        return switch (this) {
+            case LOW -> range.low();
+            case NOW -> range.now();
+            case HIGH -> range.high();
+        };
+    }
+
+    int of(LevelRange level) {
+        return switch (this) {
+            case LOW -> level.low();
+            case NOW -> level.now();
+            case HIGH -> level.high();
+        };
     }
 }

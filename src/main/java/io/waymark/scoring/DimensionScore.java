@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * What scoring says of one dimension: its level is the lowest of its topics' levels, its index the mean of theirs.
+ * What scoring says of one dimension: what the mean of its topics reaches, no further than one level above its lowest topic.
  *
- * @param topics all topics of the dimension, those that do not apply included
+ * @param level where it stands, 0 to the highest level asked
+ * @param spread how many of the topics that count stand at each level
+ * @param index the mean of the indexes of the topics that count
+ * @param levels the mean of what these topics achieve at each asked level
+ * @param topics all topics of the dimension, those that do not count included
  */
 public record DimensionScore(
         Dimension dimension,
@@ -20,52 +24,102 @@ public record DimensionScore(
         List<TopicScore> topics) {
 
     static DimensionScore of(Dimension dimension, List<TopicScore> topics, List<Integer> asked, int target) {
-        List<TopicScore> counting =
-                topics.stream().filter(TopicScore::applicable).toList();
-        List<PracticeScore> practices =
-                counting.stream().flatMap(it -> it.practices().stream()).toList();
+        List<TopicScore> counting = topics.stream().filter(TopicScore::counts).toList();
+        List<LevelShare> levels = LevelShare.means(counting, asked);
         return new DimensionScore(
                 dimension,
                 target,
-                new LevelRange(
-                        lowest(counting, it -> it.level().low(), asked),
-                        lowest(counting, it -> it.level().now(), asked),
-                        lowest(counting, it -> it.level().high(), asked)),
+                LevelRange.of(bound -> level(counting, levels, bound)),
                 Spread.of(counting, asked.getLast()),
-                mean(counting),
-                Distance.to(target, practices),
-                LevelShare.of(practices, asked),
+                Range.of(bound -> counting.stream()
+                        .mapToDouble(it -> bound.of(it.index()))
+                        .average()
+                        .orElse(0)),
+                Distance.to(target, practices(counting)),
+                levels,
                 topics);
+    }
+
+    /** The topics that hold the claim. */
+    public List<TopicScore> counting() {
+        return topics.stream().filter(TopicScore::counts).toList();
+    }
+
+    /** Whether any topic counts here. */
+    public boolean applicable() {
+        return topics.stream().anyMatch(TopicScore::counts);
+    }
+
+    /** The obligations in its topics that stand in the way of a claim. */
+    public Obligations obligations() {
+        return Obligations.of(practices(counting()));
+    }
+
+    /** What keeps the dimension from its next level; empty where the highest level asked is reached or nothing counts. */
+    public List<Obstacle> heldBy() {
+        return levels.stream()
+                .map(LevelShare::level)
+                .filter(it -> applicable() && it > level.now())
+                .findFirst()
+                .map(it -> Obstacles.of(this, it))
+                .orElse(List.of());
+    }
+
+    /** The topics that hold it there: those behind first, then those with missed obligations, unanswered, low. */
+    public List<TopicScore> holding() {
+        return Obstacles.topics(this);
+    }
+
+    /** Whether the next level is not claimed because less than half of a level is rated. */
+    public boolean tooLittleAnswered() {
+        return heldBy().stream().anyMatch(Obstacle.TooLittleAnswered.class::isInstance);
+    }
+
+    /** Whether nothing can be claimed because too little is answered: not even that Level 1 is not reached. */
+    public boolean unplaced() {
+        return level.now() == 0 && tooLittleAnswered();
     }
 
     /** How many practices nobody answered yet. */
     public int open() {
-        return topics.stream().mapToInt(TopicScore::open).sum();
+        return sum(TopicScore::open);
     }
 
-    /** How many practices are asked. */
+    /** How many practices are asked: neither presumed, nor set aside with their topic, nor left out by a shorter path. */
     public int asked() {
-        return topics.stream().mapToInt(it -> it.practices().size()).sum();
+        return sum(TopicScore::asked);
+    }
+
+    /** How many practices were answered and may not be seen yet. */
+    public int withheld() {
+        return sum(TopicScore::withheld);
+    }
+
+    /** How many practices count as Fully without having been asked. */
+    public int presumed() {
+        return sum(TopicScore::presumed);
     }
 
     /** Whether nobody answered anything here yet. */
     public boolean untouched() {
-        return open() == asked();
+        return topics.stream().filter(TopicScore::applicable).allMatch(TopicScore::untouched)
+                && topics.stream().anyMatch(TopicScore::applicable);
     }
 
-    /** Whether any topic applies here. */
-    public boolean applicable() {
-        return topics.stream().anyMatch(TopicScore::applicable);
+    private int sum(ToIntFunction<TopicScore> figure) {
+        return topics.stream().mapToInt(figure).sum();
     }
 
-    private static int lowest(List<TopicScore> topics, ToIntFunction<TopicScore> level, List<Integer> asked) {
-        return topics.stream().mapToInt(level).min().orElse(asked.getLast());
+    private static int level(List<TopicScore> topics, List<LevelShare> levels, Bound bound) {
+        int lowest = topics.stream()
+                .mapToInt(it -> bound.of(it.level()))
+                .min()
+                .orElse(levels.getLast().level());
+        int mean = Math.min(LevelRule.level(levels, bound), lowest + 1);
+        return Math.min(mean, Obligations.ceiling(practices(topics), bound));
     }
 
-    private static Range mean(List<TopicScore> topics) {
-        return new Range(
-                topics.stream().mapToDouble(it -> it.index().low()).average().orElse(0),
-                topics.stream().mapToDouble(it -> it.index().now()).average().orElse(0),
-                topics.stream().mapToDouble(it -> it.index().high()).average().orElse(0));
+    private static List<PracticeScore> practices(List<TopicScore> topics) {
+        return topics.stream().flatMap(it -> it.counting().stream()).toList();
     }
 }

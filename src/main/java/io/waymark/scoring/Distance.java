@@ -7,12 +7,10 @@ final class Distance {
 
     private Distance() {}
 
-    /** The weighted share of achievement still missing at levels up to the target, 0 to 1. */
+    /** The weighted share of achievement still missing at levels up to the target, 0 to 1; of nothing, nothing is missing. */
     static Range to(int target, List<PracticeScore> practices) {
-        List<PracticeScore> asked = practices.stream()
-                .filter(PracticeScore::applicable)
-                .filter(it -> it.practice().level() <= target)
-                .toList();
+        List<PracticeScore> asked =
+                practices.stream().filter(it -> it.practice().level() <= target).toList();
         if (asked.isEmpty()) {
             return Range.exactly(0);
         }

@@ -3,38 +3,33 @@ package io.waymark.scoring;
 import java.util.List;
 
 /**
- * The rule of ISO/IEC 33020, 5.2: a topic is at level k when every applicable practice below k is Fully and every one of
- * level k is Largely or Fully achieved. A level without applicable practices is passed through.
+ * At which level something stands that achieves this much at each level: Fully at every level below, at least Largely at the
+ * level itself. The two thresholds are those of ISO/IEC 33020, 5.2.
  */
 final class LevelRule {
 
+    /** The lowest level that an obligation below Largely bars. */
+    static final int BARRED = 3;
+
     private LevelRule() {}
 
-    /** The level claim of a topic's practices, 0 to the highest of {@code asked}. */
-    static LevelRange claim(List<PracticeScore> practices, List<Integer> asked) {
-        List<PracticeScore> counting =
-                practices.stream().filter(PracticeScore::applicable).toList();
-        return new LevelRange(
-                level(counting, asked, Bound.LOW),
-                level(counting, asked, Bound.NOW),
-                level(counting, asked, Bound.HIGH));
-    }
-
-    private static int level(List<PracticeScore> practices, List<Integer> asked, Bound bound) {
+    /** The level, 0 to the highest asked. */
+    static int level(List<LevelShare> levels, Bound bound) {
         int reached = 0;
-        for (int level : asked) {
-            if (!reaches(practices, level, bound)) {
+        for (LevelShare it : levels) {
+            if (!it.reaches(Rating.LARGELY, bound)) {
                 return reached;
             }
-            reached = level;
+            reached = it.level();
+            if (!it.reaches(Rating.FULLY, bound)) {
+                return reached;
+            }
         }
         return reached;
     }
 
-    private static boolean reaches(List<PracticeScore> practices, int level, Bound bound) {
-        return practices.stream()
-                .allMatch(it -> it.practice().level() > level
-                        || it.fully(bound)
-                        || it.practice().level() == level && it.largely(bound));
+    /** What a level is asked for by a claim of {@code claimed}. */
+    static Rating least(int level, int claimed) {
+        return level < claimed ? Rating.FULLY : Rating.LARGELY;
     }
 }

@@ -1,5 +1,7 @@
 package io.waymark.scoring;
 
+import java.util.function.ToDoubleFunction;
+
 /**
  * A figure with what it could be at worst and at best: {@code low <= now <= high}.
  *
@@ -8,7 +10,7 @@ package io.waymark.scoring;
 public record Range(double low, double now, double high) {
 
     /** Sums of thirds are not exact in binary; a difference below this is none. */
-    private static final double NOISE = 1e-9;
+    static final double NOISE = 1e-9;
 
     public Range {
         if (low > now + NOISE || now > high + NOISE) {
@@ -19,6 +21,12 @@ public record Range(double low, double now, double high) {
     /** A figure without doubt. */
     public static Range exactly(double value) {
         return new Range(value, value, value);
+    }
+
+    /** What one reading after the other comes to. */
+    static Range of(ToDoubleFunction<Bound> figure) {
+        return new Range(
+                figure.applyAsDouble(Bound.LOW), figure.applyAsDouble(Bound.NOW), figure.applyAsDouble(Bound.HIGH));
     }
 
     /** The same without the noise, which must not stick out where values are drawn. */

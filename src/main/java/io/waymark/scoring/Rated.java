@@ -11,4 +11,9 @@ public record Rated(Rating rating, Confidence confidence, boolean proven) {
     public static Rated of(Rating rating) {
         return new Rated(rating, Confidence.MEDIUM, false);
     }
+
+    /** Whether it could as well be one step lower or higher. */
+    boolean doubtful() {
+        return confidence == Confidence.LOW && !proven;
+    }
 }

@@ -3,12 +3,11 @@ package io.waymark.scoring;
 import io.waymark.content.Dimension;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
-import io.waymark.content.PracticeKey;
 import io.waymark.content.Topic;
 import io.waymark.content.TopicKey;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * What scoring makes of the agreed ratings of one assessment.
@@ -20,14 +19,13 @@ import java.util.Optional;
 public record Scorecard(
         Edition edition, LevelRange level, Spread spread, Range distance, List<DimensionScore> dimensions) {
 
-    /**
-     * Scores an edition's practices.
-     *
-     * @param ratings what each practice was rated; a practice that is missing here is open
-     */
-    public static Scorecard of(Edition edition, Map<PracticeKey, Rated> ratings, Targets targets) {
+    /** The number of the rule that makes scorecards; whoever keeps figures keeps it with them. */
+    public static final int RULE = 2;
+
+    /** Scores an edition's practices. */
+    public static Scorecard of(Edition edition, Grounds grounds) {
         List<DimensionScore> dimensions = edition.dimensions().stream()
-                .map(dimension -> score(dimension, ratings, edition.asked(), targets.of(dimension.key())))
+                .map(dimension -> score(dimension, grounds, edition.asked()))
                 .toList();
         return new Scorecard(
                 edition,
@@ -37,19 +35,48 @@ public record Scorecard(
                 dimensions);
     }
 
-    /** Whether practices are still open: every figure is provisional then. */
+    /** The dimensions that hold the claim of the whole: those of which any topic counts. */
+    public List<DimensionScore> counting() {
+        return dimensions.stream().filter(DimensionScore::applicable).toList();
+    }
+
+    /** The dimensions that stand lowest: where they stand, the whole stands, and each says what holds it there. */
+    public List<DimensionScore> lowest() {
+        return counting().stream().filter(it -> it.level().now() == level.now()).toList();
+    }
+
+    /** The obligations that stand in the way of a claim. */
+    public Obligations obligations() {
+        List<Obligations> each =
+                dimensions.stream().map(DimensionScore::obligations).toList();
+        return new Obligations(
+                each.stream().flatMap(it -> it.missed().stream()).toList(),
+                each.stream().flatMap(it -> it.unknown().stream()).toList());
+    }
+
+    /** Whether answers are still missing or withheld: every figure is provisional then. */
     public boolean provisional() {
-        return open() > 0;
+        return open() + withheld() > 0;
     }
 
     /** How many practices nobody answered yet. */
     public int open() {
-        return dimensions.stream().mapToInt(DimensionScore::open).sum();
+        return sum(DimensionScore::open);
     }
 
-    /** How many practices are asked. */
+    /** How many practices are asked: neither presumed, nor set aside with their topic, nor left out by a shorter path. */
     public int asked() {
-        return dimensions.stream().mapToInt(DimensionScore::asked).sum();
+        return sum(DimensionScore::asked);
+    }
+
+    /** How many practices were answered and may not be seen yet. */
+    public int withheld() {
+        return sum(DimensionScore::withheld);
+    }
+
+    /** How many practices count as Fully without having been asked. */
+    public int presumed() {
+        return sum(DimensionScore::presumed);
     }
 
     public Optional<DimensionScore> dimension(DimensionKey key) {
@@ -73,18 +100,22 @@ public record Scorecard(
                 .toList();
     }
 
-    private static DimensionScore score(
-            Dimension dimension, Map<PracticeKey, Rated> ratings, List<Integer> asked, int target) {
+    private int sum(ToIntFunction<DimensionScore> figure) {
+        return dimensions.stream().mapToInt(figure).sum();
+    }
+
+    private static DimensionScore score(Dimension dimension, Grounds grounds, List<Integer> asked) {
+        int target = grounds.targets().of(dimension.key());
         List<TopicScore> topics = dimension.topics().stream()
-                .map(topic -> TopicScore.of(topic, rated(topic, ratings, asked), asked, target))
+                .map(topic -> TopicScore.of(topic, practices(topic, grounds, asked), asked, target))
                 .toList();
         return DimensionScore.of(dimension, topics, asked, target);
     }
 
-    private static List<PracticeScore> rated(Topic topic, Map<PracticeKey, Rated> ratings, List<Integer> asked) {
+    private static List<PracticeScore> practices(Topic topic, Grounds grounds, List<Integer> asked) {
         return topic.practices().stream()
                 .filter(practice -> asked.contains(practice.level()))
-                .map(practice -> new PracticeScore(practice, ratings.get(practice.key())))
+                .map(practice -> PracticeScore.of(topic, practice, grounds))
                 .toList();
     }
 }

@@ -5,25 +5,32 @@ import java.util.List;
 /** Means of achievement, weighted as the edition says. */
 final class WeightedMean {
 
+    private static final double THIRDS = 3;
+
     private WeightedMean() {}
 
-    /** The mean achievement of these applicable practices, 0 to 1; of none it is 0. */
-    static double of(List<PracticeScore> practices, Bound bound) {
-        double weights =
-                practices.stream().mapToInt(it -> it.practice().weight()).sum();
-        double achieved = practices.stream()
-                .mapToDouble(it -> it.practice().weight() * it.achievement(bound))
-                .sum();
-        return weights == 0 ? 0 : achieved / weights;
+    /** What these practices achieve, 0 to 1; of none it is 0. What nobody knows leaves the figure of now and opens the range. */
+    static Range range(List<PracticeScore> practices) {
+        return Range.of(bound -> of(practices.stream().filter(bound::counts).toList(), bound));
     }
 
-    /**
-     * The mean as a range. An open practice is not zero: it opens the range, and the figure of now is taken over those
-     * that were answered.
-     */
-    static Range range(List<PracticeScore> practices) {
-        List<PracticeScore> answered =
-                practices.stream().filter(it -> !it.open()).toList();
-        return new Range(of(practices, Bound.LOW), of(answered, Bound.NOW), of(practices, Bound.HIGH));
+    /** The share of these practices, by weight, of which there is a figure, 0 to 1. */
+    static double shareKnown(List<PracticeScore> practices) {
+        int all = weight(practices);
+        return all == 0
+                ? 0
+                : weight(practices.stream().filter(PracticeScore::known).toList()) / (double) all;
+    }
+
+    private static double of(List<PracticeScore> practices, Bound bound) {
+        int weight = weight(practices);
+        int thirds = practices.stream()
+                .mapToInt(it -> it.practice().weight() * bound.thirds(it))
+                .sum();
+        return weight == 0 ? 0 : thirds / (THIRDS * weight);
+    }
+
+    private static int weight(List<PracticeScore> practices) {
+        return practices.stream().mapToInt(it -> it.practice().weight()).sum();
     }
 }

@@ -1,27 +1,24 @@
 package io.waymark.scoring;
 
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** Sums the dimensions up. */
 final class Whole {
 
     private Whole() {}
 
+    /** Where the lowest dimension stands. */
     static LevelRange level(List<DimensionScore> dimensions, int highest) {
-        return new LevelRange(
-                lowest(dimensions, it -> it.level().low(), highest),
-                lowest(dimensions, it -> it.level().now(), highest),
-                lowest(dimensions, it -> it.level().high(), highest));
+        return LevelRange.of(bound -> dimensions.stream()
+                .filter(DimensionScore::applicable)
+                .mapToInt(it -> bound.of(it.level()))
+                .min()
+                .orElse(highest));
     }
 
     static Spread spread(List<DimensionScore> dimensions, int highest) {
-        return Spread.of(
-                dimensions.stream()
-                        .flatMap(it -> it.topics().stream())
-                        .filter(TopicScore::applicable)
-                        .toList(),
-                highest);
+        return Spread.of(counting(dimensions).toList(), highest);
     }
 
     /** Every dimension has its own target, so the practices up to it are pooled rather than the dimensions averaged. */
@@ -29,18 +26,13 @@ final class Whole {
         int beyondAll = Integer.MAX_VALUE;
         return Distance.to(
                 beyondAll,
-                dimensions.stream()
-                        .flatMap(it -> it.topics().stream())
-                        .flatMap(topic -> topic.practices().stream()
+                counting(dimensions)
+                        .flatMap(topic -> topic.counting().stream()
                                 .filter(it -> it.practice().level() <= topic.target()))
                         .toList());
     }
 
-    private static int lowest(List<DimensionScore> dimensions, ToIntFunction<DimensionScore> level, int highest) {
-        return dimensions.stream()
-                .filter(DimensionScore::applicable)
-                .mapToInt(level)
-                .min()
-                .orElse(highest);
+    private static Stream<TopicScore> counting(List<DimensionScore> dimensions) {
+        return dimensions.stream().flatMap(it -> it.counting().stream());
     }
 }

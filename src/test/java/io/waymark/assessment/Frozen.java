@@ -24,6 +24,7 @@ public final class Frozen {
                 title,
                 takenAt,
                 "Ada",
+                Scorecard.RULE,
                 FrozenFigures.of(scorecard),
                 Set.of(),
                 Set.of());

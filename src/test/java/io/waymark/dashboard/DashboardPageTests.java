@@ -19,8 +19,8 @@ class DashboardPageTests {
     @Test
     void evaReadsInOneSentenceWhatHoldsAcmeBack() {
         assertThat(acme().select(".lead").text())
-                .contains("People and Technology hold Acme Retail at Level 1")
-                .contains("it was 51% at ");
+                .contains("All 5 dimensions answered so far stand at Level 2")
+                .contains("it was 49% at ");
     }
 
     @Test
@@ -31,7 +31,7 @@ class DashboardPageTests {
         assertThat(page.select(".chart-ladder .chart-marks .chart-goal")).hasSize(5);
         assertThat(page.select(".chart-ladder .chart-marks .chart-last")).hasSize(5);
         assertThat(page.select(".chart-ladder desc").text())
-                .contains("People stands at Level 1; the target is Level 3.");
+                .contains("People stands at Level 2; the target is Level 3.");
     }
 
     @Test

@@ -61,7 +61,7 @@ class AssessmentListTests {
     void signedOffOnesClaimALevelThatOpensTheirResults() {
         Document list = Visitor.as("eva", portal).page(LIST);
 
-        assertThat(Pages.one(list, "tr:has(.status-done) a.level-chip").text()).isEqualTo("Level 1");
+        assertThat(Pages.one(list, "tr:has(.status-done) a.level-chip").text()).isEqualTo("Level 2");
         assertThat(Pages.one(list, "tr:has(.status-done) a.level-chip").attr("href"))
                 .isEqualTo(Pages.signedOff(list) + "/results");
     }

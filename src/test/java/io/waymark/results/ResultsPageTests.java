@@ -22,9 +22,10 @@ class ResultsPageTests {
     @Test
     void theWholeIsASentenceOfLevelSpreadAndDistance() {
         assertThat(acme().select(".lead").text())
-                .matches("Taken together, Acme Retail stands at Level 1, held there by People and Technology\\. "
-                        + "Of 27 topics, \\d+ stand at Level 1 and \\d+ stand at Level 2\\. "
-                        + "Of what your targets ask for, \\d+.% is still missing \\(range \\d+–\\d+.%\\)\\.");
+                .matches(
+                        "Taken together, Acme Retail stands at Level 2, held there by Business outcomes, People, Process, "
+                                + "Policy and Technology\\. Of 22 topics, \\d+ stand at Level 1 and \\d+ stand at Level 2\\. "
+                                + "Of what your targets ask for, \\d+.% is still missing \\(range \\d+–\\d+.%\\)\\.");
     }
 
     @Test
@@ -73,7 +74,8 @@ class ResultsPageTests {
                 .isNotEmpty()
                 .allSatisfy(dot -> assertThat(dot.attr("aria-label")).endsWith(", provisional"));
         assertThat(page.select(".chart-ladder desc").text())
-                .contains("People stands at Level 1; the target is Level 3. Held there by ");
+                .contains(
+                        "People stands at Level 2; the target is Level 3. Held there by Organisational change, Upskilling");
         assertThat(page.select("figure table tbody tr")).hasSize(5);
     }
 

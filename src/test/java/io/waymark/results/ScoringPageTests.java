@@ -28,11 +28,13 @@ class ScoringPageTests {
         Document page = Visitor.as("ivo", portal).page("/how-scoring-works");
 
         assertThat(page.text())
-                .contains("The topic stands at Level 2")
-                .contains("only Partly achieved and the level is 1; with all doubt falling well it is 2");
+                .contains("So the topic stands at Level 3.")
+                .contains(
+                        "Level 2 is achieved by 78%, which is Largely, and the topic stands at Level 2; with all doubt falling well it is"
+                                + " Level 3");
         assertThat(page.select(".calc strong").eachText())
                 .extracting(it -> it.replace('\u00a0', ' '))
-                .containsExactly("1.56", "1.67", "2.78", "47%", "40%", "13%");
+                .containsExactly("2.11", "2.56", "2.83", "33%", "13%", "6%");
     }
 
     @Test
@@ -40,7 +42,7 @@ class ScoringPageTests {
         Document page = Visitor.as("ivo", portal).page("/how-scoring-works");
 
         assertThat(page.select("main nav a").eachAttr("href"))
-                .hasSize(8)
+                .hasSize(11)
                 .allMatch(it -> page.select(it).size() == 1);
     }
 }

@@ -1,17 +1,65 @@
 package io.waymark.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Topics to dimensions to the whole; the signs are those of {@link Signs}. */
 class DimensionScoreTests {
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # culture | security | ai  | level | because
+            F/F/F | F/F/F | F/F/F      |  3  | all of them
+            F/F/F | F/F/F | F/F/P      |  3  | Level 3: 78 % as the mean of three
+            F/F/F | F/F/P | F/F/P      |  3  | 56 %
+            F/F/F | F/F/P | F/F/N      |  2  | 44 %
+            F/F/F | F/F/F | F/FFL/F    |  3  | Level 2: 96 %, and the topic is at 3 itself
+            F/F/F | F/F/F | F/L/F      |  3  | Level 2: 89 %, the topic is at 2, one level below
+            F/F/F | F/F/F | F/FFFPP/F  |  3  | Level 2: 91 %, the same
+            F/F/F | F/L/F | F/L/F      |  2  | Level 2: 78 % is not Fully
+            F/F/F | F/P/F | F/F/N      |  2  | Level 2: 78 % is Largely, one topic at 1
+            F/F/F | F/N/F | F/N/F      |  1  | Level 2: 33 %
+            F/F/F | F/F/F | P/F/F      |  1  | Level 1: 78 %, one topic at 0
+            F/F/F | P/F/F | N/F/F      |  0  | Level 1: 44 %
+            """)
+    void standsWhereTheMeanOfItsTopicsDoes(String culture, String security, String ai, int level, String because) {
+        var people = Sheet.of("people.culture: " + culture, "people.security: " + security, "people.ai: " + ai);
+        assertThat(people.dimension("people").level().now()).as(because).isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # the seventh topic | level | because
+            F/L/F | 3 | 95 % at Level 2, the topic stands at 2: one level below
+            F/P/F | 2 | 90 % at Level 2, the topic stands at 1: two levels below
+            P/F/F | 1 | 90 % at Level 1, the topic stands at 0: two levels below 2
+            """)
+    void noTopicStandsMoreThanOneLevelBelow(String seventh, int level, String because) {
+        var lines = IntStream.rangeClosed(1, 7)
+                .mapToObj(it -> "people.topic-" + it + ": " + (it == 7 ? seventh : "F/F/F"))
+                .toArray(String[]::new);
+        assertThat(Sheet.of(lines).dimension("people").level().now())
+                .as(because)
+                .isEqualTo(level);
+    }
+
     @Test
-    void standsWhereItsLowestTopicStands() {
-        var people = Sheet.of("people.culture: F/F/F", "people.security: F/P/F", "people.ai: F/F/N")
-                .dimension("people");
-        assertThat(people.level()).isEqualTo(new LevelRange(1, 1, 1));
+    void aTopicWithoutPracticesAtALevelIsLeftOutOfItsMeanThere() {
+        // Level 3: security alone, Largely; culture passes through
+        var people = Sheet.of("people.culture: F/F/-", "people.security: F/F/L").dimension("people");
+        assertThat(people.levels().getLast().achievement().now()).isCloseTo(2 / 3.0, within(1e-9));
+        assertThat(people.level().now()).isEqualTo(3);
+    }
+
+    @Test
+    void aLevelWithoutPracticesInAnyTopicIsPassedThrough() {
+        var people = Sheet.of("people.culture: F/-/F", "people.security: F//L").dimension("people");
+        assertThat(people.level().now()).isEqualTo(3);
     }
 
     @Test

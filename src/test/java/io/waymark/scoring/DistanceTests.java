@@ -43,10 +43,10 @@ class DistanceTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # practices | low sixths | now | high
-            FF/FF/F?    |     0      |  1  |   1
+            # nobody knows: now is taken over the five that are rated
+            FF/FF/F?    |     0      |  0  |   1
             FF/FF/FL~   |     0      | 0.333333333333 | 0.666666666667
             FF/FF/FL~!  | 0.333333333333 | 0.333333333333 | 0.333333333333
-            # open: now is taken over the five that were answered
             FF/FF/F.    |     0      |  0  |   1
             FF/FF/N.    |     1      | 1.2 |   2
             """)

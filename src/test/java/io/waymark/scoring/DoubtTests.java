@@ -14,7 +14,8 @@ class DoubtTests {
     @CsvSource(delimiter = '|', textBlock = """
             # practices | low | now | high
             F/F/?       |  2  |  2  |  3
-            F/F/F?      |  2  |  2  |  3
+            # half of Level 3 is rated, which is enough for now
+            F/F/F?      |  2  |  3  |  3
             F/?/F       |  1  |  1  |  3
             ?/?/?       |  0  |  0  |  3
             F/?/N       |  1  |  1  |  2
@@ -28,7 +29,7 @@ class DoubtTests {
             F/F/L~!     |  3  |  3  |  3
             F/F/?!      |  2  |  2  |  3
             F/F/F-~     |  3  |  3  |  3
-            F/F/F.      |  2  |  2  |  3
+            F/F/F.      |  2  |  3  |  3
             ././.       |  0  |  0  |  3
             """)
     void opensTheLevel(String practices, int low, int now, int high) {
@@ -39,7 +40,8 @@ class DoubtTests {
     @CsvSource(delimiter = '|', textBlock = """
             # practices | low | now | high, all in sixths
             F/F/?       | 12  | 12  |  18
-            F/F/F?      | 15  | 15  |  18
+            # nobody knows is not zero: now is the mean of what is rated
+            F/F/F?      | 15  | 18  |  18
             F/F/L~      | 14  | 16  |  18
             F/F/F~      | 16  | 18  |  18
             F/F/N~      | 12  | 12  |  14
@@ -47,7 +49,6 @@ class DoubtTests {
             F/F/L~!     | 16  | 16  |  16
             F/F/L+      | 16  | 16  |  16
             F/F/F-~     | 18  | 18  |  18
-            # open is not zero: now is the mean of what was answered
             F/F/F.      | 15  | 18  |  18
             F/F/N.      | 12  | 12  |  15
             F/F/.       | 12  | 12  |  18
@@ -61,7 +62,7 @@ class DoubtTests {
     @Test
     void ofADimensionIsTheDoubtOfItsTopics() {
         var people = Sheet.of("people.culture: F/F/?", "people.security: F/?/N").dimension("people");
-        assertThat(people.level()).isEqualTo(new LevelRange(1, 1, 2));
+        assertThat(people.level()).isEqualTo(new LevelRange(1, 2, 2));
         assertThat(people.index()).isEqualTo(new Range(1.5, 1.5, 2.5));
     }
 

@@ -33,6 +33,13 @@ record Figures(Map<String, Range> byName) {
                 .collect(Collectors.toMap(name -> name, name -> get(name) + " became " + after.get(name)));
     }
 
+    /** Only those of dimensions and of the whole: what holds no claim may show figures of its own. */
+    Figures claims() {
+        return new Figures(byName.entrySet().stream()
+                .filter(it -> !it.getKey().contains("."))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
     static boolean notFallen(Range before, Range after) {
         return atMost(before.low(), after.low())
                 && atMost(before.now(), after.now())

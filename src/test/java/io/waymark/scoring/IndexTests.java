@@ -88,11 +88,11 @@ class IndexTests {
     }
 
     @Test
-    void theShareOfADimensionPoolsThePracticesOfItsTopics() {
+    void theShareOfADimensionIsTheMeanOfItsTopicsHoweverLong() {
         var people =
                 Sheet.of("people.culture: FFF/F/F", "people.security: N/F/F").dimension("people");
         assertThat(people.levels().getFirst().practices()).isEqualTo(4);
-        assertThat(people.levels().getFirst().achievement().now()).isCloseTo(0.75, EXACT);
+        assertThat(people.levels().getFirst().achievement().now()).isCloseTo(0.5, EXACT);
     }
 
     private static Range index(String practices) {

@@ -4,6 +4,7 @@ import io.waymark.content.TopicKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class RandomSheets {
     }
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 500);
+        return LongStream.rangeClosed(1, 300);
     }
 
     static Sheet from(long seed) {
@@ -38,20 +39,40 @@ final class RandomSheets {
         }
         var entries = topics.stream().flatMap(it -> entries(it).stream()).toList();
         var asked = ASKED.get(random.nextInt(ASKED.size()));
-        return new Sheet(asked, Targets.usual(), List.copyOf(topics), entries)
+        return new Sheet(
+                        asked,
+                        Targets.usual(),
+                        List.copyOf(topics),
+                        entries,
+                        random.nextInt(3) == 0,
+                        random.nextInt(4) == 0 ? Set.of(topics.getFirst()) : Set.of(),
+                        random.nextInt(3) == 0 ? Set.of(topics.getLast()) : Set.of())
                 .aimingAt(DIMENSIONS.get(random.nextInt(DIMENSIONS.size())), 1 + random.nextInt(4));
     }
 
     private List<Entry> entries(TopicKey topic) {
         var entries = new ArrayList<Entry>();
         for (int i = random.nextInt(8); i > 0; i--) {
-            entries.add(new Entry(topic, "practice-" + i, 1 + random.nextInt(4), 1 + random.nextInt(3), rated()));
+            var entry =
+                    new Entry(topic, "practice-" + i, 1 + random.nextInt(4), 1 + random.nextInt(3), rated(), Set.of());
+            entries.add(entry.marked(marks(entry)));
         }
         return entries;
     }
 
+    private Entry.Mark[] marks(Entry entry) {
+        return switch (random.nextInt(8)) {
+            case 0 -> new Entry.Mark[] {Entry.Mark.OBLIGATION};
+            case 1 -> new Entry.Mark[] {Entry.Mark.DIRECTION};
+            default ->
+                entry.rated() == null && random.nextBoolean()
+                        ? new Entry.Mark[] {Entry.Mark.WITHHELD}
+                        : new Entry.Mark[0];
+        };
+    }
+
     private @Nullable Rated rated() {
-        if (random.nextInt(12) == 0) {
+        if (random.nextInt(8) == 0) {
             return null;
         }
         var rating = random.nextDouble() < fully ? Rating.FULLY : any(Rating.values());

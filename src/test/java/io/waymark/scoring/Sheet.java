@@ -1,21 +1,41 @@
 package io.waymark.scoring;
 
 import io.waymark.content.DimensionKey;
-import io.waymark.content.Edition;
 import io.waymark.content.PracticeKey;
 import io.waymark.content.TopicKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** A filled-in questionnaire: an edition, its ratings and the targets, changed one thing at a time. */
-public record Sheet(List<Integer> asked, Targets targets, List<TopicKey> topics, List<Entry> entries) {
+/**
+ * A filled-in questionnaire: an edition, its ratings and the targets, changed one thing at a time.
+ *
+ * @param presumed whether Level 1 is presumed
+ * @param aside topics that do not exist here
+ * @param directions topics of which the edition says that they are directions
+ */
+public record Sheet(
+        List<Integer> asked,
+        Targets targets,
+        List<TopicKey> topics,
+        List<Entry> entries,
+        boolean presumed,
+        Set<TopicKey> aside,
+        Set<TopicKey> directions) {
 
     private static final TopicKey CULTURE = new TopicKey("people.culture");
+
+    /** Nothing presumed, set aside or recommended only. */
+    Sheet(List<Integer> asked, Targets targets, List<TopicKey> topics, List<Entry> entries) {
+        this(asked, targets, topics, entries, false, Set.of(), Set.of());
+    }
 
     /** Levels 1 to 3 of one topic in the notation of {@link Signs}. */
     static Sheet topic(String signs) {
@@ -35,23 +55,43 @@ public record Sheet(List<Integer> asked, Targets targets, List<TopicKey> topics,
     }
 
     public Sheet asking(Integer... levels) {
-        return new Sheet(List.of(levels), targets, topics, entries);
+        return new Sheet(List.of(levels), targets, topics, entries, presumed, aside, directions);
     }
 
     public Sheet aimingAt(String dimension, int level) {
         Map<DimensionKey, Integer> levels = new HashMap<>(targets.levels());
         levels.put(new DimensionKey(dimension), level);
-        return new Sheet(asked, new Targets(levels), topics, entries);
+        return new Sheet(asked, new Targets(levels), topics, entries, presumed, aside, directions);
+    }
+
+    Sheet presuming() {
+        return new Sheet(asked, targets, topics, entries, true, aside, directions);
+    }
+
+    Sheet settingAside(TopicKey topic) {
+        return new Sheet(asked, targets, topics, entries, presumed, with(aside, topic), directions);
+    }
+
+    Sheet recommending(TopicKey topic) {
+        return new Sheet(asked, targets, topics, entries, presumed, aside, with(directions, topic));
     }
 
     Sheet with(Entry entry) {
-        return holding(entries.stream()
-                .map(it -> it.key().equals(entry.key()) ? entry : it)
-                .toList());
+        return holding(
+                topics,
+                entries.stream()
+                        .map(it -> it.key().equals(entry.key()) ? entry : it)
+                        .toList());
     }
 
     Sheet without(Entry entry) {
-        return holding(entries.stream().filter(it -> !it.equals(entry)).toList());
+        return holding(topics, entries.stream().filter(it -> !it.equals(entry)).toList());
+    }
+
+    Sheet without(TopicKey topic) {
+        return holding(
+                topics.stream().filter(it -> !it.equals(topic)).toList(),
+                entries.stream().filter(it -> !it.topic().equals(topic)).toList());
     }
 
     Sheet shuffled(Random random) {
@@ -59,17 +99,11 @@ public record Sheet(List<Integer> asked, Targets targets, List<TopicKey> topics,
         var otherEntries = new ArrayList<>(entries);
         Collections.shuffle(otherTopics, random);
         Collections.shuffle(otherEntries, random);
-        return new Sheet(asked, targets, otherTopics, otherEntries);
+        return holding(otherTopics, otherEntries);
     }
 
     public Scorecard scorecard() {
-        Map<PracticeKey, Rated> ratings = new HashMap<>();
-        for (var entry : entries) {
-            if (entry.rated() != null) {
-                ratings.put(entry.key(), entry.rated());
-            }
-        }
-        return Scorecard.of(edition(), ratings, targets);
+        return Scorecard.of(SmallEdition.of(this), grounds());
     }
 
     TopicScore score() {
@@ -80,11 +114,35 @@ public record Sheet(List<Integer> asked, Targets targets, List<TopicKey> topics,
         return scorecard().dimension(new DimensionKey(key)).orElseThrow();
     }
 
-    private Sheet holding(List<Entry> others) {
-        return new Sheet(asked, targets, topics, others);
+    private Grounds grounds() {
+        Map<PracticeKey, Rated> ratings = new HashMap<>();
+        for (var entry : entries) {
+            if (entry.rated() != null) {
+                ratings.put(entry.key(), entry.rated());
+            }
+        }
+        return new Grounds(
+                ratings,
+                targets,
+                presumed,
+                aside.stream().collect(Collectors.toMap(it -> it, it -> "We do not do this")),
+                entries.stream()
+                        .filter(it -> it.is(Entry.Mark.WITHHELD))
+                        .map(Entry::key)
+                        .collect(Collectors.toSet()),
+                entries.stream()
+                        .filter(it -> it.is(Entry.Mark.UNASKED))
+                        .map(Entry::key)
+                        .collect(Collectors.toSet()));
     }
 
-    private Edition edition() {
-        return SmallEdition.of(asked, topics, entries);
+    private Sheet holding(List<TopicKey> otherTopics, List<Entry> otherEntries) {
+        return new Sheet(asked, targets, otherTopics, otherEntries, presumed, aside, directions);
+    }
+
+    private static Set<TopicKey> with(Set<TopicKey> topics, TopicKey another) {
+        var more = new HashSet<>(topics);
+        more.add(another);
+        return Set.copyOf(more);
     }
 }

@@ -24,45 +24,45 @@ final class SmallEdition {
     private SmallEdition() {}
 
     /** An edition of these topics, each dimension where its first topic stands; a topic may have no practice. */
-    static Edition of(List<Integer> asked, List<TopicKey> topics, List<Entry> entries) {
-        List<Dimension> dimensions = topics.stream()
+    static Edition of(Sheet sheet) {
+        List<Dimension> dimensions = sheet.topics().stream()
                 .map(TopicKey::dimension)
                 .distinct()
-                .map(key -> dimension(key, topics, entries))
+                .map(key -> dimension(key, sheet))
                 .toList();
         return new Edition(
                 new EditionId("small", "1.0"),
                 "Small",
                 new Source("", "", "", ""),
                 List.of(),
-                asked,
+                sheet.asked(),
                 List.of(),
                 List.of(),
                 dimensions);
     }
 
-    private static Dimension dimension(DimensionKey key, List<TopicKey> topics, List<Entry> entries) {
+    private static Dimension dimension(DimensionKey key, Sheet sheet) {
         return new Dimension(
                 key,
                 key.value(),
                 "",
                 "",
-                topics.stream()
+                sheet.topics().stream()
                         .filter(it -> it.dimension().equals(key))
-                        .map(it -> topic(it, entries))
+                        .map(it -> topic(it, sheet))
                         .toList());
     }
 
-    private static Topic topic(TopicKey key, List<Entry> entries) {
+    private static Topic topic(TopicKey key, Sheet sheet) {
         return new Topic(
                 key,
                 key.value(),
                 "",
-                null,
+                sheet.directions().contains(key) ? "A direction" : null,
                 Map.of(),
                 Map.of(),
                 List.of(),
-                entries.stream()
+                sheet.entries().stream()
                         .filter(it -> it.topic().equals(key))
                         .map(SmallEdition::practice)
                         .toList());
@@ -79,10 +79,11 @@ final class SmallEdition {
                 null,
                 List.of(),
                 1,
-                false,
+                entry.is(Entry.Mark.OBLIGATION),
                 entry.weight(),
                 List.of(),
                 "",
-                NO_ACTION);
+                NO_ACTION,
+                new Practice.Traits(false, entry.is(Entry.Mark.DIRECTION), null, null, List.of()));
     }
 }

@@ -92,12 +92,9 @@ public class Ladders {
         return score.level().open() ? Ladder.Manner.PROVISIONAL : Ladder.Manner.HELD;
     }
 
-    /** The first topics that stand no higher than their dimension, and how many more there are. */
+    /** The first topics that hold their dimension, and how many more there are. */
     private List<Ladder.Hold> holds(DimensionScore score, String results) {
-        List<TopicScore> holding = score.topics().stream()
-                .filter(it ->
-                        it.applicable() && it.level().now() == score.level().now())
-                .toList();
+        List<TopicScore> holding = score.holding();
         List<Ladder.Hold> holds = new ArrayList<>();
         int shown = holding.size() > LINES ? LINES - 1 : holding.size();
         holding.stream()
