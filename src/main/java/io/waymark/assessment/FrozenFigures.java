@@ -1,12 +1,15 @@
 package io.waymark.assessment;
 
+import io.waymark.content.PracticeKey;
 import io.waymark.scoring.DimensionScore;
 import io.waymark.scoring.PracticeScore;
 import io.waymark.scoring.Rated;
 import io.waymark.scoring.Scorecard;
 import io.waymark.scoring.TopicScore;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Takes out of a scorecard what a milestone keeps. */
 final class FrozenFigures {
@@ -18,7 +21,9 @@ final class FrozenFigures {
                 scorecard.level(),
                 scorecard.spread(),
                 scorecard.distance(),
-                scorecard.dimensions().stream().map(FrozenFigures::of).toList());
+                scorecard.dimensions().stream().map(FrozenFigures::of).toList(),
+                keys(scorecard.obligations().missed().stream()),
+                keys(scorecard.practices().stream().filter(PracticeScore::presumed)));
     }
 
     /** Practice key to rating, so that a milestone can be recomputed by hand. */
@@ -32,6 +37,10 @@ final class FrozenFigures {
         return ratings;
     }
 
+    private static List<PracticeKey> keys(Stream<PracticeScore> practices) {
+        return practices.map(it -> it.practice().key()).toList();
+    }
+
     private static Milestone.Dimension of(DimensionScore it) {
         return new Milestone.Dimension(
                 it.dimension().key(),
@@ -40,7 +49,10 @@ final class FrozenFigures {
                 it.spread(),
                 it.index(),
                 it.distance(),
-                it.topics().stream().map(FrozenFigures::of).toList());
+                it.topics().stream()
+                        .filter(topic -> !topic.setAside())
+                        .map(FrozenFigures::of)
+                        .toList());
     }
 
     private static Milestone.Topic of(TopicScore it) {

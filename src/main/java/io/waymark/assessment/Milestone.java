@@ -7,12 +7,14 @@ import io.waymark.content.TopicKey;
 import io.waymark.organisation.UnitId;
 import io.waymark.scoring.LevelRange;
 import io.waymark.scoring.Range;
+import io.waymark.scoring.Scorecard;
 import io.waymark.scoring.Spread;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A frozen scorecard, as it was at sign-off.
@@ -34,8 +36,34 @@ public record Milestone(
         Set<PracticeKey> carriedOver,
         Set<PracticeKey> notYet) {
 
-    /** The whole, and each dimension in the order of the edition. */
-    public record Figures(LevelRange level, Spread spread, Range distance, List<Dimension> dimensions) {
+    /** Whether another rule made the figures than the one of today: levels of both are not the same measure. */
+    public boolean byFormerRule() {
+        return rule != Scorecard.RULE;
+    }
+
+    /**
+     * The whole, and each dimension in the order of the edition.
+     *
+     * @param obligations those below Largely; the first rule named none
+     * @param presumed practices that counted as Fully because Level 1 was presumed; the first rule presumed nothing
+     */
+    public record Figures(
+            LevelRange level,
+            Spread spread,
+            Range distance,
+            List<Dimension> dimensions,
+            @Nullable List<PracticeKey> obligations,
+            @Nullable List<PracticeKey> presumed) {
+
+        @Override
+        public List<PracticeKey> obligations() {
+            return obligations == null ? List.of() : obligations;
+        }
+
+        @Override
+        public List<PracticeKey> presumed() {
+            return presumed == null ? List.of() : presumed;
+        }
 
         public Optional<Dimension> dimension(DimensionKey key) {
             return dimensions.stream().filter(it -> it.key().equals(key)).findFirst();

@@ -2,6 +2,7 @@ package io.waymark.assessment;
 
 import io.waymark.organisation.UnitId;
 import io.waymark.scoring.LevelRange;
+import io.waymark.scoring.Scorecard;
 import io.waymark.scoring.Spread;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,4 +21,10 @@ public record MilestoneClaim(
         String takenBy,
         int rule,
         LevelRange level,
-        Spread spread) {}
+        Spread spread) {
+
+    /** Whether another rule made the figures than the one of today: levels of both are not the same measure. */
+    public boolean byFormerRule() {
+        return rule != Scorecard.RULE;
+    }
+}

@@ -43,6 +43,11 @@ record Dashboard(
         return milestones.isEmpty() ? Optional.empty() : Optional.of(milestones.getLast());
     }
 
+    /** The last result that another rule of scoring made, if any. */
+    public Optional<Milestone> lastByFormerRule() {
+        return milestones.reversed().stream().filter(Milestone::byFormerRule).findFirst();
+    }
+
     public List<DimensionSummary> dimensions() {
         return scorecard.dimensions().stream()
                 .map(score -> new DimensionSummary(score, milestones))

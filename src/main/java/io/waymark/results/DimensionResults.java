@@ -4,9 +4,12 @@ import io.waymark.assessment.page.Ladders;
 import io.waymark.chart.Ladder;
 import io.waymark.figure.Figures;
 import io.waymark.scoring.DimensionScore;
+import io.waymark.scoring.LevelShare;
 import io.waymark.scoring.TopicScore;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -34,7 +37,28 @@ record DimensionResults(ResultStanding standing, DimensionScore score, Ladder la
 
     /** What keeps the dimension from its next level. */
     public List<Holding> holding() {
-        return Holding.of(score.heldBy());
+        return Holding.of(score.heldBy(), score.obligations());
+    }
+
+    /** For each level the mean of what the topics achieve there, in each reading; empty where there is no figure. */
+    public Map<Integer, List<String>> levels() {
+        Map<Integer, List<String>> levels = new LinkedHashMap<>();
+        score.levels()
+                .forEach(it -> levels.put(
+                        it.level(), readings.stream().map(by -> mean(it, by)).toList()));
+        return levels;
+    }
+
+    private String mean(LevelShare share, Doubt reading) {
+        List<LevelShare> parts = counting().stream()
+                .map(it -> it.at(share.level()))
+                .filter(it -> it.applies() && (reading != Doubt.ANSWERED || it.known()))
+                .toList();
+        return parts.isEmpty()
+                ? ""
+                : mean(
+                        parts.stream().map(it -> reading.of(it.achievement())).toList(),
+                        reading.of(share.achievement()));
     }
 
     /** The mean of the topics' indexes in each reading, for example "(1.67 + 1.25) / 2 = 1.46". */
@@ -62,9 +86,12 @@ record DimensionResults(ResultStanding standing, DimensionScore score, Ladder la
     }
 
     private String mean(Doubt reading) {
-        String sum = counting().stream()
-                .map(it -> Figures.index(reading.of(it.index())))
-                .collect(Collectors.joining(" + "));
-        return "(" + sum + ") / " + counting().size() + "\u00a0=\u00a0" + Figures.index(reading.of(score.index()));
+        return mean(
+                counting().stream().map(it -> reading.of(it.index())).toList(), reading.of(score.index()));
+    }
+
+    private static String mean(List<Double> parts, double mean) {
+        String sum = parts.stream().map(Figures::index).collect(Collectors.joining(" + "));
+        return "(" + sum + ") / " + parts.size() + "\u00a0=\u00a0" + Figures.index(mean);
     }
 }

@@ -2,10 +2,12 @@ package io.waymark.results;
 
 import io.waymark.figure.Figures;
 import io.waymark.scoring.LevelShare;
+import io.waymark.scoring.Obligations;
 import io.waymark.scoring.Obstacle;
 import io.waymark.scoring.PracticeScore;
 import io.waymark.scoring.Rating;
 import io.waymark.scoring.TopicScore;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,11 +26,24 @@ record Holding(Kind kind, int level, int percent, List<PracticeScore> practices,
         MEAN_LARGELY,
         BEHIND,
         UNANSWERED,
-        OBLIGATIONS
+        OBLIGATIONS,
+        OBLIGATIONS_UNKNOWN
     }
 
-    static List<Holding> of(List<Obstacle> obstacles) {
-        return obstacles.stream().map(Holding::of).toList();
+    /** What holds the next level, then the obligations that will hold a later one or may. */
+    static List<Holding> of(List<Obstacle> obstacles, Obligations obligations) {
+        List<Holding> all = new ArrayList<>(obstacles.stream().map(Holding::of).toList());
+        if (all.stream().noneMatch(it -> it.kind == Kind.OBLIGATIONS)) {
+            add(all, Kind.OBLIGATIONS, obligations.missed());
+        }
+        add(all, Kind.OBLIGATIONS_UNKNOWN, obligations.unknown());
+        return all;
+    }
+
+    private static void add(List<Holding> all, Kind kind, List<PracticeScore> practices) {
+        if (!practices.isEmpty()) {
+            all.add(new Holding(kind, 0, 0, practices, List.of()));
+        }
     }
 
     private static Holding of(Obstacle obstacle) {

@@ -6,6 +6,7 @@ import io.waymark.scoring.PracticeScore;
 import io.waymark.scoring.Rating;
 import io.waymark.scoring.TopicScore;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a topic stands where it stands: everything that its figures were made of.
@@ -25,7 +26,7 @@ record TopicExplanation(
                 standing,
                 dimension,
                 topic,
-                Holding.of(topic.heldBy()),
+                Holding.of(topic.heldBy(), topic.obligations()),
                 topic.practices().stream().map(it -> Input.of(standing, it)).toList(),
                 Calculation.of(topic));
     }
@@ -33,6 +34,11 @@ record TopicExplanation(
     /** Whether the member may change the answers. */
     public boolean changeable() {
         return standing.answers(score.topic().key());
+    }
+
+    /** Why the whole topic was left out; null where it was not. */
+    public @Nullable String reason() {
+        return standing.assessment().questions().notApplicable().get(score.topic().key());
     }
 
     public long unknown() {

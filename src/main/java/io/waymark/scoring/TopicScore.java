@@ -39,6 +39,11 @@ public record TopicScore(
         return practices.stream().anyMatch(PracticeScore::applicable);
     }
 
+    /** Whether it was said of the whole topic that it does not exist here. */
+    public boolean setAside() {
+        return !practices.isEmpty() && count(PracticeScore.State.SET_ASIDE) == practices.size();
+    }
+
     /** Whether the model recommends what applies here without binding to it. */
     public boolean direction() {
         return applicable() && !counts();

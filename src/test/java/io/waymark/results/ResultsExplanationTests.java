@@ -34,18 +34,15 @@ class ResultsExplanationTests {
                                 .startsWith("Level 3 is achieved by 4% as the mean of the topics. It asks for Largely")
                                 .contains("Containers and runtime, Application patterns and refactoring"),
                         behind -> assertThat(behind)
-                                .isEqualTo(
-                                        "These topics stand more than one level below the next: Security and policy"),
+                                .isEqualTo("These topics stand more than one level below the next: Security and policy"),
                         obligation -> assertThat(obligation)
-                                .startsWith(
-                                        "1 obligation is below Largely and bars Level 3 and above: Rules on where data"));
+                                .startsWith("1 obligation is below Largely and bars Level 3 and above: Rules on where data"),
+                        unknown -> assertThat(unknown).startsWith("1 obligation is not rated yet"));
     }
 
     @Test
     void aTopicNamesThePracticesThatStopIt() {
-        assertThat(as("eva", "/results/people/upskilling")
-                        .select("[aria-labelledby=level] li")
-                        .text())
+        assertThat(as("eva", "/results/people/upskilling").select("[aria-labelledby=level] li").text())
                 .startsWith("Level 2 is achieved by 50%. It asks for Largely, more than 50%. Below Fully there: ");
     }
 
@@ -78,6 +75,26 @@ class ResultsExplanationTests {
                 .toList();
 
         assertThat(lines).hasSizeGreaterThanOrEqualTo(5).allSatisfy(ResultsExplanationTests::recompute);
+    }
+
+    @Test
+    void aDimensionsLevelsAreTheMeansOfItsTopics() {
+        assertThat(as("eva", "/results/people")
+                        .select("[aria-labelledby=level] td")
+                        .eachText())
+                .hasSize(9)
+                .allSatisfy(ResultsExplanationTests::recompute);
+    }
+
+    @Test
+    void aTopicNamesItsOpenObligations() {
+        Document security = as("eva", "/results/technology/security-and-policy");
+
+        assertThat(security.select("[aria-labelledby=level] li").eachText())
+                .last()
+                .asString()
+                .startsWith("1 obligation is not rated yet, and below Largely would bar Level 3 and above: Every production"
+                        + " secret lives in a secret management tool that delivers it (Don’t know yet)");
     }
 
     @Test

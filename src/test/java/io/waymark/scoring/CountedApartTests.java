@@ -53,7 +53,7 @@ class CountedApartTests {
 
     @Test
     void aTopicThatWasSetAsideCountsNowhere() {
-        var sheet = Sheet.of("people.culture: F/F/L", "people.ai: N/./P*").settingAside(AI);
+        var sheet = Sheet.of("people.culture: F/F/L", "people.ai: N/./P*").settingAside("people.ai");
         var without = Sheet.of("people.culture: F/F/L");
         assertThat(sheet.dimension("people").level())
                 .isEqualTo(without.dimension("people").level());
@@ -68,7 +68,7 @@ class CountedApartTests {
     @Test
     void aTopicThatWasSetAsideDoesNotApplyThoughItWasRated() {
         var ai = Sheet.of("people.culture: F/F/L", "people.ai: N/./P")
-                .settingAside(AI)
+                .settingAside("people.ai")
                 .scorecard()
                 .topic(AI)
                 .orElseThrow();

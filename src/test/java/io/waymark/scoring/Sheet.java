@@ -64,12 +64,12 @@ public record Sheet(
         return new Sheet(asked, new Targets(levels), topics, entries, presumed, aside, directions);
     }
 
-    Sheet presuming() {
+    public Sheet presuming() {
         return new Sheet(asked, targets, topics, entries, true, aside, directions);
     }
 
-    Sheet settingAside(TopicKey topic) {
-        return new Sheet(asked, targets, topics, entries, presumed, with(aside, topic), directions);
+    public Sheet settingAside(String topic) {
+        return new Sheet(asked, targets, topics, entries, presumed, with(aside, new TopicKey(topic)), directions);
     }
 
     Sheet recommending(TopicKey topic) {

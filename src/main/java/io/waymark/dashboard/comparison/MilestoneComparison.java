@@ -44,6 +44,10 @@ record MilestoneComparison(
         return then.edition().id().equals(now.edition().id());
     }
 
+    public boolean sameRule() {
+        return then.milestone().rule() == now.milestone().rule();
+    }
+
     /** The topics that changed their level, the largest change first. */
     public List<TopicMove> moved() {
         return topics.stream()
