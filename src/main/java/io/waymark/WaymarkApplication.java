@@ -3,6 +3,8 @@ package io.waymark;
 import io.waymark.site.start.AppointCommand;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +15,10 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 public class WaymarkApplication {
 
+    /** What an operator may write in place of a start, each a function of the words after it. */
+    private static final Map<String, Function<List<String>, String>> COMMANDS =
+            Map.of(AppointCommand.NAME, AppointCommand::run, ScorecardsCommand.NAME, ScorecardsCommand::run);
+
     @Bean
     Clock clock() {
         return Clock.systemUTC();
@@ -20,15 +26,15 @@ public class WaymarkApplication {
 
     static void main(String[] args) {
         List<String> words = List.of(args);
-        if (!words.isEmpty() && words.getFirst().equals(AppointCommand.NAME)) {
-            System.exit(appoint(words.subList(1, words.size())));
+        if (!words.isEmpty() && COMMANDS.get(words.getFirst()) instanceof Function<List<String>, String> command) {
+            System.exit(run(command, words.subList(1, words.size())));
         }
         SpringApplication.run(WaymarkApplication.class, args);
     }
 
-    private static int appoint(List<String> words) {
+    private static int run(Function<List<String>, String> command, List<String> words) {
         try {
-            System.out.println(AppointCommand.run(words));
+            System.out.println(command.apply(words));
             return 0;
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());

@@ -1,5 +1,6 @@
 package io.waymark.testing;
 
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -30,6 +31,21 @@ public class Database {
     /** What only the operator of a server does: makes databases and roles. */
     public static void operate(String sql) {
         PostgresServer.operate(sql);
+    }
+
+    /** A database with the named world under a name of one's own; made of what the first context of this run keeps. */
+    public static Address namedWorld(String name) {
+        return World.copy(name);
+    }
+
+    /** Removes it, or does nothing where it is not there. */
+    public static void remove(String name) {
+        PostgresServer.drop(name);
+    }
+
+    /** How tools of PostgreSQL find the server as its superuser: variables of their environment. */
+    public static Map<String, String> superuser() {
+        return PostgresServer.superuser();
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
@@ -58,6 +59,18 @@ final class PostgresServer {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    static Map<String, String> superuser() {
+        return Map.of(
+                "PGHOST",
+                RUNNING.host,
+                "PGPORT",
+                Integer.toString(RUNNING.port),
+                "PGUSER",
+                "postgres",
+                "PGPASSWORD",
+                RUNNING.password);
     }
 
     static void operate(String sql) {

@@ -39,6 +39,12 @@ final class World implements SmartLifecycle {
         return address;
     }
 
+    /** The world as it was made, in a database of this name. */
+    static synchronized Database.Address copy(String name) {
+        replace(ORIGINAL, name);
+        return new Database.Address(name);
+    }
+
     /** A world that nobody has seen, for tests that change it. */
     void own() {
         renew();

@@ -1,14 +1,8 @@
 package io.waymark.site.start;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/** {@code java -jar waymark.jar appoint ORGANISATION ADDRESS}, with the settings of the portal, which may go on meanwhile. */
+/** {@code java -jar waymark.jar appoint ORGANISATION ADDRESS}. */
 public final class AppointCommand {
 
     /** What comes first on the command line. */
@@ -30,21 +24,6 @@ public final class AppointCommand {
             throw new IllegalArgumentException(
                     "Write: appoint ORGANISATION ADDRESS, e.g. appoint acme ada@example.org");
         }
-        try (ConfigurableApplicationContext settings = settings();
-                Connection owner =
-                        DatabaseLogin.owner(settings.getEnvironment()).open()) {
-            return Appointment.of(arguments.getFirst(), arguments.getLast(), owner);
-        } catch (SQLException e) {
-            throw new IllegalArgumentException("The database refused: " + e.getMessage(), e);
-        }
-    }
-
-    /** Nothing but the settings, judged as before a start. */
-    private static ConfigurableApplicationContext settings() {
-        return new SpringApplicationBuilder(Object.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .run();
+        return AsOwner.does(owner -> Appointment.of(arguments.getFirst(), arguments.getLast(), owner));
     }
 }
