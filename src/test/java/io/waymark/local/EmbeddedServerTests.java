@@ -7,8 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +84,63 @@ class EmbeddedServerTests {
                 Thread.onSpinWait();
             }
             assertThat(lost).isNotDone();
+        }
+    }
+
+    /** Four write without a pause; each is at work when the server dies, and goes on once it is back. */
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void aServerThatDiesUnderLoadLosesNothingThatItAcknowledged() throws Exception {
+        try (EmbeddedServer server = EmbeddedServer.start(folder, lost::complete);
+                ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            String address = server.url("waymark_owner");
+            try (var connection = DriverManager.getConnection(address);
+                    var statement = connection.createStatement()) {
+                statement.execute("create table kept (word text)");
+            }
+            CountDownLatch begun = new CountDownLatch(40);
+            List<Future<List<String>>> work = IntStream.range(0, 4)
+                    .mapToObj(writer -> writers.submit(() -> written(address, writer + ".", begun)))
+                    .toList();
+            begun.await();
+            killPostgres();
+            for (Future<List<String>> it : work) {
+                List<String> acknowledged = it.get();
+                assertThat(words(address)).containsAll(acknowledged);
+            }
+            assertThat(lost).isNotDone();
+        }
+    }
+
+    /** What the server acknowledged: without end until it died, and once more when it was back. */
+    private List<String> written(String address, String prefix, CountDownLatch begun) {
+        List<String> acknowledged = new ArrayList<>();
+        boolean died = false;
+        while (!lost.isDone()) {
+            try (var connection = DriverManager.getConnection(address);
+                    var insert = connection.prepareStatement("insert into kept values (?)")) {
+                do {
+                    insert.setString(1, prefix + acknowledged.size());
+                    insert.execute();
+                    acknowledged.add(prefix + acknowledged.size());
+                    begun.countDown();
+                } while (!died);
+                return acknowledged;
+            } catch (SQLException e) {
+                died = true;
+            }
+        }
+        return acknowledged;
+    }
+
+    private static List<String> words(String address) throws SQLException {
+        try (var connection = DriverManager.getConnection(address);
+                var rows = connection.createStatement().executeQuery("select word from kept")) {
+            List<String> words = new ArrayList<>();
+            while (rows.next()) {
+                words.add(rows.getString(1));
+            }
+            return words;
         }
     }
 

@@ -21,8 +21,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -83,15 +87,19 @@ class OutageTests {
     @AfterEach
     void everythingComesBackByItself() throws Exception {
         database.startAgain();
-        for (int attempt = 0; attempt < 20 && browser.status() != 200; attempt++) {
-            browser.open(portal.address() + GOALS);
-        }
-        assertThat(browser.page().select(ADD)).as("Ada is still signed in").isNotEmpty();
+        herGoalsAreBack();
         int readiness = status(READINESS);
         for (int attempt = 0; attempt < 20 && readiness != 200; attempt++) {
             readiness = status(READINESS);
         }
         assertThat(readiness).isEqualTo(200);
+    }
+
+    private void herGoalsAreBack() {
+        for (int attempt = 0; attempt < 20 && browser.status() != 200; attempt++) {
+            browser.open(portal.address() + GOALS);
+        }
+        assertThat(browser.page().select(ADD)).as("Ada is still signed in").isNotEmpty();
     }
 
     @AfterAll
@@ -125,6 +133,35 @@ class OutageTests {
                         .text())
                 .contains(AWAY, "What you just sent was not saved", "your browser sends it again");
         assertThat(browser.status()).isEqualTo(503);
+    }
+
+    /** As in the twenty seconds of a restart: fifty people, each with a page to read and a goal to save. */
+    @Test
+    void whileItIsStoppedAHundredRequestsAreAnsweredAndNothingThatWasSavedIsLost() throws Exception {
+        assertThat(saves("Saved before the stop")).isTrue();
+        List<PlainBrowser> people = Stream.generate(browser::newTab).limit(50).toList();
+        people.forEach(it -> it.open(portal.address() + GOALS));
+        database.stop();
+        afterWaits(100, () -> {
+            try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+                assertThat(all.invokeAll(people.stream().map(OutageTests::sendsAndReads).toList()))
+                        .extracting(Future::resultNow)
+                        .hasSize(50)
+                        .allSatisfy(answers -> assertThat(answers).hasSize(2).allMatch(it -> it.contains(AWAY)));
+            }
+            return true;
+        });
+        database.startAgain();
+        herGoalsAreBack();
+        assertThat(browser.page().text()).contains("Saved before the stop").doesNotContain("Sent while it was stopped");
+        assertThat(saves("Saved after the stop")).isTrue();
+    }
+
+    private static Callable<List<String>> sendsAndReads(PlainBrowser person) {
+        return () -> List.of(
+                person.send(ADD, Map.of("statement", "Sent while it was stopped", "theme", "speed"))
+                        .text(),
+                person.open(person.page().location()).text());
     }
 
     @Test
