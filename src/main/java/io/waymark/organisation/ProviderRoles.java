@@ -1,6 +1,8 @@
 package io.waymark.organisation;
 
 import java.util.Collection;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProviderRoles {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    ProviderRoles(JdbcClient jdbc) {
+    ProviderRoles(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /**
@@ -27,7 +31,8 @@ public class ProviderRoles {
                 .param(roles.stream().map(Role::name).sorted().toArray(String[]::new))
                 .param("activity.member.roles-provided")
                 .param("activity.member.left-provider")
-                .query()
-                .listOfRows();
+                .query(UUID.class)
+                .optional()
+                .ifPresent(it -> events.publishEvent(new MembershipEnded(new OrganisationId(it), person)));
     }
 }

@@ -6,12 +6,16 @@ import io.waymark.testing.IdentityProvider;
 import io.waymark.testing.PlainBrowser;
 import io.waymark.testing.ProviderUser;
 import io.waymark.testing.RealPortal;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.springframework.core.env.Environment;
 
 /** Groups at the provider give roles here: the architects' one, and the administrators' one. */
 @ResourceLock(RealPortal.TURN)
@@ -56,6 +60,19 @@ class GroupRolesTests {
     }
 
     @Test
+    void whatWaitsToBeSentToThemEndsWithTheirLastGroup() throws SQLException {
+        rolesOf("gina", "arch");
+        assertThat(changed("""
+                insert into mail_notice (organisation_id, id, person_id, kind, subject_id, about, words, path)
+                select m.organisation_id, uuidv7(), p.id, 'ASSIGNED', uuidv7(), 'Logs', '', '/orgs/acme'
+                from person p join membership m on m.person_id = p.id where p.email = 'gina@waymark.example'
+                """)).isOne();
+
+        signIn("gina", "another");
+        assertThat(changed("delete from mail_notice where about = 'Logs'")).isZero();
+    }
+
+    @Test
     void whoWasInvitedKeepsTheirRolesWithoutAGroup() {
         signIn("ada");
         assertThat(browser.open(portal.address() + MEMBERS).select(INVITE)).isNotEmpty();
@@ -65,6 +82,16 @@ class GroupRolesTests {
     void theLastAdministratorStays() {
         signIn("ada", "arch");
         assertThat(browser.open(portal.address() + MEMBERS).select(INVITE)).isNotEmpty();
+    }
+
+    /** How many rows it is, as the role to which no wall stands. */
+    private static int changed(String sql) throws SQLException {
+        Environment settings = portal.part(Environment.class);
+        try (Connection owner = DriverManager.getConnection(
+                        settings.getRequiredProperty("WAYMARK_DATABASE_URL"), "waymark_owner", "waymark");
+                var statement = owner.createStatement()) {
+            return statement.executeUpdate(sql);
+        }
     }
 
     private String rolesOf(String username, String... groups) {
