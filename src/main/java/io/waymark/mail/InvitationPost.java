@@ -7,6 +7,7 @@ import io.waymark.organisation.Sql;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,13 @@ class InvitationPost implements InvitationLetter.Post {
     private final Sql sql;
     private final LetterWording wording;
     private final Outbox outbox;
+    private final MailMode mode;
 
-    InvitationPost(Sql sql, LetterWording wording, Outbox outbox) {
+    InvitationPost(Sql sql, LetterWording wording, Outbox outbox, MailMode mode) {
         this.sql = sql;
         this.wording = wording;
         this.outbox = outbox;
+        this.mode = mode;
     }
 
     @Override
@@ -45,6 +48,11 @@ class InvitationPost implements InvitationLetter.Post {
                 .with("email", email)
                 .with("waiting", MailState.WAITING)
                 .run();
+    }
+
+    @Override
+    public Optional<String> wayInToTell(Member by) {
+        return mode == MailMode.KEEPS ? Optional.of(wording.wayIn(by)) : Optional.empty();
     }
 
     private record Written(

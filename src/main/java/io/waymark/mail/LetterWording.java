@@ -52,8 +52,7 @@ class LetterWording {
         String held =
                 roles.stream().sorted().map(it -> say("members.role." + it)).collect(Collectors.joining(", "));
         String name = PlainTextBody.line(by.name(), NAME_LENGTH);
-        Letter.Part wayIn =
-                new Letter.Part(say("mail.invitation.way-in", email), "", List.of(), settings.at("/orgs/" + by.slug()));
+        Letter.Part wayIn = new Letter.Part(say("mail.invitation.way-in", email), "", List.of(), wayIn(by));
         return new Letter(
                 PlainTextBody.line(say("mail.invitation.subject", name, by.organisationName()), SUBJECT_LENGTH),
                 say("mail.invitation.hello"),
@@ -61,6 +60,11 @@ class LetterWording {
                 List.of(wayIn),
                 say("mail.invitation.why", name),
                 null);
+    }
+
+    /** Where whoever is invited comes in. */
+    String wayIn(Member by) {
+        return settings.at("/orgs/" + by.slug());
     }
 
     private Letter letter(String subject, String intro, List<Letter.Part> parts, Recipient to) {

@@ -1,6 +1,7 @@
 package io.waymark.membership;
 
 import io.waymark.form.Reply;
+import io.waymark.organisation.InvitationLetter;
 import io.waymark.organisation.Invitations;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
@@ -14,17 +15,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 class InvitationController {
 
     private final Invitations invitations;
+    private final InvitationLetter.Post post;
 
-    InvitationController(Invitations invitations) {
+    InvitationController(Invitations invitations, InvitationLetter.Post post) {
         this.invitations = invitations;
+        this.post = post;
     }
 
     @Needs(Right.INVITE_MEMBERS)
     @PostMapping("/orgs/{slug}/invitations/sendings")
     Reply send(Member member, @RequestParam(defaultValue = "") String invited) {
-        return invitations.sendAgain(member, invited)
-                ? back(member).saying("members.expected.sent-again", invited)
-                : back(member).warning("members.expected.too-soon", invited);
+        if (!invitations.sendAgain(member, invited)) {
+            return back(member).warning("members.expected.too-soon", invited);
+        }
+        return post.wayInToTell(member)
+                .map(address -> back(member).saying("members.expected.tell", invited, address))
+                .orElseGet(() -> back(member).saying("members.expected.sent-again", invited));
     }
 
     @Needs(Right.INVITE_MEMBERS)

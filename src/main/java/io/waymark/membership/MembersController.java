@@ -2,6 +2,7 @@ package io.waymark.membership;
 
 import io.waymark.form.Reply;
 import io.waymark.form.WordedOptions;
+import io.waymark.organisation.InvitationLetter;
 import io.waymark.organisation.Invitations;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
@@ -22,11 +23,13 @@ class MembersController {
 
     private final MembersPages pages;
     private final Invitations invitations;
+    private final InvitationLetter.Post post;
     private final WordedOptions worded;
 
-    MembersController(MembersPages pages, Invitations invitations, WordedOptions worded) {
+    MembersController(MembersPages pages, Invitations invitations, InvitationLetter.Post post, WordedOptions worded) {
         this.pages = pages;
         this.invitations = invitations;
+        this.post = post;
         this.worded = worded;
     }
 
@@ -43,13 +46,17 @@ class MembersController {
             return Reply.refused(VIEW, problems, model(member));
         }
         invitations.invite(member, form.email(), form.chosen());
-        return Reply.to("/orgs/{slug}/members", member.slug()).saying("members.invited", form.email());
+        Reply back = Reply.to("/orgs/{slug}/members", member.slug());
+        return post.wayInToTell(member)
+                .map(address -> back.saying("members.invited.tell", form.email(), address))
+                .orElseGet(() -> back.saying("members.invited", form.email()));
     }
 
     private Map<String, ?> model(Member member) {
         return Map.of(
                 "page", pages.of(member),
                 "invitationForm", InvitationForm.empty(),
+                "written", post.wayInToTell(member).isEmpty(),
                 "offered", worded.of("members.role.", (Object[]) Role.values()),
                 "roles", Role.values());
     }

@@ -3,6 +3,7 @@ package io.waymark.organisation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ public record InvitationLetter(
 
         /** Takes back what waits to go out to an address that is invited no more. */
         void takeBack(Member by, String email);
+
+        /** Where no letter goes out for want of a mail server: the address to tell whom one invited. */
+        Optional<String> wayInToTell(Member by);
 
         /** The newest letter to each address. */
         Map<String, InvitationLetter> newest(Member member);

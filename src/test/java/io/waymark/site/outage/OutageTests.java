@@ -144,7 +144,8 @@ class OutageTests {
         database.stop();
         afterWaits(100, () -> {
             try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
-                assertThat(all.invokeAll(people.stream().map(OutageTests::sendsAndReads).toList()))
+                assertThat(all.invokeAll(
+                                people.stream().map(OutageTests::sendsAndReads).toList()))
                         .extracting(Future::resultNow)
                         .hasSize(50)
                         .allSatisfy(answers -> assertThat(answers).hasSize(2).allMatch(it -> it.contains(AWAY)));
