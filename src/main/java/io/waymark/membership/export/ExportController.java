@@ -4,6 +4,7 @@ import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
+import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,14 +15,13 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
 /** The organisation as a file, out and in. */
 @Controller
@@ -41,7 +41,7 @@ class ExportController {
     @Needs(Right.MOVE_ORGANISATION)
     @GetMapping(PATH)
     Reply show(Member member) {
-        return Reply.shown(VIEW, Map.of("empty", reading.isEmpty(member)));
+        return Reply.shown(VIEW, model(member));
     }
 
     /** A POST, as it writes down who had it; nobody leads an administrator into it by a link. */
@@ -63,21 +63,17 @@ class ExportController {
 
     @Needs(Right.MOVE_ORGANISATION)
     @PostMapping(PATH)
-    Reply read(Member member, @RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
-        if (file == null || file.isEmpty()) {
-            return refused(member, new UnreadableExport("export.refused.none"));
-        }
-        try (InputStream content = file.getInputStream()) {
+    Reply read(Member member, @Valid ReadingForm form, BindingResult problems) throws IOException {
+        try (InputStream content = form.content()) {
             return Reply.to("/orgs/{slug}/organisation", member.slug())
                     .saying("export.read-in", reading.read(member, content));
         } catch (UnreadableExport e) {
-            return refused(member, e);
+            problems.rejectValue("file", e.words(), e.about(), null);
+            return Reply.refused(VIEW, problems, model(member));
         }
     }
 
-    private Reply refused(Member member, UnreadableExport why) {
-        return Reply.shown(VIEW, Map.of("empty", reading.isEmpty(member)))
-                .as(HttpStatus.UNPROCESSABLE_CONTENT)
-                .warning(why.words(), why.about());
+    private Map<String, ?> model(Member member) {
+        return Map.of("empty", reading.isEmpty(member), "readingForm", new ReadingForm(null));
     }
 }

@@ -149,7 +149,8 @@ class ExportTests {
         MvcTestResult answer = readIn(export.replace(found, instead));
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(Visitor.page(answer).select("#said").text()).contains(words);
+        assertThat(Visitor.page(answer).select(".error-summary a[href=#file]").text()).contains(words);
+        assertThat(Visitor.page(answer).select("#file-error").text()).contains(words);
         assertThat(rows(slug())).isEqualTo(before);
     }
 
@@ -160,7 +161,7 @@ class ExportTests {
 
         Document page = Visitor.page(readIn(half));
 
-        assertThat(page.select("#said").text())
+        assertThat(page.select("#file-error").text())
                 .contains("broken at line " + half.lines().count());
     }
 
@@ -171,7 +172,7 @@ class ExportTests {
         MvcTestResult answer = readIn(exported());
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(Visitor.page(answer).select("#said").text()).contains("is not empty");
+        assertThat(Visitor.page(answer).select(".error-summary").text()).contains("is not empty");
         assertThat(ada.page(shop.at("/organisation/export")).select("input[type=file]"))
                 .isEmpty();
     }
