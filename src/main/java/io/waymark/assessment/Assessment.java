@@ -63,6 +63,10 @@ public class Assessment {
     @Formula("(select u.name from unit u where u.organisation_id = organisation_id and u.id = unit_id)")
     private String unitName;
 
+    /** Likewise: what stands today leaves archived units out. */
+    @Formula("(select u.archived_at is not null from unit u where u.organisation_id = organisation_id and u.id = unit_id)")
+    private boolean unitArchived;
+
     private String editionId;
 
     private String title;
@@ -154,6 +158,11 @@ public class Assessment {
     /** The unit's name as it was when the assessment was read or made. */
     public String unitName() {
         return unitName;
+    }
+
+    /** Whether its unit is only read any more. */
+    public boolean unitArchived() {
+        return unitArchived;
     }
 
     public EditionId edition() {

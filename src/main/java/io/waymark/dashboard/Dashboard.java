@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * Where a unit stands, how it came there and what is next.
  *
- * @param units names of all assessed units
+ * @param units names of the assessed units in use, and of the one that is shown
  * @param scorecard of the newest assessment, as its answers stand
  * @param milestones of earlier assessments, the oldest first
  * @param breaks how often the line of sight from goals to work is interrupted
@@ -33,9 +33,11 @@ record Dashboard(
 
     private static final int SHOWN_GAPS = 5;
 
-    static Map<UnitId, String> units(List<Assessment> assessments) {
+    static Map<UnitId, String> units(List<Assessment> assessments, UnitId shown) {
         Map<UnitId, String> units = new LinkedHashMap<>();
-        assessments.forEach(it -> units.putIfAbsent(it.unit(), it.unitName()));
+        assessments.stream()
+                .filter(it -> !it.unitArchived() || it.unit().equals(shown))
+                .forEach(it -> units.putIfAbsent(it.unit(), it.unitName()));
         return units;
     }
 

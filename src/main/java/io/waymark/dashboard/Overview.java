@@ -15,6 +15,7 @@ import io.waymark.roadmap.Roadmaps;
 import io.waymark.scoring.Scorecard;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ class Overview {
     }
 
     /**
-     * The dashboard of the unit, or of the one assessed last where none is named; empty where nothing was assessed yet.
+     * The dashboard of the unit, or of the one in use assessed last where none is named; empty where nothing was assessed yet.
      *
      * @throws NotFound where the named unit has no assessment, is missing or another tenant's
      */
@@ -61,7 +62,7 @@ class Overview {
     Optional<Dashboard> of(Member member, @Nullable UnitId unit) {
         List<Assessment> all = assessments.of(member);
         return unit == null
-                ? all.stream().findFirst().map(it -> dashboard(member, it, all))
+                ? all.stream().min(Comparator.comparing(Assessment::unitArchived)).map(it -> dashboard(member, it, all))
                 : Optional.of(dashboard(member, newest(all, unit), all));
     }
 
@@ -72,7 +73,7 @@ class Overview {
         Roadmap roadmap = roadmaps.of(member, latest.unit(), Optional.of(scorecard), tree.goals(), today);
         return new Dashboard(
                 latest,
-                Dashboard.units(all),
+                Dashboard.units(all, latest.unit()),
                 scorecard,
                 milestones.of(member, latest.unit()).stream()
                         .filter(it -> !it.assessment().equals(latest.id()))
