@@ -58,6 +58,8 @@ if (offer && clock && hourIn(clock) !== hourIn(zone) && localStorage.getItem('zo
 /* Forms whose text must not be lost: answers, and others that say data-kept. Their words stand around them. */
 const kept = '.practice-form, [data-kept]';
 const words = form => form.closest('[data-saving]').dataset;
+/* A note stands outside of the form that it belongs to. */
+const formOf = field => [field.form, field.closest?.('form')].find(it => it?.matches?.(kept));
 const unsaved = new Set();
 
 const stateOf = form => form.querySelector('.answer-state');
@@ -78,6 +80,17 @@ function say(form, state, text, retryable) {
   const region = stateOf(form);
   region.querySelectorAll(':scope > :not(input)').forEach(it => it.remove());
   region.append(line);
+  retell(form);
+}
+
+/* The bar above the questions repeats what the last one said, for eyes alone. */
+function retell(form) {
+  const bar = document.querySelector('.topic-bar > .save-state');
+  const said = stateOf(form)?.querySelector('.save-state');
+  if (bar && said) {
+    bar.dataset.state = said.dataset.state;
+    bar.textContent = said.textContent;
+  }
 }
 
 /* Whoever signed in again in another tab has a new session: this page takes up its token and sends what it kept. */
@@ -114,7 +127,7 @@ document.addEventListener('htmx:confirm', async event => {
 });
 
 function changed(event) {
-  const form = event.target.closest(kept);
+  const form = formOf(event.target);
   if (form) {
     unsaved.add(form);
     form.dataset.still = '';
@@ -202,7 +215,7 @@ document.addEventListener('htmx:beforeOnLoad', event => {
 
 /* On a slow link people answer before this file is there: what they chose or wrote by then is saved now. */
 document.addEventListener('DOMContentLoaded', () => {
-  for (const field of document.querySelectorAll('.practice-form :is(input:not([type=hidden]), textarea)')) {
+  for (const field of document.querySelectorAll('.practice-form input:not([type=hidden]), textarea[form], .practice-form textarea')) {
     const early = field.type === 'radio' ? field.checked && !field.defaultChecked : field.value !== field.defaultValue;
     if (early) {
       field.dispatchEvent(new Event('change', { bubbles: true }));
@@ -225,8 +238,89 @@ const questions = [...document.querySelectorAll('fieldset.practice')];
 const walk = document.querySelector('.workshop .pager');
 let at = null;
 
+/* ---- A question folds to one line once it is answered and somebody goes on; on a phone one is there at a time ---- */
+
+const folds = document.querySelectorAll('details.question');
+const foldOf = question => question?.closest('details.question');
+const chosen = question => question.querySelector('[name=rating]:checked');
+const settled = question => chosen(question) && !question.querySelector('.error, .notice, [data-state=failed]');
+const reachable = question => !question.closest('details.not-yet:not([open])');
+const ahead = question => questions.slice(questions.indexOf(question) + 1).filter(reachable);
+
+function bringForward(question) {
+  const fold = foldOf(question);
+  if (!fold) {
+    return;
+  }
+  const before = foldOf(at);
+  if (before && before !== fold && settled(at)) {
+    before.open = false;
+  }
+  fold.open = true;
+  folds.forEach(it => it.classList.toggle('now', it === fold));
+  const way = questions.filter(reachable);
+  document.getElementById('questions').classList.toggle('end', question === way.at(-1));
+  document.querySelector('.thumb [data-at]').textContent = `${way.indexOf(question) + 1} / ${way.length}`;
+}
+
+/* What the line and the bar say of an answer. */
+function mark(form) {
+  const fold = form.closest('details.question');
+  const rating = form.querySelector('[name=rating]:checked');
+  if (!fold || !rating) {
+    return;
+  }
+  const chip = fold.querySelector('[data-chip]');
+  chip.className = `rating rating-${rating.value.toLowerCase()}`;
+  const label = rating.closest('label');
+  chip.textContent = (label.querySelector('strong')?.firstChild ?? label).textContent.trim();
+  const pip = document.querySelector(`[data-pip="${form.querySelector('fieldset').id}"]`);
+  const earlier = form.querySelector('[name=still]')?.value;
+  if (pip) {
+    pip.className = rating.value === 'DONT_KNOW' ? 'skipped' : earlier && earlier !== rating.value ? 'changed' : 'done';
+  }
+}
+
+document.addEventListener('htmx:afterSwap', event => {
+  const form = event.detail.requestConfig?.elt?.closest?.('.practice-form');
+  if (form) {
+    mark(form);
+    retell(form);
+  }
+});
+
+/* The list of topics counts along. */
+document.addEventListener('htmx:oobAfterSwap', () => {
+  const bar = document.querySelector('#progress progress');
+  const count = document.querySelector('.contents [aria-current] .count');
+  if (bar && count) {
+    count.textContent = `${bar.value}/${bar.max}`;
+  }
+});
+
+document.addEventListener('focusin', event => {
+  const question = event.target.closest?.('details.question')?.querySelector('fieldset.practice');
+  if (question && question !== at) {
+    foldOf(question).classList.contains('now') || folds.forEach(it => it.classList.toggle('now', it === foldOf(question)));
+    at = question;
+  }
+});
+
+for (const button of document.querySelectorAll('[data-go]')) {
+  button.addEventListener('click', () => {
+    const way = questions.filter(reachable);
+    goTo(way[way.indexOf(at ?? way[0]) + Number(button.dataset.go)]);
+  });
+}
+
+if (folds.length > 0) {
+  const named = document.getElementById(location.hash.slice(1))?.closest('fieldset.practice');
+  bringForward(named ?? questions.find(it => reachable(it) && !chosen(it)) ?? questions[0]);
+}
+
 function current() {
-  const focused = document.activeElement?.closest?.('fieldset.practice');
+  const focused = document.activeElement?.closest?.('fieldset.practice')
+    ?? document.activeElement?.closest?.('details.question')?.querySelector('fieldset.practice');
   return focused ?? at ?? questions.find(it => it.getBoundingClientRect().bottom > 120) ?? questions[0];
 }
 
@@ -254,8 +348,9 @@ function goTo(question) {
   if (!question) {
     return;
   }
+  bringForward(question);
   at = question;
-  question.scrollIntoView({ block: 'start' });
+  (foldOf(question) ?? question).scrollIntoView({ block: 'start' });
   (question.querySelector('input[name=rating]:checked') ?? question.querySelector('input[name=rating]')).focus({ preventScroll: true });
 }
 
@@ -264,7 +359,9 @@ function goOn(event) {
   const question = event.key === 'Enter' && !event.isComposing && event.target.closest('.practice-form input')?.closest('fieldset');
   if (question) {
     event.preventDefault();
-    const next = questions.slice(questions.indexOf(question) + 1).find(it => it.checkVisibility());
+    const rest = ahead(question);
+    const next = folds.length > 0 ? rest.find(it => !chosen(it)) : rest[0];
+    settled(question) && foldOf(question) && !next && foldOf(question).removeAttribute('open');
     next ? goTo(next) : document.querySelector('#questions .pager .btn-primary, #finish .btn-primary')?.focus();
   }
 }
@@ -289,11 +386,18 @@ function turn(key, target) {
   }
 }
 
+/* The sign that a key makes; where it makes no Latin one, or a digit only with Shift, what stands at its place. */
+function keyOf(event) {
+  const digit = /^(?:Digit|Numpad)([1-6])$/.exec(event.code)?.[1];
+  const letter = /^Key([A-Z])$/.exec(event.code)?.[1];
+  return digit && event.key !== '?' ? digit : (/^[^a-z]$/i.test(event.key) && event.key !== '?' && letter || event.key).toLowerCase();
+}
+
 function pressed(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || (questions.length === 0 && !walk)) {
     return;
   }
-  const key = event.key.toLowerCase();
+  const key = keyOf(event);
   if (key === '?') {
     document.getElementById('keys').togglePopover();
     return;
@@ -308,8 +412,9 @@ function pressed(event) {
   } else if (key === 's') {
     current()?.querySelector('[name=still]')?.click();
   } else if (key === 'j' || key === 'k') {
-    const from = questions.indexOf(current());
-    goTo(at || document.activeElement.closest('fieldset.practice') ? questions[from + (key === 'j' ? 1 : -1)] : questions[from]);
+    const way = questions.filter(reachable);
+    const from = way.indexOf(current());
+    goTo(at || document.activeElement.closest('fieldset.practice') ? way[from + (key === 'j' ? 1 : -1)] : way[from]);
   } else if (key === 'n' || key === 'p') {
     document.querySelector(key === 'n' ? '.pager .btn-primary' : '.pager [rel=prev]')?.click();
   }

@@ -78,7 +78,7 @@ class AnswersWorkbook {
         tab.oneOf(
                 AnswerColumn.CONFIDENCE.ordinal(),
                 mine.count(),
-                scale.list(2, Confidence.values().length),
+                scale.list(2, Confidence.SAID.size()),
                 title,
                 text);
         for (Journey.Step step : mine.steps()) {
@@ -103,7 +103,7 @@ class AnswersWorkbook {
                 practice.question(),
                 rating == null ? "" : words.of(rating),
                 content.reason(),
-                rating == null ? "" : words.of(content.confidence()),
+                rating == null || content.confidence() == Confidence.NOT_SAID ? "" : words.of(content.confidence()),
                 content.note());
     }
 
@@ -116,8 +116,8 @@ class AnswersWorkbook {
                 words.of(AnswerColumn.CONFIDENCE),
                 words.say("answersheet.scale.meaning")));
         for (Rating rating : Rating.values()) {
-            boolean both = rating.ordinal() < Confidence.values().length;
-            Confidence confidence = Confidence.values()[both ? rating.ordinal() : 0];
+            boolean both = rating.ordinal() < Confidence.SAID.size();
+            Confidence confidence = Confidence.SAID.get(both ? rating.ordinal() : 0);
             tab.row(List.of(
                     words.of(rating),
                     words.say("answersheet.scale." + rating),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record AnswerContent(@Nullable Rating rating, String reason, Confidence confidence, String note, Basis basis) {
 
     /** Nothing said yet. */
-    public static final AnswerContent EMPTY = new AnswerContent(null, "", Confidence.MEDIUM, "");
+    public static final AnswerContent EMPTY = new AnswerContent(null, "", Confidence.NOT_SAID, "");
 
     /** An answer that was looked at. */
     public AnswerContent(@Nullable Rating rating, String reason, Confidence confidence, String note) {
@@ -24,7 +24,7 @@ public record AnswerContent(@Nullable Rating rating, String reason, Confidence c
 
     /** A bare rating, as most answers are. */
     public static AnswerContent of(Rating rating) {
-        return new AnswerContent(rating, "", Confidence.MEDIUM, "");
+        return new AnswerContent(rating, "", Confidence.NOT_SAID, "");
     }
 
     /** The same on another basis. */

@@ -26,6 +26,9 @@ record OverviewPage(
         List<DimensionLine> dimensions,
         List<Activity> activity) {
 
+    /** What somebody answers between two meetings, in minutes. */
+    private static final int ONE_SITTING = 25;
+
     /**
      * One dimension.
      *
@@ -47,6 +50,11 @@ record OverviewPage(
 
         public AnsweringProgress progress() {
             return journey.progress();
+        }
+
+        /** Whether it is too much for one sitting of one person, and could be shared among several. */
+        public boolean takesLong() {
+            return progress().minutes() > ONE_SITTING && state.open();
         }
 
         /** Whether it waits for its owner to come in. */

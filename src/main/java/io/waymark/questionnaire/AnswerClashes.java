@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AnswerClashes {
 
-    static final String QUESTION = "/orgs/{slug}/assessments/{id}/questions/{dimension}/{topic}#{practice}";
+    static final String TOPIC = "/orgs/{slug}/assessments/{id}/questions/{dimension}/{topic}";
+    static final String QUESTION = TOPIC + "#{practice}";
 
     private final Questionnaire questionnaire;
     private final Parts parts;

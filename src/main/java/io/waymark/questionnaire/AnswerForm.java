@@ -101,7 +101,7 @@ record AnswerForm(
 
     /** How sure the respondent is. */
     public Confidence sure() {
-        return confidence == null ? Confidence.MEDIUM : confidence;
+        return confidence == null ? Confidence.NOT_SAID : confidence;
     }
 
     boolean goesOn() {

@@ -3,6 +3,7 @@ package io.waymark.questionnaire;
 import io.waymark.assessment.Hint;
 import io.waymark.content.Practice;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,43 @@ record Question(
                 new Option("PARTLY", practice.answers().partly()),
                 new Option("LARGELY", practice.answers().largely()),
                 new Option("FULLY", practice.answers().fully()));
+    }
+
+    /** Whether it is to be answered, or something is wrong with its answer: what is answered is folded to a line. */
+    public boolean open() {
+        return state.form().given() == null || !state.problems().isEmpty();
+    }
+
+    /** How it stands, as the bar of the topic draws it. */
+    public String look() {
+        Rating given = state.form().given();
+        if (given == null) {
+            return "";
+        }
+        if (given == Rating.DONT_KNOW) {
+            return "skipped";
+        }
+        return earlier != null && earlier.rating() != given ? "changed" : "done";
+    }
+
+    /** Whether it is open and was rated in the cycle before. */
+    boolean mayStillHold() {
+        return state.form().given() == null && earlier != null;
+    }
+
+    /** The version of the answer that the page shows. */
+    int seen() {
+        return Objects.requireNonNullElse(state.form().version(), 0);
+    }
+
+    /** Whether "not applicable" is offered: an edition can say that a practice applies to everybody. */
+    public boolean mayNotApply() {
+        return !practice.traits().alwaysApplies() || state.form().given() == Rating.NOT_APPLICABLE;
+    }
+
+    /** When that answer is right; null where the edition does not say. */
+    public @Nullable String notApplicableWhen() {
+        return practice.traits().alwaysApplies() ? null : practice.traits().notApplicable();
     }
 
     /** The same question in another state. */

@@ -9,6 +9,7 @@ import io.waymark.assessment.Scope;
 import io.waymark.content.Edition;
 import io.waymark.content.PracticeKey;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** A topic of the questionnaire: one page. */
@@ -39,6 +40,33 @@ record TopicQuestions(
     /** The questions of one level, in order. */
     public List<Question> at(int level) {
         return questions.stream().filter(it -> it.practice().level() == level).toList();
+    }
+
+    /** The questions that are to be answered now, in the order of the page. */
+    public List<Question> shown() {
+        return edition().asked().stream()
+                .flatMap(level -> unfolded(level).stream())
+                .toList();
+    }
+
+    /** Those that have no answer yet and had one in the cycle before. */
+    public List<Question> mayStillHold() {
+        return shown().stream().filter(Question::mayStillHold).toList();
+    }
+
+    /** How many these are. */
+    public int stillOpen() {
+        return mayStillHold().size();
+    }
+
+    /** The cycle before, where any of these had an answer then; empty otherwise. */
+    public String before() {
+        return mayStillHold().stream()
+                .map(Question::earlier)
+                .filter(Objects::nonNull)
+                .map(Earlier::when)
+                .findFirst()
+                .orElse("");
     }
 
     /** The questions of one level that are to be answered now. */

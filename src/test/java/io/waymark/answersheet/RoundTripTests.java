@@ -159,7 +159,7 @@ class RoundTripTests {
         assertThat(desk.saved(desk.practices().get(1)))
                 .isEqualTo(new AnswerContent(Rating.FULLY, "", Confidence.HIGH, "+1 from everyone"));
         assertThat(desk.saved(desk.practices().get(2)))
-                .isEqualTo(new AnswerContent(Rating.NOT_APPLICABLE, "We run none", Confidence.MEDIUM, ""));
+                .isEqualTo(new AnswerContent(Rating.NOT_APPLICABLE, "We run none", Confidence.NOT_SAID, ""));
     }
 
     @Test

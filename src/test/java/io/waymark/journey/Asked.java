@@ -28,19 +28,28 @@ record Asked(Locator form) {
     }
 
     void choose(String rating) {
+        unfold();
         option(rating).check();
     }
 
-    /** Types into the note, which stands behind "Add a note". */
+    /** Types into the note, which stands behind a line of its own. */
     void write(String words) {
+        unfold();
         if (!note().isVisible()) {
-            form.getByText("Add a note").click();
+            fold().locator("details.beside > summary").click();
         }
         note().fill(words);
     }
 
+    /** Opens the question where it is folded to a line; those of a pulse never are. */
+    void unfold() {
+        if (fold().count() > 0 && !form.isVisible()) {
+            fold().locator("> summary").click();
+        }
+    }
+
     Locator note() {
-        return form.locator("textarea[name=note]");
+        return form.page().locator("textarea[form='" + form.getAttribute("id") + "']");
     }
 
     Locator reason() {
@@ -56,7 +65,12 @@ record Asked(Locator form) {
     }
 
     void push(String button) {
+        unfold();
         form.locator("button", new Locator.LocatorOptions().setHasText(button)).click();
+    }
+
+    private Locator fold() {
+        return form.locator("xpath=ancestor::details[contains(@class, 'question')]");
     }
 
     private Locator option(String rating) {

@@ -56,7 +56,7 @@ class QuestionPageTests {
         Element question = question(OPEN);
         assertThat(question.select("input[name=rating][checked]").val()).isEqualTo("PARTLY");
         assertThat(question.select("input[name=confidence][checked]").val()).isEqualTo("LOW");
-        assertThat(question.select("textarea").text()).isEqualTo("two of five");
+        assertThat(tess.page(topic).select("#" + OPEN + "-note").text()).isEqualTo("two of five");
     }
 
     @Test
@@ -67,7 +67,7 @@ class QuestionPageTests {
         Document page = Visitor.page(answer);
         assertThat(page.title()).startsWith("Error:");
         assertThat(page.select(".error-summary a").attr("href")).isEqualTo("#" + OPEN);
-        assertThat(page.select("#" + OPEN + " textarea").text()).isEqualTo("a long thought");
+        assertThat(page.select("#" + OPEN + "-note").text()).isEqualTo("a long thought");
         assertThat(page.select("#" + OPEN + " input[value=NOT_APPLICABLE]").hasAttr("checked"))
                 .isTrue();
     }
@@ -87,7 +87,7 @@ class QuestionPageTests {
         MvcTestResult answer = send(OPEN, Map.of("rating", "PARTLY", "note", long_));
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(Visitor.page(answer).select("#" + OPEN + " textarea").text()).isEqualTo(long_);
+        assertThat(Visitor.page(answer).select("#" + OPEN + "-note").text()).isEqualTo(long_);
     }
 
     @Test

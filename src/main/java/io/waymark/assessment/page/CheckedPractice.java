@@ -62,8 +62,9 @@ public record CheckedPractice(
                 : voices.stream().filter(Voice::hasWords).toList();
     }
 
-    /** How sure the least sure respondent is; null where no rating of the scale was agreed. */
+    /** How sure the least sure respondent is; null where no rating of the scale was agreed, or nobody said. */
     public @Nullable Confidence confidence() {
-        return agreed != null && agreed.rating().onScale() ? agreed.confidence() : null;
+        boolean said = agreed != null && agreed.rating().onScale() && agreed.confidence() != Confidence.NOT_SAID;
+        return said ? agreed.confidence() : null;
     }
 }
