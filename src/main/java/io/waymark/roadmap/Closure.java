@@ -4,4 +4,4 @@ import io.waymark.content.Practice;
 import io.waymark.content.Topic;
 
 /** A practice that an initiative closes, with the topic that it belongs to. */
-public record Closure(Topic topic, Practice practice) {}
+record Closure(Topic topic, Practice practice) {}

@@ -78,7 +78,7 @@ public class InitiativeChanges {
     }
 
     /**
-     * Sets the priority by hand.
+     * Sets the value in ten days by hand.
      *
      * @param priority 1.0 to 60.0, one decimal
      * @throws NotFound where the initiative is missing or another tenant's
@@ -94,7 +94,7 @@ public class InitiativeChanges {
     }
 
     /**
-     * Lets the score count again.
+     * Lets the reckoned value count again.
      *
      * @throws NotFound where the initiative is missing or another tenant's
      */

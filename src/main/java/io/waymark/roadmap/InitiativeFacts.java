@@ -3,6 +3,8 @@ package io.waymark.roadmap;
 import io.waymark.content.EditionId;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.UnitId;
+import io.waymark.roadmap.order.WorkBand;
+import io.waymark.roadmap.order.Worth;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -30,8 +32,24 @@ public record InitiativeFacts(
     /** A chosen first application by name, and the choice that it came from. */
     public record FirstApplication(UUID choice, String name) {}
 
-    /** A priority set by hand, by whom and when. */
-    public record ByHand(double priority, String reason, String by, Instant at) {}
+    /** A value in ten days that was set by hand, by whom and when. */
+    public record ByHand(double priority, String reason, String by, Instant at) {
+
+        private static final int MOST = 60;
+        private static final int LEAST = 1;
+        private static final int TEN_DAYS = 10;
+
+        /** To go first where it is raised, or set as high as it can be; to go last where it is lowered or at its lowest. */
+        WorkBand band(double reckoned) {
+            boolean raised = priority >= MOST || priority > LEAST && priority >= reckoned;
+            return raised ? WorkBand.RAISED : WorkBand.LOWERED;
+        }
+
+        /** What so many days earn. */
+        double value(double days) {
+            return priority * days / TEN_DAYS;
+        }
+    }
 
     public Status status() {
         return plan.status();
@@ -41,8 +59,13 @@ public record InitiativeFacts(
         return plan.target();
     }
 
-    /** What the order goes by: the override where there is one, else the score. */
-    public double counts(double score) {
-        return override == null ? score : override.priority();
+    /** The band that it belongs to; one that was set by hand leaves the reckoned one, unless nothing is left to do. */
+    WorkBand band(Worth worth) {
+        return override == null || worth.days() == 0 ? worth.band() : override.band(worth.perTenDays());
+    }
+
+    /** The value in ten days that counts: what was set by hand where it was, else what was reckoned. */
+    public double counts(double reckoned) {
+        return override == null ? reckoned : override.priority();
     }
 }

@@ -3,8 +3,8 @@ package io.waymark.roadmap;
 import io.waymark.organisation.TypedId;
 import java.util.UUID;
 
-/** Names an initiative. */
-public record InitiativeId(UUID value) implements TypedId {
+/** Names an initiative; the older one comes first. */
+public record InitiativeId(UUID value) implements TypedId, Comparable<InitiativeId> {
 
     /**
      * Reads a path segment.
@@ -13,6 +13,11 @@ public record InitiativeId(UUID value) implements TypedId {
      */
     public static InitiativeId of(String text) {
         return new InitiativeId(UUID.fromString(text));
+    }
+
+    @Override
+    public int compareTo(InitiativeId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

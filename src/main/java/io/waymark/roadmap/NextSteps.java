@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record NextSteps(List<Next> steps, Map<Status, Integer> counts) {
 
-    /** One of the next initiatives; {@code score} is the override where there is one. */
+    /** One of the next initiatives; {@code score} is its value in ten days, the one set by hand where there is one. */
     public record Next(
             int rank,
             InitiativeId id,

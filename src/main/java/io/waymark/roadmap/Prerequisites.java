@@ -1,14 +1,10 @@
 package io.waymark.roadmap;
 
 import io.waymark.content.PracticeKey;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which initiatives wait for which: one waits for every other that closes a practice which its own practices require,
@@ -17,10 +13,11 @@ import java.util.Set;
  */
 final class Prerequisites {
 
-    private final Map<InitiativeId, Set<InitiativeId>> waitsFor = new HashMap<>();
-    private final Map<InitiativeId, Set<InitiativeId>> holdsUp = new HashMap<>();
+    private final Map<InitiativeId, Set<InitiativeId>> waitsFor;
 
-    private Prerequisites() {}
+    private Prerequisites(Map<InitiativeId, Set<InitiativeId>> waitsFor) {
+        this.waitsFor = waitsFor;
+    }
 
     /**
      * Follows the requirements of practices.
@@ -30,31 +27,11 @@ final class Prerequisites {
      */
     static Prerequisites of(Collection<RoadmapWork> open, Set<PracticeKey> settled) {
         Requirements requirements = Requirements.of(open, settled);
-        Prerequisites prerequisites = new Prerequisites();
-        open.forEach(work -> requirements.nearestTo(work).forEach(needed -> prerequisites.add(work.id(), needed)));
-        return prerequisites;
+        return new Prerequisites(open.stream().collect(Collectors.toMap(RoadmapWork::id, requirements::nearestTo)));
     }
 
     /** The nearest initiatives that come before this one. */
     Set<InitiativeId> waitsFor(InitiativeId id) {
         return waitsFor.getOrDefault(id, Set.of());
-    }
-
-    /** All initiatives that wait for this one, straight or through others. */
-    Set<InitiativeId> waitingFor(InitiativeId first) {
-        Set<InitiativeId> waiting = new LinkedHashSet<>();
-        Deque<InitiativeId> next = new ArrayDeque<>(List.of(first));
-        while (!next.isEmpty()) {
-            holdsUp.getOrDefault(next.remove(), Set.of()).stream()
-                    .filter(waiting::add)
-                    .forEach(next::add);
-        }
-        waiting.remove(first);
-        return waiting;
-    }
-
-    private void add(InitiativeId waiting, InitiativeId needed) {
-        waitsFor.computeIfAbsent(waiting, id -> new LinkedHashSet<>()).add(needed);
-        holdsUp.computeIfAbsent(needed, id -> new LinkedHashSet<>()).add(waiting);
     }
 }

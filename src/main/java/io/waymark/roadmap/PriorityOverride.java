@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** A priority that somebody set by hand, 1.0 to 60.0, with the reason; it wins over the score until it is removed. */
+/** A value in ten days that somebody set by hand, 1.0 to 60.0, with the reason; it counts instead of the reckoned one. */
 @Embeddable
 record PriorityOverride(
         @Column(name = "override_priority") BigDecimal priority,

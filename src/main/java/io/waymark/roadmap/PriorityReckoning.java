@@ -1,14 +1,19 @@
 package io.waymark.roadmap;
 
 import io.waymark.content.PracticeKey;
+import io.waymark.roadmap.order.ValueRule;
+import io.waymark.roadmap.order.WorkItem;
+import io.waymark.roadmap.order.WorkOrder;
+import io.waymark.roadmap.order.WorkOrder.Place;
+import io.waymark.roadmap.order.Worth;
 import io.waymark.scoring.Rating;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,37 +22,37 @@ import java.util.stream.Stream;
 final class PriorityReckoning {
 
     private final Map<InitiativeId, RoadmapWork> works;
+    private final Map<InitiativeId, Worth> worths;
     private final Map<PracticeKey, Rating> ratings;
     private final Prerequisites prerequisites;
-    private final Map<InitiativeId, Priority> priorities;
 
     /**
      * @param ratings as agreed in the latest assessment; unanswered practices are missing
      */
-    PriorityReckoning(Collection<RoadmapWork> works, Map<PracticeKey, Rating> ratings, PriorityRule rule) {
+    PriorityReckoning(Collection<RoadmapWork> works, Map<PracticeKey, Rating> ratings, ValueRule rule) {
         this.works = works.stream().collect(Collectors.toMap(RoadmapWork::id, Function.identity()));
+        this.worths = works.stream().collect(Collectors.toMap(RoadmapWork::id, it -> it.worth(rule, ratings)));
         this.ratings = ratings;
         List<RoadmapWork> open = works.stream().filter(RoadmapWork::open).toList();
         this.prerequisites = Prerequisites.of(open, Settled.practices(works, ratings));
-        Enablement enablement = Enablement.of(open, prerequisites);
-        this.priorities =
-                works.stream().collect(Collectors.toMap(RoadmapWork::id, it -> priority(it, enablement, rule)));
     }
 
-    /** The order of work, or what stands in its way. */
-    WorkOrder order() {
-        return WorkOrder.of(works.values().stream()
-                .filter(RoadmapWork::open)
-                .map(this::item)
-                .toList());
-    }
-
-    /** Each initiative at its place: ranked those with work left, then the done, then the dropped ones. */
-    List<Step> steps(WorkOrder order) {
-        List<WorkOrder.Place> ranked = switch (order) {
-            case WorkOrder.Ordered ordered -> ordered.places();
-            case WorkOrder.Cycle cycle -> byPriority(Set.of(Status.PROPOSED, Status.PLANNED, Status.IN_PROGRESS));
+    /**
+     * Each initiative at its place: ranked those with work left, then the done, then the dropped ones.
+     *
+     * @param assessed whether the unit was
+     */
+    Roadmap roadmap(boolean assessed) {
+        WorkOrder<InitiativeId> order = WorkOrder.of(items(RoadmapWork::open));
+        return switch (order) {
+            case WorkOrder.Ordered<InitiativeId> ordered ->
+                new Roadmap(assessed, steps(ordered.places()), List.of(), ordered.distance());
+            case WorkOrder.Cycle<InitiativeId> cycle ->
+                new Roadmap(assessed, steps(alone(RoadmapWork::open)), cycle.path(), 0);
         };
+    }
+
+    private List<Step> steps(List<Place<InitiativeId>> ranked) {
         return Stream.of(
                         IntStream.range(0, ranked.size())
                                 .mapToObj(index -> step(ranked.get(index), Optional.of(index + 1))),
@@ -58,35 +63,31 @@ final class PriorityReckoning {
     }
 
     private Stream<Step> unranked(Status status) {
-        return byPriority(Set.of(status)).stream().map(it -> step(it, Optional.empty()));
+        return alone(it -> it.facts().status() == status).stream().map(it -> step(it, Optional.empty()));
     }
 
-    private List<WorkOrder.Place> byPriority(Set<Status> statuses) {
+    private List<Place<InitiativeId>> alone(Predicate<RoadmapWork> which) {
+        return items(which).stream().sorted(WorkItem.byBand()).map(Place::alone).toList();
+    }
+
+    private List<WorkItem<InitiativeId>> items(Predicate<RoadmapWork> which) {
         return works.values().stream()
-                .filter(it -> statuses.contains(it.facts().status()))
-                .map(this::item)
-                .sorted(WorkItem.BY_PRIORITY)
-                .map(it -> new WorkOrder.Place(it, Optional.empty()))
+                .filter(which)
+                .map(it -> it.item(worth(it.id()), prerequisites.waitsFor(it.id())))
                 .toList();
     }
 
-    private WorkItem item(RoadmapWork work) {
-        return work.item(work.facts().counts(priority(work.id()).score()), prerequisites.waitsFor(work.id()));
-    }
-
-    private static Priority priority(RoadmapWork work, Enablement enablement, PriorityRule rule) {
-        return rule.of(work.closures(), work.facts().target(), enablement.inheritedBy(work.id()), enablement.largest());
-    }
-
-    private Step step(WorkOrder.Place place, Optional<Integer> rank) {
+    private Step step(Place<InitiativeId> place, Optional<Integer> rank) {
         RoadmapWork work = work(place.item().id());
         return new Step(
                 rank,
                 work.facts(),
                 work.closures().stream().map(this::closing).toList(),
-                priority(work.id()),
+                worth(work.id()),
                 place.item().after().stream().map(this::neighbour).toList(),
-                place.movedUpFor().map(it -> neighbour(it.id())));
+                place.band(),
+                place.movedUpFor().map(it -> neighbour(it.id())),
+                place.unlocks());
     }
 
     private Step.Closing closing(Closure closure) {
@@ -100,8 +101,8 @@ final class PriorityReckoning {
         return new Step.Neighbour(id, work(id).facts().title());
     }
 
-    private Priority priority(InitiativeId id) {
-        return Objects.requireNonNull(priorities.get(id));
+    private Worth worth(InitiativeId id) {
+        return Objects.requireNonNull(worths.get(id));
     }
 
     private RoadmapWork work(InitiativeId id) {

@@ -1,5 +1,6 @@
 package io.waymark.roadmap;
 
+import io.waymark.roadmap.order.Tenths;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,13 @@ import java.util.Map;
  *
  * @param assessed whether the unit has an assessment whose gaps could be closed
  * @param cycle titles that lead an initiative back to itself; where there are any, no order obeys all prerequisites and
- *     the steps are sorted by priority alone
+ *     the steps are sorted by band and value alone
+ * @param distance by which share at most another order that keeps bands and prerequisites could be better
  */
-public record Roadmap(boolean assessed, List<Step> steps, List<String> cycle) {
+public record Roadmap(boolean assessed, List<Step> steps, List<String> cycle, double distance) {
 
     /** Nothing planned, nothing to plan. */
-    public static final Roadmap NONE = new Roadmap(false, List.of(), List.of());
+    public static final Roadmap NONE = new Roadmap(false, List.of(), List.of(), 0);
 
     /** How many initiatives wait for another. */
     public long blocked() {
@@ -26,11 +28,18 @@ public record Roadmap(boolean assessed, List<Step> steps, List<String> cycle) {
         return steps.stream().filter(it -> it.facts().status().open()).count();
     }
 
+    /** Those with work left that somebody set by hand, in the order of work. */
+    public List<Step> byHand() {
+        return steps.stream()
+                .filter(it -> it.rank().isPresent() && it.facts().override() != null)
+                .toList();
+    }
+
     /** The person-days of all initiatives with work left. */
     public double personDaysLeft() {
         return Tenths.of(steps.stream()
                 .filter(it -> it.facts().status().open())
-                .mapToDouble(it -> it.priority().jobSize().personDays())
+                .mapToDouble(it -> it.worth().days())
                 .sum());
     }
 

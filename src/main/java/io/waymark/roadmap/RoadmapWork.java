@@ -3,8 +3,14 @@ package io.waymark.roadmap;
 import io.waymark.content.Edition;
 import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
+import io.waymark.roadmap.order.ValueRule;
+import io.waymark.roadmap.order.WorkItem;
+import io.waymark.roadmap.order.Worth;
+import io.waymark.scoring.Rating;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -37,14 +43,21 @@ record RoadmapWork(InitiativeFacts facts, Edition edition, List<Closure> closure
         return closures.stream().map(it -> it.practice().key()).toList();
     }
 
-    /** Sum of its practices' risks. */
-    int risks() {
-        return closures.stream().mapToInt(it -> it.practice().risk()).sum();
+    /** What its actions are worth and take, as they are rated. */
+    Worth worth(ValueRule rule, Map<PracticeKey, Rating> ratings) {
+        LocalDate planned = facts.target() == null ? null : facts.target().firstDay();
+        return new Worth(closures.stream()
+                .map(it -> rule.of(
+                        it.topic(), it.practice(), ratings.get(it.practice().key()), planned))
+                .toList());
     }
 
     /** What the order of work needs to know. */
-    WorkItem item(double priority, Set<InitiativeId> after) {
-        return new WorkItem(id(), facts.title(), priority, lowestLevel(), position(), after);
+    WorkItem<InitiativeId> item(Worth worth, Set<InitiativeId> after) {
+        double value =
+                facts.override() == null ? worth.value() : facts.override().value(worth.days());
+        return new WorkItem<>(
+                id(), facts.title(), facts.band(worth), value, worth.days(), lowestLevel(), position(), after);
     }
 
     private int lowestLevel() {

@@ -10,6 +10,8 @@ import io.waymark.goal.RankedGoals;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
+import io.waymark.roadmap.order.ExpectedLevels;
+import io.waymark.roadmap.order.ValueRule;
 import io.waymark.scoring.Rating;
 import io.waymark.scoring.Scorecard;
 import java.time.LocalDate;
@@ -62,10 +64,10 @@ public class Roadmaps {
         List<RoadmapWork> works = rows.of(member, unit).stream()
                 .map(it -> RoadmapWork.of(it, edition(it)))
                 .toList();
-        PriorityReckoning reckoning = new PriorityReckoning(
-                works, latest.map(Roadmaps::ratings).orElse(Map.of()), new PriorityRule(ranked, Quarter.of(today)));
-        WorkOrder order = reckoning.order();
-        return new Roadmap(latest.isPresent(), reckoning.steps(order), order.cycle());
+        ExpectedLevels expected = latest.map(ExpectedLevels::of).orElseGet(ExpectedLevels::usual);
+        return new PriorityReckoning(
+                        works, latest.map(Roadmaps::ratings).orElse(Map.of()), new ValueRule(ranked, expected, today))
+                .roadmap(latest.isPresent());
     }
 
     private Edition edition(InitiativeFacts facts) {

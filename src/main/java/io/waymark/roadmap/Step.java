@@ -2,6 +2,8 @@ package io.waymark.roadmap;
 
 import io.waymark.content.Practice;
 import io.waymark.content.Topic;
+import io.waymark.roadmap.order.WorkBand;
+import io.waymark.roadmap.order.Worth;
 import io.waymark.scoring.Rating;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +14,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rank 1 comes first; empty where no work is left
  * @param waitsFor open initiatives that must be done first, the nearest ones
- * @param movedUpFor the one that needs it, where it stands higher than its own priority says
+ * @param band that it stands in, its own or that of what needs it
+ * @param movedUpFor the one that needs it, where it stands higher than by its own band and value
+ * @param unlocks how many wait for it, straight or through others
  */
 public record Step(
         Optional<Integer> rank,
         InitiativeFacts facts,
         List<Closing> closings,
-        Priority priority,
+        Worth worth,
         List<Neighbour> waitsFor,
-        Optional<Neighbour> movedUpFor) {
+        WorkBand band,
+        Optional<Neighbour> movedUpFor,
+        int unlocks) {
 
     /** A practice that the initiative closes, and how the latest assessment rates it; null while unanswered. */
     public record Closing(
@@ -39,9 +45,14 @@ public record Step(
     /** Another initiative of the same roadmap. */
     public record Neighbour(InitiativeId id, String title) {}
 
-    /** What the order goes by: the override where there is one, else the score. */
+    /** The value in ten days that counts: what was set by hand where it was, else what was reckoned. */
     public double counts() {
-        return facts.counts(priority.score());
+        return facts.counts(worth.perTenDays());
+    }
+
+    /** Whether it stands in an earlier band than its own, because something there needs it. */
+    public boolean broughtForward() {
+        return band != facts.band(worth);
     }
 
     public boolean blocked() {

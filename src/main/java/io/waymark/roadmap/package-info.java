@@ -1,9 +1,18 @@
 /**
- * Initiatives that close gaps, and the order in which to work on them. The rules are pure functions whose every number is
- * shown on the page with its reason; prerequisites always come first.
+ * Initiatives that close gaps, in the order in which to work on them. Every number of the order is shown on the page with its
+ * reason; prerequisites always come first.
  */
 @ApplicationModule(
-        allowedDependencies = {"content", "organisation", "form", "scoring", "assessment", "goal", "firstapplication"})
+        allowedDependencies = {
+            "content",
+            "organisation",
+            "form",
+            "scoring",
+            "assessment",
+            "goal",
+            "firstapplication",
+            "roadmap.order"
+        })
 @NullMarked
 package io.waymark.roadmap;
 

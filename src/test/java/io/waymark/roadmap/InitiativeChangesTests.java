@@ -107,8 +107,8 @@ class InitiativeChangesTests {
         InitiativeFacts overridden = find(first());
         Tenancy.of(archie).call(() -> changes.removeOverride(archie, overridden.id(), overridden.version(), NOON));
         assertThat(steps())
-                .allSatisfy(step ->
-                        assertThat(step.counts()).isEqualTo(step.priority().score()));
+                .allSatisfy(
+                        step -> assertThat(step.counts()).isEqualTo(step.worth().perTenDays()));
     }
 
     @Test

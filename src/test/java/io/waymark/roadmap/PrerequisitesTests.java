@@ -22,54 +22,51 @@ class PrerequisitesTests {
     @Test
     void anInitiativeWaitsForTheOneThatClosesWhatItRequires() {
         Prerequisites prerequisites = of(List.of(work(1, "versions"), work(2, "pipeline")));
-        assertThat(prerequisites.waitsFor(WorkOrderTests.id(2))).containsExactly(WorkOrderTests.id(1));
-        assertThat(prerequisites.waitsFor(WorkOrderTests.id(1))).isEmpty();
+        assertThat(prerequisites.waitsFor(Planned.id(2))).containsExactly(Planned.id(1));
+        assertThat(prerequisites.waitsFor(Planned.id(1))).isEmpty();
     }
 
     @Test
-    void onlyTheNearestIsNamedButAllWait() {
+    void onlyTheNearestIsNamed() {
         Prerequisites prerequisites = of(List.of(work(1, "versions"), work(2, "pipeline"), work(3, "deployment")));
-        assertThat(prerequisites.waitsFor(WorkOrderTests.id(3))).containsExactly(WorkOrderTests.id(2));
-        assertThat(prerequisites.waitingFor(WorkOrderTests.id(1)))
-                .containsExactlyInAnyOrder(WorkOrderTests.id(2), WorkOrderTests.id(3));
+        assertThat(prerequisites.waitsFor(Planned.id(3))).containsExactly(Planned.id(2));
     }
 
     @Test
     void practicesThatNobodyWorksOnPassTheWaitOn() {
         Prerequisites prerequisites = of(List.of(work(1, "versions"), work(4, "canary")));
-        assertThat(prerequisites.waitsFor(WorkOrderTests.id(4))).containsExactly(WorkOrderTests.id(1));
+        assertThat(prerequisites.waitsFor(Planned.id(4))).containsExactly(Planned.id(1));
     }
 
     @Test
     void settledPracticesPassNothingOn() {
         Prerequisites prerequisites = of(List.of(work(1, "versions"), work(4, "canary")), "pipeline");
-        assertThat(prerequisites.waitsFor(WorkOrderTests.id(4))).isEmpty();
+        assertThat(prerequisites.waitsFor(Planned.id(4))).isEmpty();
     }
 
     @Test
     void whatIsSettledHoldsNothingUp() {
         Prerequisites prerequisites = of(List.of(work(1, "versions"), work(2, "pipeline")), "versions");
-        assertThat(prerequisites.waitsFor(WorkOrderTests.id(2))).isEmpty();
+        assertThat(prerequisites.waitsFor(Planned.id(2))).isEmpty();
     }
 
     @Test
     void anInitiativeWhoseGapsAreSettledWaitsForNothing() {
         Prerequisites prerequisites = of(List.of(work(1, "versions"), work(2, "pipeline")), "pipeline");
-        assertThat(prerequisites.waitsFor(WorkOrderTests.id(2))).isEmpty();
+        assertThat(prerequisites.waitsFor(Planned.id(2))).isEmpty();
     }
 
     @Test
     void anInitiativeDoesNotWaitForItself() {
         Prerequisites prerequisites = of(List.of(work(1, "versions", "pipeline", "deployment")));
-        assertThat(prerequisites.waitsFor(WorkOrderTests.id(1))).isEmpty();
+        assertThat(prerequisites.waitsFor(Planned.id(1))).isEmpty();
     }
 
     @Test
     void twoThatMixTheChainWaitForEachOther() {
         Prerequisites prerequisites = of(List.of(work(1, "versions", "deployment"), work(2, "pipeline", "canary")));
-        assertThat(prerequisites.waitsFor(WorkOrderTests.id(1))).containsExactly(WorkOrderTests.id(2));
-        assertThat(prerequisites.waitsFor(WorkOrderTests.id(2))).containsExactly(WorkOrderTests.id(1));
-        assertThat(prerequisites.waitingFor(WorkOrderTests.id(1))).containsExactly(WorkOrderTests.id(2));
+        assertThat(prerequisites.waitsFor(Planned.id(1))).containsExactly(Planned.id(2));
+        assertThat(prerequisites.waitsFor(Planned.id(2))).containsExactly(Planned.id(1));
     }
 
     private static Prerequisites of(List<RoadmapWork> open, String... settled) {

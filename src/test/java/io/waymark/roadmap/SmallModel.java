@@ -17,22 +17,23 @@ import java.util.List;
 import java.util.Map;
 
 /** An edition with one topic, "Release", whose practices are written down in a line each. */
-final class SmallModel {
+public final class SmallModel {
 
-    static final TopicKey RELEASE = new TopicKey("technology.release");
+    public static final TopicKey RELEASE = new TopicKey("technology.release");
 
     private SmallModel() {}
 
-    static PracticeKey key(String slug) {
+    public static PracticeKey key(String slug) {
         return RELEASE.practice(slug);
     }
 
     /** An ordinary practice: Level 2, risk 3, 10 person-days. */
-    static Practice practice(String slug, String... requires) {
+    public static Practice practice(String slug, String... requires) {
         return practice(slug, 2, 3, false, new Effort(10, 10, 10), requires);
     }
 
-    static Practice practice(String slug, int level, int risk, boolean obligation, Effort effort, String... requires) {
+    public static Practice practice(
+            String slug, int level, int risk, boolean obligation, Effort effort, String... requires) {
         return new Practice(
                 key(slug),
                 level,
@@ -57,11 +58,11 @@ final class SmallModel {
                         Arrays.stream(requires).map(SmallModel::key).toList()));
     }
 
-    static Topic topic(Map<String, Integer> serves, Practice... practices) {
+    public static Topic topic(Map<String, Integer> serves, Practice... practices) {
         return new Topic(RELEASE, "Release", "Technology", null, Map.of(), serves, List.of(), List.of(practices));
     }
 
-    static Edition edition(Practice... practices) {
+    public static Edition edition(Practice... practices) {
         DimensionKey technology = RELEASE.dimension();
         return new Edition(
                 new EditionId("small", "1"),

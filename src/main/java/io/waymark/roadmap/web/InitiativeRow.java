@@ -19,9 +19,11 @@ import org.springframework.validation.FieldError;
 /**
  * A step as the list shows it, with what its forms hold.
  *
+ * @param opensBand whether it is the first of its band on the page
  * @param refusal of a form of this step or another
  */
-record InitiativeRow(Step step, Quarter now, @Nullable Refusal refusal) {
+record InitiativeRow(
+        Step step, boolean opensBand, Quarter now, @Nullable Refusal refusal) {
 
     /** A form about an initiative that could not be taken, to be shown again in its row as it was typed. */
     record Refusal(InitiativeId initiative, BindingResult problems) {

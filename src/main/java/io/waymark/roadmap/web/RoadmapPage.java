@@ -13,6 +13,7 @@ import io.waymark.roadmap.Status;
 import io.waymark.roadmap.Step;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ record RoadmapPage(
         InitiativeRow.@Nullable Refusal refusal) {
 
     static final String VIEW = "roadmap/roadmap";
+
+    private static final int THOUSAND = 1_000;
 
     /** The list for the page's script, the page for everyone else, and for the script when it goes back in history. */
     static String view(HtmxRequest htmx) {
@@ -54,9 +57,21 @@ record RoadmapPage(
     }
 
     public List<InitiativeRow> rows() {
-        return selection.shown().stream()
-                .map(it -> new InitiativeRow(it, now, refusal))
+        List<Step> shown = selection.shown();
+        return IntStream.range(0, shown.size())
+                .mapToObj(at -> new InitiativeRow(shown.get(at), opensBand(shown, at), now, refusal))
                 .toList();
+    }
+
+    /** How much better another order could be at most, in percent with one decimal, rounded up. */
+    public double distance() {
+        return Math.ceil(roadmap.distance() * THOUSAND) / 10;
+    }
+
+    private boolean opensBand(List<Step> shown, int at) {
+        return Sorting.named(filters.sort()) == Sorting.ORDER
+                && shown.get(at).rank().isPresent()
+                && (at == 0 || shown.get(at - 1).band() != shown.get(at).band());
     }
 
     public String url(String name, String value) {

@@ -10,7 +10,7 @@ import java.util.Locale;
 enum Sorting {
     ORDER(Comparator.comparing(step -> 0)),
     PRIORITY(Comparator.comparingDouble(Step::counts).reversed()),
-    SIZE(Comparator.comparingDouble(step -> step.priority().jobSize().personDays())),
+    SIZE(Comparator.comparingDouble(step -> step.worth().days())),
     TARGET(Comparator.comparing(
             step -> step.facts().target(), Comparator.nullsLast(Comparator.<Quarter>naturalOrder()))),
     OWNER(Comparator.comparing(

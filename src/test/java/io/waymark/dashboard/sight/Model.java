@@ -8,21 +8,25 @@ import io.waymark.content.Practice;
 import io.waymark.content.Topic;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.UnitId;
-import io.waymark.roadmap.Closure;
 import io.waymark.roadmap.InitiativeFacts;
 import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.InitiativePlan;
-import io.waymark.roadmap.PriorityRule;
-import io.waymark.roadmap.Quarter;
 import io.waymark.roadmap.Status;
 import io.waymark.roadmap.Step;
+import io.waymark.roadmap.order.ExpectedLevels;
+import io.waymark.roadmap.order.ValueRule;
+import io.waymark.roadmap.order.WorkBand;
+import io.waymark.roadmap.order.Worth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Topics of one practice each, and initiatives that close it. */
 final class Model {
+
+    private static final ValueRule RULE = new ValueRule(List.of(), ExpectedLevels.usual(), Outcome.TODAY);
 
     private Model() {}
 
@@ -33,9 +37,6 @@ final class Model {
     }
 
     static Step initiative(Status status, Topic... topics) {
-        List<Closure> closures = List.of(topics).stream()
-                .map(it -> new Closure(it, it.practices().getFirst()))
-                .toList();
         return new Step(
                 status.open() ? Optional.of(1) : Optional.empty(),
                 new InitiativeFacts(
@@ -49,12 +50,16 @@ final class Model {
                         null,
                         List.of(),
                         null),
-                closures.stream()
-                        .map(it -> new Step.Closing(it.topic(), it.practice(), null))
+                Stream.of(topics)
+                        .map(it -> new Step.Closing(it, it.practices().getFirst(), null))
                         .toList(),
-                new PriorityRule(List.of(), Quarter.of(Outcome.TODAY)).of(closures, null, 0, 0),
+                new Worth(Stream.of(topics)
+                        .map(it -> RULE.of(it, it.practices().getFirst(), null, null))
+                        .toList()),
                 List.of(),
-                Optional.empty());
+                WorkBand.LEVEL,
+                Optional.empty(),
+                0);
     }
 
     private static Practice practice(TopicKey topic) {

@@ -122,6 +122,8 @@ class InitiativeFormTests {
         Element row = row(archie.page(roadmap));
         assertThat(row.select(".score strong").text()).isEqualTo("12.5");
         assertThat(row.select(".score").text()).contains("set by hand, reckoned");
+        assertThat(archie.page(roadmap).select("#roadmap-by-hand a").attr("href"))
+                .endsWith("#i-" + initiative);
         assertThat(row.select(".more").text())
                 .contains(archiesMembership.name() + " set 12.5 by hand", "The auditor asked for it");
         archie.post(address("/priority-override/removal"), Map.of("version", "1"));

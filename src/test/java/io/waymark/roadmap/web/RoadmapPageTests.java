@@ -107,9 +107,30 @@ class RoadmapPageTests {
             List<Double> numbers = row.select(".formula b").eachText().stream()
                     .map(it -> Double.valueOf(it.replaceAll("[^0-9.]", "")))
                     .toList();
-            double reckoned = (numbers.get(0) + numbers.get(1) + numbers.get(2)) / numbers.get(3);
+            double reckoned = 10 * (numbers.get(0) + numbers.get(1) + numbers.get(2)) / numbers.get(3);
             assertThat(numbers.get(4)).isCloseTo(reckoned, org.assertj.core.api.Assertions.within(0.0501));
         });
+    }
+
+    @Test
+    void bandsAreNamedAndTheirOrderIsProven() {
+        Document page = archie.page("/orgs/acme/roadmap?unit=" + planned(25).id());
+        assertThat(page.select(".band-head strong").eachText())
+                .containsExactly("Obligations", "High risk", "The rest that is expected now", "Toward the target");
+        assertThat(page.select("#roadmap-distance").text()).startsWith("It is proven that no order");
+        assertThat(rows(page))
+                .anySatisfy(row -> assertThat(row.select(".stands").text()).startsWith("Obligation below Largely"))
+                .anySatisfy(row -> assertThat(row.select(".stands a").text()).startsWith("Moved up for “"));
+        assertThat(rows(page))
+                .allSatisfy(row -> assertThat(row.select(".stands").text()).endsWith("."));
+    }
+
+    @Test
+    void sortedByAnythingElseNoBandIsNamed() {
+        Document page =
+                archie.page("/orgs/acme/roadmap?sort=owner&unit=" + planned(25).id());
+        assertThat(rows(page)).hasSize(25);
+        assertThat(page.select(".band-head")).isEmpty();
     }
 
     @Test
@@ -151,8 +172,8 @@ class RoadmapPageTests {
                 .isEqualTo("No initiative matches");
         Document sorted = archie.page(all + "&sort=size&owner=none&status=PROPOSED");
         assertThat(sorted.select("#f-sort option[selected]").attr("value")).isEqualTo("size");
-        List<Integer> sizes = rows(sorted).stream()
-                .map(it -> Integer.valueOf(it.select(".formula b").get(3).text().replace("÷ ", "")))
+        List<Double> sizes = rows(sorted).stream()
+                .map(it -> Double.valueOf(it.select(".formula b").get(3).text().replace("÷ ", "")))
                 .toList();
         assertThat(sizes).isSorted();
     }

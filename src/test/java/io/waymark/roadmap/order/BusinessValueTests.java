@@ -1,11 +1,13 @@
-package io.waymark.roadmap;
+package io.waymark.roadmap.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.content.Topic;
 import io.waymark.content.TopicKey;
 import io.waymark.goal.GoalId;
 import io.waymark.goal.RankWeights;
 import io.waymark.goal.RankedGoal;
+import io.waymark.roadmap.SmallModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,16 +42,6 @@ class BusinessValueTests {
     void withoutGoalsEverythingIsWorthOne() {
         assertThat(BusinessValue.of(serving(Map.of("speed", 3)), List.of()).value())
                 .isEqualTo(1);
-    }
-
-    @Test
-    void ofSeveralTopicsTheOneThatServesAGoalBestCounts() {
-        List<Closure> closures = List.of(
-                serving(Map.of("speed", 1, "risk", 2)).getFirst(),
-                serving(Map.of("speed", 3)).getFirst());
-        assertThat(BusinessValue.of(closures, goals("speed risk")).parts())
-                .extracting(BusinessValue.Part::strength)
-                .containsExactly(3, 2);
     }
 
     /** Risk is served with 2 by the edition: 4 + 3 = 7. With 3 of their own it is 10, with none 1. */
@@ -87,7 +79,7 @@ class BusinessValueTests {
                 .toList();
     }
 
-    private static List<Closure> serving(Map<String, Integer> strengths) {
-        return List.of(new Closure(SmallModel.topic(strengths), SmallModel.practice("builds")));
+    private static Topic serving(Map<String, Integer> strengths) {
+        return SmallModel.topic(strengths);
     }
 }

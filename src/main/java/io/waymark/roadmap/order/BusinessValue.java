@@ -1,13 +1,13 @@
-package io.waymark.roadmap;
+package io.waymark.roadmap.order;
 
+import io.waymark.content.Topic;
 import io.waymark.goal.RankedGoal;
-import java.util.Comparator;
 import java.util.List;
 
 /**
  * How much the ranked goals gain, 1 to 10: {@code 1 + 9 * sum / 3}, where the sum adds each goal's weight times the
- * strength, 0 to 3, with which the initiative's topics serve it. Weights sum to 1, so serving every goal decisively makes 10.
- * Without goals nothing tells initiatives apart and each is worth 1.
+ * strength, 0 to 3, with which the action's topic serves it. Weights sum to 1, so serving every goal decisively makes 10.
+ * Without goals nothing tells actions apart and each is worth 1.
  */
 public record BusinessValue(List<Part> parts) {
 
@@ -28,10 +28,10 @@ public record BusinessValue(List<Part> parts) {
         }
     }
 
-    /** Of several topics the one that serves a goal best counts for it. */
-    static BusinessValue of(List<Closure> closures, List<RankedGoal> goals) {
-        return new BusinessValue(
-                goals.stream().map(goal -> part(closures, goal)).toList());
+    static BusinessValue of(Topic topic, List<RankedGoal> goals) {
+        return new BusinessValue(goals.stream()
+                .map(it -> new Part(it, it.strengthOf(topic), it.differsFor(topic)))
+                .toList());
     }
 
     /** The sum over all goals, 0 to 3. */
@@ -41,13 +41,5 @@ public record BusinessValue(List<Part> parts) {
 
     public double value() {
         return Tenths.of(LEAST + (MOST - LEAST) * sum() / STRONGEST);
-    }
-
-    private static Part part(List<Closure> closures, RankedGoal goal) {
-        return closures.stream()
-                .map(Closure::topic)
-                .max(Comparator.comparingInt(goal::strengthOf))
-                .map(it -> new Part(goal, goal.strengthOf(it), goal.differsFor(it)))
-                .orElseGet(() -> new Part(goal, 0, false));
     }
 }
