@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the dashboard of a unit: seven statements, whatever the size of organisation and roadmap. */
+/** Reads the dashboard of a unit: eight statements, whatever the size of organisation and roadmap. */
 @Component
 class Overview {
 

@@ -1,5 +1,6 @@
 package io.waymark.exemption;
 
+import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
 import jakarta.persistence.Entity;
@@ -30,6 +31,8 @@ class Exemption {
     private String exempted;
 
     private String reason;
+
+    private @Nullable String topicKey;
 
     private UUID ownerId;
 
@@ -65,7 +68,14 @@ class Exemption {
     }
 
     ExemptionContent content() {
-        return new ExemptionContent(policy, exempted, reason, new PersonId(ownerId), grantedOn, expiresOn);
+        return new ExemptionContent(
+                policy,
+                exempted,
+                reason,
+                topicKey == null ? null : new TopicKey(topicKey),
+                new PersonId(ownerId),
+                grantedOn,
+                expiresOn);
     }
 
     /**
@@ -99,6 +109,7 @@ class Exemption {
         policy = wanted.policy();
         exempted = wanted.exempted();
         reason = wanted.reason();
+        topicKey = wanted.topic() == null ? null : wanted.topic().value();
         ownerId = wanted.owner().value();
         grantedOn = wanted.grantedOn();
         expiresOn = wanted.expiresOn();

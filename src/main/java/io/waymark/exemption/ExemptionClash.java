@@ -11,11 +11,13 @@ final class ExemptionClash {
 
     private ExemptionClash() {}
 
-    static Clash of(Member member, List<Member> colleagues, ExemptionForm mine, ListedExemption now) {
+    static Clash of(
+            Member member, ExemptionTopics topics, List<Member> colleagues, ExemptionForm mine, ListedExemption now) {
         Clash clash = Clash.about("gate", now.exempted(), RegisterController.PATH + "#e-{id}", member.slug(), now.id())
                 .line("gate.exemption.exempted", mine.exempted(), now.exempted())
                 .line("gate.exemption.policy", mine.policy(), now.policy())
                 .line("gate.exemption.reason", mine.reason(), now.reason())
+                .line("gate.exemption.topic", topics.title(mine.topic()), topics.title(now.topic()))
                 .line("gate.exemption.owner", name(colleagues, mine.owner()), now.ownerName())
                 .line("gate.exemption.granted", mine.granted(), now.grantedOn())
                 .line("gate.exemption.expires", mine.expires(), now.expiresOn())

@@ -34,13 +34,14 @@ class ExemptionController {
         ListedExemption now = rows.of(member, id);
         ExemptionChanges.mustBeChangedBy(member, now.owner());
         List<Member> colleagues = pages.colleagues(member);
+        ExemptionTopics topics = pages.topics(List.of(now));
         if (!now.open()) {
-            return Reply.clash(ExemptionClash.of(member, colleagues, form, now));
+            return Reply.clash(ExemptionClash.of(member, topics, colleagues, form, now));
         }
-        form.judge(colleagues, member.today(clock), problems);
+        form.judge(topics, colleagues, member.today(clock), problems);
         return problems.hasErrors()
                 ? Reply.refused(RegisterPages.VIEW, problems, pages.changing(member, id))
-                : changed(member, id, form, colleagues);
+                : changed(member, id, form, topics, colleagues);
     }
 
     @Needs(Right.CHANGE_EXEMPTIONS)
@@ -54,11 +55,12 @@ class ExemptionController {
         };
     }
 
-    private Reply changed(Member member, ExemptionId id, ExemptionForm form, List<Member> colleagues) {
+    private Reply changed(
+            Member member, ExemptionId id, ExemptionForm form, ExemptionTopics topics, List<Member> colleagues) {
         return switch (changes.change(member, id, form.seenVersion(), form.content(), clock)) {
             case ExemptionResult.Done done ->
                 RegisterController.there(member, id).saying("gate.exemption.saved", form.exempted());
-            case ExemptionResult.Stale it -> Reply.clash(ExemptionClash.of(member, colleagues, form, it.now()));
+            case ExemptionResult.Stale it -> Reply.clash(ExemptionClash.of(member, topics, colleagues, form, it.now()));
         };
     }
 }

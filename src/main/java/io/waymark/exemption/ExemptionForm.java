@@ -1,5 +1,6 @@
 package io.waymark.exemption;
 
+import io.waymark.content.TopicKey;
 import io.waymark.form.CreationKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
@@ -15,6 +16,7 @@ import org.springframework.validation.BindingResult;
 /**
  * A policy exemption as it was typed.
  *
+ * @param topic key of a topic; empty where it is about none
  * @param version what the member had on the screen; null for a new one
  * @param key of a new one, so that a form sent twice adds one
  */
@@ -27,6 +29,8 @@ record ExemptionForm(
 
         @NotBlank(message = "{gate.exemption.error.reason}") @Size(max = 1000)
         String reason,
+
+        String topic,
 
         @NotNull(message = "{gate.exemption.error.owner}") @Nullable
         PersonId owner,
@@ -42,7 +46,7 @@ record ExemptionForm(
 
     /** A new one, granted today. */
     static ExemptionForm fresh(LocalDate today) {
-        return new ExemptionForm("", "", "", null, today, null, null, CreationKey.next());
+        return new ExemptionForm("", "", "", "", null, today, null, null, CreationKey.next());
     }
 
     /** The form of what stands. */
@@ -51,6 +55,7 @@ record ExemptionForm(
                 it.exempted(),
                 it.policy(),
                 it.reason(),
+                it.topic() == null ? "" : it.topic().value(),
                 it.owner(),
                 it.grantedOn(),
                 it.expiresOn(),
@@ -58,8 +63,11 @@ record ExemptionForm(
                 null);
     }
 
-    /** Says what only the members and the calendar know. */
-    void judge(List<Member> colleagues, LocalDate today, BindingResult problems) {
+    /** Says what only the model, the members and the calendar know. */
+    void judge(ExemptionTopics topics, List<Member> colleagues, LocalDate today, BindingResult problems) {
+        if (!topics.offer(topic)) {
+            problems.rejectValue("topic", "gate.exemption.error.topic");
+        }
         if (owner != null && colleagues.stream().noneMatch(it -> it.person().equals(owner))) {
             problems.rejectValue("owner", "gate.exemption.error.owner");
         }
@@ -77,6 +85,7 @@ record ExemptionForm(
                 policy,
                 exempted,
                 reason,
+                topic.isEmpty() ? null : new TopicKey(topic),
                 Objects.requireNonNull(owner),
                 Objects.requireNonNull(granted),
                 Objects.requireNonNull(expires));

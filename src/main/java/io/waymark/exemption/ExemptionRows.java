@@ -16,8 +16,8 @@ public class ExemptionRows {
     private static final int ENDED = 20;
 
     private static final String EXEMPTION = """
-            select e.id, e.version, e.policy, e.exempted, e.reason, e.owner_id as owner, o.name as owner_name, e.granted_on,
-                   e.expires_on, e.ended_at
+            select e.id, e.version, e.policy, e.exempted, e.reason, e.topic_key as topic, e.owner_id as owner,
+                   o.name as owner_name, e.granted_on, e.expires_on, e.ended_at
             from policy_exemption e join colleague o on o.id = e.owner_id
             where e.organisation_id = :organisation
             """;
@@ -32,7 +32,7 @@ public class ExemptionRows {
     public Register register(Member member) {
         List<RegisterLine> lines = sql.of(member, """
                 select e.id, coalesce(e.version, 0) as version, coalesce(e.policy, '') as policy,
-                    coalesce(e.exempted, '') as exempted, coalesce(e.reason, '') as reason, e.owner,
+                    coalesce(e.exempted, '') as exempted, coalesce(e.reason, '') as reason, e.topic, e.owner,
                     coalesce(e.owner_name, '') as owner_name, e.granted_on, e.expires_on, coalesce(s.listed, 0) as listed,
                     s.reviewed_by, coalesce(s.reviewer, '') as reviewer, s.reviewed_at
                 from (""" + EXEMPTION + """

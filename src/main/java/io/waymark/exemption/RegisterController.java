@@ -6,6 +6,7 @@ import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +41,7 @@ class RegisterController {
     Reply add(
             Member member, @Valid @ModelAttribute(RegisterPages.NEW_FORM) ExemptionForm form, BindingResult problems) {
 
-        form.judge(pages.colleagues(member), member.today(clock), problems);
+        form.judge(pages.topics(List.of()), pages.colleagues(member), member.today(clock), problems);
         return problems.hasErrors()
                 ? Reply.refused(RegisterPages.VIEW, problems, pages.of(member))
                 : there(member, changes.add(member, form.addedAs(), form.content(), clock))

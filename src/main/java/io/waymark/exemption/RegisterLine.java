@@ -1,5 +1,6 @@
 package io.waymark.exemption;
 
+import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
 import java.time.Instant;
@@ -14,6 +15,7 @@ record RegisterLine(
         String policy,
         String exempted,
         String reason,
+        @Nullable TopicKey topic,
         @Nullable PersonId owner,
         String ownerName,
         @Nullable LocalDate grantedOn,
@@ -27,7 +29,7 @@ record RegisterLine(
         return id == null || owner == null || grantedOn == null || expiresOn == null
                 ? Optional.empty()
                 : Optional.of(new ListedExemption(
-                        id, version, policy, exempted, reason, owner, ownerName, grantedOn, expiresOn, null));
+                        id, version, policy, exempted, reason, topic, owner, ownerName, grantedOn, expiresOn, null));
     }
 
     Optional<Statement> statement(Member reader) {

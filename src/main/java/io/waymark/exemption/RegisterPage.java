@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * The register of policy exemptions as one member sees it.
  *
  * @param ended those that ended last
+ * @param choices the topics of the model
  * @param about the exemption whose change was refused; null where none was
  */
 record RegisterPage(
         Member member,
         Register register,
         List<ListedExemption> ended,
+        ExemptionTopics choices,
         List<Member> colleagues,
         LocalDate today,
         @Nullable ExemptionId about) {
@@ -49,6 +51,16 @@ record RegisterPage(
     /** The same for the form to add one. */
     public String prefix() {
         return about == null ? "" : "new-";
+    }
+
+    /** What an exemption can be about, by dimension. */
+    public List<SelectOption.Group> topics() {
+        return choices.groups();
+    }
+
+    /** What it is about; empty where that is not said. */
+    public String topic(ListedExemption it) {
+        return choices.title(it.topic());
     }
 
     /** Who can answer for an exemption, by name. */

@@ -1,5 +1,6 @@
 package io.waymark.exemption;
 
+import io.waymark.content.Editions;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import java.time.Clock;
@@ -19,11 +20,13 @@ class RegisterPages {
 
     private final ExemptionRows rows;
     private final Members members;
+    private final Editions editions;
     private final Clock clock;
 
-    RegisterPages(ExemptionRows rows, Members members, Clock clock) {
+    RegisterPages(ExemptionRows rows, Members members, Editions editions, Clock clock) {
         this.rows = rows;
         this.members = members;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -43,9 +46,21 @@ class RegisterPages {
         return members.colleagues(member);
     }
 
+    /** What an exemption can be about, beside what these are about. */
+    ExemptionTopics topics(List<ListedExemption> standing) {
+        return ExemptionTopics.of(editions.current(), standing);
+    }
+
     private Map<String, Object> page(Member member, @Nullable ExemptionId about) {
+        Register register = rows.register(member);
         RegisterPage page = new RegisterPage(
-                member, rows.register(member), rows.ended(member), colleagues(member), member.today(clock), about);
+                member,
+                register,
+                rows.ended(member),
+                topics(register.open()),
+                colleagues(member),
+                member.today(clock),
+                about);
         Map<String, Object> model = new HashMap<>();
         page.register().open().forEach(it -> model.put(page.form(it), ExemptionForm.of(it)));
         model.put("page", page);

@@ -1,5 +1,6 @@
 package io.waymark.local;
 
+import io.waymark.content.TopicKey;
 import io.waymark.exemption.ExemptionChanges;
 import io.waymark.exemption.ExemptionContent;
 import io.waymark.exemption.ExemptionId;
@@ -39,6 +40,7 @@ class AcmeExemptions {
                 "Containers do not run as root",
                 "Stock forecast, a vendor’s product",
                 "The vendor ships a version without root next spring and has confirmed it in writing.",
+                "technology.containers-and-runtime",
                 members.get(Persona.TESS),
                 today.minusMonths(4),
                 today.plusMonths(5));
@@ -47,6 +49,7 @@ class AcmeExemptions {
                 "Releases need no manual approval",
                 "Payment service",
                 "Two audit findings are open; until they are closed a second person approves each release.",
+                "technology.release-and-operations",
                 polly,
                 today.minusMonths(6),
                 today.minusWeeks(3));
@@ -55,6 +58,7 @@ class AcmeExemptions {
                 "Logs are kept for 30 days",
                 "Test environment",
                 "Storage of the test cluster is full until it moves; logs are kept for 7 days there.",
+                "process.audit-and-logs",
                 members.get(Persona.PETE),
                 today.minusMonths(3),
                 today.plusMonths(2));
@@ -68,11 +72,13 @@ class AcmeExemptions {
             String policy,
             String exempted,
             String reason,
+            String topic,
             Member owner,
             LocalDate granted,
             LocalDate expires) {
         PersonId answers = owner.person();
-        ExemptionContent content = new ExemptionContent(policy, exempted, reason, answers, granted, expires);
+        ExemptionContent content =
+                new ExemptionContent(policy, exempted, reason, new TopicKey(topic), answers, granted, expires);
         ExemptionId id = new ExemptionId(TimeOrderedId.next());
         Tenancy.of(polly).run(() -> changes.add(polly, id, content, on(granted)));
     }

@@ -5,6 +5,7 @@ import io.waymark.assessment.Scorecards;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
+import io.waymark.exemption.ExemptionRows;
 import io.waymark.goal.RankedGoal;
 import io.waymark.goal.RankedGoals;
 import io.waymark.organisation.Member;
@@ -31,16 +32,24 @@ public class Roadmaps {
     private final Editions editions;
     private final Assessments assessments;
     private final Scorecards scorecards;
+    private final ExemptionRows exemptions;
 
-    Roadmaps(RoadmapRows rows, RankedGoals goals, Editions editions, Assessments assessments, Scorecards scorecards) {
+    Roadmaps(
+            RoadmapRows rows,
+            RankedGoals goals,
+            Editions editions,
+            Assessments assessments,
+            Scorecards scorecards,
+            ExemptionRows exemptions) {
         this.rows = rows;
         this.goals = goals;
         this.editions = editions;
         this.assessments = assessments;
         this.scorecards = scorecards;
+        this.exemptions = exemptions;
     }
 
-    /** The roadmap as things stand today; four statements. */
+    /** The roadmap as things stand today; five statements. */
     @Transactional(readOnly = true)
     public Roadmap of(Member member, UnitId unit, LocalDate today) {
         Optional<Scorecard> latest = assessments.latestFor(member, unit).map(it -> scorecards.of(member, it));
@@ -48,7 +57,7 @@ public class Roadmaps {
     }
 
     /**
-     * The same for who holds the scorecard already; two statements.
+     * The same for who holds the scorecard already; three statements.
      *
      * @param latest of the unit's newest assessment; empty where it was never assessed
      */
@@ -57,7 +66,7 @@ public class Roadmaps {
         return of(member, unit, latest, goals.of(member), today);
     }
 
-    /** The same for who holds the ranked goals too; one statement. */
+    /** The same for who holds the ranked goals too; two statements. */
     @Transactional(readOnly = true)
     public Roadmap of(
             Member member, UnitId unit, Optional<Scorecard> latest, List<RankedGoal> ranked, LocalDate today) {
@@ -65,8 +74,9 @@ public class Roadmaps {
                 .map(it -> RoadmapWork.of(it, edition(it)))
                 .toList();
         ExpectedLevels expected = latest.map(ExpectedLevels::of).orElseGet(ExpectedLevels::usual);
-        return new PriorityReckoning(
-                        works, latest.map(Roadmaps::ratings).orElse(Map.of()), new ValueRule(ranked, expected, today))
+        ValueRule rule =
+                new ValueRule(ranked, expected, exemptions.register(member).pressing(today), today);
+        return new PriorityReckoning(works, latest.map(Roadmaps::ratings).orElse(Map.of()), rule)
                 .roadmap(latest.isPresent());
     }
 

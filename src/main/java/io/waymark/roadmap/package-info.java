@@ -10,6 +10,7 @@
             "scoring",
             "assessment",
             "goal",
+            "exemption",
             "firstapplication",
             "roadmap.order"
         })

@@ -45,6 +45,6 @@ class ExemptionTests {
     }
 
     private static ExemptionContent until(LocalDate expires) {
-        return new ExemptionContent("No root", "Vendor product", "Promised", POLLY.person(), DAY, expires);
+        return new ExemptionContent("No root", "Vendor product", "Promised", null, POLLY.person(), DAY, expires);
     }
 }

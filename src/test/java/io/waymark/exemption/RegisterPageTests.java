@@ -67,6 +67,26 @@ class RegisterPageTests {
     }
 
     @Test
+    void anExemptionMayNameATopicOfTheModel() {
+        String address = address(ada.post(register, form("topic", "process.audit-and-logs")));
+        Document page = ada.page(register);
+        assertThat(page.select("tbody td .meta").text()).contains("Audit and logs");
+        assertThat(page.select("tbody option[selected]").eachAttr("value")).contains("process.audit-and-logs");
+        Map<String, String> none = form("topic", "");
+        none.put("version", "0");
+        assertThat(ada.post(address, none)).hasStatus3xxRedirection();
+        assertThat(ada.page(register).select("tbody td").text()).doesNotContain("Audit and logs");
+    }
+
+    @Test
+    void aTopicThatTheModelDoesNotHaveIsRefused() {
+        MvcTestResult refused = ada.post(register, form("topic", "process.nothing"));
+        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Visitor.page(refused).select(".error-summary a").attr("href"))
+                .isEqualTo("#topic");
+    }
+
+    @Test
     void addedTwiceItIsOne() {
         add("Vendor product", TODAY.plusDays(9));
         add("Vendor product", TODAY.plusDays(9));

@@ -153,6 +153,7 @@ final class GateWorld {
                 "No root containers",
                 "Vendor product",
                 "Promised for spring",
+                null,
                 BO.person(),
                 "Tess",
                 LocalDate.of(2026, 1, 1),

@@ -78,7 +78,7 @@ class StatementsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             7 | /orgs/{org}
-            8 | /orgs/{org}/dashboard?unit={unit}
+            9 | /orgs/{org}/dashboard?unit={unit}
             6 | /orgs/{org}/assessments
             6 | /orgs/{org}/assessments/new
             3 | /orgs/{org}/milestones
@@ -100,9 +100,9 @@ class StatementsTests {
             3 | {assessment}/results/technology
             3 | {assessment}/results/technology/architecture
             3 | {assessment}/gaps
-            6 | /orgs/{org}/roadmap?unit={unit}
-            7 | /orgs/{org}/line-of-sight?unit={unit}
-            7 | /orgs/{org}/line-of-sight?unit={unit}&from=work
+            7 | /orgs/{org}/roadmap?unit={unit}
+            8 | /orgs/{org}/line-of-sight?unit={unit}
+            8 | /orgs/{org}/line-of-sight?unit={unit}&from=work
             4 | /orgs/{org}/goals
             4 | /orgs/{org}/goals/{goal}
             4 | /orgs/{org}/objectives

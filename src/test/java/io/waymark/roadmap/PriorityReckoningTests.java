@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,7 +159,7 @@ class PriorityReckoningTests {
                                 .map(it -> RoadmapWork.of(it, edition))
                                 .toList(),
                         ratings,
-                        new ValueRule(List.of(), ExpectedLevels.usual(), LocalDate.of(2026, 11, 30)))
+                        new ValueRule(List.of(), ExpectedLevels.usual(), Set.of(), LocalDate.of(2026, 11, 30)))
                 .roadmap(true);
     }
 }

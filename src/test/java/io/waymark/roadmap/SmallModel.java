@@ -58,6 +58,26 @@ public final class SmallModel {
                         Arrays.stream(requires).map(SmallModel::key).toList()));
     }
 
+    /** The same, recommended without binding. */
+    public static Practice recommended(Practice it) {
+        return new Practice(
+                it.key(),
+                it.level(),
+                it.title(),
+                it.question(),
+                it.why(),
+                it.answers(),
+                null,
+                List.of(),
+                it.risk(),
+                false,
+                1,
+                List.of(),
+                it.source(),
+                it.action(),
+                new Practice.Traits(false, true, null, null, List.of()));
+    }
+
     public static Topic topic(Map<String, Integer> serves, Practice... practices) {
         return new Topic(RELEASE, "Release", "Technology", null, Map.of(), serves, List.of(), List.of(practices));
     }

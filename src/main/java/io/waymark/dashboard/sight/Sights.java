@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the line of sight: six statements, whatever the number of goals, measures and initiatives. */
+/** Reads the line of sight: seven statements, whatever the number of goals, measures and initiatives. */
 @Component
 class Sights {
 

@@ -47,7 +47,9 @@ public record TimeCriticality(Reason reason, int level, List<Pressing> pressing)
         /** The quarter that it was planned for has come. */
         QUARTER,
         /** A goal that its topic serves clearly is due within half a year. */
-        GOAL
+        GOAL,
+        /** A policy exemption for its topic ends within three months, or its last day has passed. */
+        EXEMPTION
     }
 
     public int value() {

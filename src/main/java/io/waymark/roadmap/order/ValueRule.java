@@ -2,12 +2,14 @@ package io.waymark.roadmap.order;
 
 import io.waymark.content.Practice;
 import io.waymark.content.Topic;
+import io.waymark.content.TopicKey;
 import io.waymark.goal.RankedGoal;
 import io.waymark.roadmap.order.TimeCriticality.Pressing;
 import io.waymark.scoring.Rating;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * criticality and risk reduction, each 1 to 10, times the share that is still missing.
  *
  * @param goals the organisation's, ranked
+ * @param exempted the topics for which a policy exemption ends soon, or has ended without being closed
  */
-public record ValueRule(List<RankedGoal> goals, ExpectedLevels expected, LocalDate today) {
+public record ValueRule(List<RankedGoal> goals, ExpectedLevels expected, Set<TopicKey> exempted, LocalDate today) {
 
     private static final int SERVES_CLEARLY = 2;
     private static final int SOON_IN_MONTHS = 6;
@@ -45,7 +48,8 @@ public record ValueRule(List<RankedGoal> goals, ExpectedLevels expected, LocalDa
     private List<Pressing> pressing(Topic topic, @Nullable LocalDate planned) {
         return Stream.of(
                         Optional.of(Pressing.QUARTER).filter(it -> planned != null && !planned.isAfter(today)),
-                        Optional.of(Pressing.GOAL).filter(it -> goals.stream().anyMatch(goal -> presses(goal, topic))))
+                        Optional.of(Pressing.GOAL).filter(it -> goals.stream().anyMatch(goal -> presses(goal, topic))),
+                        Optional.of(Pressing.EXEMPTION).filter(it -> exempted.contains(topic.key())))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -14,7 +14,7 @@ public enum WorkBand {
     RISK,
     /** The rest of that level that is below Largely. */
     LEVEL,
-    /** What leads to the target, and the last step from Largely to Fully. */
+    /** What leads to the target, what is recommended only, and the last step from Largely to Fully. */
     TARGET,
     /** Somebody set it by hand to go last. */
     LOWERED,
@@ -39,7 +39,7 @@ public enum WorkBand {
         if (practice.obligation()) {
             return OBLIGATION;
         }
-        if (practice.level() > expected) {
+        if (practice.level() > expected || practice.direction()) {
             return TARGET;
         }
         return practice.risk() >= HIGH_RISK ? RISK : LEVEL;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the roadmap's page: five statements, whatever the number of initiatives. */
+/** Reads the roadmap's page: six statements, whatever the number of initiatives. */
 @Component
 class RoadmapPages {
 

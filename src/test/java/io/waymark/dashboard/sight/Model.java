@@ -20,13 +20,14 @@ import io.waymark.roadmap.order.Worth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Topics of one practice each, and initiatives that close it. */
 final class Model {
 
-    private static final ValueRule RULE = new ValueRule(List.of(), ExpectedLevels.usual(), Outcome.TODAY);
+    private static final ValueRule RULE = new ValueRule(List.of(), ExpectedLevels.usual(), Set.of(), Outcome.TODAY);
 
     private Model() {}
 

@@ -27,7 +27,8 @@ final class TypicalFirm {
 
     private static final List<String> GOALS = List.of("customer", "speed", "risk", "cost");
     private static final Map<Integer, Rating> RATINGS = Map.of(1, Rating.FULLY, 2, Rating.PARTLY, 3, Rating.NOT);
-    private static final ValueRule RULE = new ValueRule(goals(), ExpectedLevels.usual(), LocalDate.of(2026, 11, 30));
+    private static final ValueRule RULE =
+            new ValueRule(goals(), ExpectedLevels.usual(), Set.of(), LocalDate.of(2026, 11, 30));
 
     private TypicalFirm() {}
 

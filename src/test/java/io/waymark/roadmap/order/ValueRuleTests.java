@@ -11,6 +11,7 @@ import io.waymark.scoring.Rating;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,8 @@ class ValueRuleTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
     private static final Effort EFFORT = new Effort(10, 22, 50);
 
-    private final ValueRule rule = new ValueRule(BusinessValueTests.goals("speed risk"), ExpectedLevels.usual(), TODAY);
+    private final ValueRule rule =
+            new ValueRule(BusinessValueTests.goals("speed risk"), ExpectedLevels.usual(), Set.of(), TODAY);
 
     @ParameterizedTest(name = "level {0}, risk {1}, obligation {2}, rated {3}: {4}")
     @CsvSource(textBlock = """
@@ -44,6 +46,13 @@ class ValueRuleTests {
         assertThat(worth(SmallModel.practice("it", level, risk, obligation, EFFORT), rating)
                         .band())
                 .isEqualTo(band);
+    }
+
+    @Test
+    void whatIsOnlyRecommendedIsPlannedTowardTheTarget() {
+        Practice binding = SmallModel.practice("it", 1, 5, false, EFFORT);
+        assertThat(worth(binding, Rating.NOT).band()).isEqualTo(WorkBand.RISK);
+        assertThat(worth(SmallModel.recommended(binding), Rating.NOT).band()).isEqualTo(WorkBand.TARGET);
     }
 
     @ParameterizedTest(name = "level {0}, obligation {1}, rated {2}: {3}, {4}")
@@ -84,6 +93,15 @@ class ValueRuleTests {
     void aGoalThatIsServedALittlePressesNothing() {
         assertThat(press("speed", 1, null, TODAY).pressing()).isEmpty();
         assertThat(press("speed", 2, null, TODAY).pressing()).containsExactly(Pressing.GOAL);
+    }
+
+    @Test
+    void anExemptionThatEndsSoonPressesItsTopic() {
+        ValueRule pressed = new ValueRule(List.of(), ExpectedLevels.usual(), Set.of(SmallModel.RELEASE), TODAY);
+        assertThat(pressed.of(SmallModel.topic(Map.of()), SmallModel.practice("it"), Rating.NOT, null)
+                        .timeCriticality()
+                        .pressing())
+                .containsExactly(Pressing.EXEMPTION);
     }
 
     @Test
@@ -132,7 +150,7 @@ class ValueRuleTests {
             String theme, int strength, @Nullable LocalDate planned, @Nullable LocalDate due) {
         RankedGoal goal = BusinessValueTests.goals(theme).getFirst();
         RankedGoal dated = new RankedGoal(goal.id(), 1, 1, "Goal", "", theme, null, null, due, Map.of());
-        return new ValueRule(List.of(dated), ExpectedLevels.usual(), TODAY)
+        return new ValueRule(List.of(dated), ExpectedLevels.usual(), Set.of(), TODAY)
                 .of(SmallModel.topic(Map.of(theme, strength)), SmallModel.practice("it"), Rating.NOT, planned)
                 .timeCriticality();
     }

@@ -9,6 +9,8 @@ import io.waymark.roadmap.UnitWithGaps;
 import io.waymark.scoring.Rating;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -123,6 +125,25 @@ class RoadmapPageTests {
                 .anySatisfy(row -> assertThat(row.select(".stands a").text()).startsWith("Moved up for “"));
         assertThat(rows(page))
                 .allSatisfy(row -> assertThat(row.select(".stands").text()).endsWith("."));
+    }
+
+    @Test
+    void anExemptionThatEndsSoonPressesTheWorkOnItsTopic() {
+        String roadmap = "/orgs/acme/roadmap?unit=" + planned(3).id();
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        assertThat(rows(archie.page(roadmap)).getFirst().text()).doesNotContain("because a policy exemption");
+        Visitor.as("ada", mvc)
+                .post(
+                        "/orgs/acme/policy-exemptions",
+                        Map.of(
+                                "exempted", "Web shop",
+                                "policy", "Goals are ranked",
+                                "reason", "New board",
+                                "topic", world.practices(1).getFirst().topic().value(),
+                                "owner", ada.person().toString(),
+                                "granted", today.minusDays(9).toString(),
+                                "expires", today.plusDays(30).toString()));
+        assertThat(rows(archie.page(roadmap)).getFirst().text()).contains("because a policy exemption for its topic");
     }
 
     @Test
