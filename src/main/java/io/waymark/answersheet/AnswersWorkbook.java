@@ -75,12 +75,7 @@ class AnswersWorkbook {
         String title = words.say("answersheet.choose.title");
         String text = words.say("answersheet.choose.text");
         tab.oneOf(AnswerColumn.ANSWER.ordinal(), mine.count(), scale.list(0, Rating.values().length), title, text);
-        tab.oneOf(
-                AnswerColumn.CONFIDENCE.ordinal(),
-                mine.count(),
-                scale.list(2, Confidence.SAID.size()),
-                title,
-                text);
+        tab.oneOf(AnswerColumn.CONFIDENCE.ordinal(), mine.count(), scale.list(2, Confidence.SAID.size()), title, text);
         for (Journey.Step step : mine.steps()) {
             for (Practice practice : step.practices()) {
                 tab.row(cells(mine, step, practice));

@@ -64,7 +64,8 @@ public class Assessment {
     private String unitName;
 
     /** Likewise: what stands today leaves archived units out. */
-    @Formula("(select u.archived_at is not null from unit u where u.organisation_id = organisation_id and u.id = unit_id)")
+    @Formula(
+            "(select u.archived_at is not null from unit u where u.organisation_id = organisation_id and u.id = unit_id)")
     private boolean unitArchived;
 
     private String editionId;

@@ -62,7 +62,9 @@ class Overview {
     Optional<Dashboard> of(Member member, @Nullable UnitId unit) {
         List<Assessment> all = assessments.of(member);
         return unit == null
-                ? all.stream().min(Comparator.comparing(Assessment::unitArchived)).map(it -> dashboard(member, it, all))
+                ? all.stream()
+                        .min(Comparator.comparing(Assessment::unitArchived))
+                        .map(it -> dashboard(member, it, all))
                 : Optional.of(dashboard(member, newest(all, unit), all));
     }
 

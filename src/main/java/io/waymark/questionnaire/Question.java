@@ -2,6 +2,7 @@ package io.waymark.questionnaire;
 
 import io.waymark.assessment.Hint;
 import io.waymark.content.Practice;
+import io.waymark.scoring.Rating;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,11 @@ record Question(
                 new Option("FULLY", practice.answers().fully()));
     }
 
-    /** Whether it is to be answered, or something is wrong with its answer: what is answered is folded to a line. */
+    /** Whether it is to be answered or looked at again; what is answered is folded to a line. */
     public boolean open() {
-        return state.form().given() == null || !state.problems().isEmpty();
+        return state.form().given() == null
+                || reworded != null
+                || !state.problems().isEmpty();
     }
 
     /** How it stands, as the bar of the topic draws it. */

@@ -86,8 +86,7 @@ record DimensionResults(ResultStanding standing, DimensionScore score, Ladder la
     }
 
     private String mean(Doubt reading) {
-        return mean(
-                counting().stream().map(it -> reading.of(it.index())).toList(), reading.of(score.index()));
+        return mean(counting().stream().map(it -> reading.of(it.index())).toList(), reading.of(score.index()));
     }
 
     private static String mean(List<Double> parts, double mean) {

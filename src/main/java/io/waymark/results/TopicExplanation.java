@@ -38,7 +38,10 @@ record TopicExplanation(
 
     /** Why the whole topic was left out; null where it was not. */
     public @Nullable String reason() {
-        return standing.assessment().questions().notApplicable().get(score.topic().key());
+        return standing.assessment()
+                .questions()
+                .notApplicable()
+                .get(score.topic().key());
     }
 
     public long unknown() {

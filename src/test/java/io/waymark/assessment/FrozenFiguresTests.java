@@ -21,8 +21,7 @@ class FrozenFiguresTests {
     @Test
     void keepWhatWasPresumed() {
         assertThat(kept(Sheet.of("people.culture: .F./F/F").presuming()).presumed())
-                .containsExactly(
-                        new PracticeKey("people.culture.at-1-0"), new PracticeKey("people.culture.at-1-2"));
+                .containsExactly(new PracticeKey("people.culture.at-1-0"), new PracticeKey("people.culture.at-1-2"));
     }
 
     @Test
@@ -35,19 +34,16 @@ class FrozenFiguresTests {
 
     @Test
     void ofTheFirstRuleNameNeither() {
-        var old = JSON.readValue(
-                """
+        var old = JSON.readValue("""
                 {"level": {"low": 1, "now": 1, "high": 2}, "spread": {"counts": [0, 1]},
                  "distance": {"low": 0.1, "now": 0.2, "high": 0.3}, "dimensions": []}
-                """,
-                Milestone.Figures.class);
+                """, Milestone.Figures.class);
         assertThat(old.obligations()).isEmpty();
         assertThat(old.presumed()).isEmpty();
         assertThat(old.level().high()).isEqualTo(2);
     }
 
     private static Milestone.Figures kept(Sheet sheet) {
-        return JSON.readValue(
-                JSON.writeValueAsString(FrozenFigures.of(sheet.scorecard())), Milestone.Figures.class);
+        return JSON.readValue(JSON.writeValueAsString(FrozenFigures.of(sheet.scorecard())), Milestone.Figures.class);
     }
 }

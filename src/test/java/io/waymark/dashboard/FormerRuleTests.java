@@ -60,7 +60,8 @@ class FormerRuleTests {
     void theTrendIsMarkedWhereTheRuleChanged() {
         Document dashboard = eva.page("/orgs/acme/dashboard");
 
-        assertThat(dashboard.select("[aria-label='The rule of scoring changed']")).hasSize(5);
+        assertThat(dashboard.select("[aria-label='The rule of scoring changed']"))
+                .hasSize(5);
         assertThat(dashboard.select(".note").text())
                 .contains("were made by an earlier rule of scoring and stay as they were.");
     }

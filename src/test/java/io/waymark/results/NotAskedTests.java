@@ -62,28 +62,30 @@ class NotAskedTests {
 
         assertThat(results().select("h1").text()).endsWith(": why Level 2");
         assertThat(results().select("#inputs ~ table").text()).contains("Presumed");
-        assertThat(ada.page(place + "/results").select(".soft").text()).contains("of Level 1 are presumed and not asked");
+        assertThat(ada.page(place + "/results").select(".soft").text())
+                .contains("of Level 1 are presumed and not asked");
     }
 
     @Test
     void aShorterPathIsNotSaidToBeOpen() {
         plan(Map.of("path", "LEVEL_2", "presumed", "true"));
 
-        assertThat(results().select("#inputs ~ table").text()).contains("Not asked").doesNotContain("Open");
+        assertThat(results().select("#inputs ~ table").text())
+                .contains("Not asked")
+                .doesNotContain("Open");
     }
 
     @Test
     void aTopicThatWasLeftOutSaysWhy() {
-        ada.post(
-                place + "/topics-left-out",
-                Map.of("topic", topic.key().value(), "why", "We run no such thing"));
+        ada.post(place + "/topics-left-out", Map.of("topic", topic.key().value(), "why", "We run no such thing"));
 
         assertThat(results().select("h1").text()).endsWith(": does not apply");
         assertThat(results().select(".lead").text()).contains("The reason given: We run no such thing");
     }
 
     private Document results() {
-        return ada.page(place + "/results/" + topic.key().dimension() + "/" + topic.key().slug());
+        return ada.page(place + "/results/" + topic.key().dimension() + "/"
+                + topic.key().slug());
     }
 
     private void plan(Map<String, String> changed) {

@@ -34,15 +34,19 @@ class ResultsExplanationTests {
                                 .startsWith("Level 3 is achieved by 4% as the mean of the topics. It asks for Largely")
                                 .contains("Containers and runtime, Application patterns and refactoring"),
                         behind -> assertThat(behind)
-                                .isEqualTo("These topics stand more than one level below the next: Security and policy"),
+                                .isEqualTo(
+                                        "These topics stand more than one level below the next: Security and policy"),
                         obligation -> assertThat(obligation)
-                                .startsWith("1 obligation is below Largely and bars Level 3 and above: Rules on where data"),
+                                .startsWith(
+                                        "1 obligation is below Largely and bars Level 3 and above: Rules on where data"),
                         unknown -> assertThat(unknown).startsWith("1 obligation is not rated yet"));
     }
 
     @Test
     void aTopicNamesThePracticesThatStopIt() {
-        assertThat(as("eva", "/results/people/upskilling").select("[aria-labelledby=level] li").text())
+        assertThat(as("eva", "/results/people/upskilling")
+                        .select("[aria-labelledby=level] li")
+                        .text())
                 .startsWith("Level 2 is achieved by 50%. It asks for Largely, more than 50%. Below Fully there: ");
     }
 
@@ -93,8 +97,9 @@ class ResultsExplanationTests {
         assertThat(security.select("[aria-labelledby=level] li").eachText())
                 .last()
                 .asString()
-                .startsWith("1 obligation is not rated yet, and below Largely would bar Level 3 and above: Every production"
-                        + " secret lives in a secret management tool that delivers it (Don’t know yet)");
+                .startsWith(
+                        "1 obligation is not rated yet, and below Largely would bar Level 3 and above: Every production"
+                                + " secret lives in a secret management tool that delivers it (Don’t know yet)");
     }
 
     @Test

@@ -66,7 +66,9 @@ class ObligationTests {
     void theyAreNamedBesideTheClaim() {
         var sheet = Sheet.of("people.security: FP*N*F*/F.*/?*", "policy.audit: P*L*-*/F/F");
         var people = sheet.dimension("people").obligations();
-        assertThat(people.missed()).extracting(PracticeScore::rated).containsExactly(Rated.of(Rating.PARTLY), Rated.of(Rating.NOT));
+        assertThat(people.missed())
+                .extracting(PracticeScore::rated)
+                .containsExactly(Rated.of(Rating.PARTLY), Rated.of(Rating.NOT));
         assertThat(people.unknown()).extracting(it -> it.practice().level()).containsExactly(2, 3);
         assertThat(sheet.scorecard().obligations().missed()).hasSize(3);
         assertThat(sheet.scorecard().obligations().unknown()).hasSize(2);

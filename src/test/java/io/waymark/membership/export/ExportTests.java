@@ -149,7 +149,8 @@ class ExportTests {
         MvcTestResult answer = readIn(export.replace(found, instead));
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(Visitor.page(answer).select(".error-summary a[href=#file]").text()).contains(words);
+        assertThat(Visitor.page(answer).select(".error-summary a[href=#file]").text())
+                .contains(words);
         assertThat(Visitor.page(answer).select("#file-error").text()).contains(words);
         assertThat(rows(slug())).isEqualTo(before);
     }
