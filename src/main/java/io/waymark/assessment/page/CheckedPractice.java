@@ -64,7 +64,8 @@ public record CheckedPractice(
 
     /** How sure the least sure respondent is; null where no rating of the scale was agreed, or nobody said. */
     public @Nullable Confidence confidence() {
-        boolean said = agreed != null && agreed.rating().onScale() && agreed.confidence() != Confidence.NOT_SAID;
-        return said ? agreed.confidence() : null;
+        return agreed == null || !agreed.rating().onScale() || agreed.confidence() == Confidence.NOT_SAID
+                ? null
+                : agreed.confidence();
     }
 }
