@@ -67,7 +67,9 @@ class Comparisons {
                         member,
                         pair.now().unit(),
                         pair.then().takenAt(),
-                        pair.now().takenAt()));
+                        pair.now().takenAt()),
+                new Counterparts(editions.map(pair.then().edition(), pair.now().edition())
+                        .orElse(null)));
     }
 
     private Side side(Member member, Milestone milestone) {

@@ -1,13 +1,14 @@
 package io.waymark.dashboard.comparison;
 
+import io.waymark.content.EditionChange;
 import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
 import io.waymark.content.Topic;
 import io.waymark.roadmap.FinishedInitiative;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What moved between two milestones of a unit.
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  * @param topics those that applied at both, in the order of the later edition
  * @param practices those that both asked about, moved or not
  * @param finished the unit's initiatives that were finished in between
+ * @param counterparts which of their practices are the same question
  */
 record MilestoneComparison(
         Side then,
@@ -22,10 +24,16 @@ record MilestoneComparison(
         List<DimensionMove> dimensions,
         List<TopicMove> topics,
         RatingChanges practices,
-        List<FinishedInitiative> finished) {
+        List<FinishedInitiative> finished,
+        Counterparts counterparts) {
 
-    /** Compares by key, so that editions may differ; figures and ratings are taken as they were frozen. */
+    /** Compares by key. */
     static MilestoneComparison of(Side then, Side now, List<FinishedInitiative> finished) {
+        return of(then, now, finished, Counterparts.BY_KEY);
+    }
+
+    /** Compares what is the same question, so that editions may differ; figures and ratings are taken as they were frozen. */
+    static MilestoneComparison of(Side then, Side now, List<FinishedInitiative> finished, Counterparts counterparts) {
         return new MilestoneComparison(
                 then,
                 now,
@@ -34,10 +42,11 @@ record MilestoneComparison(
                         .flatMap(it -> move(it, then, now).stream())
                         .toList(),
                 new RatingChanges(now.practices().stream()
-                        .filter(it -> then.asks(it.key()))
-                        .map(it -> change(it, then, now, finished))
+                        .flatMap(it -> counterparts.then(it.key()).filter(then::asks).stream()
+                                .map(before -> change(it, before, then, now, finished)))
                         .toList()),
-                finished);
+                finished,
+                counterparts);
     }
 
     public boolean sameEdition() {
@@ -78,30 +87,39 @@ record MilestoneComparison(
 
     /** Finished initiatives of which no practice moved. */
     public List<FinishedInitiative> withoutEffect() {
-        Set<PracticeKey> moved = practices.moved().practices().stream()
-                .map(it -> it.practice().key())
-                .collect(Collectors.toSet());
+        List<RatingChange> moved = practices.moved().practices();
         return finished.stream()
-                .filter(it -> it.practices().stream().noneMatch(moved::contains))
+                .filter(it ->
+                        moved.stream().noneMatch(change -> change.finished().contains(it)))
                 .toList();
     }
 
     /** Whether both milestones asked about anything that the initiative covers: without, nothing could move. */
     public boolean asked(FinishedInitiative initiative) {
-        return practices.practices().stream()
-                .anyMatch(it -> initiative.covers(it.practice().key()));
+        return practices.practices().stream().anyMatch(it -> it.finished().contains(initiative));
     }
 
     public List<Practice> onlyThen() {
-        return only(then, now);
+        return then.practices().stream()
+                .filter(it -> counterparts.now(it.key()).filter(now::asks).isEmpty())
+                .toList();
     }
 
     public List<Practice> onlyNow() {
-        return only(now, then);
+        return now.practices().stream()
+                .filter(it -> counterparts.then(it.key()).filter(then::asks).isEmpty())
+                .toList();
     }
 
-    private static List<Practice> only(Side here, Side there) {
-        return here.practices().stream().filter(it -> !there.asks(it.key())).toList();
+    /** Why a practice of one side cannot be compared; null where nobody says. */
+    public @Nullable EditionChange why(Side side, Practice practice) {
+        return side.equals(then) ? counterparts.became(practice.key()) : counterparts.comes(practice.key());
+    }
+
+    /** Whether the two editions ask different questions of the topic, so that its levels are not the same measure. */
+    public boolean askedOtherwise(Topic topic) {
+        return Stream.concat(onlyThen().stream(), onlyNow().stream())
+                .anyMatch(it -> it.key().topic().equals(topic.key()));
     }
 
     private static Optional<TopicMove> move(Topic topic, Side then, Side now) {
@@ -109,12 +127,15 @@ record MilestoneComparison(
                 .flatMap(before -> now.topic(topic.key()).map(after -> new TopicMove(topic, before, after)));
     }
 
-    private static RatingChange change(Practice practice, Side then, Side now, List<FinishedInitiative> finished) {
+    private static RatingChange change(
+            Practice practice, PracticeKey before, Side then, Side now, List<FinishedInitiative> finished) {
         PracticeKey key = practice.key();
         return new RatingChange(
                 practice,
-                then.rated(key),
+                then.rated(before),
                 now.rated(key),
-                finished.stream().filter(it -> it.covers(key)).toList());
+                finished.stream()
+                        .filter(it -> it.covers(key) || it.covers(before))
+                        .toList());
     }
 }

@@ -6,10 +6,16 @@ import static io.waymark.dashboard.comparison.TwoSides.then;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.waymark.content.EditionChange;
+import io.waymark.content.EditionChange.Kind;
+import io.waymark.content.EditionId;
+import io.waymark.content.EditionMap;
+import io.waymark.content.PracticeKey;
 import io.waymark.roadmap.FinishedInitiative;
 import io.waymark.scoring.Sheet;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +111,40 @@ class MilestoneComparisonTests {
 
         assertThat(comparison.withoutEffect()).containsExactly(idle);
         assertThat(comparison.asked(idle)).isTrue();
+    }
+
+    @Test
+    void practicesAreComparedByWhatBecameOfThem() {
+        MilestoneComparison comparison = MilestoneComparison.of(
+                then(Sheet.of("people.old: P/N/N")),
+                now(Sheet.of("people.culture: F/N/N")),
+                List.of(finished("Write it down", "people.old.at-1-0")),
+                new Counterparts(new EditionMap(
+                        new EditionId("cnmm", "1"),
+                        new EditionId("cnmm", "2"),
+                        List.of(
+                                change(Kind.REWORDED, "people.old.at-1-0", FIRST),
+                                change(Kind.MERGED, "people.old.at-2-0", "people.culture.at-2-0")))));
+
+        assertThat(comparison.practices().practices()).singleElement().satisfies(it -> {
+            assertThat(it.movement()).isEqualTo(Movement.UP);
+            assertThat(it.explained()).isTrue();
+        });
+        assertThat(comparison.withoutEffect()).isEmpty();
+        assertThat(comparison.onlyThen())
+                .extracting(it -> it.key().slug(), it -> kind(comparison.why(comparison.then(), it)))
+                .containsExactly(tuple("at-2-0", Kind.MERGED), tuple("at-3-0", null));
+        assertThat(comparison.onlyNow()).extracting(it -> it.key().slug()).containsExactly("at-2-0", "at-3-0");
+        assertThat(comparison.askedOtherwise(comparison.now().edition().topics().getFirst()))
+                .isTrue();
+    }
+
+    private static EditionChange change(Kind kind, String from, String to) {
+        return new EditionChange(kind, List.of(new PracticeKey(from)), List.of(new PracticeKey(to)), "Because");
+    }
+
+    private static @Nullable Kind kind(@Nullable EditionChange change) {
+        return change == null ? null : change.kind();
     }
 
     @Test
