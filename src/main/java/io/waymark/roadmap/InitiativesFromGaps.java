@@ -3,6 +3,8 @@ package io.waymark.roadmap;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Scorecards;
+import io.waymark.content.Edition;
+import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
@@ -11,10 +13,12 @@ import io.waymark.organisation.Right;
 import io.waymark.organisation.UnitId;
 import io.waymark.scoring.Gap;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +30,7 @@ public class InitiativesFromGaps {
     private final Assessments assessments;
     private final Scorecards scorecards;
     private final Initiatives initiatives;
+    private final Editions editions;
     private final ActivityRecord activity;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -34,12 +39,14 @@ public class InitiativesFromGaps {
             Assessments assessments,
             Scorecards scorecards,
             Initiatives initiatives,
+            Editions editions,
             ActivityRecord activity,
             JdbcClient jdbc,
             Clock clock) {
         this.assessments = assessments;
         this.scorecards = scorecards;
         this.initiatives = initiatives;
+        this.editions = editions;
         this.activity = activity;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -80,7 +87,7 @@ public class InitiativesFromGaps {
     }
 
     private int make(Member member, Assessment assessment) {
-        Set<PracticeKey> covered = covered(member, assessment.unit());
+        Set<PracticeKey> covered = covered(member, assessment);
         List<Gap> uncovered = Gap.of(scorecards.of(member, assessment)).stream()
                 .filter(gap -> !covered.contains(gap.practice().key()))
                 .toList();
@@ -101,6 +108,18 @@ public class InitiativesFromGaps {
                 .query()
                 .optionalValue()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** What an initiative covers, and what became of that in the edition of the assessment. */
+    private Set<PracticeKey> covered(Member member, Assessment assessment) {
+        Set<PracticeKey> covered = covered(member, assessment.unit());
+        Set<PracticeKey> became = editions.find(assessment.edition()).map(Edition::map).stream()
+                .flatMap(map -> map.changes().stream())
+                .filter(change -> !Collections.disjoint(change.from(), covered))
+                .flatMap(change -> change.to().stream())
+                .collect(Collectors.toSet());
+        covered.addAll(became);
+        return covered;
     }
 
     private Set<PracticeKey> covered(Member member, UnitId unit) {

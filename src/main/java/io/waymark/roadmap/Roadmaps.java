@@ -3,6 +3,7 @@ package io.waymark.roadmap;
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Scorecards;
 import io.waymark.content.Edition;
+import io.waymark.content.EditionMap;
 import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
 import io.waymark.exemption.ExemptionRows;
@@ -16,10 +17,12 @@ import io.waymark.roadmap.order.ValueRule;
 import io.waymark.scoring.Rating;
 import io.waymark.scoring.Scorecard;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -84,6 +87,19 @@ public class Roadmaps {
         return editions.find(facts.edition()).orElseThrow(NotFound::new);
     }
 
+    /** Work that was planned with the edition before stands where what became of its practices does: at the lowest. */
+    private static Map<PracticeKey, Rating> earlier(Map<PracticeKey, Rating> ratings, @Nullable EditionMap map) {
+        Map<PracticeKey, Rating> earlier = new HashMap<>();
+        if (map != null) {
+            map.changes()
+                    .forEach(change -> change.to().stream()
+                            .flatMap(it -> Optional.ofNullable(ratings.get(it)).stream())
+                            .min(Comparator.naturalOrder())
+                            .ifPresent(lowest -> change.from().forEach(it -> earlier.put(it, lowest))));
+        }
+        return earlier;
+    }
+
     private static Map<PracticeKey, Rating> ratings(Scorecard scorecard) {
         Map<PracticeKey, Rating> ratings = new HashMap<>();
         scorecard.practices().forEach(it -> {
@@ -91,6 +107,7 @@ public class Roadmaps {
                 ratings.put(it.practice().key(), it.rated().rating());
             }
         });
+        earlier(ratings, scorecard.edition().map()).forEach(ratings::putIfAbsent);
         return ratings;
     }
 }
