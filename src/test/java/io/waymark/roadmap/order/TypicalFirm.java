@@ -4,7 +4,7 @@ import io.waymark.content.Edition;
 import io.waymark.content.EditionId;
 import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
-import io.waymark.content.edition.BuiltEditions;
+import io.waymark.content.edition.RealEdition;
 import io.waymark.goal.GoalId;
 import io.waymark.goal.RankWeights;
 import io.waymark.goal.RankedGoal;
@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  */
 final class TypicalFirm {
 
-    static final Edition EDITION = BuiltEditions.of(new EditionId("cnmm", "4.0-beta.1"));
+    static final Edition EDITION = RealEdition.of(new EditionId("cnmm", "4.0-beta.1"));
 
     private static final List<String> GOALS = List.of("customer", "speed", "risk", "cost");
     private static final Map<Integer, Rating> RATINGS = Map.of(1, Rating.FULLY, 2, Rating.PARTLY, 3, Rating.NOT);
