@@ -89,6 +89,9 @@ public class Ladders {
         if (score.untouched()) {
             return Ladder.Manner.OPEN;
         }
+        if (score.direction()) {
+            return Ladder.Manner.BESIDE;
+        }
         return score.level().open() ? Ladder.Manner.PROVISIONAL : Ladder.Manner.HELD;
     }
 
