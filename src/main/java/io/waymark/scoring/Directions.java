@@ -14,6 +14,8 @@ final class Directions {
      */
     static boolean is(Topic topic) {
         return topic.direction() != null
-                && topic.practices().stream().noneMatch(it -> it.obligation() || it.direction() || it.traits().ask() != null);
+                && topic.practices().stream()
+                        .noneMatch(it ->
+                                it.obligation() || it.direction() || it.traits().ask() != null);
     }
 }

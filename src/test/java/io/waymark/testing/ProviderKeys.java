@@ -16,7 +16,7 @@ final class ProviderKeys implements JWKSource<SecurityContext> {
 
     private static final int KEY_BITS = 2048;
 
-    /** All providers of a run begin with it: to make one takes seconds of a processor. */
+    /** All providers of a run begin with it: to make one takes up to a second of a processor. */
     private static final JWKSet FIRST = made();
 
     private volatile JWKSet keys = FIRST;
