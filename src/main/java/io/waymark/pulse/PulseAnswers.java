@@ -1,6 +1,5 @@
 package io.waymark.pulse;
 
-import io.waymark.content.EditionId;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Sql;
@@ -87,34 +86,35 @@ class PulseAnswers {
     /** A level that was chosen for a topic. */
     record ChosenLevel(TopicKey topic, int level) {}
 
-    /** The levels that the member chose in their newest pulse finished since; those they could not say are left out. */
+    /**
+     * The levels that the member chose in their newest pulse finished since; those they could not say are left out. A topic keeps its key and meaning from one
+     * edition to the next, so a pulse of any edition is as good.
+     */
     @Transactional(readOnly = true)
-    Map<TopicKey, Integer> chosen(Member member, UnitId unit, EditionId edition, Instant since) {
+    Map<TopicKey, Integer> chosen(Member member, UnitId unit, Instant since) {
         return sql
                 .of(member, """
                 select topic_key as topic, level from pulse_answer
                 where organisation_id = :organisation and level is not null and pulse_id = (
                     select id from pulse
-                    where organisation_id = :organisation and taken_by = :person and unit_id = :unit
-                        and edition_id = :edition and finished_at >= :since
+                    where organisation_id = :organisation and taken_by = :person and unit_id = :unit and finished_at >= :since
                     order by finished_at desc, id desc limit 1)
                 """)
                 .with("unit", unit)
-                .with("edition", edition.toString())
                 .with("since", Timestamp.from(since))
                 .list(ChosenLevel.class)
                 .stream()
                 .collect(Collectors.toMap(ChosenLevel::topic, ChosenLevel::level));
     }
 
-    /** The newest pulse of each person who finished one of the unit since, by name; one statement. */
+    /** The newest pulse of each person who finished one of the unit since, of whichever edition, by name; one statement. */
     @Transactional(readOnly = true)
     List<PulseVoice> voices(Member member, PulseFacts pulse, Instant since) {
         return PulseVoice.of(sql.of(member, """
                 with latest as (
                     select distinct on (p.taken_by) p.id, p.taken_by, t.name, p.finished_at
                     from pulse p join person t on t.id = p.taken_by
-                    where p.organisation_id = :organisation and p.unit_id = :unit and p.edition_id = :edition
+                    where p.organisation_id = :organisation and p.unit_id = :unit
                         and p.finished_at >= :since
                     order by p.taken_by, p.finished_at desc, p.id desc)
                 select l.id as pulse, l.name, l.finished_at, a.topic_key as topic, a.level, a.version, a.saved_at
@@ -122,7 +122,6 @@ class PulseAnswers {
                 order by l.name, l.id
                 """)
                 .with("unit", pulse.unit())
-                .with("edition", pulse.editionId())
                 .with("since", Timestamp.from(since))
                 .list(PulseVoice.Line.class));
     }

@@ -44,6 +44,6 @@ class PulseSuggestions implements Suggestions {
 
     /** What the pulse makes of each practice; one statement. */
     Map<PracticeKey, Rating> ratings(Member member, UnitId unit, Edition edition, Instant now) {
-        return SuggestedRatings.of(edition, answers.chosen(member, unit, edition.id(), now.minus(FRESH)));
+        return SuggestedRatings.of(edition, answers.chosen(member, unit, now.minus(FRESH)));
     }
 }

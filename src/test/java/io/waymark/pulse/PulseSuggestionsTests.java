@@ -2,6 +2,7 @@ package io.waymark.pulse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.content.Edition;
 import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
@@ -11,6 +12,7 @@ import io.waymark.roadmap.UnitWithGaps;
 import io.waymark.scoring.Rating;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Statements;
+import io.waymark.testing.WorldEdition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,13 @@ class PulseSuggestionsTests {
     }
 
     @Test
+    void aPulseSpeaksInAnAssessmentOfAnotherEditionToo() {
+        taken.finished(eva, unit, 2, 10);
+
+        assertThat(of(eva, WorldEdition.in(portal)).values()).contains(Rating.FULLY, Rating.LARGELY);
+    }
+
+    @Test
     void nobodySpeaksForAnotherAndAnOldPulseIsSilent() {
         taken.finished(eva, unit, 2, 181);
 
@@ -84,6 +93,10 @@ class PulseSuggestionsTests {
     }
 
     private Map<PracticeKey, Rating> of(Member member) {
-        return Tenancy.of(member).call(() -> suggestions.ratings(member, unit.id(), taken.edition(), Instant.now()));
+        return of(member, taken.edition());
+    }
+
+    private Map<PracticeKey, Rating> of(Member member, Edition edition) {
+        return Tenancy.of(member).call(() -> suggestions.ratings(member, unit.id(), edition, Instant.now()));
     }
 }
