@@ -18,15 +18,11 @@ public final class SuggestedPrerequisites {
                     "technology.platforms-and-infrastructure.cluster-visibility",
                     "technology.cost-efficiency.sized-workloads"),
             Criterion.BACKUP,
-            keys(
-                    "business-outcomes.first-application.production-needs-agreed",
-                    "technology.architecture.failure-scenarios"),
+            keys("technology.architecture.restore-tried", "technology.architecture.failure-scenarios"),
             Criterion.DISASTER_RECOVERY,
             keys("technology.architecture.failure-scenarios", "technology.architecture.non-functional-requirements"),
             Criterion.PERFORMANCE,
-            keys(
-                    "technology.application-patterns.disruption-ready",
-                    "technology.application-patterns.application-signals"),
+            keys("technology.application-patterns.load-tested", "technology.testing-and-detection.metrics-on-screen"),
             Criterion.COMPLIANCE,
             keys("business-outcomes.prerequisites.obligations-listed", "process.audit-and-logs.audit-trail"),
             Criterion.REPUTATION,

@@ -39,7 +39,7 @@ class AcmeFirstApplication implements AcmeScene {
             "Every customer sees search. I would have begun with the returns portal: it earns less, but a bad night there hurts"
                     + " nobody, and the two are less than two points apart.";
     private static final List<PracticeKey> NEEDED = List.of(
-            new PracticeKey("business-outcomes.first-application.production-needs-agreed"),
+            new PracticeKey("technology.architecture.restore-tried"),
             new PracticeKey("business-outcomes.prerequisites.identity-extended"),
             new PracticeKey("business-outcomes.prerequisites.obligations-listed"));
 

@@ -11,7 +11,6 @@ import io.waymark.assessment.Plan;
 import io.waymark.assessment.SignOff;
 import io.waymark.content.Dimension;
 import io.waymark.content.Edition;
-import io.waymark.content.Editions;
 import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
@@ -54,7 +53,7 @@ class AcmeRetail {
 
     private final Founding founding;
     private final Units units;
-    private final Editions editions;
+    private final DemoEdition standing;
     private final AssessmentRuns runs;
     private final Respondents respondents;
     private final Milestones milestones;
@@ -65,7 +64,7 @@ class AcmeRetail {
     AcmeRetail(
             Founding founding,
             Units units,
-            Editions editions,
+            DemoEdition standing,
             AssessmentRuns runs,
             Respondents respondents,
             Milestones milestones,
@@ -74,7 +73,7 @@ class AcmeRetail {
             List<AcmeScene> scenes) {
         this.founding = founding;
         this.units = units;
-        this.editions = editions;
+        this.standing = standing;
         this.runs = runs;
         this.respondents = respondents;
         this.milestones = milestones;
@@ -113,7 +112,7 @@ class AcmeRetail {
         DemoQuarter quarter = DemoQuarter.before(quartersAgo);
         Assessment assessment =
                 Tenancy.of(ada).call(() -> runs.begin(ada, plan(unit, quarter, members, ada), quarter.daysEarlier(21)));
-        for (Dimension dimension : editions.current().dimensions()) {
+        for (Dimension dimension : standing.edition().dimensions()) {
             respondents.answer(
                     members.get(AcmeDimension.of(dimension).owner()),
                     assessment,
@@ -139,7 +138,7 @@ class AcmeRetail {
     }
 
     private Plan plan(Unit unit, DemoQuarter quarter, Cast<Member> members, Member ada) {
-        Edition edition = editions.current();
+        Edition edition = standing.edition();
         return new Plan(
                 unit.id(),
                 edition.id(),

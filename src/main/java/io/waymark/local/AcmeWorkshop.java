@@ -11,7 +11,6 @@ import io.waymark.assessment.Plan;
 import io.waymark.assessment.WorkResult;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
-import io.waymark.content.Editions;
 import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
 import io.waymark.content.TopicKey;
@@ -50,7 +49,7 @@ class AcmeWorkshop implements AcmeScene {
     private static final int BEGUN = 4;
 
     private final Units units;
-    private final Editions editions;
+    private final DemoEdition standing;
     private final AssessmentRuns runs;
     private final AssignmentChanges assignments;
     private final Respondents respondents;
@@ -59,14 +58,14 @@ class AcmeWorkshop implements AcmeScene {
 
     AcmeWorkshop(
             Units units,
-            Editions editions,
+            DemoEdition standing,
             AssessmentRuns runs,
             AssignmentChanges assignments,
             Respondents respondents,
             HandingIn work,
             Agreeing agreeing) {
         this.units = units;
-        this.editions = editions;
+        this.standing = standing;
         this.runs = runs;
         this.assignments = assignments;
         this.respondents = respondents;
@@ -92,7 +91,7 @@ class AcmeWorkshop implements AcmeScene {
     }
 
     private Plan plan(Unit unit, DemoQuarter quarter, Cast<Member> members) {
-        Edition edition = editions.current();
+        Edition edition = standing.edition();
         List<Plan.Dimension> dimensions = edition.dimensions().stream()
                 .map(it -> new Plan.Dimension(
                         it.key(),
@@ -132,7 +131,7 @@ class AcmeWorkshop implements AcmeScene {
     private void answer(
             Cast<Member> members, Assessment assessment, Persona persona, Predicate<TopicKey> topics, Clock clock) {
         Map<PracticeKey, AnswerContent> answers = new LinkedHashMap<>();
-        for (Practice it : editions.current().practices()) {
+        for (Practice it : standing.edition().practices()) {
             if (topics.test(it.key().topic())) {
                 answers.put(it.key(), AcmeDisagreement.of(it.key(), persona).orElseGet(() -> MATURITY.answer(it)));
             }
@@ -142,7 +141,7 @@ class AcmeWorkshop implements AcmeScene {
 
     private Map<PracticeKey, AnswerContent> firstOnes() {
         Map<PracticeKey, AnswerContent> answers = new LinkedHashMap<>();
-        editions.current().topic(SECURITY).orElseThrow().practices().stream()
+        standing.edition().topic(SECURITY).orElseThrow().practices().stream()
                 .limit(BEGUN)
                 .forEach(it -> answers.put(it.key(), MATURITY.answer(it)));
         return answers;

@@ -6,7 +6,6 @@ import io.waymark.assessment.AssessmentRuns;
 import io.waymark.assessment.Plan;
 import io.waymark.content.Dimension;
 import io.waymark.content.Edition;
-import io.waymark.content.Editions;
 import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
@@ -46,7 +45,7 @@ class GlobexEnergy {
 
     private final Founding founding;
     private final Units units;
-    private final Editions editions;
+    private final DemoEdition standing;
     private final AssessmentRuns runs;
     private final Respondents respondents;
     private final PulseTakers pulses;
@@ -54,13 +53,13 @@ class GlobexEnergy {
     GlobexEnergy(
             Founding founding,
             Units units,
-            Editions editions,
+            DemoEdition standing,
             AssessmentRuns runs,
             Respondents respondents,
             PulseTakers pulses) {
         this.founding = founding;
         this.units = units;
-        this.editions = editions;
+        this.standing = standing;
         this.runs = runs;
         this.respondents = respondents;
         this.pulses = pulses;
@@ -84,7 +83,7 @@ class GlobexEnergy {
     }
 
     private Plan plan(Unit unit, DemoQuarter quarter, PersonId owner) {
-        Edition edition = editions.current();
+        Edition edition = standing.edition();
         List<Plan.Dimension> dimensions = edition.dimensions().stream()
                 .map(it -> new Plan.Dimension(it.key(), Targets.USUAL, owner))
                 .toList();
@@ -93,7 +92,7 @@ class GlobexEnergy {
 
     private Map<PracticeKey, AnswerContent> answers() {
         Map<PracticeKey, AnswerContent> answers = new LinkedHashMap<>();
-        for (Practice practice : editions.current().practices()) {
+        for (Practice practice : standing.edition().practices()) {
             Maturity maturity = ANSWERED.get(practice.key().topic().dimension().value());
             if (maturity != null) {
                 answers.put(practice.key(), maturity.answer(practice));

@@ -50,9 +50,11 @@ record PlanPage(
                 .toList();
     }
 
+    /** The editions by title and version, for two can bear one title. */
     public List<SelectOption> editions() {
         return choices.editions().stream()
-                .map(it -> new SelectOption(it.id(), it.title()))
+                .map(it -> new SelectOption(
+                        it.id(), "%s (%s)".formatted(it.title(), it.id().version())))
                 .toList();
     }
 

@@ -13,7 +13,6 @@ import io.waymark.assessment.Cycle;
 import io.waymark.assessment.Plan;
 import io.waymark.assessment.Save;
 import io.waymark.content.Edition;
-import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
@@ -23,6 +22,7 @@ import io.waymark.roadmap.UnitWithGaps;
 import io.waymark.sheet.SheetDraftId;
 import io.waymark.sheet.SheetDrafts;
 import io.waymark.testing.Visitor;
+import io.waymark.testing.WorldEdition;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,7 +69,7 @@ final class Desk {
     }
 
     private AssessmentId begin(UnitId unit) {
-        Edition edition = portal.getBean(Editions.class).current();
+        Edition edition = WorldEdition.in(portal);
         Plan plan = new Plan(
                 unit,
                 edition.id(),
@@ -90,7 +90,7 @@ final class Desk {
 
     /** The practices that Pete answers. */
     List<PracticeKey> practices() {
-        return portal.getBean(Editions.class).current().practices().stream()
+        return WorldEdition.in(portal).practices().stream()
                 .map(it -> it.key())
                 .filter(it -> it.value().startsWith("process."))
                 .toList();

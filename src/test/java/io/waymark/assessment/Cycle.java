@@ -2,10 +2,8 @@ package io.waymark.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waymark.content.Dimension;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
-import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
@@ -16,6 +14,7 @@ import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.Unit;
 import io.waymark.organisation.Units;
 import io.waymark.scoring.Rating;
+import io.waymark.testing.WorldEdition;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -47,7 +46,7 @@ public final class Cycle {
     }
 
     public Edition edition() {
-        return portal.getBean(Editions.class).current();
+        return WorldEdition.in(portal);
     }
 
     /** A new assessment of a new unit; who is not named as owner of a dimension leaves it to the lead. */
@@ -132,16 +131,22 @@ public final class Cycle {
 
     /** The lead submits and accepts every dimension that is not accepted yet; its answers must all be there. */
     public void accept(Member lead, AssessmentId assessment) {
-        for (Dimension it : edition().dimensions()) {
-            Workflow.State state = state(lead, assessment, it.key());
+        for (DimensionKey it : dimensions(lead, assessment)) {
+            Workflow.State state = state(lead, assessment, it);
             if (state.open()) {
-                open(lead, assessment, it.key());
-                done(submit(lead, assessment, it.key()));
+                open(lead, assessment, it);
+                done(submit(lead, assessment, it));
             }
             if (state != Workflow.State.ACCEPTED) {
-                done(review(lead, assessment, new Review(it.key(), List.of())));
+                done(review(lead, assessment, new Review(it, List.of())));
             }
         }
+    }
+
+    private List<DimensionKey> dimensions(Member lead, AssessmentId assessment) {
+        return as(lead, () -> portal.getBean(Assessments.class).of(lead, assessment)).scopes().stream()
+                .map(it -> it.dimension())
+                .toList();
     }
 
     /** Where a dimension stands. */

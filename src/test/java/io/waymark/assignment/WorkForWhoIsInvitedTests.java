@@ -11,7 +11,6 @@ import io.waymark.organisation.PersonId;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -187,8 +186,8 @@ class WorkForWhoIsInvitedTests {
         Document page = ada.page(shop.at("/assessments/new"));
         assertThat(page.select("select option[value=" + owner + "]").eachText()).containsOnly(owner + " (invited)");
         Map<String, String> form = new HashMap<>();
-        List.of("key", "edition")
-                .forEach(it -> form.put(it, page.select("[name=" + it + "]").val()));
+        form.put("key", page.select("[name=key]").val());
+        form.put("edition", page.select("#edition option[selected]").val());
         form.putAll(
                 Map.of("unit", "new", "unitName", "Kiosk", "unitKind", "TEAM", "title", "Spring", "path", "LEVEL_3"));
         cycle.edition().dimensions().forEach(it -> form.put("target[" + it.key() + "]", "3"));

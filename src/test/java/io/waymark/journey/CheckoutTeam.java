@@ -4,6 +4,8 @@ import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Cycle;
 import io.waymark.assessment.Milestones;
 import io.waymark.content.DimensionKey;
+import io.waymark.content.Edition;
+import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
@@ -27,12 +29,14 @@ final class CheckoutTeam {
 
     private final ApplicationContext portal;
     private final Cycle cycle;
+    private final Edition edition;
     private final Member ada;
     private final Member polly;
 
     CheckoutTeam(ApplicationContext portal) {
         this.portal = portal;
         this.cycle = new Cycle(portal);
+        this.edition = portal.getBean(Editions.class).current();
         this.ada = cycle.member("ada", "acme");
         this.polly = cycle.member("polly", "acme");
     }
@@ -60,7 +64,7 @@ final class CheckoutTeam {
     }
 
     private void submitTheRest(AssessmentId id) {
-        cycle.edition().dimensions().stream()
+        edition.dimensions().stream()
                 .map(it -> it.key())
                 .filter(it -> !it.equals(POLICY))
                 .forEach(it -> Cycle.done(cycle.submit(ada, id, it)));
@@ -83,8 +87,8 @@ final class CheckoutTeam {
     }
 
     private List<PracticeKey> practices(Predicate<PracticeKey> which) {
-        return cycle.edition().practices().stream()
-                .filter(it -> cycle.edition().asked().contains(it.level()))
+        return edition.practices().stream()
+                .filter(it -> edition.asked().contains(it.level()))
                 .map(it -> it.key())
                 .filter(which)
                 .toList();

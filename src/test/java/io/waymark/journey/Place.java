@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** A page of the portal and somebody who may see it; nobody where no sign-in is needed. */
 record Place(String persona, String path) {
 
-    private static final String MODEL = "/editions/cnmm/4.0-beta.1";
+    private static final String MODEL = "/editions/cnmm/4.0-beta.2";
     private static final String LOGS = "process.audit-and-logs.log-strategy";
     private static final String TOPIC = "technology/security-and-policy";
 

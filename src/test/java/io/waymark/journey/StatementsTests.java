@@ -119,8 +119,8 @@ class StatementsTests {
             3 | /orgs/{org}/cost-reviews
             4 | /orgs/{org}/policy-exemptions
             0 | /how-scoring-works
-            0 | /editions/cnmm/4.0-beta.1
-            0 | /editions/cnmm/4.0-beta.1/technology/architecture
+            0 | /editions/cnmm/4.0-beta.2
+            0 | /editions/cnmm/4.0-beta.2/technology/architecture
             """)
     void aPageAsksTheDatabaseAsOftenInALargeOrganisationAsInASmallOne(int ceiling, String page, TestReporter reporter) {
         List<String> small = asked(page.contains("/questions/") ? "greta" : "gus", "globex", page);

@@ -27,7 +27,7 @@ class ThreeRespondentsTests {
     private static final String TEAM = "Checkout team";
     private static final String TASK = "Policy First look, " + TEAM;
     private static final String EXEMPTIONS = "Every policy exemption is on one list";
-    private static final String CRITICAL = "Policy work deals with audit requirements";
+    private static final String CRITICAL = "Audit requirements and major threats";
     private static final String ENFORCED = "The primary compliance obligations are enforced";
     private static final String MESSAGE = "Begin with the exemptions: the auditor comes in spring.";
     private static final String PETES_NOTE = "Nobody I asked has ever seen that list.";
@@ -78,8 +78,8 @@ class ThreeRespondentsTests {
     @Test
     @Order(3)
     void peteAndTessAnswerAloneAndHandIn(Portal portal) {
-        answersAlone(portal.signIn("pete"), "313342222", PETES_NOTE);
-        Guest tess = answersAlone(portal.signIn("tess"), "332342222", TESSS_NOTE);
+        answersAlone(portal.signIn("pete"), "3133422", PETES_NOTE);
+        Guest tess = answersAlone(portal.signIn("tess"), "3323422", TESSS_NOTE);
         seesNothing(tess, List.of(PETES_NOTE));
     }
 
@@ -102,7 +102,7 @@ class ThreeRespondentsTests {
     void whenPollyHandsInAsTheLastTheComparisonOpensByItself(Portal portal) {
         Guest polly = portal.signIn("polly");
         seesNothing(polly, List.of(PETES_NOTE, TESSS_NOTE));
-        answersAlone(polly, "343342222", "It is in the handbook.");
+        answersAlone(polly, "3433422", "It is in the handbook.");
         polly.sees("Your answers can be compared with those of others");
         polly.follow("Comparison");
         polly.sees("Everybody had handed in, so the comparison opened by itself");
@@ -217,7 +217,7 @@ class ThreeRespondentsTests {
         polly.follow(polly.line("Policy Second look, " + TEAM), "Policy");
         assertThat(polly.question("exemption-register").form().locator(".previous"))
                 .containsText("First look: Largely");
-        answer(polly, "s4sssssss");
+        answer(polly, "s4sssss");
         handIn(polly);
         polly.push("Submit for review");
         polly.sees("Policy is submitted");

@@ -63,6 +63,17 @@ class PlanTests {
     }
 
     @Test
+    void theNewestEditionIsChosenAndAnEarlierOneOffered() {
+        Document page = ada.page(LIST + "/new");
+
+        assertThat(page.select("#edition option").eachText())
+                .containsExactly(
+                        "Cloud Native Maturity Model 4.0 beta (4.0-beta.2)",
+                        "Cloud Native Maturity Model 4.0 beta (4.0-beta.1)");
+        assertThat(page.select("#edition option[selected]").val()).isEqualTo("cnmm:4.0-beta.2");
+    }
+
+    @Test
     void adaPlansAnAssessmentOfANewUnit() {
         Map<String, String> form = form(Map.of("unitName", "Online shop", "title", "Spring", "target[people]", "2"));
         form.put("owner[people]", idOf("Pia Moreau"));
@@ -288,9 +299,8 @@ class PlanTests {
         Map<String, String> fields =
                 new HashMap<>(Map.of("unit", "new", "unitKind", "TEAM", "title", "2026 Q4", "path", "LEVEL_3"));
         Document page = ada.page(LIST + "/new");
-        for (String name : List.of("edition", "key")) {
-            fields.put(name, Pages.one(page, "[name=" + name + "]").attr("value"));
-        }
+        fields.put("edition", Pages.one(page, "#edition option[selected]").attr("value"));
+        fields.put("key", Pages.one(page, "[name=key]").attr("value"));
         for (String dimension : new String[] {"business-outcomes", "people", "process", "policy", "technology"}) {
             fields.put("target[" + dimension + "]", "3");
             fields.put("owner[" + dimension + "]", "");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.waymark.assessment.Assessment;
-import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Activity;
 import io.waymark.organisation.ActivityRecord;
@@ -16,6 +15,7 @@ import io.waymark.organisation.Unit;
 import io.waymark.organisation.UnitId;
 import io.waymark.scoring.Rating;
 import io.waymark.testing.OwnWorld;
+import io.waymark.testing.WorldEdition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,9 +44,6 @@ class InitiativesFromGapsTests {
 
     @Autowired
     private ActivityRecord activity;
-
-    @Autowired
-    private Editions editions;
 
     private UnitWithGaps world;
     private Member ada;
@@ -176,7 +173,7 @@ class InitiativesFromGapsTests {
     }
 
     private List<String> titles(int count) {
-        return editions.current().practices().stream()
+        return WorldEdition.in(portal).practices().stream()
                 .limit(count)
                 .map(it -> it.action().title())
                 .toList();

@@ -3,7 +3,6 @@ package io.waymark.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
 import io.waymark.firstapplication.ApplicationChoiceRows;
 import io.waymark.firstapplication.CandidacyChanges;
@@ -27,6 +26,7 @@ import io.waymark.organisation.TimeOrderedId;
 import io.waymark.organisation.Unit;
 import io.waymark.organisation.UnitId;
 import io.waymark.testing.OwnWorld;
+import io.waymark.testing.WorldEdition;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -64,8 +64,9 @@ class PrerequisiteInitiativesTests {
         world = new UnitWithGaps(portal);
         eva = world.member("eva", "acme");
         archie = world.member("archie", "acme");
-        first = world.practices(2).get(0);
-        second = world.practices(2).get(1);
+        // Practices of the world's edition that the current one, of which prerequisites are, has too.
+        first = world.practices(3).get(0);
+        second = world.practices(3).get(2);
     }
 
     @Test
@@ -83,10 +84,10 @@ class PrerequisiteInitiativesTests {
 
     @Test
     void anOpenInitiativeThatClosesThePracticeIsMarkedInstead() {
-        UnitId unit = unit(2).id();
+        UnitId unit = unit(3).id();
         InitiativeFacts before = closing(unit, first);
         decided(unit, prerequisite("Rehearse it", first));
-        assertThat(initiatives(unit)).hasSize(2);
+        assertThat(initiatives(unit)).hasSize(3);
         InitiativeFacts after = closing(unit, first);
         assertThat(after.neededBy()).isNotNull();
         assertThat(after.title()).isEqualTo(before.title());
@@ -96,11 +97,11 @@ class PrerequisiteInitiativesTests {
 
     @Test
     void oneThatIsDroppedOrDoneDoesNotStandInForIt() {
-        UnitId unit = unit(2).id();
+        UnitId unit = unit(3).id();
         plan(closing(unit, first), Status.DROPPED);
         plan(closing(unit, second), Status.DONE);
         decided(unit, prerequisite("Again", first), prerequisite("Once more", second));
-        assertThat(initiatives(unit)).hasSize(4);
+        assertThat(initiatives(unit)).hasSize(5);
     }
 
     @Test
@@ -143,7 +144,7 @@ class PrerequisiteInitiativesTests {
                 unit,
                 UUID.randomUUID(),
                 "Search",
-                portal.getBean(Editions.class).current().id(),
+                WorldEdition.ID,
                 List.of(prerequisite("Rehearse it", first)),
                 NOW.instant());
         assertThatExceptionOfType(DataIntegrityViolationException.class)

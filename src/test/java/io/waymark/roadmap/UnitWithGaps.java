@@ -7,7 +7,6 @@ import io.waymark.assessment.AssessmentRuns;
 import io.waymark.assessment.Plan;
 import io.waymark.assessment.Save;
 import io.waymark.content.Edition;
-import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
@@ -17,6 +16,7 @@ import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.Unit;
 import io.waymark.organisation.Units;
 import io.waymark.scoring.Rating;
+import io.waymark.testing.WorldEdition;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -51,7 +51,7 @@ public final class UnitWithGaps {
 
     /** A new assessment of the unit. */
     public Assessment assessment(Member lead, Unit unit) {
-        Edition edition = portal.getBean(Editions.class).current();
+        Edition edition = WorldEdition.in(portal);
         List<Plan.Dimension> dimensions = edition.dimensions().stream()
                 .map(it -> new Plan.Dimension(it.key(), 3, null))
                 .toList();
@@ -78,7 +78,7 @@ public final class UnitWithGaps {
 
     /** The first so many practices of the edition. */
     public List<PracticeKey> practices(int count) {
-        return portal.getBean(Editions.class).current().practices().stream()
+        return WorldEdition.in(portal).practices().stream()
                 .limit(count)
                 .map(it -> it.key())
                 .toList();

@@ -4,25 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.content.AnswerTexts;
 import io.waymark.content.Edition;
-import io.waymark.content.EditionId;
 import io.waymark.content.Practice;
 import io.waymark.content.file.ContentFolder;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** The content that the portal ships, recounted without the rules that the import checks it by. */
+@ParameterizedClass
+@FieldSource("EDITIONS")
 class RealEditionTests {
 
-    private static final Edition EDITION = EditionReader.read(
-            EditionFolder.among(ContentFolder.built().files()).getFirst());
+    private static final List<Edition> EDITIONS = EditionFolder.among(
+                    ContentFolder.built().files())
+            .stream()
+            .map(EditionReader::read)
+            .toList();
+
+    private final Edition edition;
+
+    RealEditionTests(Edition edition) {
+        this.edition = edition;
+    }
 
     @Test
     void theRealEditionIsRead() {
-        assertThat(EDITION.id()).isEqualTo(new EditionId("cnmm", "4.0-beta.1"));
-        assertThat(EDITION.dimensions()).hasSize(5);
-        assertThat(EDITION.topics())
+        assertThat(edition.id().toString()).startsWith("cnmm:4.0-beta.");
+        assertThat(edition.dimensions()).hasSize(5);
+        assertThat(edition.topics())
                 .hasSizeGreaterThan(20)
                 .allSatisfy(topic -> assertThat(topic.summaries()).containsOnlyKeys(1, 2, 3, 4, 5));
     }
@@ -32,17 +44,17 @@ class RealEditionTests {
         assertThat(List.of(1, 2, 3))
                 .allSatisfy(level -> assertThat(sectionsAt(level))
                         .as("sections with practices at level %d", level)
-                        .containsAll(EDITION.outline()));
+                        .containsAll(edition.outline()));
     }
 
     @Test
     void practiceKeysAreUnique() {
-        assertThat(EDITION.practices()).extracting(Practice::key).doesNotHaveDuplicates();
+        assertThat(edition.practices()).extracting(Practice::key).doesNotHaveDuplicates();
     }
 
     @Test
     void requirementsCanBeWorkedOffOneAfterAnother() {
-        var open = new HashSet<>(EDITION.practices());
+        var open = new HashSet<>(edition.practices());
         var done = new HashSet<>();
         while (open.removeIf(practice -> done.containsAll(practice.action().requires()) && done.add(practice.key()))) {
             // Each round finishes what became possible by the one before.
@@ -52,20 +64,20 @@ class RealEditionTests {
 
     @Test
     void answerTextsHaveAtMost240Characters() {
-        assertThat(EDITION.practices().stream().map(Practice::answers).flatMap(RealEditionTests::texts))
+        assertThat(edition.practices().stream().map(Practice::answers).flatMap(RealEditionTests::texts))
                 .allSatisfy(text -> assertThat(text).isNotBlank().hasSizeLessThanOrEqualTo(240));
     }
 
     @Test
     void practicesAreAskedLevelByLevel() {
-        assertThat(EDITION.topics())
+        assertThat(edition.topics())
                 .allSatisfy(topic -> assertThat(topic.practices())
                         .extracting(Practice::level)
                         .isSorted());
     }
 
-    private static Stream<String> sectionsAt(int level) {
-        return EDITION.topics().stream()
+    private Stream<String> sectionsAt(int level) {
+        return edition.topics().stream()
                 .flatMap(topic -> topic.practicesAt(level).stream()
                         .flatMap(practice -> Stream.of(topic.source(), practice.source())));
     }

@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @WaymarkTest
 class ModelPagesTests {
 
-    private static final String EDITION = "/editions/cnmm/4.0-beta.1";
+    private static final String EDITION = "/editions/cnmm/4.0-beta.2";
     private static final String CONTAINERS = EDITION + "/technology/containers-and-runtime";
 
     private final MockMvcTester portal;

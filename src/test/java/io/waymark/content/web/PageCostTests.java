@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @WaymarkTest
 class PageCostTests {
 
-    private static final String EDITION = "/editions/cnmm/4.0-beta.1";
+    private static final String EDITION = "/editions/cnmm/4.0-beta.2";
 
     private final Editions editions;
     private final Visitor ivo;

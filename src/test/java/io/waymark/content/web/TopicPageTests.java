@@ -62,10 +62,10 @@ class TopicPageTests {
 
     @Test
     void whatAPracticeNeedsLeadsThereAndWhatItUnlocksLeadsBack() {
-        var images = CONTAINERS.practice("base-images");
-        var pipeline = CONTAINERS.practice("pipeline-built-images");
-        assertThat(link(images, pipeline)).isEqualTo("First needs");
-        assertThat(link(pipeline, images)).isEqualTo("Unlocks");
+        var patching = CONTAINERS.practice("image-patching");
+        var hygiene = CONTAINERS.practice("container-hygiene");
+        assertThat(link(patching, hygiene)).isEqualTo("First needs");
+        assertThat(link(hygiene, patching)).isEqualTo("Unlocks");
     }
 
     @Test
@@ -86,7 +86,7 @@ class TopicPageTests {
     }
 
     private static String address(TopicKey topic) {
-        return "/editions/cnmm/4.0-beta.1/" + topic.dimension() + "/" + topic.slug();
+        return "/editions/cnmm/4.0-beta.2/" + topic.dimension() + "/" + topic.slug();
     }
 
     /** The word under which a practice leads to another. */

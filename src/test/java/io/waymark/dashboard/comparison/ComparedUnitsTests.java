@@ -7,7 +7,6 @@ import io.waymark.assessment.Cycle;
 import io.waymark.assessment.Milestone;
 import io.waymark.assessment.Milestones;
 import io.waymark.assessment.SignOff;
-import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Tenancy;
@@ -20,6 +19,7 @@ import io.waymark.scoring.Rating;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Statements;
 import io.waymark.testing.Visitor;
+import io.waymark.testing.WorldEdition;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -55,8 +55,8 @@ class ComparedUnitsTests {
 
     private static void signOff(ApplicationContext beans, Member ada, UnitWithGaps world, Rating rating) {
         Assessment assessment = world.assessment(ada, team);
-        List<PracticeKey> asked = world.practices(
-                beans.getBean(Editions.class).current().practices().size());
+        List<PracticeKey> asked =
+                world.practices(WorldEdition.in(beans).practices().size());
         world.rate(ada, assessment, asked, rating);
         Cycle cycle = new Cycle(beans);
         cycle.accept(ada, assessment.id());
