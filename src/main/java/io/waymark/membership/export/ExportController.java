@@ -4,7 +4,6 @@ import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
-import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,10 +17,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The organisation as a file, out and in. */
 @Controller
@@ -41,7 +42,7 @@ class ExportController {
     @Needs(Right.MOVE_ORGANISATION)
     @GetMapping(PATH)
     Reply show(Member member) {
-        return Reply.shown(VIEW, model(member));
+        return Reply.shown(VIEW, model(reading.isEmpty(member)));
     }
 
     /** A POST, as it writes down who had it; nobody leads an administrator into it by a link. */
@@ -63,17 +64,27 @@ class ExportController {
 
     @Needs(Right.MOVE_ORGANISATION)
     @PostMapping(PATH)
-    Reply read(Member member, @Valid ReadingForm form, BindingResult problems) throws IOException {
-        try (InputStream content = form.content()) {
+    Reply read(Member member, @RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
+        try (InputStream content = new ReadingForm(file).content()) {
             return Reply.to("/orgs/{slug}/organisation", member.slug())
                     .saying("export.read-in", reading.read(member, content));
         } catch (UnreadableExport e) {
-            problems.rejectValue("file", e.words(), e.about(), null);
-            return Reply.refused(VIEW, problems, model(member));
+            return refused(reading.isEmpty(member), e);
         }
     }
 
-    private Map<String, ?> model(Member member) {
-        return Map.of("empty", reading.isEmpty(member), "readingForm", new ReadingForm(null));
+    /** At the field, which is there in an empty organisation only. */
+    private static Reply refused(boolean empty, UnreadableExport why) {
+        BindingResult problems = new BeanPropertyBindingResult(new ReadingForm(null), "readingForm");
+        if (empty) {
+            problems.rejectValue("file", why.words(), why.about(), null);
+        } else {
+            problems.reject(why.words(), why.about(), null);
+        }
+        return Reply.refused(VIEW, problems, model(empty));
+    }
+
+    private static Map<String, ?> model(boolean empty) {
+        return Map.of("empty", empty, "readingForm", new ReadingForm(null));
     }
 }
