@@ -123,6 +123,7 @@ class BadInputTests {
         values.put("pulses", Belongings.of(ada, portal).id("pulses"));
         values.put("me", ada.person().toString());
         values.putAll(Belongings.initiative(ada, portal));
+        values.put("fay", cycle.member("fay", "acme").person().toString());
     }
 
     /** The choice of the named world is decided, so another one is begun that still changes. */
@@ -178,6 +179,9 @@ class BadInputTests {
                 /orgs/acme/invitations/sendings | invited=none@example.org
                 /orgs/acme/invitations/withdrawals | invited=none@example.org
                 /orgs/acme/invitations | email=new@example.org & roles=OWNER
+                /orgs/acme/members/{fay}/erasure | person={me}
+                /orgs/acme/organisation/export | file=F
+                /orgs/acme/organisation/export.json | files=on
                 /orgs/acme/goals | statement=S & why=W & theme=speed & owner={me} & horizon=2040-06-30 & key={uuid}
                 /orgs/acme/goals/{goals} | statement=S & why=W & theme=speed & owner={me} & horizon=2040-06-30 & version=0
                 /orgs/acme/goals/{goals}/position | position=1 & from=1
