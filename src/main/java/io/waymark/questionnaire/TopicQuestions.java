@@ -1,5 +1,7 @@
 package io.waymark.questionnaire;
 
+import io.waymark.assessment.Answer;
+import io.waymark.assessment.AnswerContent;
 import io.waymark.assessment.AskedPractices;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Journey;
@@ -8,7 +10,13 @@ import io.waymark.assessment.Part;
 import io.waymark.assessment.Scope;
 import io.waymark.content.Edition;
 import io.waymark.content.PracticeKey;
+import io.waymark.scoring.Grounds;
+import io.waymark.scoring.Rated;
+import io.waymark.scoring.Scorecard;
+import io.waymark.scoring.TopicScore;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -110,13 +118,22 @@ record TopicQuestions(
         return page.get(Math.min(page.indexOf(practice) + 1, page.size() - 1));
     }
 
-    /** Position of the topic within its dimension, from 1. */
-    public int position() {
-        return journey.in(step.dimension().key()).indexOf(step) + 1;
+    /** Whether the member has answered all that they answer of the dimension. */
+    public boolean dimensionDone() {
+        return journey.progress(step.dimension().key()).done();
     }
 
-    public int topics() {
-        return journey.in(step.dimension().key()).size();
+    /** What the member's own answers make of the topic, whatever others say. */
+    public TopicScore mine() {
+        Map<PracticeKey, Rated> own = new HashMap<>();
+        part.answers().stream().filter(Answer::given).forEach(it -> own.put(it.practice(), rated(it.content())));
+        return Scorecard.of(edition(), Grounds.of(own, assessment.targets()))
+                .topic(step.topic().key())
+                .orElseThrow();
+    }
+
+    private static Rated rated(AnswerContent content) {
+        return new Rated(Objects.requireNonNull(content.rating()), content.confidence(), false);
     }
 
     /** The same page with one answer in another state. */
