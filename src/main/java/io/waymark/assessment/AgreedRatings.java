@@ -25,12 +25,14 @@ import java.util.stream.Collectors;
  * @param undecided practices that were answered differently and not decided on
  * @param notYet practices that nobody answered and that count as Not because what comes before is far from met
  * @param carriedOver practices that everybody confirmed from the cycle before without looking anew
+ * @param withheld practices that were answered and may not be compared yet
  */
 public record AgreedRatings(
         Map<PracticeKey, Rated> ratings,
         Set<PracticeKey> undecided,
         Set<PracticeKey> notYet,
-        Set<PracticeKey> carriedOver) {
+        Set<PracticeKey> carriedOver,
+        Set<PracticeKey> withheld) {
 
     private static final Rated NOT_YET = Rated.of(Rating.NOT);
 
@@ -45,8 +47,9 @@ public record AgreedRatings(
         Set<PracticeKey> undecided = new TreeSet<>(given.keySet());
         undecided.removeAll(ratings.keySet());
         Set<PracticeKey> notYet = notYet(asked, ratings, undecided);
+        notYet.removeAll(findings.withheld());
         notYet.forEach(it -> ratings.put(it, NOT_YET));
-        return new AgreedRatings(ratings, undecided, notYet, carriedOver(given, findings));
+        return new AgreedRatings(ratings, undecided, notYet, carriedOver(given, findings), findings.withheld());
     }
 
     /** What the scorecard of the assessment is made of. */
@@ -57,7 +60,7 @@ public record AgreedRatings(
                 assessment.targets(),
                 plan.presumed(),
                 plan.notApplicable(),
-                Set.of(),
+                withheld,
                 assessment.asks(edition).offThePath());
     }
 

@@ -23,7 +23,8 @@ final class FrozenFigures {
                 scorecard.distance(),
                 scorecard.dimensions().stream().map(FrozenFigures::of).toList(),
                 keys(scorecard.obligations().missed().stream()),
-                keys(scorecard.practices().stream().filter(PracticeScore::presumed)));
+                keys(scorecard.practices().stream().filter(PracticeScore::presumed)),
+                scorecard.unplaced());
     }
 
     /** Practice key to rating, so that a milestone can be recomputed by hand. */

@@ -11,6 +11,7 @@ import io.waymark.scoring.Scorecard;
 import io.waymark.scoring.Spread;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,11 +42,30 @@ public record Milestone(
         return rule != Scorecard.RULE;
     }
 
+    /** Itself in short. */
+    public MilestoneClaim inShort() {
+        return new MilestoneClaim(
+                id,
+                assessment,
+                unit,
+                edition,
+                title,
+                takenAt,
+                takenBy,
+                rule,
+                figures.level(),
+                figures.spread(),
+                figures.obligations().size(),
+                Objects.requireNonNullElse(figures.unplaced(), false),
+                figures.lowest());
+    }
+
     /**
      * The whole, and each dimension in the order of the edition.
      *
      * @param obligations those below Largely; the first rule named none
      * @param presumed practices that counted as Fully because Level 1 was presumed; the first rule presumed nothing
+     * @param unplaced whether too little was known to name a level; null where an earlier rule did not ask
      */
     public record Figures(
             LevelRange level,
@@ -53,7 +73,8 @@ public record Milestone(
             Range distance,
             List<Dimension> dimensions,
             @Nullable List<PracticeKey> obligations,
-            @Nullable List<PracticeKey> presumed) {
+            @Nullable List<PracticeKey> presumed,
+            @Nullable Boolean unplaced) {
 
         @Override
         public List<PracticeKey> obligations() {
@@ -63,6 +84,13 @@ public record Milestone(
         @Override
         public List<PracticeKey> presumed() {
             return presumed == null ? List.of() : presumed;
+        }
+
+        private List<DimensionKey> lowest() {
+            return dimensions.stream()
+                    .filter(it -> it.level().now() == level.now())
+                    .map(Dimension::key)
+                    .toList();
         }
 
         public Optional<Dimension> dimension(DimensionKey key) {

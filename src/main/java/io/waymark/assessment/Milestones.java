@@ -1,5 +1,6 @@
 package io.waymark.assessment;
 
+import io.waymark.content.DimensionKey;
 import io.waymark.content.EditionId;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -53,8 +55,13 @@ public class Milestones {
     @Transactional(readOnly = true)
     public List<MilestoneClaim> claims(Member member) {
         return jdbc.sql("""
-                select m.id, m.assessment_id, m.unit_id, m.title, m.taken_at, p.name as taken_by, m.rule,
-                       m.figures -> 'level' as level, m.figures -> 'spread' as spread
+                select m.id, m.assessment_id, m.unit_id, m.edition_id, m.title, m.taken_at, p.name as taken_by, m.rule,
+                       m.figures -> 'level' as level, m.figures -> 'spread' as spread,
+                       coalesce(jsonb_array_length(m.figures -> 'obligations'), 0) as obligations,
+                       coalesce(cast(m.figures ->> 'unplaced' as boolean), false) as unplaced,
+                       array(
+                           select one ->> 'key' from jsonb_array_elements(m.figures -> 'dimensions') one
+                           where one -> 'level' -> 'now' = m.figures -> 'level' -> 'now') as held_by
                 from milestone m join person p on p.id = m.taken_by
                 where m.organisation_id = ?
                 order by m.taken_at
@@ -191,9 +198,11 @@ public class Milestones {
     }
 
     private static Set<PracticeKey> keys(ResultSet row, String column) throws SQLException {
-        return Arrays.stream((String[]) row.getArray(column).getArray())
-                .map(PracticeKey::new)
-                .collect(Collectors.toUnmodifiableSet());
+        return texts(row, column).map(PracticeKey::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> texts(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((String[]) row.getArray(column).getArray());
     }
 
     private MilestoneClaim claim(ResultSet row, int number) throws SQLException {
@@ -201,11 +210,15 @@ public class Milestones {
                 row.getObject("id", UUID.class),
                 new AssessmentId(row.getObject("assessment_id", UUID.class)),
                 new UnitId(row.getObject("unit_id", UUID.class)),
+                EditionId.parse(row.getString("edition_id")),
                 row.getString("title"),
                 row.getTimestamp("taken_at").toInstant(),
                 row.getString("taken_by"),
                 row.getInt("rule"),
                 json.readValue(row.getString("level"), LevelRange.class),
-                json.readValue(row.getString("spread"), Spread.class));
+                json.readValue(row.getString("spread"), Spread.class),
+                row.getInt("obligations"),
+                row.getBoolean("unplaced"),
+                texts(row, "held_by").map(DimensionKey::new).toList());
     }
 }

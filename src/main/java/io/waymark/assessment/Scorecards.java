@@ -20,7 +20,7 @@ public class Scorecards {
     }
 
     /** The scorecard as the findings stand; one statement. */
-    public Scorecard of(Member member, Assessment assessment) {
+    Scorecard of(Member member, Assessment assessment) {
         return of(assessment, agreed(member, assessment));
     }
 

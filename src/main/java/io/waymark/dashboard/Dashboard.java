@@ -1,7 +1,10 @@
 package io.waymark.dashboard;
 
 import io.waymark.assessment.Assessment;
+import io.waymark.assessment.Claim;
 import io.waymark.assessment.Milestone;
+import io.waymark.assessment.Scored;
+import io.waymark.assessment.Standing;
 import io.waymark.organisation.UnitId;
 import io.waymark.roadmap.NextSteps;
 import io.waymark.scoring.DimensionScore;
@@ -14,19 +17,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a unit stands, how it came there and what is next.
  *
+ * @param standing what the unit may say of itself
+ * @param told the assessment that figures, gaps and roadmap stand on
  * @param units names of the assessed units in use, and of the one that is shown
- * @param scorecard of the newest assessment, as its answers stand
  * @param milestones of earlier assessments, the oldest first
  * @param breaks how often the line of sight from goals to work is interrupted
  */
 record Dashboard(
-        Assessment assessment,
+        Standing standing,
+        Scored told,
         Map<UnitId, String> units,
-        Scorecard scorecard,
         List<Milestone> milestones,
         NextSteps next,
         int breaks) {
@@ -41,6 +46,27 @@ record Dashboard(
         return units;
     }
 
+    public Assessment assessment() {
+        return told.assessment();
+    }
+
+    public Scorecard scorecard() {
+        return told.card();
+    }
+
+    /** Its signed-off result; null while none is signed. */
+    public Standing.@Nullable Signed signed() {
+        return standing instanceof Standing.Signed signed ? signed : null;
+    }
+
+    /** What its answers claim so far; null where a result is signed, and while nobody answered. */
+    public @Nullable Claim provisional() {
+        return standing instanceof Standing.Provisional it
+                        && !it.only().scored().untouched()
+                ? it.only().claim()
+                : null;
+    }
+
     public Optional<Milestone> last() {
         return milestones.isEmpty() ? Optional.empty() : Optional.of(milestones.getLast());
     }
@@ -51,41 +77,28 @@ record Dashboard(
     }
 
     public List<DimensionSummary> dimensions() {
-        return scorecard.dimensions().stream()
+        return scorecard().dimensions().stream()
                 .map(score -> new DimensionSummary(score, milestones))
                 .toList();
     }
 
-    /** The lowest level of the dimensions that somebody began to answer. */
-    public int lowest() {
-        return counting().stream().mapToInt(it -> it.level().now()).min().orElse(0);
-    }
-
-    /** The dimensions that stand lowest; empty while nobody answered anything. */
-    public List<DimensionScore> holding() {
-        return counting().stream().filter(it -> it.level().now() == lowest()).toList();
-    }
-
     /** How many dimensions nobody began to answer. */
     public long notStarted() {
-        return scorecard.dimensions().stream().filter(DimensionScore::untouched).count();
-    }
-
-    /** How many dimensions stand above the lowest. */
-    public int above() {
-        return counting().size() - holding().size();
+        return scorecard().dimensions().stream()
+                .filter(DimensionScore::untouched)
+                .count();
     }
 
     /** The gaps that carry most risk, the widest first among equals. */
     public List<Gap> gaps() {
-        return Gap.of(scorecard).stream()
+        return Gap.of(scorecard()).stream()
                 .sorted(Comparator.comparing((Gap it) -> -it.practice().risk()).thenComparing(it -> -it.missing()))
                 .limit(SHOWN_GAPS)
                 .toList();
     }
 
     public int gapCount() {
-        return Gap.of(scorecard).size();
+        return Gap.of(scorecard()).size();
     }
 
     /** How many topics stand at a level, of those that somebody began to answer. */
@@ -95,7 +108,7 @@ record Dashboard(
 
     /** How many topics nobody answered yet. */
     public long topicsNotStarted() {
-        return scorecard.dimensions().stream()
+        return scorecard().dimensions().stream()
                 .flatMap(it -> it.topics().stream())
                 .filter(TopicScore::untouched)
                 .count();
@@ -106,15 +119,8 @@ record Dashboard(
     }
 
     private Stream<TopicScore> begun() {
-        return scorecard.dimensions().stream()
+        return scorecard().dimensions().stream()
                 .flatMap(it -> it.topics().stream())
                 .filter(it -> it.counts() && !it.untouched());
-    }
-
-    /** The dimensions that count and that somebody began to answer: nothing else may be drawn or compared. */
-    List<DimensionScore> counting() {
-        return scorecard.dimensions().stream()
-                .filter(it -> it.applicable() && !it.untouched())
-                .toList();
     }
 }

@@ -2,8 +2,11 @@ package io.waymark.dashboard;
 
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Assessments;
+import io.waymark.assessment.Milestone;
 import io.waymark.assessment.Milestones;
-import io.waymark.assessment.Scorecards;
+import io.waymark.assessment.Scored;
+import io.waymark.assessment.Standing;
+import io.waymark.assessment.Standings;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
@@ -12,7 +15,6 @@ import io.waymark.outcome.OutcomeTrees;
 import io.waymark.roadmap.NextSteps;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.Roadmaps;
-import io.waymark.scoring.Scorecard;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,14 +24,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the dashboard of a unit: eight statements, whatever the size of organisation and roadmap. */
+/**
+ * Reads the dashboard of a unit: nine statements, and those of the gate where the unit stands before it, whatever the size of
+ * organisation and roadmap.
+ */
 @Component
 class Overview {
 
     private static final int INITIATIVES = 5;
 
     private final Assessments assessments;
-    private final Scorecards scorecards;
+    private final Standings standings;
     private final Milestones milestones;
     private final OutcomeTrees trees;
     private final Roadmaps roadmaps;
@@ -38,14 +43,14 @@ class Overview {
 
     Overview(
             Assessments assessments,
-            Scorecards scorecards,
+            Standings standings,
             Milestones milestones,
             OutcomeTrees trees,
             Roadmaps roadmaps,
             SightBreaks breaks,
             Clock clock) {
         this.assessments = assessments;
-        this.scorecards = scorecards;
+        this.standings = standings;
         this.milestones = milestones;
         this.trees = trees;
         this.roadmaps = roadmaps;
@@ -61,30 +66,37 @@ class Overview {
     @Transactional(readOnly = true)
     Optional<Dashboard> of(Member member, @Nullable UnitId unit) {
         List<Assessment> all = assessments.of(member);
-        return unit == null
-                ? all.stream()
+        if (unit != null && all.stream().noneMatch(it -> it.unit().equals(unit))) {
+            throw new NotFound();
+        }
+        return Optional.ofNullable(unit)
+                .or(() -> all.stream()
                         .min(Comparator.comparing(Assessment::unitArchived))
-                        .map(it -> dashboard(member, it, all))
-                : Optional.of(dashboard(member, newest(all, unit), all));
+                        .map(Assessment::unit))
+                .flatMap(it -> dashboard(member, it, all));
     }
 
-    private Dashboard dashboard(Member member, Assessment latest, List<Assessment> all) {
-        Scorecard scorecard = scorecards.of(member, latest);
+    private Optional<Dashboard> dashboard(Member member, UnitId unit, List<Assessment> all) {
+        List<Milestone> signed = milestones.of(member, unit);
+        Standing standing = standings.of(
+                member, unit, all, signed.stream().map(Milestone::inShort).toList());
+        return standing.told().map(told -> dashboard(member, standing, told, signed, all));
+    }
+
+    private Dashboard dashboard(
+            Member member, Standing standing, Scored told, List<Milestone> signed, List<Assessment> all) {
         OutcomeTree tree = trees.of(member);
         LocalDate today = member.today(clock);
-        Roadmap roadmap = roadmaps.of(member, latest.unit(), Optional.of(scorecard), tree.goals(), today);
+        Roadmap roadmap =
+                roadmaps.of(member, told.assessment().unit(), Optional.of(told.card()), tree.goals(), today);
         return new Dashboard(
-                latest,
-                Dashboard.units(all, latest.unit()),
-                scorecard,
-                milestones.of(member, latest.unit()).stream()
-                        .filter(it -> !it.assessment().equals(latest.id()))
+                standing,
+                told,
+                Dashboard.units(all, told.assessment().unit()),
+                signed.stream()
+                        .filter(it -> !it.assessment().equals(told.assessment().id()))
                         .toList(),
                 NextSteps.of(roadmap, INITIATIVES),
                 breaks.in(tree, roadmap, today));
-    }
-
-    private static Assessment newest(List<Assessment> all, UnitId unit) {
-        return all.stream().filter(it -> it.unit().equals(unit)).findFirst().orElseThrow(NotFound::new);
     }
 }

@@ -26,7 +26,7 @@ class GatePasses {
     private static final TypeReference<List<Kept>> KEPT = new TypeReference<>() {};
 
     /** A pass that nobody found lapsed, with who recorded it. */
-    record Standing(UUID id, UnitId unit, String unitName, PersonId passedBy, String slug) {}
+    record Unlapsed(UUID id, UnitId unit, String unitName, PersonId passedBy, String slug) {}
 
     private record Stored(
             UUID id,
@@ -61,14 +61,14 @@ class GatePasses {
     }
 
     /** The passes of an organisation that stand. */
-    List<Standing> standing(OrganisationId organisation) {
+    List<Unlapsed> standing(OrganisationId organisation) {
         return jdbc.sql("""
                 select g.id, g.unit_id as unit, u.name as unit_name, g.passed_by, o.slug
                 from gate_pass g
                 join unit u on u.organisation_id = g.organisation_id and u.id = g.unit_id
                 join organisation o on o.id = g.organisation_id
                 where g.organisation_id = ? and g.lapsed_at is null
-                """).param(organisation.value()).query(Standing.class).list();
+                """).param(organisation.value()).query(Unlapsed.class).list();
     }
 
     /** Keeps a pass; false where one stands already. */

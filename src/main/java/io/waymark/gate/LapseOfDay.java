@@ -35,7 +35,7 @@ class LapseOfDay {
     /** Call inside the organisation's tenancy. It sees what whoever recorded the pass would see. */
     @Transactional
     void look(OrganisationId organisation, Clock clock) {
-        for (GatePasses.Standing it : passes.standing(organisation)) {
+        for (GatePasses.Unlapsed it : passes.standing(organisation)) {
             Member recorder = members.find(it.passedBy(), it.slug()).orElseThrow();
             Gate gate = Gate.of(reading.of(recorder, it.unit()), recorder.today(clock));
             if (!gate.open()) {
@@ -44,7 +44,7 @@ class LapseOfDay {
         }
     }
 
-    private void lapse(Member recorder, GatePasses.Standing it, Gate gate, Clock clock) {
+    private void lapse(Member recorder, GatePasses.Unlapsed it, Gate gate, Clock clock) {
         if (passes.lapse(recorder.organisation(), it.id(), Kept.lacking(gate, wording), clock.instant())) {
             activity.add(
                     recorder,

@@ -3,7 +3,9 @@ package io.waymark.planning;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
+import io.waymark.assessment.Claim;
 import io.waymark.assessment.Journey;
+import io.waymark.assessment.LevelClaims;
 import io.waymark.assessment.MilestoneClaim;
 import io.waymark.assessment.Milestones;
 import io.waymark.assessment.Turnout;
@@ -15,16 +17,20 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Units;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the list of units with their assessments: six statements, whatever their number. */
+/**
+ * Reads the list of units with their assessments: seven statements, whatever their number, and those of the gate for units
+ * that stand before it.
+ */
 @Component
 class AssessmentList {
 
@@ -32,13 +38,21 @@ class AssessmentList {
     private final Assessments assessments;
     private final Turnouts turnouts;
     private final Milestones milestones;
+    private final LevelClaims levelClaims;
     private final Editions editions;
 
-    AssessmentList(Units units, Assessments assessments, Turnouts turnouts, Milestones milestones, Editions editions) {
+    AssessmentList(
+            Units units,
+            Assessments assessments,
+            Turnouts turnouts,
+            Milestones milestones,
+            LevelClaims levelClaims,
+            Editions editions) {
         this.units = units;
         this.assessments = assessments;
         this.turnouts = turnouts;
         this.milestones = milestones;
+        this.levelClaims = levelClaims;
         this.editions = editions;
     }
 
@@ -61,20 +75,31 @@ class AssessmentList {
         List<Assessment> all = assessments.of(member);
         Map<AssessmentId, Turnout> turnouts =
                 this.turnouts.of(member, all.stream().filter(Assessment::open).toList());
-        Map<AssessmentId, MilestoneClaim> claims = milestones.latestClaims(member).stream()
-                .collect(Collectors.toMap(MilestoneClaim::assessment, Function.identity()));
+        Map<AssessmentId, ListedAssessment.Result> results = results(member);
         return all.stream()
-                .map(it -> listed(it, turnouts.get(it.id()), claims.get(it.id())))
+                .map(it -> listed(it, turnouts.get(it.id()), results.get(it.id())))
                 .toList();
     }
 
-    private ListedAssessment listed(Assessment assessment, @Nullable Turnout turnout, @Nullable MilestoneClaim claim) {
+    /** What each assessment claimed that was signed off, when it was last. */
+    private Map<AssessmentId, ListedAssessment.Result> results(Member member) {
+        List<MilestoneClaim> oldestFirst = milestones.claims(member);
+        Map<UUID, Claim> claims = levelClaims.of(member, oldestFirst);
+        Map<AssessmentId, ListedAssessment.Result> results = new HashMap<>();
+        oldestFirst.forEach(it -> results.put(
+                it.assessment(),
+                new ListedAssessment.Result(it.spread(), Objects.requireNonNull(claims.get(it.id())))));
+        return results;
+    }
+
+    private ListedAssessment listed(
+            Assessment assessment, @Nullable Turnout turnout, ListedAssessment.@Nullable Result result) {
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
         Set<PracticeKey> settled = turnout == null ? Set.of() : turnout.settled();
         return new ListedAssessment(
                 assessment,
                 edition,
                 Journey.whole(assessment.asks(edition), settled).progress(),
-                assessment.open() ? null : claim);
+                assessment.open() ? null : result);
     }
 }

@@ -2,8 +2,9 @@ package io.waymark.planning;
 
 import io.waymark.assessment.AnsweringProgress;
 import io.waymark.assessment.Assessment;
-import io.waymark.assessment.MilestoneClaim;
+import io.waymark.assessment.Claim;
 import io.waymark.content.Edition;
+import io.waymark.scoring.Spread;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,23 +14,26 @@ import org.jspecify.annotations.Nullable;
  * One line of the list.
  *
  * @param progress how far an open assessment is answered
- * @param claim what a signed-off one claims; null while it is open
+ * @param result of one that is signed off; null while it is open
  */
 record ListedAssessment(
         Assessment assessment,
         Edition edition,
         AnsweringProgress progress,
-        @Nullable MilestoneClaim claim) {
+        @Nullable Result result) {
+
+    /** What was signed. */
+    record Result(Spread spread, Claim claim) {}
 
     /** How many topics stand at a level. */
     record Share(int level, int topics) {}
 
     /** The levels at which topics stand, the lowest first. */
     public List<Share> spread() {
-        if (claim == null) {
+        if (result == null) {
             return List.of();
         }
-        List<Integer> counts = claim.spread().counts();
+        List<Integer> counts = result.spread().counts();
         return IntStream.range(0, counts.size())
                 .mapToObj(level -> new Share(level, counts.get(level)))
                 .filter(it -> it.topics() > 0)

@@ -5,28 +5,51 @@ import io.waymark.assessment.AllFindings;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
+import io.waymark.assessment.Claim;
 import io.waymark.assessment.Findings;
+import io.waymark.assessment.LevelClaims;
+import io.waymark.assessment.MilestoneClaim;
+import io.waymark.assessment.Milestones;
+import io.waymark.assessment.Standings;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.scoring.Scorecard;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads how assessments stand: two statements, whatever the number of practices. */
+/** Reads how assessments stand: two statements, whatever the number of practices, and two more for what they claim. */
 @Component
 class ResultStandings {
+
+    /** How an assessment stands, and what may be claimed of it. */
+    record Claimed(ResultStanding standing, Claim claim) {}
 
     private final Assessments assessments;
     private final AllFindings findings;
     private final Editions editions;
+    private final Milestones milestones;
+    private final LevelClaims claims;
+    private final Standings standings;
 
-    ResultStandings(Assessments assessments, AllFindings findings, Editions editions) {
+    ResultStandings(
+            Assessments assessments,
+            AllFindings findings,
+            Editions editions,
+            Milestones milestones,
+            LevelClaims claims,
+            Standings standings) {
         this.assessments = assessments;
         this.findings = findings;
         this.editions = editions;
+        this.milestones = milestones;
+        this.claims = claims;
+        this.standings = standings;
     }
 
     /**
@@ -44,9 +67,41 @@ class ResultStandings {
                 member, assessment, found.mine(), agreed, Scorecard.of(edition, agreed.grounds(assessment, edition)));
     }
 
-    /** The newest assessment of the organisation, whichever unit it is of. */
+    /**
+     * The same with its claim: as it was frozen where the assessment is signed off, else as its answers stand.
+     *
+     * @throws NotFound where it is missing or another tenant's
+     */
+    @Transactional(readOnly = true)
+    public Claimed claimed(Member member, AssessmentId id) {
+        ResultStanding standing = of(member, id);
+        return new Claimed(
+                standing,
+                signed(member, standing.assessment())
+                        .orElseGet(() -> claims.of(member, standing.assessment(), standing.scorecard())));
+    }
+
+    /** The newest assessment that can say something, of the unit that was assessed last. */
     @Transactional(readOnly = true)
     public Optional<AssessmentId> newest(Member member) {
-        return assessments.of(member).stream().findFirst().map(Assessment::id);
+        List<Assessment> newestFirst = assessments.of(member);
+        return newestFirst.stream()
+                .findFirst()
+                .flatMap(it -> standings.told(member, it.unit(), newestFirst))
+                .map(it -> it.assessment().id());
+    }
+
+    private Optional<Claim> signed(Member member, Assessment assessment) {
+        if (assessment.open()) {
+            return Optional.empty();
+        }
+        List<MilestoneClaim> ofUnit = milestones.claims(member).stream()
+                .filter(it -> it.unit().equals(assessment.unit()))
+                .toList();
+        Map<UUID, Claim> all = claims.of(member, ofUnit);
+        return ofUnit.reversed().stream()
+                .filter(it -> it.assessment().equals(assessment.id()))
+                .findFirst()
+                .map(it -> all.get(it.id()));
     }
 }

@@ -2,6 +2,7 @@ package io.waymark.results;
 
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.page.ChartWords;
+import io.waymark.assessment.page.ClaimWords;
 import io.waymark.assessment.page.Ladders;
 import io.waymark.content.DimensionKey;
 import io.waymark.organisation.Member;
@@ -21,17 +22,19 @@ class ResultsController {
 
     private final ResultStandings standings;
     private final ChartWords words;
+    private final ClaimWords claimWords;
     private final Ladders ladders;
 
-    ResultsController(ResultStandings standings, ChartWords words, Ladders ladders) {
+    ResultsController(ResultStandings standings, ChartWords words, ClaimWords claimWords, Ladders ladders) {
         this.standings = standings;
         this.words = words;
+        this.claimWords = claimWords;
         this.ladders = ladders;
     }
 
     @GetMapping
     String whole(Member member, @PathVariable AssessmentId id, Model model) {
-        model.addAttribute("page", ResultsPage.of(standings.of(member, id), words, ladders));
+        model.addAttribute("page", ResultsPage.of(standings.claimed(member, id), words, claimWords, ladders));
         return "results/results";
     }
 

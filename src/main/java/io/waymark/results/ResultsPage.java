@@ -1,6 +1,7 @@
 package io.waymark.results;
 
 import io.waymark.assessment.page.ChartWords;
+import io.waymark.assessment.page.ClaimWords;
 import io.waymark.assessment.page.Ladders;
 import io.waymark.chart.Ladder;
 import java.util.List;
@@ -12,10 +13,11 @@ import java.util.List;
  */
 record ResultsPage(ResultStanding standing, String whole, List<DimensionRow> rows, Ladder ladder) {
 
-    static ResultsPage of(ResultStanding standing, ChartWords words, Ladders ladders) {
+    static ResultsPage of(ResultStandings.Claimed claimed, ChartWords words, ClaimWords claims, Ladders ladders) {
+        ResultStanding standing = claimed.standing();
         return new ResultsPage(
                 standing,
-                new WholeSentence(standing.scorecard(), words)
+                new WholeSentence(standing.scorecard(), claimed.claim(), words, claims)
                         .of(standing.assessment().unitName()),
                 standing.scorecard().dimensions().stream().map(DimensionRow::of).toList(),
                 ladders.ofDimensions(standing.scorecard(), standing.path() + "/results", null));

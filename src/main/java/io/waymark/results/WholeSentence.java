@@ -1,9 +1,9 @@
 package io.waymark.results;
 
+import io.waymark.assessment.Claim;
 import io.waymark.assessment.page.ChartWords;
+import io.waymark.assessment.page.ClaimWords;
 import io.waymark.figure.Figures;
-import io.waymark.scoring.DimensionScore;
-import io.waymark.scoring.LevelRange;
 import io.waymark.scoring.Range;
 import io.waymark.scoring.Scorecard;
 import io.waymark.scoring.TopicScore;
@@ -15,11 +15,15 @@ import java.util.stream.Stream;
 final class WholeSentence {
 
     private final Scorecard scorecard;
+    private final Claim claim;
     private final ChartWords words;
+    private final ClaimWords claims;
 
-    WholeSentence(Scorecard scorecard, ChartWords words) {
+    WholeSentence(Scorecard scorecard, Claim claim, ChartWords words, ClaimWords claims) {
         this.scorecard = scorecard;
+        this.claim = claim;
         this.words = words;
+        this.claims = claims;
     }
 
     String of(String unit) {
@@ -31,24 +35,12 @@ final class WholeSentence {
     }
 
     private String level(String unit) {
-        List<String> missing = scorecard.lowest().stream()
-                .filter(DimensionScore::unplaced)
-                .map(it -> it.dimension().title())
-                .toList();
-        return missing.isEmpty()
-                ? words.say("results.whole.level", unit, claim(scorecard.level()), holding())
-                : words.say("results.whole.too-little", unit, missing);
-    }
-
-    private String claim(LevelRange level) {
-        String now = level.now() == 0
-                ? words.say("results.level.none.in-text")
-                : words.say("results.level.in-text", level.now());
-        return level.open() ? words.say("results.whole.claim", now, level.low(), level.high()) : now;
-    }
-
-    private List<String> holding() {
-        return scorecard.lowest().stream().map(it -> it.dimension().title()).toList();
+        if (claim.unplaced()) {
+            return words.say("results.whole.too-little", unit, claim.heldBy());
+        }
+        return claim.stoppedByGate()
+                ? words.say("results.whole.gate", unit, claims.place(claim))
+                : words.say("results.whole.level", unit, claims.place(claim), claim.heldBy());
     }
 
     private List<String> spread() {

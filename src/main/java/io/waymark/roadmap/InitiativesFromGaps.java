@@ -2,7 +2,8 @@ package io.waymark.roadmap;
 
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Assessments;
-import io.waymark.assessment.Scorecards;
+import io.waymark.assessment.Scored;
+import io.waymark.assessment.Standings;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
@@ -28,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class InitiativesFromGaps {
 
     private final Assessments assessments;
-    private final Scorecards scorecards;
+    private final Standings standings;
     private final Initiatives initiatives;
     private final Editions editions;
     private final ActivityRecord activity;
@@ -37,14 +38,14 @@ public class InitiativesFromGaps {
 
     InitiativesFromGaps(
             Assessments assessments,
-            Scorecards scorecards,
+            Standings standings,
             Initiatives initiatives,
             Editions editions,
             ActivityRecord activity,
             JdbcClient jdbc,
             Clock clock) {
         this.assessments = assessments;
-        this.scorecards = scorecards;
+        this.standings = standings;
         this.initiatives = initiatives;
         this.editions = editions;
         this.activity = activity;
@@ -53,27 +54,27 @@ public class InitiativesFromGaps {
     }
 
     /**
-     * Makes one initiative for each gap of the unit's latest assessment that no initiative covers; a dropped one covers
-     * nothing. Done again, it makes nothing again.
+     * Makes one initiative for each gap of the unit's newest assessment that can say something which no initiative covers; a
+     * dropped one covers nothing. Done again, it makes nothing again.
      *
-     * @return how many were made
+     * @return what was made, and of how many gaps
      * @throws NotFound where the unit is missing or another tenant's
      */
     @Transactional
-    public int make(Member member, UnitId unit) {
+    public MadeFromGaps make(Member member, UnitId unit) {
         return make(member, unit, clock);
     }
 
     /** Makes them as of a time; else as above. */
     @Transactional
-    public int make(Member member, UnitId unit, Clock at) {
+    public MadeFromGaps make(Member member, UnitId unit, Clock at) {
         member.must(Right.WORK_THE_ROADMAP);
         hold(member, unit);
-        int made = assessments
-                .latestFor(member, unit)
-                .map(assessment -> make(member, assessment))
-                .orElse(0);
-        if (made > 0) {
+        MadeFromGaps made = standings
+                .told(member, unit, assessments.of(member))
+                .map(it -> make(member, it))
+                .orElse(MadeFromGaps.NONE);
+        if (made.initiatives() > 0) {
             activity.add(
                     member,
                     at.instant(),
@@ -81,14 +82,16 @@ public class InitiativesFromGaps {
                     "unit",
                     unit.value(),
                     Map.of(),
-                    Map.of("initiatives", made));
+                    Map.of("initiatives", made.initiatives()));
         }
         return made;
     }
 
-    private int make(Member member, Assessment assessment) {
+    private MadeFromGaps make(Member member, Scored told) {
+        Assessment assessment = told.assessment();
         Set<PracticeKey> covered = covered(member, assessment);
-        List<Gap> uncovered = Gap.of(scorecards.of(member, assessment)).stream()
+        List<Gap> gaps = Gap.of(told.card());
+        List<Gap> uncovered = gaps.stream()
                 .filter(gap -> !covered.contains(gap.practice().key()))
                 .toList();
         uncovered.forEach(gap -> initiatives.save(new Initiative(
@@ -97,7 +100,7 @@ public class InitiativesFromGaps {
                 assessment.edition(),
                 gap.practice().action().title(),
                 List.of(gap.practice().key()))));
-        return uncovered.size();
+        return new MadeFromGaps(uncovered.size(), gaps.size(), assessment.title());
     }
 
     /** Two who press the button at once take turns, so that the second finds what the first made. */

@@ -1,7 +1,8 @@
 package io.waymark.roadmap;
 
 import io.waymark.assessment.Assessments;
-import io.waymark.assessment.Scorecards;
+import io.waymark.assessment.Scored;
+import io.waymark.assessment.Standings;
 import io.waymark.content.Edition;
 import io.waymark.content.EditionMap;
 import io.waymark.content.Editions;
@@ -34,7 +35,7 @@ public class Roadmaps {
     private final RankedGoals goals;
     private final Editions editions;
     private final Assessments assessments;
-    private final Scorecards scorecards;
+    private final Standings standings;
     private final ExemptionRows exemptions;
 
     Roadmaps(
@@ -42,27 +43,28 @@ public class Roadmaps {
             RankedGoals goals,
             Editions editions,
             Assessments assessments,
-            Scorecards scorecards,
+            Standings standings,
             ExemptionRows exemptions) {
         this.rows = rows;
         this.goals = goals;
         this.editions = editions;
         this.assessments = assessments;
-        this.scorecards = scorecards;
+        this.standings = standings;
         this.exemptions = exemptions;
     }
 
     /** The roadmap as things stand today; five statements. */
     @Transactional(readOnly = true)
     public Roadmap of(Member member, UnitId unit, LocalDate today) {
-        Optional<Scorecard> latest = assessments.latestFor(member, unit).map(it -> scorecards.of(member, it));
+        Optional<Scorecard> latest =
+                standings.told(member, unit, assessments.of(member)).map(Scored::card);
         return of(member, unit, latest, today);
     }
 
     /**
      * The same for who holds the scorecard already; three statements.
      *
-     * @param latest of the unit's newest assessment; empty where it was never assessed
+     * @param latest of the unit's newest assessment that can say something; empty where it was never assessed
      */
     @Transactional(readOnly = true)
     public Roadmap of(Member member, UnitId unit, Optional<Scorecard> latest, LocalDate today) {

@@ -45,6 +45,11 @@ public record Scorecard(
         return counting().stream().filter(it -> it.level().now() == level.now()).toList();
     }
 
+    /** Whether too little is answered to name any level: of no dimension is known that it stays below Level 1. */
+    public boolean unplaced() {
+        return !lowest().isEmpty() && lowest().stream().allMatch(DimensionScore::unplaced);
+    }
+
     /** The obligations that stand in the way of a claim. */
     public Obligations obligations() {
         List<Obligations> each =

@@ -37,6 +37,7 @@ class AgreedRatingsTests {
                 List.of(tess(Rating.FULLY, Confidence.HIGH), pete(Rating.NOT, Confidence.HIGH)),
                 List.of(decision(2, Rating.LARGELY), decision(1, Rating.PARTLY)),
                 Set.of(LOGS),
+                Set.of(),
                 Set.of());
 
         AgreedRatings agreed = AgreedRatings.of(AskedPractices.all(NOTHING_ASKED), findings);

@@ -17,10 +17,18 @@ class DashboardPageTests {
     private MockMvcTester portal;
 
     @Test
-    void evaReadsInOneSentenceWhatHoldsAcmeBack() {
+    void evaReadsInOneSentenceWhatWasSignedAndWhatHoldsAcmeThere() {
         assertThat(acme().select(".lead").text())
-                .contains("All 5 dimensions answered so far stand at Level 2")
-                .contains("it was 49% at ");
+                .matches(
+                        "Acme Retail stands at Level [12].*, held there by .+\\. Signed off as .+ on .+ by Ada Okafor\\.");
+    }
+
+    @Test
+    void theOpenCycleIsALineBesideIt() {
+        Document page = acme();
+
+        assertThat(page.select("main").text()).contains("247 of 254 answered, so far pointing to Level 2");
+        assertThat(page.select(".note").text()).contains("it was 49% at ");
     }
 
     @Test

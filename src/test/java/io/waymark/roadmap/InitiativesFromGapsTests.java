@@ -157,7 +157,7 @@ class InitiativesFromGapsTests {
     }
 
     private int make(Member member, UnitId unit) {
-        return Tenancy.of(member).call(() -> fromGaps.make(member, unit));
+        return Tenancy.of(member).call(() -> fromGaps.make(member, unit)).initiatives();
     }
 
     private List<Step> steps(Unit unit) {

@@ -60,6 +60,7 @@ class UpgradedRoadmapTests {
 
     private int make() {
         return Tenancy.of(shop.ada)
-                .call(() -> portal.getBean(InitiativesFromGaps.class).make(shop.ada, shop.unit.id()));
+                .call(() -> portal.getBean(InitiativesFromGaps.class).make(shop.ada, shop.unit.id()))
+                .initiatives();
     }
 }

@@ -1,5 +1,6 @@
 package io.waymark.dashboard.comparison;
 
+import io.waymark.assessment.LevelClaims;
 import io.waymark.assessment.Milestone;
 import io.waymark.assessment.Milestones;
 import io.waymark.content.Editions;
@@ -10,23 +11,27 @@ import io.waymark.organisation.UnitId;
 import io.waymark.organisation.Units;
 import io.waymark.roadmap.FinishedInitiatives;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads two milestones of a unit and what was finished in between: five statements, whatever their size. */
+/** Reads two milestones of a unit and what was finished in between: six statements, and those of the gate where the unit stands before it, whatever their size. */
 @Component
 class Comparisons {
 
     private final Units units;
     private final Milestones milestones;
+    private final LevelClaims claims;
     private final FinishedInitiatives finished;
     private final Editions editions;
 
-    Comparisons(Units units, Milestones milestones, FinishedInitiatives finished, Editions editions) {
+    Comparisons(
+            Units units, Milestones milestones, LevelClaims claims, FinishedInitiatives finished, Editions editions) {
         this.units = units;
         this.milestones = milestones;
+        this.claims = claims;
         this.finished = finished;
         this.editions = editions;
     }
@@ -41,16 +46,17 @@ class Comparisons {
         Unit unit = units.find(member, id).orElseThrow(NotFound::new);
         List<Milestone> all = milestones.all(member, id);
         if (all.isEmpty() && from == null && to == null) {
-            return new ComparisonPage(unit, all, null, null, null);
+            return new ComparisonPage(unit, all, Map.of(), null, null, null);
         }
         Pair pair = Pair.of(all, from, to);
         if (pair.same()) {
-            return new ComparisonPage(unit, all.reversed(), pair, null, null);
+            return new ComparisonPage(unit, all.reversed(), Map.of(), pair, null, null);
         }
         Side now = side(member, pair.now());
         return new ComparisonPage(
                 unit,
                 all.reversed(),
+                claims.of(member, all.stream().map(Milestone::inShort).toList()),
                 pair,
                 compare(member, pair, now),
                 Examination.of(

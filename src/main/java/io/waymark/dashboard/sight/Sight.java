@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to see: everything under the goals, and one unit's roadmap and newest assessment.
+ * What there is to see: everything under the goals, and one unit's roadmap and the newest assessment that can say something.
  *
  * @param edition whose topics stand between goals and work
  * @param assessment null while nothing was assessed, as is the scorecard

@@ -2,11 +2,13 @@ package io.waymark.dashboard.sight;
 
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Assessments;
-import io.waymark.assessment.Scorecards;
+import io.waymark.assessment.Scored;
+import io.waymark.assessment.Standings;
 import io.waymark.content.Editions;
 import io.waymark.goal.RankedGoal;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.UnitId;
 import io.waymark.outcome.OutcomeTree;
 import io.waymark.outcome.OutcomeTrees;
 import io.waymark.roadmap.Roadmap;
@@ -26,7 +28,7 @@ class Sights {
 
     private final OutcomeTrees trees;
     private final Assessments assessments;
-    private final Scorecards scorecards;
+    private final Standings standings;
     private final Roadmaps roadmaps;
     private final Editions editions;
     private final Clock clock;
@@ -34,13 +36,13 @@ class Sights {
     Sights(
             OutcomeTrees trees,
             Assessments assessments,
-            Scorecards scorecards,
+            Standings standings,
             Roadmaps roadmaps,
             Editions editions,
             Clock clock) {
         this.trees = trees;
         this.assessments = assessments;
-        this.scorecards = scorecards;
+        this.standings = standings;
         this.roadmaps = roadmaps;
         this.editions = editions;
         this.clock = clock;
@@ -54,35 +56,36 @@ class Sights {
     @Transactional(readOnly = true)
     SightPage of(Member member, Angle asked) {
         List<Assessment> newestFirst = assessments.of(member);
-        Optional<Assessment> latest = latest(asked, newestFirst);
-        Sight sight = sight(member, latest);
+        Optional<Scored> told = unit(asked, newestFirst).flatMap(it -> standings.told(member, it, newestFirst));
+        Sight sight = sight(member, told);
         return new SightPage(
                 member,
-                latest.map(it -> asked.in(it.unit().toString())).orElse(asked),
+                told.map(it -> asked.in(it.assessment().unit().toString())).orElse(asked),
                 newestFirst,
                 goal(asked, sight.tree().goals()),
                 sight);
     }
 
-    private Sight sight(Member member, Optional<Assessment> latest) {
+    private Sight sight(Member member, Optional<Scored> told) {
         OutcomeTree tree = trees.of(member);
-        Optional<Scorecard> scorecard = latest.map(it -> scorecards.of(member, it));
+        Optional<Scorecard> card = told.map(Scored::card);
         LocalDate today = member.today(clock);
         return new Sight(
                 tree,
-                latest.map(it -> roadmaps.of(member, it.unit(), scorecard, tree.goals(), today))
+                told.map(it -> roadmaps.of(member, it.assessment().unit(), card, tree.goals(), today))
                         .orElse(Roadmap.NONE),
-                scorecard.map(Scorecard::edition).orElseGet(editions::current),
-                latest.orElse(null),
-                scorecard.orElse(null),
+                card.map(Scorecard::edition).orElseGet(editions::current),
+                told.map(Scored::assessment).orElse(null),
+                card.orElse(null),
                 today);
     }
 
-    private static Optional<Assessment> latest(Angle asked, List<Assessment> newestFirst) {
+    private static Optional<UnitId> unit(Angle asked, List<Assessment> newestFirst) {
         return asked.unit().isEmpty()
-                ? newestFirst.stream().findFirst()
+                ? newestFirst.stream().findFirst().map(Assessment::unit)
                 : Optional.of(newestFirst.stream()
-                        .filter(it -> it.unit().toString().equals(asked.unit()))
+                        .map(Assessment::unit)
+                        .filter(it -> it.toString().equals(asked.unit()))
                         .findFirst()
                         .orElseThrow(NotFound::new));
     }

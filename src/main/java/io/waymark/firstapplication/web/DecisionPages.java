@@ -1,7 +1,7 @@
 package io.waymark.firstapplication.web;
 
 import io.waymark.assessment.Assessments;
-import io.waymark.assessment.Scorecards;
+import io.waymark.assessment.Standings;
 import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
 import io.waymark.firstapplication.ApplicationChoiceRows;
@@ -37,7 +37,7 @@ class DecisionPages {
     private final ApplicationChoiceRows choices;
     private final CandidateRows candidates;
     private final Assessments assessments;
-    private final Scorecards scorecards;
+    private final Standings standings;
     private final Editions editions;
     private final RankingWords words;
 
@@ -45,13 +45,13 @@ class DecisionPages {
             ApplicationChoiceRows choices,
             CandidateRows candidates,
             Assessments assessments,
-            Scorecards scorecards,
+            Standings standings,
             Editions editions,
             RankingWords words) {
         this.choices = choices;
         this.candidates = candidates;
         this.assessments = assessments;
-        this.scorecards = scorecards;
+        this.standings = standings;
         this.editions = editions;
         this.words = words;
     }
@@ -131,9 +131,9 @@ class DecisionPages {
 
     private Map<PracticeKey, Rating> ratings(Member member, Choice choice) {
         Map<PracticeKey, Rating> ratings = new HashMap<>();
-        assessments
-                .latestFor(member, choice.unit())
-                .ifPresent(it -> scorecards.of(member, it).practices().forEach(score -> {
+        standings
+                .told(member, choice.unit(), assessments.of(member))
+                .ifPresent(it -> it.card().practices().forEach(score -> {
                     if (score.rated() != null) {
                         ratings.put(score.practice().key(), score.rated().rating());
                     }

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Compares rows with each other and with what stands. */
 final class FigureComparison {
 
-    private final Map<Spot, StandingFigures.Standing> standing;
+    private final Map<Spot, StandingFigures.Stated> standing;
     private final ColumnNames<FigureColumn> names;
     private final Map<Spot, FigureEffect.Entry> first = new HashMap<>();
 
-    FigureComparison(Map<Spot, StandingFigures.Standing> standing, ColumnNames<FigureColumn> names) {
+    FigureComparison(Map<Spot, StandingFigures.Stated> standing, ColumnNames<FigureColumn> names) {
         this.standing = standing;
         this.names = names;
     }
@@ -38,7 +38,7 @@ final class FigureComparison {
                     ? new FigureEffect.Repeated(entry.line())
                     : new FigureEffect.Wrong(entry.line(), List.of(twice(earlier, entry)));
         }
-        StandingFigures.Standing stands = standing.get(entry.spot());
+        StandingFigures.Stated stands = standing.get(entry.spot());
         if (stands == null) {
             return new FigureEffect.Added(entry);
         }

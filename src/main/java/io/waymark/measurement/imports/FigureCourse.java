@@ -22,7 +22,7 @@ final class FigureCourse {
 
     private final Map<KpiId, NavigableMap<LocalDate, BigDecimal>> days = new HashMap<>();
 
-    FigureCourse(Map<Spot, StandingFigures.Standing> standing, Collection<FigureEffect> effects) {
+    FigureCourse(Map<Spot, StandingFigures.Stated> standing, Collection<FigureEffect> effects) {
         standing.forEach((spot, it) -> {
             BigDecimal value = it.value();
             if (value != null) {

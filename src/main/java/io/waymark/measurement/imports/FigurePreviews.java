@@ -84,7 +84,7 @@ class FigurePreviews {
                 .filter(FigureReading.Entered.class::isInstance)
                 .map(it -> ((FigureReading.Entered) it).entry().kpi().id())
                 .collect(Collectors.toSet());
-        Map<Spot, StandingFigures.Standing> stands = standing.about(member, about);
+        Map<Spot, StandingFigures.Stated> stands = standing.about(member, about);
         ColumnNames<FigureColumn> names = columns.names();
         List<FigureEffect> effects = new FigureComparison(stands, names).of(rows);
         return preview.with(effects, new FigureCourse(stands, effects));

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StandingFigures {
 
     /** @param value null where the day was taken back */
-    record Standing(
+    record Stated(
             KpiId kpi,
             LocalDate day,
             int revision,
@@ -37,7 +37,7 @@ class StandingFigures {
 
     /** Of all days of some KPIs; one statement. */
     @Transactional(readOnly = true)
-    public Map<Spot, Standing> about(Member member, Collection<KpiId> kpis) {
+    public Map<Spot, Stated> about(Member member, Collection<KpiId> kpis) {
         return kpis.isEmpty()
                 ? Map.of()
                 : sql
@@ -48,7 +48,7 @@ class StandingFigures {
                         order by kpi_id, day, revision desc
                         """)
                         .with("kpis", kpis.stream().map(KpiId::value).toArray(UUID[]::new))
-                        .list(Standing.class)
+                        .list(Stated.class)
                         .stream()
                         .collect(Collectors.toMap(it -> new Spot(it.kpi(), it.day()), it -> it));
     }

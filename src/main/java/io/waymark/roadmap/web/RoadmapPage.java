@@ -1,6 +1,7 @@
 package io.waymark.roadmap.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import io.waymark.assessment.Assessment;
 import io.waymark.content.Dimension;
 import io.waymark.form.SelectOption;
 import io.waymark.organisation.Member;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unit's roadmap as one member sees it.
  *
+ * @param assessment whose gaps it closes; null where the unit was never assessed
  * @param now the quarter that today lies in
  * @param refusal a form that could not be taken
  */
 record RoadmapPage(
         Member member,
         RoadmapFilters filters,
+        @Nullable Assessment assessment,
         Roadmap roadmap,
         RoadmapChoices choices,
         List<Dimension> dimensions,

@@ -2,7 +2,8 @@ package io.waymark.roadmap.web;
 
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Assessments;
-import io.waymark.assessment.Scorecards;
+import io.waymark.assessment.Scored;
+import io.waymark.assessment.Standings;
 import io.waymark.content.Editions;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
@@ -27,7 +28,7 @@ class RoadmapPages {
     private final RoadmapRows rows;
     private final Roadmaps roadmaps;
     private final Assessments assessments;
-    private final Scorecards scorecards;
+    private final Standings standings;
     private final Editions editions;
     private final Clock clock;
 
@@ -35,13 +36,13 @@ class RoadmapPages {
             RoadmapRows rows,
             Roadmaps roadmaps,
             Assessments assessments,
-            Scorecards scorecards,
+            Standings standings,
             Editions editions,
             Clock clock) {
         this.rows = rows;
         this.roadmaps = roadmaps;
         this.assessments = assessments;
-        this.scorecards = scorecards;
+        this.standings = standings;
         this.editions = editions;
         this.clock = clock;
     }
@@ -56,23 +57,20 @@ class RoadmapPages {
         RoadmapChoices choices = rows.choices(member);
         List<Assessment> newestFirst = assessments.of(member);
         Optional<UnitId> unit = unit(asked, choices, newestFirst);
-        Roadmap roadmap = unit.map(it -> roadmap(member, it, newestFirst)).orElse(Roadmap.NONE);
+        Optional<Scored> told = unit.flatMap(it -> standings.told(member, it, newestFirst));
+        Roadmap roadmap = unit.map(it -> roadmaps.of(member, it, told.map(Scored::card), today(member)))
+                .orElse(Roadmap.NONE);
         RoadmapFilters filters = unit.map(it -> asked.in(it.toString())).orElse(asked);
         return new RoadmapPage(
                 member,
                 filters,
+                told.map(Scored::assessment).orElse(null),
                 roadmap,
                 choices,
                 editions.current().dimensions(),
                 Selection.of(roadmap.steps(), filters),
                 Quarter.of(today(member)),
                 refusal);
-    }
-
-    private Roadmap roadmap(Member member, UnitId unit, List<Assessment> newestFirst) {
-        Optional<Assessment> latest =
-                newestFirst.stream().filter(it -> it.unit().equals(unit)).findFirst();
-        return roadmaps.of(member, unit, latest.map(it -> scorecards.of(member, it)), today(member));
     }
 
     private static Optional<UnitId> unit(RoadmapFilters asked, RoadmapChoices choices, List<Assessment> newestFirst) {

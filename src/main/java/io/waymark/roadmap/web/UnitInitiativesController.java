@@ -6,6 +6,7 @@ import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
 import io.waymark.organisation.UnitId;
 import io.waymark.roadmap.InitiativesFromGaps;
+import io.waymark.roadmap.MadeFromGaps;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,7 +24,8 @@ class UnitInitiativesController {
     @Needs(Right.WORK_THE_ROADMAP)
     @PostMapping("/orgs/{slug}/units/{unit}/initiatives")
     Reply make(Member member, @PathVariable UnitId unit, RoadmapFilters filters) {
-        int made = fromGaps.make(member, unit);
-        return Reply.toAddress(filters.in(unit.toString()).url(member)).saying("roadmap.made", made);
+        MadeFromGaps made = fromGaps.make(member, unit);
+        return Reply.toAddress(filters.in(unit.toString()).url(member))
+                .saying(made.says(), made.initiatives(), made.assessment());
     }
 }
