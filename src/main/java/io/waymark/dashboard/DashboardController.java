@@ -1,5 +1,6 @@
 package io.waymark.dashboard;
 
+import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ class DashboardController {
     }
 
     @GetMapping("/orgs/{slug}/dashboard")
-    String show(Member member, @RequestParam(required = false) @Nullable UnitId unit, Model model) {
-        return overview.of(member, unit)
+    String show(Member member, @RequestParam(required = false) @Nullable UnitId unit, ChosenUnit chosen, Model model) {
+        return overview.of(member, unit, chosen)
                 .map(dashboard -> {
                     model.addAttribute("dashboard", dashboard);
                     return "dashboard/dashboard";

@@ -1,5 +1,6 @@
 package io.waymark.dashboard;
 
+import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,11 +19,11 @@ class HomeController {
     }
 
     @GetMapping("/orgs/{slug}")
-    String show(Member member, Model model) {
+    String show(Member member, ChosenUnit chosen, Model model) {
         Home home = waiting.forMember(member);
         model.addAttribute("home", home);
         if (home.idle()) {
-            overview.of(member, null).ifPresent(it -> model.addAttribute("standing", it));
+            overview.of(member, null, chosen).ifPresent(it -> model.addAttribute("standing", it));
         }
         return "dashboard/home";
     }

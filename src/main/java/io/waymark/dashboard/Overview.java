@@ -7,6 +7,7 @@ import io.waymark.assessment.Milestones;
 import io.waymark.assessment.Scored;
 import io.waymark.assessment.Standing;
 import io.waymark.assessment.Standings;
+import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
@@ -59,17 +60,20 @@ class Overview {
     }
 
     /**
-     * The dashboard of the unit, or of the one in use assessed last where none is named; empty where nothing was assessed yet.
+     * The dashboard of the unit; where none is named of the chosen one, else of the one in use assessed last. Empty
+     * where nothing was assessed yet.
      *
      * @throws NotFound where the named unit has no assessment, is missing or another tenant's
      */
     @Transactional(readOnly = true)
-    Optional<Dashboard> of(Member member, @Nullable UnitId unit) {
+    Optional<Dashboard> of(Member member, @Nullable UnitId unit, ChosenUnit chosen) {
         List<Assessment> all = assessments.of(member);
-        if (unit != null && all.stream().noneMatch(it -> it.unit().equals(unit))) {
+        List<UnitId> assessed = all.stream().map(Assessment::unit).toList();
+        if (unit != null && !assessed.contains(unit)) {
             throw new NotFound();
         }
         return Optional.ofNullable(unit)
+                .or(() -> chosen.among(assessed))
                 .or(() -> all.stream()
                         .min(Comparator.comparing(Assessment::unitArchived))
                         .map(Assessment::unit))
@@ -87,8 +91,7 @@ class Overview {
             Member member, Standing standing, Scored told, List<Milestone> signed, List<Assessment> all) {
         OutcomeTree tree = trees.of(member);
         LocalDate today = member.today(clock);
-        Roadmap roadmap =
-                roadmaps.of(member, told.assessment().unit(), Optional.of(told.card()), tree.goals(), today);
+        Roadmap roadmap = roadmaps.of(member, told.assessment().unit(), Optional.of(told.card()), tree.goals(), today);
         return new Dashboard(
                 standing,
                 told,

@@ -1,5 +1,6 @@
 package io.waymark.gate;
 
+import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.NotFound;
@@ -30,8 +31,8 @@ class GateController {
     }
 
     @GetMapping(PATH)
-    ModelAndView show(Member member, @RequestParam(defaultValue = "") String unit) {
-        return pages.show(member, unit, HttpStatus.OK, "");
+    ModelAndView show(Member member, @RequestParam(defaultValue = "") String unit, ChosenUnit chosen) {
+        return pages.show(member, unit, chosen, HttpStatus.OK, "");
     }
 
     @Needs(Right.PASS_THE_GATE)
@@ -40,7 +41,8 @@ class GateController {
         return switch (recording.record(member, id(unit), clock)) {
             case PassResult.Recorded recorded ->
                 new ModelAndView("redirect:/orgs/" + member.slug() + "/level-3-gate?unit=" + id(unit));
-            case PassResult.Closed closed -> pages.show(member, unit, HttpStatus.CONFLICT, "gate.pass.closed");
+            case PassResult.Closed closed ->
+                pages.show(member, unit, ChosenUnit.NONE, HttpStatus.CONFLICT, "gate.pass.closed");
         };
     }
 

@@ -2,6 +2,7 @@ package io.waymark.gate;
 
 import io.waymark.assessment.MilestoneClaim;
 import io.waymark.assessment.Milestones;
+import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Unit;
@@ -46,16 +47,16 @@ class GatePages {
     }
 
     /**
-     * The gate of the unit that was asked for; without one, of the whole organisation, else of the first unit that has a
+     * The gate of the unit that was asked for; without one, of the chosen one, else of the whole organisation, else of the first unit that has a
      * milestone.
      *
      * @throws NotFound where the unit is missing or another tenant's
      */
     @Transactional(readOnly = true)
-    ModelAndView show(Member member, String asked, HttpStatusCode status, String note) {
+    ModelAndView show(Member member, String asked, ChosenUnit chosen, HttpStatusCode status, String note) {
         List<Unit> all = units.of(member);
         List<Unit> inUse = all.stream().filter(it -> !it.archived()).toList();
-        Unit unit = asked.isEmpty() ? usual(member, inUse) : chosen(asked, all);
+        Unit unit = asked.isEmpty() ? kept(member, chosen, inUse) : named(asked, all);
         UnitId id = unit == null ? null : unit.id();
         GateFacts facts = reading.of(member, id);
         GatePage page = new GatePage(
@@ -70,7 +71,13 @@ class GatePages {
         return new ModelAndView("gate/gate", Map.of("page", page), status);
     }
 
-    private static Unit chosen(String asked, List<Unit> all) {
+    private @Nullable Unit kept(Member member, ChosenUnit chosen, List<Unit> all) {
+        Optional<Unit> kept =
+                all.stream().filter(it -> it.id().equals(chosen.unit())).findFirst();
+        return kept.isPresent() ? kept.get() : usual(member, all);
+    }
+
+    private static Unit named(String asked, List<Unit> all) {
         return all.stream()
                 .filter(it -> it.id().toString().equals(asked))
                 .findFirst()

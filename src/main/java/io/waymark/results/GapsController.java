@@ -2,6 +2,7 @@ package io.waymark.results;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.assessment.AssessmentId;
+import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Right;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,10 +24,10 @@ class GapsController {
         this.standings = standings;
     }
 
-    /** The gaps that matter now are those of the newest assessment; a filter in the address is kept. */
+    /** The gaps that matter now are those of the newest assessment that knows any; a filter in the address is kept. */
     @GetMapping("/orgs/{slug}/gaps")
-    String newest(Member member, @RequestParam Map<String, String> fields, Model model) {
-        Optional<AssessmentId> newest = standings.newest(member);
+    String newest(Member member, ChosenUnit chosen, @RequestParam Map<String, String> fields, Model model) {
+        Optional<AssessmentId> newest = standings.newest(member, chosen);
         if (newest.isEmpty()) {
             model.addAttribute("member", member);
             model.addAttribute("mayPlan", member.may(Right.PLAN_ASSESSMENTS));

@@ -13,8 +13,10 @@ import io.waymark.assessment.Milestones;
 import io.waymark.assessment.Standings;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
+import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.UnitId;
 import io.waymark.scoring.Scorecard;
 import java.util.List;
 import java.util.Map;
@@ -81,13 +83,14 @@ class ResultStandings {
                         .orElseGet(() -> claims.of(member, standing.assessment(), standing.scorecard())));
     }
 
-    /** The newest assessment that can say something, of the unit that was assessed last. */
+    /** The newest assessment that can say something: of the chosen unit, else of the one that was assessed last. */
     @Transactional(readOnly = true)
-    public Optional<AssessmentId> newest(Member member) {
+    public Optional<AssessmentId> newest(Member member, ChosenUnit chosen) {
         List<Assessment> newestFirst = assessments.of(member);
-        return newestFirst.stream()
-                .findFirst()
-                .flatMap(it -> standings.told(member, it.unit(), newestFirst))
+        List<UnitId> assessed = newestFirst.stream().map(Assessment::unit).toList();
+        return chosen.among(assessed)
+                .or(() -> assessed.stream().findFirst())
+                .flatMap(it -> standings.told(member, it, newestFirst))
                 .map(it -> it.assessment().id());
     }
 

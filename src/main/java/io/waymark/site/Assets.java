@@ -52,6 +52,7 @@ class Assets implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new MemberArgument());
+        resolvers.add(new ChosenUnitArgument());
     }
 
     @Override

@@ -23,7 +23,7 @@ class ResultsPageTests {
     void theWholeIsASentenceOfLevelSpreadAndDistance() {
         assertThat(acme().select(".lead").text())
                 .matches(
-                        "Taken together, Acme Retail stands at Level 2, held there by Business outcomes, People, Process, "
+                        "Taken together, Acme Retail stands at Level 2, 1 obligation open, held there by Business outcomes, People, Process, "
                                 + "Policy and Technology\\. Of 22 topics, \\d+ stand at Level 1 and \\d+ stand at Level 2\\. "
                                 + "Of what your targets ask for, \\d+.% is still missing \\(range \\d+–\\d+.%\\)\\.");
     }

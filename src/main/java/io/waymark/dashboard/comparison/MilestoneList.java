@@ -5,8 +5,10 @@ import io.waymark.assessment.Claim;
 import io.waymark.assessment.LevelClaims;
 import io.waymark.assessment.MilestoneClaim;
 import io.waymark.assessment.Milestones;
+import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Units;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +33,9 @@ class MilestoneList {
         this.claims = claims;
     }
 
-    /** The units that have milestones, by name. */
+    /** The units that have milestones: the chosen one, then the others by name. */
     @Transactional(readOnly = true)
-    List<ComparedUnit> of(Member member) {
+    List<ComparedUnit> of(Member member, ChosenUnit chosen) {
         List<MilestoneClaim> all = milestones.claims(member);
         Map<UUID, Claim> claimed = claims.of(member, all);
         return units.of(member).stream()
@@ -42,6 +44,7 @@ class MilestoneList {
                         all.stream().filter(it -> it.unit().equals(unit.id())).toList(),
                         claimed))
                 .filter(it -> !it.milestones().isEmpty())
+                .sorted(Comparator.comparing(it -> !it.unit().id().equals(chosen.unit())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package io.waymark.dashboard.comparison;
 
+import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,8 +17,8 @@ class MilestonesController {
     }
 
     @GetMapping("/orgs/{slug}/milestones")
-    String show(Member member, Model model) {
-        model.addAttribute("units", list.of(member));
+    String show(Member member, ChosenUnit chosen, Model model) {
+        model.addAttribute("units", list.of(member, chosen));
         return "dashboard/milestones";
     }
 }

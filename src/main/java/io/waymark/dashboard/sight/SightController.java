@@ -1,5 +1,6 @@
 package io.waymark.dashboard.sight;
 
+import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,8 +17,8 @@ class SightController {
     }
 
     @GetMapping("/orgs/{slug}/line-of-sight")
-    String show(Member member, Angle angle, Model model) {
-        model.addAttribute("page", sights.of(member, angle));
+    String show(Member member, Angle angle, ChosenUnit chosen, Model model) {
+        model.addAttribute("page", sights.of(member, angle, chosen));
         return "dashboard/sight/line-of-sight";
     }
 }

@@ -6,6 +6,7 @@ import io.waymark.assessment.Scored;
 import io.waymark.assessment.Standings;
 import io.waymark.content.Editions;
 import io.waymark.goal.RankedGoal;
+import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
@@ -49,14 +50,14 @@ class Sights {
     }
 
     /**
-     * What can be seen at this angle; without a unit that of the newest assessment.
+     * What can be seen at this angle; without a unit that of the chosen one, else of the one assessed last.
      *
      * @throws NotFound where the unit was never assessed, or the goal has no rank, is missing or another tenant's
      */
     @Transactional(readOnly = true)
-    SightPage of(Member member, Angle asked) {
+    SightPage of(Member member, Angle asked, ChosenUnit chosen) {
         List<Assessment> newestFirst = assessments.of(member);
-        Optional<Scored> told = unit(asked, newestFirst).flatMap(it -> standings.told(member, it, newestFirst));
+        Optional<Scored> told = unit(asked, chosen, newestFirst).flatMap(it -> standings.told(member, it, newestFirst));
         Sight sight = sight(member, told);
         return new SightPage(
                 member,
@@ -80,11 +81,11 @@ class Sights {
                 today);
     }
 
-    private static Optional<UnitId> unit(Angle asked, List<Assessment> newestFirst) {
+    private static Optional<UnitId> unit(Angle asked, ChosenUnit chosen, List<Assessment> newestFirst) {
+        List<UnitId> assessed = newestFirst.stream().map(Assessment::unit).toList();
         return asked.unit().isEmpty()
-                ? newestFirst.stream().findFirst().map(Assessment::unit)
-                : Optional.of(newestFirst.stream()
-                        .map(Assessment::unit)
+                ? chosen.among(assessed).or(() -> assessed.stream().findFirst())
+                : Optional.of(assessed.stream()
                         .filter(it -> it.toString().equals(asked.unit()))
                         .findFirst()
                         .orElseThrow(NotFound::new));

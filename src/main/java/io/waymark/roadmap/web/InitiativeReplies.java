@@ -3,6 +3,7 @@ package io.waymark.roadmap.web;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.form.Clash;
 import io.waymark.form.Reply;
+import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.roadmap.InitiativeChanges;
@@ -51,7 +52,9 @@ class InitiativeReplies {
         InitiativeRow.Refusal refusal =
                 new InitiativeRow.Refusal(place.initiative().id(), problems);
         return Reply.refused(
-                place.view(), problems, Map.of("page", pages.show(place.member(), place.shown(), refusal)));
+                place.view(),
+                problems,
+                Map.of("page", pages.show(place.member(), place.shown(), ChosenUnit.NONE, refusal)));
     }
 
     /** What became of it; {@code mine} adds what was sent beside what stands. */
@@ -67,7 +70,8 @@ class InitiativeReplies {
     private Reply saved(Place place) {
         Reply reply = RoadmapPage.VIEW.equals(place.view())
                 ? Reply.toAddress(place.address())
-                : Reply.shown(place.view(), Map.of("page", pages.show(place.member(), place.shown(), null)));
+                : Reply.shown(
+                        place.view(), Map.of("page", pages.show(place.member(), place.shown(), ChosenUnit.NONE, null)));
         return reply.saying("roadmap.saved", place.initiative().title());
     }
 

@@ -2,6 +2,7 @@ package io.waymark.roadmap.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.form.Reply;
+import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -18,7 +19,7 @@ class RoadmapController {
     }
 
     @GetMapping("/orgs/{slug}/roadmap")
-    Reply show(Member member, RoadmapFilters filters, HtmxRequest htmx) {
-        return Reply.shown(RoadmapPage.view(htmx), Map.of("page", pages.show(member, filters, null)));
+    Reply show(Member member, RoadmapFilters filters, ChosenUnit chosen, HtmxRequest htmx) {
+        return Reply.shown(RoadmapPage.view(htmx), Map.of("page", pages.show(member, filters, chosen, null)));
     }
 }

@@ -5,6 +5,7 @@ import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Scored;
 import io.waymark.assessment.Standings;
 import io.waymark.content.Editions;
+import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
@@ -48,15 +49,15 @@ class RoadmapPages {
     }
 
     /**
-     * The page that the filters ask for; without a unit that of the newest assessment.
+     * The page that the filters ask for; without a unit that of the chosen one, else of the one assessed last.
      *
      * @throws NotFound where the unit is missing or another tenant's
      */
     @Transactional(readOnly = true)
-    RoadmapPage show(Member member, RoadmapFilters asked, InitiativeRow.@Nullable Refusal refusal) {
+    RoadmapPage show(Member member, RoadmapFilters asked, ChosenUnit chosen, InitiativeRow.@Nullable Refusal refusal) {
         RoadmapChoices choices = rows.choices(member);
         List<Assessment> newestFirst = assessments.of(member);
-        Optional<UnitId> unit = unit(asked, choices, newestFirst);
+        Optional<UnitId> unit = unit(asked, chosen, choices, newestFirst);
         Optional<Scored> told = unit.flatMap(it -> standings.told(member, it, newestFirst));
         Roadmap roadmap = unit.map(it -> roadmaps.of(member, it, told.map(Scored::card), today(member)))
                 .orElse(Roadmap.NONE);
@@ -73,7 +74,8 @@ class RoadmapPages {
                 refusal);
     }
 
-    private static Optional<UnitId> unit(RoadmapFilters asked, RoadmapChoices choices, List<Assessment> newestFirst) {
+    private static Optional<UnitId> unit(
+            RoadmapFilters asked, ChosenUnit chosen, RoadmapChoices choices, List<Assessment> newestFirst) {
         List<UnitId> units =
                 choices.units().stream().map(RoadmapChoices.OfUnit::id).toList();
         if (!asked.unit().isEmpty()) {
@@ -82,9 +84,8 @@ class RoadmapPages {
                     .findFirst()
                     .orElseThrow(NotFound::new));
         }
-        return newestFirst.stream()
-                .map(Assessment::unit)
-                .findFirst()
+        return chosen.among(units)
+                .or(() -> newestFirst.stream().map(Assessment::unit).findFirst())
                 .or(() -> units.stream().findFirst());
     }
 

@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @OwnWorld
 class ComparedUnitsTests {
 
-    private static final int CEILING = 5;
+    private static final int CEILING = 6;
 
     private static Unit team;
 
