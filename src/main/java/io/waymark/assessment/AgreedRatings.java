@@ -4,9 +4,11 @@ import io.waymark.content.Edition;
 import io.waymark.content.PracticeKey;
 import io.waymark.content.Topic;
 import io.waymark.scoring.Confidence;
+import io.waymark.scoring.Foundation;
 import io.waymark.scoring.Grounds;
 import io.waymark.scoring.Rated;
 import io.waymark.scoring.Rating;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -26,13 +29,15 @@ import java.util.stream.Collectors;
  * @param notYet practices that nobody answered and that count as Not because what comes before is far from met
  * @param carriedOver practices that everybody confirmed from the cycle before without looking anew
  * @param withheld practices that were answered and may not be compared yet
+ * @param testimonies who stands for the ratings that somebody gave
  */
 public record AgreedRatings(
         Map<PracticeKey, Rated> ratings,
         Set<PracticeKey> undecided,
         Set<PracticeKey> notYet,
         Set<PracticeKey> carriedOver,
-        Set<PracticeKey> withheld) {
+        Set<PracticeKey> withheld,
+        Map<PracticeKey, Testimony> testimonies) {
 
     private static final Rated NOT_YET = Rated.of(Rating.NOT);
 
@@ -49,7 +54,8 @@ public record AgreedRatings(
         Set<PracticeKey> notYet = notYet(asked, ratings, undecided);
         notYet.removeAll(findings.withheld());
         notYet.forEach(it -> ratings.put(it, NOT_YET));
-        return new AgreedRatings(ratings, undecided, notYet, carriedOver(given, findings), findings.withheld());
+        return new AgreedRatings(
+                ratings, undecided, notYet, carriedOver(given, findings), findings.withheld(), Testimony.of(findings));
     }
 
     /** What the scorecard of the assessment is made of. */
@@ -62,6 +68,35 @@ public record AgreedRatings(
                 plan.notApplicable(),
                 withheld,
                 assessment.asks(edition).offThePath());
+    }
+
+    /**
+     * What each rating rests on.
+     *
+     * @param aged whether an answer of that time is older than a year
+     */
+    public Map<PracticeKey, Foundation> foundations(Predicate<Instant> aged) {
+        return ratings.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        it -> foundation(it.getKey(), it.getValue().proven(), aged)));
+    }
+
+    private Foundation foundation(PracticeKey practice, boolean proven, Predicate<Instant> aged) {
+        Testimony testimony = testimonies.get(practice);
+        if (proven) {
+            return Foundation.EVIDENCE;
+        }
+        if (testimony == null) {
+            return Foundation.NOT_YET;
+        }
+        if (carriedOver.contains(practice)) {
+            return Foundation.CARRIED_OVER;
+        }
+        if (aged.test(testimony.oldest())) {
+            return Foundation.AGED;
+        }
+        return testimony.people() > 1 ? Foundation.SEVERAL : Foundation.ONE;
     }
 
     private static Map<PracticeKey, Rated> coinciding(Map<PracticeKey, List<Answer>> given, Set<PracticeKey> proven) {

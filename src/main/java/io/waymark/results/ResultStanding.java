@@ -7,17 +7,25 @@ import io.waymark.content.Edition;
 import io.waymark.content.PracticeKey;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
+import io.waymark.scoring.Foundation;
 import io.waymark.scoring.Rating;
 import io.waymark.scoring.Scorecard;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * How an assessment stands for the member who looks: its agreed ratings, and what scoring makes of them.
  *
  * @param mine the topics that the member answers
+ * @param foundations what each rating rests on
  */
 record ResultStanding(
-        Member member, Assessment assessment, Set<TopicKey> mine, AgreedRatings agreed, Scorecard scorecard) {
+        Member member,
+        Assessment assessment,
+        Set<TopicKey> mine,
+        AgreedRatings agreed,
+        Scorecard scorecard,
+        Map<PracticeKey, Foundation> foundations) {
 
     public Edition edition() {
         return scorecard.edition();
@@ -84,6 +92,16 @@ record ResultStanding(
     public String question(PracticeKey practice) {
         return path() + "/questions/" + practice.topic().dimension() + "/"
                 + practice.topic().slug() + "#" + practice.slug();
+    }
+
+    /** Where the practices are listed that rest on this. */
+    public String practicesOn(Foundation foundation) {
+        return path() + "/foundations?on=" + foundation;
+    }
+
+    /** Where evidence of the practice is. */
+    public String evidence(PracticeKey practice) {
+        return path() + "/practices/" + practice + "/evidence";
     }
 
     /** Where the model describes the topic. */

@@ -18,6 +18,8 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
 import io.waymark.scoring.Scorecard;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,7 @@ class ResultStandings {
     private final Milestones milestones;
     private final LevelClaims claims;
     private final Standings standings;
+    private final Clock clock;
 
     ResultStandings(
             Assessments assessments,
@@ -45,13 +48,15 @@ class ResultStandings {
             Editions editions,
             Milestones milestones,
             LevelClaims claims,
-            Standings standings) {
+            Standings standings,
+            Clock clock) {
         this.assessments = assessments;
         this.findings = findings;
         this.editions = editions;
         this.milestones = milestones;
         this.claims = claims;
         this.standings = standings;
+        this.clock = clock;
     }
 
     /**
@@ -65,8 +70,14 @@ class ResultStandings {
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
         Findings found = findings.of(member, id);
         AgreedRatings agreed = AgreedRatings.of(assessment.asks(edition), found);
+        LocalDate yearAgo = member.today(clock).minusYears(1);
         return new ResultStanding(
-                member, assessment, found.mine(), agreed, Scorecard.of(edition, agreed.grounds(assessment, edition)));
+                member,
+                assessment,
+                found.mine(),
+                agreed,
+                Scorecard.of(edition, agreed.grounds(assessment, edition)),
+                agreed.foundations(it -> member.day(it).isBefore(yearAgo)));
     }
 
     /**

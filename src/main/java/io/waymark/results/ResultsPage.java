@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param whole all dimensions together, in words
  */
-record ResultsPage(ResultStanding standing, String whole, List<DimensionRow> rows, Ladder ladder) {
+record ResultsPage(ResultStanding standing, String whole, List<DimensionRow> rows, Ladder ladder, Footing footing) {
 
     static ResultsPage of(ResultStandings.Claimed claimed, ChartWords words, ClaimWords claims, Ladders ladders) {
         ResultStanding standing = claimed.standing();
@@ -20,6 +20,7 @@ record ResultsPage(ResultStanding standing, String whole, List<DimensionRow> row
                 new WholeSentence(standing.scorecard(), claimed.claim(), words, claims)
                         .of(standing.assessment().unitName()),
                 standing.scorecard().dimensions().stream().map(DimensionRow::of).toList(),
-                ladders.ofDimensions(standing.scorecard(), standing.path() + "/results", null));
+                ladders.ofDimensions(standing.scorecard(), standing.path() + "/results", null),
+                Footing.of(standing, words));
     }
 }

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,14 +66,24 @@ public class InitiativesFromGaps {
         return make(member, unit, clock);
     }
 
+    /** Makes those of these practices only; else as above. */
+    @Transactional
+    public MadeFromGaps make(Member member, UnitId unit, Set<PracticeKey> practices) {
+        return make(member, unit, practices::contains, clock);
+    }
+
     /** Makes them as of a time; else as above. */
     @Transactional
     public MadeFromGaps make(Member member, UnitId unit, Clock at) {
+        return make(member, unit, practice -> true, at);
+    }
+
+    private MadeFromGaps make(Member member, UnitId unit, Predicate<PracticeKey> wanted, Clock at) {
         member.must(Right.WORK_THE_ROADMAP);
         hold(member, unit);
         MadeFromGaps made = standings
                 .told(member, unit, assessments.of(member))
-                .map(it -> make(member, it))
+                .map(it -> make(member, it, wanted))
                 .orElse(MadeFromGaps.NONE);
         if (made.initiatives() > 0) {
             activity.add(
@@ -87,12 +98,13 @@ public class InitiativesFromGaps {
         return made;
     }
 
-    private MadeFromGaps make(Member member, Scored told) {
+    private MadeFromGaps make(Member member, Scored told, Predicate<PracticeKey> wanted) {
         Assessment assessment = told.assessment();
         Set<PracticeKey> covered = covered(member, assessment);
         List<Gap> gaps = Gap.of(told.card());
         List<Gap> uncovered = gaps.stream()
-                .filter(gap -> !covered.contains(gap.practice().key()))
+                .filter(gap -> wanted.test(gap.practice().key())
+                        && !covered.contains(gap.practice().key()))
                 .toList();
         uncovered.forEach(gap -> initiatives.save(new Initiative(
                 member,

@@ -40,6 +40,11 @@ public record DimensionScore(
                 topics);
     }
 
+    /** The level of now that these topics make together. */
+    static int levelNow(List<TopicScore> counting, List<Integer> asked) {
+        return level(counting, LevelShare.means(counting, asked), Bound.NOW);
+    }
+
     /** The topics that hold the claim. */
     public List<TopicScore> counting() {
         return topics.stream().filter(TopicScore::counts).toList();

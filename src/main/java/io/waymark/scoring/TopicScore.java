@@ -119,6 +119,15 @@ public record TopicScore(
         return counting(topic, practices);
     }
 
+    /** The same topic, but for one of its practices. */
+    TopicScore with(PracticeScore practice, PracticeScore other) {
+        return of(
+                topic,
+                practices.stream().map(it -> it == practice ? other : it).toList(),
+                levels.stream().map(LevelShare::level).toList(),
+                target);
+    }
+
     private int count(PracticeScore.State... states) {
         List<PracticeScore.State> counted = List.of(states);
         return (int)

@@ -22,6 +22,7 @@ record Place(String persona, String path) {
                         of("ada", acme + "/plan", acme + "/review", acme + "/review/process", acme + "/review/policy"),
                         of("pia", acme + "/review/people"),
                         of("ada", acme + "/results", acme + "/results/technology", acme + "/results/" + TOPIC),
+                        of("archie", acme + "/results", acme + "/foundations", acme + "/foundations?on=ONE"),
                         of("ada", acme + "/paper", acme + "/paper?dimension=people&answers=true"),
                         of("tess", acme + "/sheet", acme + "/questions/" + TOPIC),
                         of("ada", acme + "/assignments", acme + "/activity", acme + "/discussions"),

@@ -100,6 +100,7 @@ class StatementsTests {
             4 | {assessment}/results
             3 | {assessment}/results/technology
             3 | {assessment}/results/technology/architecture
+            3 | {assessment}/foundations
             3 | {assessment}/gaps
             7 | /orgs/{org}/roadmap?unit={unit}
             8 | /orgs/{org}/line-of-sight?unit={unit}

@@ -19,6 +19,7 @@ import io.waymark.testing.WorldEdition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -62,6 +63,19 @@ class InitiativesFromGapsTests {
         assertThat(make(archie, unit.id())).isEqualTo(3);
         assertThat(steps(unit)).extracting(it -> it.facts().title()).containsExactlyInAnyOrderElementsOf(titles(3));
         assertThat(steps(unit)).extracting(it -> it.facts().status()).containsOnly(Status.PROPOSED);
+    }
+
+    @Test
+    void whereGapsAreNamedOnlyTheyBecomeInitiatives() {
+        Unit unit = world.with(ada, 3);
+        Set<PracticeKey> named = Set.copyOf(world.practices(2));
+        assertThat(Tenancy.of(archie)
+                        .call(() -> fromGaps.make(archie, unit.id(), named).initiatives()))
+                .isEqualTo(2);
+        assertThat(Tenancy.of(archie)
+                        .call(() -> fromGaps.make(archie, unit.id(), named).initiatives()))
+                .isZero();
+        assertThat(make(archie, unit.id())).isEqualTo(1);
     }
 
     @Test

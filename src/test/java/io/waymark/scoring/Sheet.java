@@ -114,7 +114,7 @@ public record Sheet(
         return scorecard().dimension(new DimensionKey(key)).orElseThrow();
     }
 
-    private Grounds grounds() {
+    Grounds grounds() {
         Map<PracticeKey, Rated> ratings = new HashMap<>();
         for (var entry : entries) {
             if (entry.rated() != null) {

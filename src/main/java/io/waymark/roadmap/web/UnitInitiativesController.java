@@ -1,5 +1,6 @@
 package io.waymark.roadmap.web;
 
+import io.waymark.content.PracticeKey;
 import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
@@ -7,11 +8,13 @@ import io.waymark.organisation.Right;
 import io.waymark.organisation.UnitId;
 import io.waymark.roadmap.InitiativesFromGaps;
 import io.waymark.roadmap.MadeFromGaps;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The one button that makes a roadmap out of gaps. */
+/** The buttons that make a roadmap out of gaps: of all, or of the practices that are named. */
 @Controller
 class UnitInitiativesController {
 
@@ -22,7 +25,15 @@ class UnitInitiativesController {
     }
 
     @Needs(Right.WORK_THE_ROADMAP)
-    @PostMapping("/orgs/{slug}/units/{unit}/initiatives")
+    @PostMapping(path = "/orgs/{slug}/units/{unit}/initiatives", params = "practices")
+    Reply add(Member member, @PathVariable UnitId unit, @RequestParam Set<PracticeKey> practices) {
+        MadeFromGaps made = fromGaps.make(member, unit, practices);
+        return Reply.to("/orgs/{slug}/roadmap?unit={unit}", member.slug(), unit)
+                .saying("roadmap.added", made.initiatives());
+    }
+
+    @Needs(Right.WORK_THE_ROADMAP)
+    @PostMapping(path = "/orgs/{slug}/units/{unit}/initiatives", params = "!practices")
     Reply make(Member member, @PathVariable UnitId unit, RoadmapFilters filters) {
         MadeFromGaps made = fromGaps.make(member, unit);
         return Reply.toAddress(filters.in(unit.toString()).url(member))

@@ -1,0 +1,39 @@
+package io.waymark.results;
+
+import io.waymark.assessment.page.ChartWords;
+import io.waymark.scoring.Grounds;
+import io.waymark.scoring.RestsOn;
+import io.waymark.scoring.Verification;
+import io.waymark.scoring.Without;
+import java.util.List;
+
+/**
+ * What the claim of an assessment rests on, what to examine next, and what to lift.
+ *
+ * @param next the practices to examine first
+ * @param keeps what keeps each dimension where it is, the dimensions that hold the whole first
+ */
+record Footing(RestsOn rests, List<Layer> layers, List<Suggestion> next, List<KeptDimension> keeps) {
+
+    private static final int NEXT = 10;
+
+    /** One foundation with what the claim would be without it. */
+    record Layer(RestsOn.Share share, Without without, String href) {}
+
+    static Footing of(ResultStanding standing, ChartWords words) {
+        RestsOn rests = RestsOn.of(standing.scorecard(), standing.foundations());
+        Grounds grounds = standing.agreed().grounds(standing.assessment(), standing.edition());
+        return new Footing(
+                rests,
+                rests.shares().stream()
+                        .map(it -> new Layer(
+                                it,
+                                Without.of(it.foundation(), standing.scorecard(), grounds, standing.foundations()),
+                                standing.practicesOn(it.foundation())))
+                        .toList(),
+                Verification.next(standing.scorecard(), standing.foundations(), NEXT).stream()
+                        .map(it -> Suggestion.of(it, standing, words))
+                        .toList(),
+                KeptDimension.of(standing.scorecard()));
+    }
+}
