@@ -9,6 +9,7 @@ import io.waymark.organisation.UnitId;
 import io.waymark.roadmap.NextSteps;
 import io.waymark.scoring.DimensionScore;
 import io.waymark.scoring.Gap;
+import io.waymark.scoring.RestsOn;
 import io.waymark.scoring.Scorecard;
 import io.waymark.scoring.TopicScore;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param units names of the assessed units in use, and of the one that is shown
  * @param milestones of earlier assessments, the oldest first
  * @param breaks how often the line of sight from goals to work is interrupted
+ * @param rests what the level of now rests on
  */
 record Dashboard(
         Standing standing,
@@ -34,7 +36,8 @@ record Dashboard(
         Map<UnitId, String> units,
         List<Milestone> milestones,
         NextSteps next,
-        int breaks) {
+        int breaks,
+        RestsOn rests) {
 
     private static final int SHOWN_GAPS = 5;
 

@@ -16,6 +16,7 @@ import io.waymark.outcome.OutcomeTrees;
 import io.waymark.roadmap.NextSteps;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.Roadmaps;
+import io.waymark.scoring.RestsOn;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -100,6 +101,9 @@ class Overview {
                         .filter(it -> !it.assessment().equals(told.assessment().id()))
                         .toList(),
                 NextSteps.of(roadmap, INITIATIVES),
-                breaks.in(tree, roadmap, today));
+                breaks.in(tree, roadmap, today),
+                RestsOn.of(
+                        told.card(),
+                        told.agreed().foundations(it -> member.day(it).isBefore(today.minusYears(1)))));
     }
 }
