@@ -99,6 +99,14 @@ public class AssignmentChanges {
                                             && it.message().equals(message))));
         }
 
+        /** Whether somebody else passed one of the topics on to one of the addresses. */
+        private boolean crosses(Awaited it, PersonId from) {
+            return it.delegatedBy() != null
+                    && !it.delegatedBy().equals(from)
+                    && topics.contains(Objects.requireNonNull(it.topic()))
+                    && expected.contains(it.email());
+        }
+
         /** Whether all of it was asked before, passed on by the same person or by nobody. */
         private boolean stands(List<Assignment> now, @Nullable PersonId delegatedBy) {
             return topics.stream()
@@ -149,7 +157,7 @@ public class AssignmentChanges {
                 .map(Topic::key)
                 .toList();
         Request request = new Request(topics, List.of(), List.of(owner), null, "");
-        kept.keep(lead, assessment.id(), request, true, clock.instant());
+        kept.keep(lead, assessment.id(), request, true, null, clock.instant());
     }
 
     private static Set<PersonId> respondents(
@@ -188,28 +196,38 @@ public class AssignmentChanges {
         Assessment assessment = open(lead, id);
         if (!request.stands(assignments.of(lead, id), null) || !request.waits(kept.of(lead, id))) {
             give(lead, assessment, request, null, clock);
-            kept.keep(lead, id, request, false, clock.instant());
+            kept.keep(lead, id, request, false, null, clock.instant());
             note(lead, assessment, "activity.assignment.made", request, clock);
         }
     }
 
     /**
      * Somebody passes a topic of theirs on; they no longer answer it, and what they answered stays. The same once more is done
-     * already.
+     * already. For who is invited it is kept, and theirs again where the invitation is withdrawn.
      *
-     * @throws NotFound where they do not answer the topic
+     * @throws NotFound where they do not answer the topic, or it waits for the address by another's word already
      */
     @Transactional
     public void delegate(Member from, AssessmentId id, TopicKey topic, Request request, Clock clock) {
+        kept.hold(from, request.expected());
         Assessment assessment = open(from, id);
-        if (!assignments.remove(from, id, topic, from.person())) {
-            if (request.stands(assignments.of(from, id), from.person())) {
+        List<Awaited> waiting = kept.of(from, id);
+        boolean another = waiting.stream().anyMatch(it -> request.crosses(it, from.person()));
+        if (another || !assignments.remove(from, id, topic, from.person())) {
+            if (request.stands(assignments.of(from, id), from.person()) && request.waits(passedOn(waiting, from))) {
                 return;
             }
             throw new NotFound();
         }
         give(from, assessment, request, from.person(), clock);
+        kept.keep(from, id, request, false, from.person(), clock.instant());
         note(from, assessment, "activity.assignment.delegated", request, clock);
+    }
+
+    private static List<Awaited> passedOn(List<Awaited> waiting, Member from) {
+        return waiting.stream()
+                .filter(it -> from.person().equals(it.delegatedBy()))
+                .toList();
     }
 
     /** A lead takes a topic from a person; what they answered stays. Says whether they had it. */
@@ -246,9 +264,26 @@ public class AssignmentChanges {
     }
 
     /** Gives what waited for somebody who came, in the name of whoever kept it; call with the assessment held and open. */
-    void takeUp(Member keeper, Member joined, Assessment assessment, Request request, Clock clock) {
-        give(keeper, assessment, request, null, clock);
+    void takeUp(
+            Member keeper,
+            Member joined,
+            Assessment assessment,
+            Request request,
+            @Nullable PersonId delegatedBy,
+            Clock clock) {
+        give(keeper, assessment, request, delegatedBy, clock);
         note(joined, assessment, "activity.assignment.taken-up", request, clock);
+    }
+
+    /** Gives a topic back to who had passed it on, unless they answer it again already; call with the assessment held and open. */
+    void giveBack(Member by, Assessment assessment, Request request, Clock clock) {
+        boolean theirs = assignments.of(by, assessment.id()).stream()
+                .anyMatch(it -> request.topics().contains(it.topic())
+                        && request.people().contains(it.person()));
+        if (!theirs) {
+            give(by, assessment, request, null, clock);
+            note(by, assessment, "activity.assignment.given-back", request, clock);
+        }
     }
 
     private void give(Member by, Assessment assessment, Request request, @Nullable PersonId delegatedBy, Clock clock) {

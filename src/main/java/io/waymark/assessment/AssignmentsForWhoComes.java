@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gives the topics that waited for somebody to them when they come, in the name of whoever kept them. What waited in an
- * assessment that is closed by then lapses.
+ * assessment that is closed by then lapses. Where they are expected no more, what was passed on goes back.
  */
 @Component
 class AssignmentsForWhoComes implements WaitingWork {
@@ -80,6 +80,7 @@ class AssignmentsForWhoComes implements WaitingWork {
                         joined,
                         assessment,
                         bundle.of(topics, joined.person()),
+                        bundle.delegatedBy(),
                         clock));
         owned(theirs).forEach(it -> entrusting.takeUp(joined, assessment, it, clock));
     }
@@ -87,8 +88,23 @@ class AssignmentsForWhoComes implements WaitingWork {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(Member by, String email) {
-        byAssessment(kept.take(by, email))
-                .forEach((id, some) -> changes.released(by, held(by, id), topics(some), email, clock));
+        Roster roster = members.roster(by);
+        byAssessment(kept.take(by, email)).forEach((id, some) -> release(by, roster, held(by, id), some, email));
+    }
+
+    private void release(Member by, Roster roster, Assessment assessment, List<KeptAssignment> theirs, String email) {
+        changes.released(by, assessment, topics(theirs), email, clock);
+        if (assessment.open()) {
+            theirs.forEach(it -> giveBack(by, roster, assessment, it));
+        }
+    }
+
+    /** To who passed it on, where they are there still. */
+    private void giveBack(Member by, Roster roster, Assessment assessment, KeptAssignment it) {
+        PersonId former = it.delegatedBy();
+        if (former != null && roster.has(former)) {
+            changes.giveBack(by, assessment, it.bundle().of(List.of(it.topic()), former), clock);
+        }
     }
 
     private static Map<AssessmentId, List<KeptAssignment>> byAssessment(List<KeptAssignment> kept) {

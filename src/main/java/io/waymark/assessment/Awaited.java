@@ -1,6 +1,7 @@
 package io.waymark.assessment;
 
 import io.waymark.content.TopicKey;
+import io.waymark.organisation.PersonId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param topic null where none does
  * @param dueOn null where nobody set a day
  * @param owns whether they shall own the topic's dimension
+ * @param delegatedBy who passed it on; null where a lead assigned it
  */
 public record Awaited(
-        String email, @Nullable TopicKey topic, @Nullable LocalDate dueOn, String message, boolean owns) {}
+        String email,
+        @Nullable TopicKey topic,
+        @Nullable LocalDate dueOn,
+        String message,
+        boolean owns,
+        @Nullable PersonId delegatedBy) {}

@@ -3,6 +3,7 @@ package io.waymark.assessment;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Sql;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +31,7 @@ public class KeptAssignments {
     public List<Awaited> of(Member member, AssessmentId assessment) {
         return sql.of(member, """
                 select i.email, k.topic_key as topic, k.due_on, coalesce(k.message, '') as message,
-                    coalesce(k.owns, false) as owns
+                    coalesce(k.owns, false) as owns, k.delegated_by
                 from invitation i
                 left join kept_assignment k on k.organisation_id = i.organisation_id and k.email = i.email
                     and k.assessment_id = :assessment
@@ -57,20 +59,33 @@ public class KeptAssignments {
                 """).with("emails", emails.toArray(String[]::new)).list(String.class);
     }
 
-    /** Keeps topics for addresses, each for each; what stood before for an address and a topic is replaced. */
+    /**
+     * Keeps topics for addresses, each for each; what stood before for an address and a topic is replaced, but for who owns,
+     * and whose topic it was.
+     *
+     * @param delegatedBy who passes them on; null where a lead assigns them
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    void keep(Member by, AssessmentId assessment, AssignmentChanges.Request request, boolean owns, Instant now) {
+    void keep(
+            Member by,
+            AssessmentId assessment,
+            AssignmentChanges.Request request,
+            boolean owns,
+            @Nullable PersonId delegatedBy,
+            Instant now) {
         if (request.expected().isEmpty()) {
             return;
         }
         sql.of(by, """
                 insert into kept_assignment as kept (organisation_id, assessment_id, topic_key, email, due_on, message, owns,
-                    kept_by, kept_at)
-                select :organisation, :assessment, topic, email, cast(:due as date), :message, cast(:owns as boolean), :person, :now
+                    kept_by, kept_at, delegated_by)
+                select :organisation, :assessment, topic, email, cast(:due as date), :message, cast(:owns as boolean), :person,
+                    :now, cast(:delegated_by as uuid)
                 from unnest(:topics) topic cross join unnest(:emails) email
                 on conflict (organisation_id, assessment_id, topic_key, email) do update
                     set due_on = excluded.due_on, message = excluded.message, owns = kept.owns or excluded.owns,
-                        kept_by = excluded.kept_by, kept_at = excluded.kept_at
+                        kept_by = excluded.kept_by, kept_at = excluded.kept_at,
+                        delegated_by = coalesce(kept.delegated_by, excluded.delegated_by)
                 """)
                 .with("assessment", assessment)
                 .with(
@@ -83,6 +98,7 @@ public class KeptAssignments {
                 .with("due", request.dueOn())
                 .with("message", request.message())
                 .with("owns", owns)
+                .with("delegated_by", delegatedBy)
                 .with("now", Timestamp.from(now))
                 .run();
     }
@@ -107,7 +123,8 @@ public class KeptAssignments {
     List<KeptAssignment> take(Member member, String email) {
         return sql.of(member, """
                 delete from kept_assignment where organisation_id = :organisation and email = :email
-                returning assessment_id as assessment, topic_key as topic, due_on, message, owns, kept_by
+                returning assessment_id as assessment, topic_key as topic, due_on, message, owns, kept_by,
+                    delegated_by
                 """).with("email", email).list(KeptAssignment.class).stream()
                 .sorted(Comparator.comparing(
                                 (KeptAssignment it) -> it.assessment().value())

@@ -33,8 +33,9 @@ class UpgradeRows {
             on conflict do nothing
             """, """
             insert into kept_assignment (organisation_id, assessment_id, topic_key, email, due_on, message, owns, kept_by,
-                kept_at)
-            select k.organisation_id, :to, t.later, k.email, k.due_on, k.message, k.owns, k.kept_by, k.kept_at
+                kept_at, delegated_by)
+            select k.organisation_id, :to, t.later, k.email, k.due_on, k.message, k.owns, k.kept_by, k.kept_at,
+                k.delegated_by
             from kept_assignment k join unnest(:earlier, :later) as t (earlier, later) on t.earlier = k.topic_key
             where k.organisation_id = :organisation and k.assessment_id = :from
             on conflict do nothing

@@ -90,7 +90,7 @@ class AssignmentsController {
             BindingResult problems) {
         TopicKey key = dimension.topic(topic);
         AssignmentsPage page = pages.of(member, id, key);
-        page.judge(form, problems);
+        page.judge(form, key, problems);
         if (problems.hasErrors()) {
             return refused(page, key, problems);
         }

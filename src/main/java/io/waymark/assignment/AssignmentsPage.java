@@ -53,11 +53,24 @@ record AssignmentsPage(
     }
 
     /** As above, of a topic that is passed on. */
-    void judge(DelegationForm form, BindingResult problems) {
-        if (form.person() != null && !colleague(form.person())) {
+    void judge(DelegationForm form, TopicKey topic, BindingResult problems) {
+        if (!form.person().isEmpty() && !canGet(form.person())) {
             problems.rejectValue("person", "assignment.error.people");
         }
+        if (awaited.stream().anyMatch(it -> topic.equals(it.topic()) && passedOnByAnother(it, form.person()))) {
+            problems.rejectValue("person", "assignment.error.waits");
+        }
         judgeDue(form.due(), problems);
+    }
+
+    private boolean canGet(String choice) {
+        return expected().contains(choice) || people().stream().anyMatch(it -> it.value().equals(choice));
+    }
+
+    private boolean passedOnByAnother(Awaited it, String email) {
+        return it.email().equals(email)
+                && it.delegatedBy() != null
+                && !it.delegatedBy().equals(member.person());
     }
 
     private void judgeDue(@Nullable LocalDate due, BindingResult problems) {
@@ -82,11 +95,8 @@ record AssignmentsPage(
     }
 
     /** The addresses for which a topic waits. */
-    public List<String> waiting(TopicKey topic) {
-        return awaited.stream()
-                .filter(it -> topic.equals(it.topic()))
-                .map(Awaited::email)
-                .toList();
+    public List<Awaited> waiting(TopicKey topic) {
+        return awaited.stream().filter(it -> topic.equals(it.topic())).toList();
     }
 
     /** The addresses for which something of a dimension waits. */
@@ -120,7 +130,14 @@ record AssignmentsPage(
         }
     }
 
-    /** Everybody whom a topic can be passed on to. */
+    /** Who is invited, under one heading; none where nobody is. */
+    public List<SelectOption.Group> expectedUnder(String heading) {
+        List<SelectOption> options =
+                expected().stream().map(it -> new SelectOption(it, it)).toList();
+        return options.isEmpty() ? List.of() : List.of(new SelectOption.Group(heading, options));
+    }
+
+    /** Everybody who is there and whom a topic can be passed on to. */
     public List<SelectOption> others() {
         return options(roster.colleagues().stream()
                 .filter(it -> !it.person().equals(member.person()))

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Cycle;
+import io.waymark.content.PracticeKey;
 import io.waymark.goal.OutcomeOrganisation;
+import io.waymark.organisation.Member;
 import io.waymark.organisation.Notice;
 import io.waymark.organisation.People;
 import io.waymark.organisation.PersonId;
+import io.waymark.scoring.Rating;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -169,6 +173,85 @@ class WorkForWhoIsInvitedTests {
         assertThat(Visitor.page(answer).select(".error-summary").text())
                 .contains("Choose among those who are invited still");
         assertThat(Visitor.page(answer).select("#message").text()).isEqualTo("Look at the gateway first");
+    }
+
+    @Test
+    void aTopicPassedOnToIvoWaitsForHimAndIsHisWhenHeComes() {
+        Visitor bo = Visitor.as("bo", portal);
+        assertThat(bo.page(address + "/assignments")
+                        .select("#person-audit-and-logs optgroup option, #person-process\\.audit-and-logs optgroup option")
+                        .eachAttr("value"))
+                .containsExactly(IVO);
+        assertThat(passOn(bo, IVO)).hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(bo.get(address + "/questions/process/audit-and-logs")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(bo.page(address + "/assignments").text())
+                .contains(IVO + " (invited) (passed on by Bo Lindqvist)", "Waits for them to come in");
+        assertThat(ada.page(address).text()).contains("Bo Lindqvist passed on Audit and logs → " + IVO);
+
+        assertThat(Visitor.as("ivo", portal).get(address + "/questions/process/audit-and-logs"))
+                .hasStatusOk();
+        assertThat(ada.page(address + "/assignments").text())
+                .contains("Ivo Marin (passed on by Bo Lindqvist)")
+                .doesNotContain(IVO);
+    }
+
+    @Test
+    void aWithdrawnInvitationGivesBackWhatWasPassedOnWithItsAnswers() {
+        PracticeKey practice = cycle.practices("process").stream()
+                .filter(it -> it.topic().value().equals("process.audit-and-logs"))
+                .findFirst()
+                .orElseThrow();
+        cycle.answer(shop.member("bo"), id, List.of(practice), Rating.FULLY);
+        Visitor bo = Visitor.as("bo", portal);
+        passOn(bo, IVO);
+        give(IVO, "");
+
+        ada.post(shop.at("/invitations/withdrawals"), Map.of("invited", IVO));
+
+        assertThat(bo.page(address + "/questions/process/audit-and-logs").select("[name=rating][checked]"))
+                .isNotEmpty();
+        assertThat(ada.page(address).text()).contains("Ada Okafor gave back Audit and logs → Bo Lindqvist");
+        assertThat(bo.get(address + "/questions/technology/architecture")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void onlyOnesOwnTopicIsPassedOnAndTheSameOnceMoreIsDoneAlready() {
+        Visitor bo = Visitor.as("bo", portal);
+        passOn(bo, IVO);
+
+        assertThat(passOn(bo, IVO)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(passOn(Visitor.as("pete", portal), IVO)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(ada.page(address).text().split(IVO, -1)).hasSize(2);
+    }
+
+    @Test
+    void whatAnotherPassedOnToIvoIsNotPassedOnToHimAgain() {
+        Member pete = shop.member("pete");
+        ada.post(
+                address + "/assignments",
+                Map.of("topic", "process.audit-and-logs", "person", pete.person().toString()));
+        passOn(Visitor.as("bo", portal), IVO);
+
+        MvcTestResult answer = passOn(Visitor.as("pete", portal), IVO);
+
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Visitor.page(answer).select(".error-summary").text()).contains("It waits for them already");
+    }
+
+    @Test
+    void aTopicIsPassedOnToWhoIsThereOrInvitedOnly() {
+        Visitor bo = Visitor.as("bo", portal);
+
+        for (String nobody : List.of("nobody@example.org", "nobody", "")) {
+            assertThat(passOn(bo, nobody)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    private MvcTestResult passOn(Visitor visitor, String person) {
+        return visitor.post(
+                address + "/assignments/process/audit-and-logs/delegations",
+                Map.of("person", person, "message", "You know it better"));
     }
 
     private void invite(String email) {
