@@ -31,15 +31,18 @@ public class Erasures {
     }
 
     /**
-     * Erases name, address and account in all that the portal wrote.
+     * Erases name, address and account in all that the portal wrote. A name that is gone is done already.
      *
      * @return false where another organisation knows them too: nothing is changed
-     * @throws NotFound where nobody of the id left, or the name is gone
+     * @throws NotFound where nobody of the id left
      */
     @Transactional
     public boolean erase(Member administrator, PersonId person) {
         administrator.must(Right.ERASE_PEOPLE);
-        nameOf(administrator, person);
+        sql.hold(administrator, "erasure");
+        if (isErased(administrator, person)) {
+            return true;
+        }
         boolean erased = "ERASED"
                 .equals(sql.of(administrator, "select erase_person(:left)")
                         .with("left", person)
@@ -48,5 +51,12 @@ public class Erasures {
             activity.add(administrator, "activity.person.erased", "person", person.value(), Map.of(), Map.of());
         }
         return erased;
+    }
+
+    private boolean isErased(Member administrator, PersonId person) {
+        return sql.of(administrator, """
+                select p.erased_at is not null from membership m join person p on p.id = m.person_id
+                where m.organisation_id = :organisation and m.person_id = :left and m.left_at is not null
+                """).with("left", person).one(Boolean.class);
     }
 }
