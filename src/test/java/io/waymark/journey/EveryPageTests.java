@@ -4,12 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.SelectOption;
+import io.waymark.assessment.Cycle;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Members;
+import io.waymark.organisation.People;
+import io.waymark.organisation.PersonId;
+import io.waymark.organisation.Role;
+import io.waymark.organisation.Tenancy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** What holds for every page, those that refuse something too: it is there, it is light, and everybody can use it. */
 @JourneyTest
@@ -19,6 +29,9 @@ class EveryPageTests {
     private static final int BYTES = 60_000;
 
     private static final Usable USABLE = new Usable();
+
+    @Autowired
+    private ApplicationContext beans;
 
     @Test
     void everyPageIsThereLightAndUsable(Portal portal, TestReporter reporter) {
@@ -40,6 +53,25 @@ class EveryPageTests {
         eva.push("Compare");
         eva.page().waitForURL(url -> url.contains("from="));
         assertThat(USABLE.problems(eva.page())).isEmpty();
+    }
+
+    @Test
+    void adaReadsWhatGoesBeforeSheErasesWhoLeft(Portal portal) {
+        Member member = new Cycle(beans).member("ada", "acme");
+        PersonId nora = beans.getBean(People.class)
+                .signIn("nora", "Nora Weber", "nora@elsewhere.example", true)
+                .personId();
+        Tenancy.of(member)
+                .run(() -> beans.getBean(Members.class).admit(member.organisation(), nora, Set.of(Role.OWNER)));
+        Guest ada = portal.signIn("ada");
+        ada.open("/orgs/acme/members/" + nora);
+        ada.push("Remove Nora Weber");
+        ada.follow("Erase");
+        ada.isAt("Erase Nora Weber");
+        assertThat(USABLE.problems(ada.page())).isEmpty();
+        ada.push("Erase name and address");
+        ada.sees("Name and address are erased");
+        assertThat(USABLE.problems(ada.page())).isEmpty();
     }
 
     @ParameterizedTest
