@@ -22,7 +22,10 @@ record KeptAssignment(
 
     /** What is handed over in one: the same day and message, kept and passed on by the same people. */
     record Bundle(
-            @Nullable LocalDate dueOn, String message, PersonId keptBy, @Nullable PersonId delegatedBy) {
+            @Nullable LocalDate dueOn,
+            String message,
+            PersonId keptBy,
+            @Nullable PersonId delegatedBy) {
 
         AssignmentChanges.Request of(List<TopicKey> topics, PersonId person) {
             return new AssignmentChanges.Request(topics, List.of(person), dueOn, message);

@@ -64,7 +64,8 @@ record AssignmentsPage(
     }
 
     private boolean canGet(String choice) {
-        return expected().contains(choice) || people().stream().anyMatch(it -> it.value().equals(choice));
+        return expected().contains(choice)
+                || people().stream().anyMatch(it -> it.value().equals(choice));
     }
 
     private boolean passedOnByAnother(Awaited it, String email) {

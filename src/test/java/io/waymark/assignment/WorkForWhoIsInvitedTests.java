@@ -179,7 +179,8 @@ class WorkForWhoIsInvitedTests {
     void aTopicPassedOnToIvoWaitsForHimAndIsHisWhenHeComes() {
         Visitor bo = Visitor.as("bo", portal);
         assertThat(bo.page(address + "/assignments")
-                        .select("#person-audit-and-logs optgroup option, #person-process\\.audit-and-logs optgroup option")
+                        .select(
+                                "#person-audit-and-logs optgroup option, #person-process\\.audit-and-logs optgroup option")
                         .eachAttr("value"))
                 .containsExactly(IVO);
         assertThat(passOn(bo, IVO)).hasStatus(HttpStatus.SEE_OTHER);
@@ -230,7 +231,11 @@ class WorkForWhoIsInvitedTests {
         Member pete = shop.member("pete");
         ada.post(
                 address + "/assignments",
-                Map.of("topic", "process.audit-and-logs", "person", pete.person().toString()));
+                Map.of(
+                        "topic",
+                        "process.audit-and-logs",
+                        "person",
+                        pete.person().toString()));
         passOn(Visitor.as("bo", portal), IVO);
 
         MvcTestResult answer = passOn(Visitor.as("pete", portal), IVO);

@@ -108,8 +108,7 @@ class ErasureTests {
                 .signIn("nora", "Nora Weber", "nora@elsewhere.example", true)
                 .personId();
         Member asAda = leaver;
-        Tenancy.of(asAda)
-                .run(() -> beans.getBean(Members.class).admit(asAda.organisation(), nora, Set.of(Role.OWNER)));
+        Tenancy.of(asAda).run(() -> beans.getBean(Members.class).admit(asAda.organisation(), nora, Set.of(Role.OWNER)));
         String address = "/orgs/acme/members/" + nora;
         ada.post(address + "/removal", Map.of());
         ada.page("/orgs/acme/members");

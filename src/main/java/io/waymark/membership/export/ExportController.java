@@ -42,7 +42,7 @@ class ExportController {
     @Needs(Right.MOVE_ORGANISATION)
     @GetMapping(PATH)
     Reply show(Member member) {
-        return Reply.shown(VIEW, model(reading.isEmpty(member)));
+        return Reply.shown(VIEW, model(member, reading.isEmpty(member)));
     }
 
     /** A POST, as it writes down who had it; nobody leads an administrator into it by a link. */
@@ -69,22 +69,22 @@ class ExportController {
             return Reply.to("/orgs/{slug}/organisation", member.slug())
                     .saying("export.read-in", reading.read(member, content));
         } catch (UnreadableExport e) {
-            return refused(reading.isEmpty(member), e);
+            return refused(member, reading.isEmpty(member), e);
         }
     }
 
     /** At the field, which is there in an empty organisation only. */
-    private static Reply refused(boolean empty, UnreadableExport why) {
+    private Reply refused(Member member, boolean empty, UnreadableExport why) {
         BindingResult problems = new BeanPropertyBindingResult(new ReadingForm(null), "readingForm");
         if (empty) {
             problems.rejectValue("file", why.words(), why.about(), null);
         } else {
             problems.reject(why.words(), why.about(), null);
         }
-        return Reply.refused(VIEW, problems, model(empty));
+        return Reply.refused(VIEW, problems, model(member, empty));
     }
 
-    private static Map<String, ?> model(boolean empty) {
-        return Map.of("empty", empty, "readingForm", new ReadingForm(null));
+    private Map<String, ?> model(Member member, boolean empty) {
+        return Map.of("empty", empty, "weight", files.weight(member), "readingForm", new ReadingForm(null));
     }
 }

@@ -1,6 +1,7 @@
 package io.waymark.membership.export;
 
 import io.waymark.organisation.Member;
+import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -14,9 +15,15 @@ import org.springframework.stereotype.Component;
 class ExportFiles {
 
     private final ExportWriting writing;
+    private final MultipartConfigElement uploads;
 
-    ExportFiles(ExportWriting writing) {
+    ExportFiles(ExportWriting writing, MultipartConfigElement uploads) {
         this.writing = writing;
+        this.uploads = uploads;
+    }
+
+    ExportWeight weight(Member administrator) {
+        return new ExportWeight(writing.bytesOfFiles(administrator), uploads.getMaxFileSize());
     }
 
     InputStream written(Member administrator, boolean files) throws IOException {

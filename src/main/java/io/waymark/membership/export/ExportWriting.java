@@ -69,6 +69,14 @@ class ExportWriting {
         out.write("\n}\n}\n");
     }
 
+    /** How much the files of evidence take. */
+    @Transactional(readOnly = true)
+    public long bytesOfFiles(Member administrator) {
+        return sql.of(administrator, """
+                select coalesce(sum(length(bytes)), 0) from evidence_file where organisation_id = :organisation
+                """).one(Long.class);
+    }
+
     private static void rows(Stream<String> found, Writer out) throws IOException {
         try (found) {
             for (Iterator<String> rows = found.iterator(); rows.hasNext(); ) {

@@ -98,6 +98,44 @@ class ExportTests {
     }
 
     @Test
+    void thePageSaysWhatFilesAddAndThatTooMuchOfThemCannotBeReadIn() {
+        readIn(exported());
+        Document before = ada.page(shop.at("/organisation/export"));
+        Member member = shop.member("ada");
+        shop.inside(
+                member,
+                jdbc -> jdbc.sql("""
+                insert into evidence_file (organisation_id, evidence_id, bytes)
+                select organisation_id, id, decode(repeat('00', 9 * 1024 * 1024), 'hex') from evidence e
+                where organisation_id = ? and not exists (select from evidence_file f
+                    where f.organisation_id = e.organisation_id and f.evidence_id = e.id)
+                limit 2
+                """).param(member.organisation().value()).update());
+
+        assertThat(before.select("#weight").text())
+                .contains("They take 1 kB here, and")
+                .doesNotContain("cannot be read in");
+        assertThat(ada.page(shop.at("/organisation/export")).select("#weight").text())
+                .contains(
+                        "They take 18 MB here, and 36 MB in the export",
+                        "cannot be read in again, since at most 32 MB");
+    }
+
+    @Test
+    void sentTwiceAFileComesInOnceAndThatIsSaid() {
+        String export = exported();
+        readIn(export);
+        Map<String, Long> once = rows(slug());
+
+        MvcTestResult again = readIn(export);
+
+        assertThat(again).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Visitor.page(again).select(".error-summary").text())
+                .contains("Perhaps the same file came in just before");
+        assertThat(rows(slug())).isEqualTo(once);
+    }
+
+    @Test
     void whoIsNoMemberYetIsRecognisedAtTheFirstSignIn() {
         readIn(exported().replace("pia@waymark.example", "nina@elsewhere.example"));
 
