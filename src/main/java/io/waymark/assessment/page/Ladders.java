@@ -92,7 +92,7 @@ public class Ladders {
         if (score.direction()) {
             return Ladder.Manner.BESIDE;
         }
-        return score.level().open() ? Ladder.Manner.PROVISIONAL : Ladder.Manner.HELD;
+        return score.open() + score.withheld() > 0 ? Ladder.Manner.PROVISIONAL : Ladder.Manner.HELD;
     }
 
     /** The first topics that hold their dimension, and how many more there are. */
