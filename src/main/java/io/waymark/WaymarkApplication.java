@@ -16,8 +16,10 @@ import org.springframework.modulith.Modulithic;
 public class WaymarkApplication {
 
     /** What an operator may write in place of a start, each a function of the words after it. */
-    private static final Map<String, Function<List<String>, String>> COMMANDS =
-            Map.of(AppointCommand.NAME, AppointCommand::run, ScorecardsCommand.NAME, ScorecardsCommand::run);
+    private static final Map<String, Function<List<String>, String>> COMMANDS = Map.of(
+            AppointCommand.NAME, AppointCommand::run,
+            ScorecardsCommand.NAME, ScorecardsCommand::run,
+            RebuildPortfolioCommand.NAME, RebuildPortfolioCommand::run);
 
     @Bean
     Clock clock() {

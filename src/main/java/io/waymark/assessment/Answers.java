@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Answers {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Answers(JdbcClient jdbc) {
+    Answers(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /**
@@ -55,9 +58,11 @@ public class Answers {
         if (!attempt.permitted) {
             return new Save.Result.NotYours();
         }
-        return attempt.saved == null
-                ? earlier(member, save, attempt)
-                : attempt.saved(attempt.saved, now, attempt.basis, false);
+        if (attempt.saved == null) {
+            return earlier(member, save, attempt);
+        }
+        events.publishEvent(new AnswerSaved(member.organisation(), save.assessment()));
+        return attempt.saved(attempt.saved, now, attempt.basis, false);
     }
 
     /** A save that wrote nothing is a retry of one that did, or came too late. */

@@ -1,5 +1,6 @@
 package io.waymark.local;
 
+import io.waymark.assessment.PortfolioComparison;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.People;
 import io.waymark.organisation.Person;
@@ -24,14 +25,22 @@ class DemoWorld implements SmartLifecycle {
     private final AcmeRetail acme;
     private final GlobexEnergy globex;
     private final Initech initech;
+    private final PortfolioComparison portfolio;
     private volatile boolean running;
 
-    DemoWorld(People people, Members members, AcmeRetail acme, GlobexEnergy globex, Initech initech) {
+    DemoWorld(
+            People people,
+            Members members,
+            AcmeRetail acme,
+            GlobexEnergy globex,
+            Initech initech,
+            PortfolioComparison portfolio) {
         this.people = people;
         this.members = members;
         this.acme = acme;
         this.globex = globex;
         this.initech = initech;
+        this.portfolio = portfolio;
     }
 
     @Override
@@ -46,6 +55,7 @@ class DemoWorld implements SmartLifecycle {
         if (missing(Initech.SLUG, everyone)) {
             initech.make(everyone);
         }
+        portfolio.compare();
         running = true;
     }
 

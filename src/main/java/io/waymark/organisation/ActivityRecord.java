@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,11 +26,13 @@ public class ActivityRecord {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    ActivityRecord(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    ActivityRecord(JdbcClient jdbc, JsonMapper json, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -69,6 +72,7 @@ public class ActivityRecord {
                 .param(json.writeValueAsString(before))
                 .param(json.writeValueAsString(after))
                 .update();
+        events.publishEvent(new ActivityAdded(member.organisation(), subjectKind, subject));
     }
 
     /** The newest entries of the member's organisation. */

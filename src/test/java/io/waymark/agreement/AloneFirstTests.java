@@ -227,6 +227,7 @@ class AloneFirstTests {
                 "/orgs/acme/assessments",
                 "/orgs/acme/evidence",
                 "/orgs/acme/milestones",
+                "/orgs/acme/portfolio",
                 "/orgs/acme/dashboard?unit=" + unit,
                 "/orgs/acme/roadmap?unit=" + unit);
         return Stream.concat(ofTheAssessment, ofTheOrganisation)

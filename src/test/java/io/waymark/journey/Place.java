@@ -56,7 +56,7 @@ record Place(String persona, String path) {
                                 "/orgs/acme/wording?show=lapsed",
                                 "/orgs/acme/wording/checks/new"),
                         of("ada", "/editions", MODEL, MODEL + "/technology", MODEL + "/" + TOPIC),
-                        of("eva", "/orgs/acme/milestones", "/orgs/acme/line-of-sight"),
+                        of("eva", "/orgs/acme/milestones", "/orgs/acme/portfolio", "/orgs/acme/line-of-sight"),
                         of("eva", "/orgs/acme/line-of-sight?from=work", "/orgs/acme/line-of-sight?from=topics"),
                         of("fay", "/orgs/acme/line-of-sight?from=kpis"),
                         of("fay", "/orgs/acme/measurement-imports/new", "/orgs/acme/level-3-gate"),

@@ -83,6 +83,7 @@ class StatementsTests {
             7 | /orgs/{org}/assessments
             6 | /orgs/{org}/assessments/new
             4 | /orgs/{org}/milestones
+            4 | /orgs/{org}/portfolio
             8 | {assessment}
             5 | {assessment}/check
             5 | {assessment}/questions/technology/architecture

@@ -50,6 +50,7 @@ class EmptyOrganisationTests {
             "/first-application",
             "/value-cases/new",
             "/milestones",
+            "/portfolio",
             "/line-of-sight",
             "/wording",
             "/mails");

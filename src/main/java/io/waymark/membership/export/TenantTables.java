@@ -19,6 +19,7 @@ class TenantTables {
     static final Map<String, String> LEFT_OUT = Map.of(
             "mail", "What was sent is with whoever got it, and what waits would go out twice.",
             "mail_notice", "What waits for a digest is said by the tasks themselves.",
+            "portfolio_figure", "A copy of what results and answers say, made again where they are read in.",
             "sheet_draft", "Rows between preview and decision belong to one person, for a day.");
 
     /** Files of evidence, which make an export large. */
