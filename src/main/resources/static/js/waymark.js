@@ -165,7 +165,7 @@ const typed = except => [...document.querySelectorAll('input, textarea')].some(i
 
 /* Says at a form that keeps nothing why its wish was refused. Where nobody would lose a word, signing in comes first. */
 function refuse(elt, xhr) {
-  if (xhr.status === 401 && !typed()) {
+  if (xhr.status === 401 && !typed() && !elt.closest('#questions')) {
     location.reload();
     return;
   }
