@@ -3,11 +3,13 @@ package io.waymark.assessment;
 import io.waymark.content.Edition;
 import io.waymark.content.PracticeKey;
 import io.waymark.content.Topic;
+import io.waymark.content.TopicKey;
 import io.waymark.scoring.Confidence;
 import io.waymark.scoring.Foundation;
 import io.waymark.scoring.Grounds;
 import io.waymark.scoring.Rated;
 import io.waymark.scoring.Rating;
+import io.waymark.scoring.TopicWeight;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,6 +32,7 @@ import java.util.stream.Collectors;
  * @param carriedOver practices that everybody confirmed from the cycle before without looking anew
  * @param withheld practices that were answered and may not be compared yet
  * @param testimonies who stands for the ratings that somebody gave
+ * @param weights of topics that count more often than once
  */
 public record AgreedRatings(
         Map<PracticeKey, Rated> ratings,
@@ -37,7 +40,8 @@ public record AgreedRatings(
         Set<PracticeKey> notYet,
         Set<PracticeKey> carriedOver,
         Set<PracticeKey> withheld,
-        Map<PracticeKey, Testimony> testimonies) {
+        Map<PracticeKey, Testimony> testimonies,
+        Map<TopicKey, TopicWeight> weights) {
 
     private static final Rated NOT_YET = Rated.of(Rating.NOT);
 
@@ -55,7 +59,13 @@ public record AgreedRatings(
         notYet.removeAll(findings.withheld());
         notYet.forEach(it -> ratings.put(it, NOT_YET));
         return new AgreedRatings(
-                ratings, undecided, notYet, carriedOver(given, findings), findings.withheld(), Testimony.of(findings));
+                ratings,
+                undecided,
+                notYet,
+                carriedOver(given, findings),
+                findings.withheld(),
+                Testimony.of(findings),
+                findings.weights());
     }
 
     /** What the scorecard of the assessment is made of. */
@@ -67,7 +77,8 @@ public record AgreedRatings(
                 plan.presumed(),
                 plan.notApplicable(),
                 withheld,
-                assessment.asks(edition).offThePath());
+                assessment.asks(edition).offThePath(),
+                weights);
     }
 
     /**

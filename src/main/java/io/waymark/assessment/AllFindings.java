@@ -43,6 +43,18 @@ public class AllFindings {
             select 'MINE', assessment_id, topic_key, person_id, null, '', 'MEDIUM', '', 'EXAMINED', 0, assigned_at
             from assignment
             where organisation_id = :organisation and assessment_id = any(:assessments) and person_id = :person
+            union all
+            select 'WEIGHT', a.id, w.topic_key, w.set_by, null, w.why, 'MEDIUM', '', 'EXAMINED', w.times, w.set_at
+            from topic_weight w
+            join assessment a on a.organisation_id = w.organisation_id and a.id = any(:assessments)
+            where w.organisation_id = :organisation and w.times > 1 and a.signed_off_at is null
+            union all
+            select 'WEIGHT', a.id, w.key, m.taken_by, null, w.value ->> 'why', 'MEDIUM', '', 'EXAMINED',
+                cast(w.value ->> 'times' as integer), m.taken_at
+            from milestone m
+            join assessment a on a.organisation_id = m.organisation_id and a.id = m.assessment_id
+            cross join jsonb_each(m.weights) w
+            where m.organisation_id = :organisation and m.assessment_id = any(:assessments) and m.taken_at = a.signed_off_at
             """;
 
     private final JdbcClient jdbc;

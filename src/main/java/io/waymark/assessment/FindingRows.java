@@ -5,11 +5,14 @@ import io.waymark.content.TopicKey;
 import io.waymark.organisation.PersonId;
 import io.waymark.scoring.Confidence;
 import io.waymark.scoring.Rating;
+import io.waymark.scoring.TopicWeight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,6 +24,7 @@ final class FindingRows {
     private final Set<PracticeKey> proven = new HashSet<>();
     private final Set<TopicKey> mine = new HashSet<>();
     private final Set<PracticeKey> given = new HashSet<>();
+    private final Map<TopicKey, TopicWeight> weights = new HashMap<>();
 
     void add(ResultSet row) throws SQLException {
         String key = row.getString("practice_key");
@@ -29,6 +33,8 @@ final class FindingRows {
             case "GIVEN" -> given.add(new PracticeKey(key));
             case "DECISION" -> decisions.add(decision(row));
             case "PROVEN" -> proven.add(new PracticeKey(key));
+            case "WEIGHT" ->
+                weights.put(new TopicKey(key), new TopicWeight(row.getInt("version"), row.getString("reason")));
             default -> mine.add(new TopicKey(key));
         }
     }
@@ -36,7 +42,7 @@ final class FindingRows {
     Findings findings() {
         Set<PracticeKey> withheld = new HashSet<>(given);
         answers.stream().filter(Answer::given).map(Answer::practice).forEach(withheld::remove);
-        return new Findings(answers, decisions, proven, mine, withheld);
+        return new Findings(answers, decisions, proven, mine, withheld, weights);
     }
 
     private static Decision decision(ResultSet row) throws SQLException {

@@ -1,11 +1,13 @@
 package io.waymark.assessment;
 
 import io.waymark.content.PracticeKey;
+import io.waymark.content.TopicKey;
 import io.waymark.scoring.DimensionScore;
 import io.waymark.scoring.PracticeScore;
 import io.waymark.scoring.Rated;
 import io.waymark.scoring.Scorecard;
 import io.waymark.scoring.TopicScore;
+import io.waymark.scoring.TopicWeight;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,6 +38,16 @@ final class FrozenFigures {
             }
         }
         return ratings;
+    }
+
+    /** The weights that count in it. */
+    static Map<TopicKey, TopicWeight> weights(Scorecard scorecard) {
+        Map<TopicKey, TopicWeight> weights = new TreeMap<>();
+        scorecard.counting().stream()
+                .flatMap(it -> it.counting().stream())
+                .filter(TopicScore::weighted)
+                .forEach(it -> weights.put(it.topic().key(), it.weight()));
+        return weights;
     }
 
     private static List<PracticeKey> keys(Stream<PracticeScore> practices) {

@@ -9,8 +9,10 @@ import io.waymark.scoring.LevelRange;
 import io.waymark.scoring.Range;
 import io.waymark.scoring.Scorecard;
 import io.waymark.scoring.Spread;
+import io.waymark.scoring.TopicWeight;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the number of the rule of scoring that made the figures
  * @param carriedOver practices whose rating was confirmed from the cycle before without looking anew
  * @param notYet practices that counted as Not without being asked, because what comes before was far from met
+ * @param weights of topics that counted more often than once
  */
 public record Milestone(
         UUID id,
@@ -35,7 +38,8 @@ public record Milestone(
         int rule,
         Figures figures,
         Set<PracticeKey> carriedOver,
-        Set<PracticeKey> notYet) {
+        Set<PracticeKey> notYet,
+        Map<TopicKey, TopicWeight> weights) {
 
     /** Whether another rule made the figures than the one of today: levels of both are not the same measure. */
     public boolean byFormerRule() {

@@ -3,6 +3,7 @@ package io.waymark.assessment;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.EditionId;
 import io.waymark.content.PracticeKey;
+import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.TimeOrderedId;
@@ -11,6 +12,7 @@ import io.waymark.scoring.LevelRange;
 import io.waymark.scoring.Rated;
 import io.waymark.scoring.Scorecard;
 import io.waymark.scoring.Spread;
+import io.waymark.scoring.TopicWeight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -37,9 +39,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class Milestones {
 
     private static final TypeReference<Map<PracticeKey, Rated>> RATINGS = new TypeReference<>() {};
+    private static final TypeReference<Map<TopicKey, TopicWeight>> WEIGHTS = new TypeReference<>() {};
     private static final String SELECT = """
             select m.id, m.assessment_id, m.unit_id, m.edition_id, m.title, m.taken_at, p.name as taken_by, m.rule,
-                m.figures, m.carried_over, m.not_yet
+                m.figures, m.carried_over, m.not_yet, m.weights
             from milestone m join person p on p.id = m.taken_by
             """;
 
@@ -97,7 +100,7 @@ public class Milestones {
         return jdbc.sql("""
                 select * from (
                     select distinct on (m.assessment_id) m.id, m.assessment_id, m.unit_id, m.edition_id, m.title,
-                        m.taken_at, p.name as taken_by, m.rule, m.figures, m.carried_over, m.not_yet
+                        m.taken_at, p.name as taken_by, m.rule, m.figures, m.carried_over, m.not_yet, m.weights
                     from milestone m join person p on p.id = m.taken_by
                     where m.organisation_id = ? and m.unit_id = ?
                     order by m.assessment_id, m.taken_at desc
@@ -159,8 +162,8 @@ public class Milestones {
     void take(Member member, Assessment assessment, Scorecard scorecard, AgreedRatings agreed, Instant now) {
         jdbc.sql("""
                 insert into milestone (organisation_id, id, assessment_id, unit_id, edition_id, title, taken_at,
-                    taken_by, rule, figures, ratings, carried_over, not_yet)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)
+                    taken_by, rule, figures, ratings, carried_over, not_yet, weights)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?::jsonb)
                 """)
                 .param(member.organisation().value())
                 .param(TimeOrderedId.next())
@@ -175,6 +178,7 @@ public class Milestones {
                 .param(json.writeValueAsString(FrozenFigures.ratings(scorecard)))
                 .param(keys(agreed.carriedOver()))
                 .param(keys(agreed.notYet()))
+                .param(json.writeValueAsString(FrozenFigures.weights(scorecard)))
                 .update();
     }
 
@@ -190,7 +194,8 @@ public class Milestones {
                 row.getInt("rule"),
                 json.readValue(row.getString("figures"), Milestone.Figures.class),
                 keys(row, "carried_over"),
-                keys(row, "not_yet"));
+                keys(row, "not_yet"),
+                json.readValue(row.getString("weights"), WEIGHTS));
     }
 
     private static String[] keys(Set<PracticeKey> practices) {

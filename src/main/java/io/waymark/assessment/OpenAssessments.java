@@ -47,7 +47,8 @@ class OpenAssessments {
                     plan.presumed(),
                     plan.notApplicable(),
                     agreed.withheld(),
-                    asked.offThePath());
+                    asked.offThePath(),
+                    agreed.weights());
         }
     }
 

@@ -36,6 +36,7 @@ final class ShownFindings {
                 findings.decisions(),
                 findings.proven(),
                 Set.of(),
-                Set.copyOf(withheld));
+                Set.copyOf(withheld),
+                findings.weights());
     }
 }

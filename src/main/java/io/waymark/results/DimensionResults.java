@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -50,18 +51,21 @@ record DimensionResults(ResultStanding standing, DimensionScore score, Ladder la
     }
 
     private String mean(LevelShare share, Doubt reading) {
-        List<LevelShare> parts = counting().stream()
-                .map(it -> it.at(share.level()))
-                .filter(it -> it.applies() && (reading != Doubt.ANSWERED || it.known()))
+        List<TopicScore> parts = counting().stream()
+                .filter(it -> it.at(share.level()).applies())
+                .filter(it -> reading != Doubt.ANSWERED || it.at(share.level()).known())
                 .toList();
         return parts.isEmpty()
                 ? ""
-                : mean(
-                        parts.stream().map(it -> reading.of(it.achievement())).toList(),
-                        reading.of(share.achievement()));
+                : mean(parts, it -> reading.of(it.at(share.level()).achievement()), reading.of(share.achievement()));
     }
 
-    /** The mean of the topics' indexes in each reading, for example "(1.67 + 1.25) / 2 = 1.46". */
+    /** Whether any topic counts more often than others. */
+    public boolean weighted() {
+        return counting().stream().anyMatch(TopicScore::weighted);
+    }
+
+    /** The mean of the topics' indexes in each reading, for example "(1.67 + 1.25) / 2 = 1.46"; with a weight "(2×1.67 + 1.25) / 3 = 1.53". */
     public List<String> index() {
         return readings.stream().map(this::mean).toList();
     }
@@ -86,11 +90,17 @@ record DimensionResults(ResultStanding standing, DimensionScore score, Ladder la
     }
 
     private String mean(Doubt reading) {
-        return mean(counting().stream().map(it -> reading.of(it.index())).toList(), reading.of(score.index()));
+        return mean(counting(), it -> reading.of(it.index()), reading.of(score.index()));
     }
 
-    private static String mean(List<Double> parts, double mean) {
-        String sum = parts.stream().map(Figures::index).collect(Collectors.joining(" + "));
-        return "(" + sum + ") / " + parts.size() + "\u00a0=\u00a0" + Figures.index(mean);
+    private static String mean(List<TopicScore> parts, ToDoubleFunction<TopicScore> figure, double mean) {
+        String sum = parts.stream().map(it -> term(it, figure)).collect(Collectors.joining(" + "));
+        int times = parts.stream().mapToInt(it -> it.weight().times()).sum();
+        return "(" + sum + ") / " + times + "\u00a0=\u00a0" + Figures.index(mean);
+    }
+
+    private static String term(TopicScore topic, ToDoubleFunction<TopicScore> figure) {
+        String value = Figures.index(figure.applyAsDouble(topic));
+        return topic.weighted() ? topic.weight().times() + "×" + value : value;
     }
 }

@@ -9,8 +9,9 @@ import java.util.function.ToIntFunction;
  *
  * @param level where it stands, 0 to the highest level asked
  * @param spread how many of the topics that count stand at each level
- * @param index the mean of the indexes of the topics that count
- * @param levels the mean of what these topics achieve at each asked level
+ * @param index the mean of the indexes of the topics that count, each as many times as its weight says
+ * @param distance of all practices together, whatever the weights of their topics
+ * @param levels the mean of what these topics achieve at each asked level, likewise
  * @param topics all topics of the dimension, those that do not count included
  */
 public record DimensionScore(
@@ -31,10 +32,7 @@ public record DimensionScore(
                 target,
                 LevelRange.of(bound -> level(counting, levels, bound)),
                 Spread.of(counting, asked.getLast()),
-                Range.of(bound -> counting.stream()
-                        .mapToDouble(it -> bound.of(it.index()))
-                        .average()
-                        .orElse(0)),
+                Range.of(bound -> WeightedMean.of(counting, it -> bound.of(it.index()))),
                 Distance.to(target, practices(counting)),
                 levels,
                 topics);

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param notApplicable topics that do not exist here, with the reason ("we run no AI workloads")
  * @param withheld practices that were answered and may not be seen before their comparison opens
  * @param unasked practices that a shorter path leaves out; one that was rated anyway counts by its rating
+ * @param weights of topics that count more often than once; a topic that is missing here counts once
  */
 public record Grounds(
         Map<PracticeKey, Rated> ratings,
@@ -21,10 +22,15 @@ public record Grounds(
         boolean presumed,
         Map<TopicKey, String> notApplicable,
         Set<PracticeKey> withheld,
-        Set<PracticeKey> unasked) {
+        Set<PracticeKey> unasked,
+        Map<TopicKey, TopicWeight> weights) {
 
-    /** Ratings alone: nothing is presumed, set aside, withheld or left out. */
+    /** Ratings alone: nothing is presumed, set aside, withheld, left out or weighted. */
     public static Grounds of(Map<PracticeKey, Rated> ratings, Targets targets) {
-        return new Grounds(ratings, targets, false, Map.of(), Set.of(), Set.of());
+        return new Grounds(ratings, targets, false, Map.of(), Set.of(), Set.of(), Map.of());
+    }
+
+    TopicWeight weight(TopicKey topic) {
+        return weights.getOrDefault(topic, TopicWeight.ONCE);
     }
 }

@@ -1,11 +1,10 @@
 package io.waymark.scoring;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
  * What is achieved at one level, 0 to 1: of a topic the weighted mean over its practices there, of a dimension the mean over
- * its topics. Read as the rating of an attribute in the sense of ISO/IEC 33020.
+ * its topics by their weights. Read as the rating of an attribute in the sense of ISO/IEC 33020.
  *
  * @param practices how many practices count there; with none there is no figure, and the level is passed through
  * @param rated the share of them, by weight, that is rated or presumed, 0 to 1
@@ -26,15 +25,12 @@ public record LevelShare(int level, Range achievement, int practices, double rat
                 .toList();
     }
 
-    /** Of topics that count: each weighs the same, one without a figure at a level is left out there. */
+    /** Of topics that count: each as many times as its weight says, one without a figure at a level is left out there. */
     static List<LevelShare> means(List<TopicScore> topics, List<Integer> asked) {
         return asked.stream()
                 .map(level -> mean(
                         level,
-                        topics.stream()
-                                .map(it -> it.at(level))
-                                .filter(LevelShare::applies)
-                                .toList()))
+                        topics.stream().filter(it -> it.at(level).applies()).toList()))
                 .toList();
     }
 
@@ -69,16 +65,14 @@ public record LevelShare(int level, Range achievement, int practices, double rat
                 level, WeightedMean.range(practices), practices.size(), WeightedMean.shareKnown(practices));
     }
 
-    private static LevelShare mean(int level, List<LevelShare> shares) {
-        List<LevelShare> known = shares.stream().filter(LevelShare::known).toList();
+    private static LevelShare mean(int level, List<TopicScore> topics) {
+        List<TopicScore> known =
+                topics.stream().filter(it -> it.at(level).known()).toList();
         return new LevelShare(
                 level,
-                Range.of(bound -> mean(bound == Bound.NOW ? known : shares, it -> bound.of(it.achievement))),
-                shares.stream().mapToInt(LevelShare::practices).sum(),
-                mean(shares, LevelShare::rated));
-    }
-
-    private static double mean(List<LevelShare> shares, ToDoubleFunction<LevelShare> figure) {
-        return shares.stream().mapToDouble(figure).average().orElse(0);
+                Range.of(bound ->
+                        WeightedMean.of(bound == Bound.NOW ? known : topics, it -> bound.of(it.at(level).achievement))),
+                topics.stream().mapToInt(it -> it.at(level).practices()).sum(),
+                WeightedMean.of(topics, it -> it.at(level).rated()));
     }
 }

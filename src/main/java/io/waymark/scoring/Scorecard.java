@@ -112,7 +112,8 @@ public record Scorecard(
     private static DimensionScore score(Dimension dimension, Grounds grounds, List<Integer> asked) {
         int target = grounds.targets().of(dimension.key());
         List<TopicScore> topics = dimension.topics().stream()
-                .map(topic -> TopicScore.of(topic, practices(topic, grounds, asked), asked, target))
+                .map(topic -> TopicScore.of(
+                        topic, practices(topic, grounds, asked), asked, target, grounds.weight(topic.key())))
                 .toList();
         return DimensionScore.of(dimension, topics, asked, target);
     }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param index sum over the asked levels of what is achieved there; for trends and sorting
  * @param distance weighted share of achievement missing up to the target, 0 to 1
  * @param levels what is achieved at each asked level
+ * @param weight how many times it counts in the means of its dimension; its own figures know nothing of it
  */
 public record TopicScore(
         Topic topic,
@@ -18,10 +19,12 @@ public record TopicScore(
         Range index,
         Range distance,
         List<LevelShare> levels,
-        List<PracticeScore> practices) {
+        List<PracticeScore> practices,
+        TopicWeight weight) {
 
     /** Scores one topic from its practices' ratings. */
-    static TopicScore of(Topic topic, List<PracticeScore> practices, List<Integer> asked, int target) {
+    static TopicScore of(
+            Topic topic, List<PracticeScore> practices, List<Integer> asked, int target, TopicWeight weight) {
         List<PracticeScore> counting = counting(topic, practices);
         List<LevelShare> levels = LevelShare.of(counting, asked);
         return new TopicScore(
@@ -31,7 +34,8 @@ public record TopicScore(
                 sum(levels),
                 Distance.to(target, counting),
                 levels,
-                practices);
+                practices,
+                weight);
     }
 
     /** Whether any practice of the topic applies here; a topic without is left out of its dimension. */
@@ -52,6 +56,11 @@ public record TopicScore(
     /** Whether the topic is part of the claim of its dimension: it applies here and is no direction. */
     public boolean counts() {
         return !binding(topic, practices).isEmpty();
+    }
+
+    /** Whether it counts more often than other topics. */
+    public boolean weighted() {
+        return counts() && weight.more();
     }
 
     /** Its obligations that stand in the way of a claim; a direction has none. */
@@ -125,7 +134,8 @@ public record TopicScore(
                 topic,
                 practices.stream().map(it -> it == practice ? other : it).toList(),
                 levels.stream().map(LevelShare::level).toList(),
-                target);
+                target,
+                weight);
     }
 
     private int count(PracticeScore.State... states) {

@@ -1,8 +1,9 @@
 package io.waymark.scoring;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
-/** Means of achievement, weighted as the edition says. */
+/** Means: over practices weighted as the edition says, over topics as the organisation does. */
 final class WeightedMean {
 
     private static final double THIRDS = 3;
@@ -20,6 +21,15 @@ final class WeightedMean {
         return all == 0
                 ? 0
                 : weight(practices.stream().filter(PracticeScore::known).toList()) / (double) all;
+    }
+
+    /** The mean of a figure over topics, each as many times as its weight says; of none it is 0. */
+    static double of(List<TopicScore> topics, ToDoubleFunction<TopicScore> figure) {
+        int times = topics.stream().mapToInt(it -> it.weight().times()).sum();
+        double sum = topics.stream()
+                .mapToDouble(it -> it.weight().times() * figure.applyAsDouble(it))
+                .sum();
+        return times == 0 ? 0 : sum / times;
     }
 
     private static double of(List<PracticeScore> practices, Bound bound) {

@@ -28,7 +28,8 @@ public record Without(Foundation foundation, Scorecard before, Scorecard after) 
                 grounds.presumed() && foundation != Foundation.PRESUMED,
                 grounds.notApplicable(),
                 grounds.withheld(),
-                grounds.unasked());
+                grounds.unasked(),
+                grounds.weights());
         return new Without(foundation, card, Scorecard.of(card.edition(), remaining));
     }
 

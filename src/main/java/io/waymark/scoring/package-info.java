@@ -3,7 +3,7 @@
  * figure can be recomputed by hand from what its record holds, and the portal's page "How scoring works" says how.
  *
  * <p>{@link io.waymark.scoring.Grounds} is what is known: ratings, targets, whether Level 1 is presumed, topics that were set
- * aside, practices that are withheld or left out by a shorter path. {@link io.waymark.scoring.Scorecard#of} makes of it the whole, its dimensions and their
+ * aside, practices that are withheld or left out by a shorter path, topics that count more often than once. {@link io.waymark.scoring.Scorecard#of} makes of it the whole, its dimensions and their
  * topics. Each says
  * <ul>
  *   <li>where it stands: {@code level()}, 0 to the highest level asked, with the level at worst and at best; always

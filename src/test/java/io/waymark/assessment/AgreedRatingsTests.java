@@ -12,6 +12,7 @@ import io.waymark.scoring.Rated;
 import io.waymark.scoring.Rating;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,8 @@ class AgreedRatingsTests {
                 List.of(decision(2, Rating.LARGELY), decision(1, Rating.PARTLY)),
                 Set.of(LOGS),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                Map.of());
 
         AgreedRatings agreed = AgreedRatings.of(AskedPractices.all(NOTHING_ASKED), findings);
 

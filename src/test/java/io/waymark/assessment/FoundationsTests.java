@@ -12,6 +12,7 @@ import io.waymark.scoring.Foundation;
 import io.waymark.scoring.Rating;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class FoundationsTests {
     private static Foundation on(Set<PracticeKey> proven, List<Decision> decisions, Answer... answers) {
         AgreedRatings agreed = AgreedRatings.of(
                 AskedPractices.all(NOTHING_ASKED),
-                new Findings(List.of(answers), decisions, proven, Set.of(), Set.of()));
+                new Findings(List.of(answers), decisions, proven, Set.of(), Set.of(), Map.of()));
         return agreed.foundations(it -> it.isBefore(YEAR_AGO)).get(LOGS);
     }
 

@@ -27,7 +27,8 @@ public final class Frozen {
                 Scorecard.RULE,
                 FrozenFigures.of(scorecard),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                FrozenFigures.weights(scorecard));
     }
 
     public static Map<PracticeKey, Rated> ratings(Scorecard scorecard) {

@@ -3,7 +3,9 @@ package io.waymark.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.content.PracticeKey;
+import io.waymark.content.TopicKey;
 import io.waymark.scoring.Sheet;
+import io.waymark.scoring.TopicWeight;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +32,17 @@ class FrozenFiguresTests {
         assertThat(kept(sheet).dimensions().getFirst().topics())
                 .extracting(it -> it.key().value())
                 .containsExactly("people.culture");
+    }
+
+    @Test
+    void keepTheWeightsThatCount() {
+        var sheet = Sheet.of("people.culture: F/F/F", "people.ai: F/N/N", "people.cost: F/F/N")
+                .weighing("people.culture", 2)
+                .weighing("people.ai", 3)
+                .settingAside("people.ai");
+        assertThat(FrozenFigures.weights(sheet.scorecard()))
+                .containsOnlyKeys(new TopicKey("people.culture"))
+                .containsValue(new TopicWeight(2, "It matters to us"));
     }
 
     @Test

@@ -136,6 +136,8 @@ class StandingRuleTests {
     private static Scored scored(Assessment assessment, String signs) {
         Scorecard card = Sheet.of("people.culture: " + signs).scorecard();
         return new Scored(
-                assessment, new AgreedRatings(Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of()), card);
+                assessment,
+                new AgreedRatings(Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of()),
+                card);
     }
 }

@@ -33,6 +33,8 @@ record Place(String persona, String path) {
                                 acme + "/practices/" + LOGS + "/discussion"),
                         of("ada", "/orgs/acme/units", "/orgs/acme/units => .data th a"),
                         of("eva", "/orgs/acme/units => .data th a"),
+                        of("eva", "/orgs/acme/topic-weights", "/orgs/acme/topic-weights/people.culture"),
+                        of("ada", "/orgs/acme/topic-weights/people.culture"),
                         of("ada", "/orgs/acme/evidence", "/orgs/acme/pulses", "/orgs/acme/mails"),
                         of("ada", "/orgs/acme/mail-settings"),
                         of("ada", acme + "/gaps", acme + "/gaps?dimension=technology&risk=4", "/how-scoring-works"),

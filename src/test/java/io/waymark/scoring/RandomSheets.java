@@ -3,6 +3,7 @@ package io.waymark.scoring;
 import io.waymark.content.TopicKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -46,7 +47,8 @@ final class RandomSheets {
                         entries,
                         random.nextInt(3) == 0,
                         random.nextInt(4) == 0 ? Set.of(topics.getFirst()) : Set.of(),
-                        random.nextInt(3) == 0 ? Set.of(topics.getLast()) : Set.of())
+                        random.nextInt(3) == 0 ? Set.of(topics.getLast()) : Set.of(),
+                        Map.of(topics.getFirst(), new TopicWeight(1 + random.nextInt(3), "It matters")))
                 .aimingAt(DIMENSIONS.get(random.nextInt(DIMENSIONS.size())), 1 + random.nextInt(4));
     }
 

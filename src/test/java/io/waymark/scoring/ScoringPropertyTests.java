@@ -2,11 +2,14 @@ package io.waymark.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.content.TopicKey;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -125,6 +128,26 @@ class ScoringPropertyTests {
             assertThat(it.counting())
                     .allSatisfy(topic -> assertThat(topic.heldBy().isEmpty())
                             .isEqualTo(topic.level().now() == highest));
+        });
+    }
+
+    @ForEverySheet
+    void topicsThatAllCountOnceAreAsIfNobodyHadGivenWeights(long seed) {
+        var sheet = RandomSheets.from(seed).weighing(Map.of());
+        Map<TopicKey, TopicWeight> once = sheet.topics().stream()
+                .distinct()
+                .collect(Collectors.toMap(it -> it, it -> new TopicWeight(1, "As the model has it")));
+        assertThat(Figures.of(sheet.weighing(once))).isEqualTo(Figures.of(sheet));
+    }
+
+    @ForEverySheet
+    void aWeightMovesNothingButLevelAndIndexOfItsDimension(long seed) {
+        var sheet = RandomSheets.from(seed);
+        var without = Figures.of(sheet.weighing(Map.of())).byName();
+        assertThat(Figures.of(sheet).byName()).allSatisfy((name, it) -> {
+            if (name.contains(".") || name.startsWith("nearness")) {
+                assertThat(it).isEqualTo(without.get(name));
+            }
         });
     }
 

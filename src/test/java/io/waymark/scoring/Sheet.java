@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param presumed whether Level 1 is presumed
  * @param aside topics that do not exist here
  * @param directions topics of which the edition says that they are directions
+ * @param weights of topics that count more often than once
  */
 public record Sheet(
         List<Integer> asked,
@@ -28,13 +29,14 @@ public record Sheet(
         List<Entry> entries,
         boolean presumed,
         Set<TopicKey> aside,
-        Set<TopicKey> directions) {
+        Set<TopicKey> directions,
+        Map<TopicKey, TopicWeight> weights) {
 
     private static final TopicKey CULTURE = new TopicKey("people.culture");
 
-    /** Nothing presumed, set aside or recommended only. */
+    /** Nothing presumed, set aside, recommended only or weighted. */
     Sheet(List<Integer> asked, Targets targets, List<TopicKey> topics, List<Entry> entries) {
-        this(asked, targets, topics, entries, false, Set.of(), Set.of());
+        this(asked, targets, topics, entries, false, Set.of(), Set.of(), Map.of());
     }
 
     /** Levels 1 to 3 of one topic in the notation of {@link Signs}. */
@@ -55,25 +57,36 @@ public record Sheet(
     }
 
     public Sheet asking(Integer... levels) {
-        return new Sheet(List.of(levels), targets, topics, entries, presumed, aside, directions);
+        return new Sheet(List.of(levels), targets, topics, entries, presumed, aside, directions, weights);
     }
 
     public Sheet aimingAt(String dimension, int level) {
         Map<DimensionKey, Integer> levels = new HashMap<>(targets.levels());
         levels.put(new DimensionKey(dimension), level);
-        return new Sheet(asked, new Targets(levels), topics, entries, presumed, aside, directions);
+        return new Sheet(asked, new Targets(levels), topics, entries, presumed, aside, directions, weights);
     }
 
     public Sheet presuming() {
-        return new Sheet(asked, targets, topics, entries, true, aside, directions);
+        return new Sheet(asked, targets, topics, entries, true, aside, directions, weights);
     }
 
     public Sheet settingAside(String topic) {
-        return new Sheet(asked, targets, topics, entries, presumed, with(aside, new TopicKey(topic)), directions);
+        return new Sheet(
+                asked, targets, topics, entries, presumed, with(aside, new TopicKey(topic)), directions, weights);
+    }
+
+    public Sheet weighing(String topic, int times) {
+        Map<TopicKey, TopicWeight> all = new HashMap<>(weights);
+        all.put(new TopicKey(topic), new TopicWeight(times, "It matters to us"));
+        return weighing(all);
+    }
+
+    Sheet weighing(Map<TopicKey, TopicWeight> others) {
+        return new Sheet(asked, targets, topics, entries, presumed, aside, directions, others);
     }
 
     Sheet recommending(TopicKey topic) {
-        return new Sheet(asked, targets, topics, entries, presumed, aside, with(directions, topic));
+        return new Sheet(asked, targets, topics, entries, presumed, aside, with(directions, topic), weights);
     }
 
     Sheet with(Entry entry) {
@@ -133,11 +146,12 @@ public record Sheet(
                 entries.stream()
                         .filter(it -> it.is(Entry.Mark.UNASKED))
                         .map(Entry::key)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                weights);
     }
 
     private Sheet holding(List<TopicKey> otherTopics, List<Entry> otherEntries) {
-        return new Sheet(asked, targets, otherTopics, otherEntries, presumed, aside, directions);
+        return new Sheet(asked, targets, otherTopics, otherEntries, presumed, aside, directions, weights);
     }
 
     private static Set<TopicKey> with(Set<TopicKey> topics, TopicKey another) {

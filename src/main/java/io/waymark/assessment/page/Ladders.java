@@ -47,7 +47,9 @@ public class Ladders {
         return new Ladder(
                 words.caption("ladder", "ladder.topics", dimension.dimension().title()),
                 steps.named(words),
-                dimension.topics().stream().map(it -> rung(it, steps, results)).toList(),
+                dimension.topics().stream()
+                        .map(it -> rung(it, dot(it, steps, results), steps))
+                        .toList(),
                 null);
     }
 
@@ -66,20 +68,26 @@ public class Ladders {
                 stands ? holds(score, results) : List.of());
     }
 
-    private static Ladder.Rung rung(TopicScore score, LevelSteps steps, String results) {
-        Ladder.Dot dot = dot(score, steps, results);
+    private static Ladder.Rung rung(TopicScore score, Ladder.Dot dot, LevelSteps steps) {
         return new Ladder.Rung(
-                score.topic().title(), dot.href(), dot.step(), steps.of(score.target()), null, List.of(dot), List.of());
+                dot.label(), dot.href(), dot.step(), steps.of(score.target()), null, List.of(dot), List.of());
     }
 
-    private static Ladder.Dot dot(TopicScore score, LevelSteps steps, String results) {
+    private Ladder.Dot dot(TopicScore score, LevelSteps steps, String results) {
         Ladder.Manner manner = manner(score);
         boolean stands = score.applicable() && !score.untouched();
         return new Ladder.Dot(
-                score.topic().title(),
+                label(score),
                 href(score, results),
                 stands ? steps.of(score.level().now()) : null,
                 manner);
+    }
+
+    private String label(TopicScore score) {
+        String title = score.topic().title();
+        return score.weighted()
+                ? words.say("ladder.weighted", title, score.weight().times())
+                : title;
     }
 
     private static Ladder.Manner manner(TopicScore score) {

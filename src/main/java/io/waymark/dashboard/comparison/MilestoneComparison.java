@@ -27,6 +27,9 @@ record MilestoneComparison(
         List<FinishedInitiative> finished,
         Counterparts counterparts) {
 
+    /** A topic, and how many times it counted in its dimension on each side. */
+    record Reweighted(Topic topic, int then, int now) {}
+
     /** Compares by key. */
     static MilestoneComparison of(Side then, Side now, List<FinishedInitiative> finished) {
         return of(then, now, finished, Counterparts.BY_KEY);
@@ -55,6 +58,14 @@ record MilestoneComparison(
 
     public boolean sameRule() {
         return then.milestone().rule() == now.milestone().rule();
+    }
+
+    /** The topics that count otherwise than they did then. */
+    public List<Reweighted> reweighted() {
+        return now.edition().topics().stream()
+                .map(it -> new Reweighted(it, then.times(it.key()), now.times(it.key())))
+                .filter(it -> it.then != it.now)
+                .toList();
     }
 
     /** The topics that changed their level, the largest change first. */

@@ -9,6 +9,7 @@ import io.waymark.content.Topic;
 import io.waymark.content.TopicKey;
 import io.waymark.scoring.Rated;
 import io.waymark.scoring.Rating;
+import io.waymark.scoring.TopicWeight;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,11 @@ record Side(Milestone milestone, Edition edition, Map<PracticeKey, Rated> rating
     @Nullable
     Rated rated(PracticeKey key) {
         return ratings.get(key);
+    }
+
+    /** How many times the topic counted in its dimension. */
+    int times(TopicKey key) {
+        return milestone.weights().getOrDefault(key, TopicWeight.ONCE).times();
     }
 
     /** The topic as it stood; empty where it was not asked about, and where nothing of it applied. */

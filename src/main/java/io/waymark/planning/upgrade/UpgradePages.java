@@ -86,6 +86,12 @@ class UpgradePages {
         Findings known = findings.of(member, id);
         Set<Answer> answers = new LinkedHashSet<>(known.answers());
         answers.addAll(parts.of(member, id).answers());
-        return new Findings(List.copyOf(answers), known.decisions(), known.proven(), known.mine(), known.withheld());
+        return new Findings(
+                List.copyOf(answers),
+                known.decisions(),
+                known.proven(),
+                known.mine(),
+                known.withheld(),
+                known.weights());
     }
 }

@@ -71,6 +71,19 @@ class MilestoneComparisonTests {
     }
 
     @Test
+    void aTopicThatCountsOtherwiseThanItDidIsNamed() {
+        Sheet sheet = Sheet.of("people.culture: P/N/N", "people.ai: F/F/F", "people.cost: F/N/N");
+        MilestoneComparison comparison = MilestoneComparison.of(
+                then(sheet.weighing("people.culture", 2).weighing("people.cost", 3)),
+                now(sheet.weighing("people.ai", 2).weighing("people.cost", 3)),
+                List.of());
+
+        assertThat(comparison.reweighted())
+                .extracting(it -> it.topic().title(), it -> it.then(), it -> it.now())
+                .containsExactly(tuple("people.culture", 2, 1), tuple("people.ai", 1, 2));
+    }
+
+    @Test
     void aRiseIsExplainedByAnInitiativeThatCoversThePractice() {
         FinishedInitiative wrote = finished("Write it down", FIRST);
         FinishedInitiative other = finished("Something else", "people.culture.at-2-0");

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.planning.weight;
+
+import org.jspecify.annotations.NullMarked;
