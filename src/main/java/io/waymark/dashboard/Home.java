@@ -9,7 +9,9 @@ import io.waymark.content.Dimension;
 import io.waymark.organisation.Activity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A person's start page in one organisation.
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param tasks dimensions of open assessments that the person answers
  * @param reviews dimensions of open assessments that the person reviews, and that were submitted
  * @param running open assessments as a whole, for those who run them
+ * @param named title and unit of each assessment, by its id: entries of the record are about them
  * @param firstSteps for those who run them, until they are taken
  */
 record Home(
@@ -25,6 +28,7 @@ record Home(
         List<Running> running,
         Optional<FirstSteps> firstSteps,
         List<Activity> recent,
+        Map<UUID, String> named,
         LocalDate today) {
 
     /**

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,8 +61,8 @@ class Waiting {
 
     @Transactional(readOnly = true)
     Home forMember(Member member) {
-        List<Assessment> open =
-                assessments.of(member).stream().filter(Assessment::open).toList();
+        List<Assessment> all = assessments.of(member);
+        List<Assessment> open = all.stream().filter(Assessment::open).toList();
         Map<AssessmentId, Part> mine =
                 parts.of(member, open.stream().map(Assessment::id).toList());
         return new Home(
@@ -71,7 +73,12 @@ class Waiting {
                 member.may(Right.SIGN_OFF_ASSESSMENTS) ? running(member, open) : List.of(),
                 beginning.of(member),
                 activity.latest(member, RECENT),
+                named(all),
                 member.today(clock));
+    }
+
+    private static Map<UUID, String> named(List<Assessment> all) {
+        return all.stream().collect(Collectors.toMap(it -> it.id().value(), it -> it.title() + ", " + it.unitName()));
     }
 
     private Stream<Home.Task> tasks(Assessment assessment, Part part) {

@@ -13,6 +13,7 @@ import io.waymark.scoring.Rating;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,8 @@ class FoundationsTests {
         AgreedRatings agreed = AgreedRatings.of(
                 AskedPractices.all(NOTHING_ASKED),
                 new Findings(List.of(answers), decisions, proven, Set.of(), Set.of(), Map.of()));
-        return agreed.foundations(it -> it.isBefore(YEAR_AGO)).get(LOGS);
+        return Objects.requireNonNull(
+                agreed.foundations(it -> it.isBefore(YEAR_AGO)).get(LOGS));
     }
 
     private static Answer answer(int who, Instant when) {

@@ -78,7 +78,7 @@ class PortfolioFiguresTests {
                         "select unit_id, edition_id, figures, ratings from milestone order by taken_at desc limit 1")
                 .query()
                 .singleRow());
-        UnitId unit = new UnitId((UUID) raw.get("unit_id"));
+        UnitId unit = new UnitId((UUID) Objects.requireNonNull(raw.get("unit_id")));
         JsonNode figures = JSON.readTree(String.valueOf(raw.get("figures")));
         JsonNode ratings = JSON.readTree(String.valueOf(raw.get("ratings")));
         Edition edition = editions.find(EditionId.parse(String.valueOf(raw.get("edition_id"))))

@@ -120,7 +120,7 @@ class StatementsTests {
             11 | /orgs/{org}/level-3-gate?unit={unit}
             4 | /orgs/{org}/value-cases/new
             3 | /orgs/{org}/cost-reviews
-            1 | /orgs/{org}/topic-weights
+            2 | /orgs/{org}/topic-weights
             4 | /orgs/{org}/policy-exemptions
             0 | /how-scoring-works
             0 | /editions/cnmm/4.0-beta.2

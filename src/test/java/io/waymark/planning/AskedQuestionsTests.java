@@ -124,6 +124,15 @@ class AskedQuestionsTests {
     }
 
     @Test
+    void whatWasDoneNamesItsAssessmentAndUnitAtHome() {
+        leaveOut(topic, "We run no such thing");
+
+        assertThat(Pages.one(ada.page("/orgs/acme"), "section[aria-labelledby=recent] li:first-child")
+                        .text())
+                .contains("left out " + topic.title(), "Trial, Shop ");
+    }
+
+    @Test
     void aTopicIsNotLeftOutWithoutAReason() {
         MvcTestResult refused = leaveOut(topic, " ");
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -84,7 +85,7 @@ class FootingTests {
             List<String> fallen = now.keySet().stream()
                     .filter(it -> then.getOrDefault(it, 0) < now.getOrDefault(it, 0))
                     .toList();
-            Element without = layer.select("td").last();
+            Element without = Objects.requireNonNull(layer.select("td").last());
             assertThat(without.select(".level-chip").text())
                     .isIn(whole == 0 ? List.of("Below Level 1", "Too little answered") : List.of("Level " + whole));
             assertThat(fallen).allSatisfy(it -> assertThat(without.text()).contains(it));
@@ -111,7 +112,7 @@ class FootingTests {
         assertThat(page.select("section[aria-labelledby=next] ol > li"))
                 .hasSize(10)
                 .allSatisfy(row -> {
-                    Practice practice = titled(row.selectFirst("a").text());
+                    Practice practice = titled(row.expectFirst("a").text());
                     List<Practice> upToTarget = rows.edition().topics().stream()
                             .filter(it -> it.key()
                                     .dimension()
@@ -127,7 +128,9 @@ class FootingTests {
                                     "Closes %.1f of the %.1f points",
                                     100 * doubt(practice) / weight,
                                     100 * range));
-                    assertThat(archie.get(row.select("a").last().attr("href"))).hasStatus(HttpStatus.OK);
+                    assertThat(archie.get(Objects.requireNonNull(row.select("a").last())
+                                    .attr("href")))
+                            .hasStatus(HttpStatus.OK);
                 });
     }
 
