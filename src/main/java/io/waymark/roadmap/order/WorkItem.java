@@ -15,9 +15,10 @@ import java.util.Set;
 public record WorkItem<K extends Comparable<? super K>>(
         K id, String title, WorkBand band, double value, double days, int level, int position, Set<K> after) {
 
-    /** The most value per day first; ties by level, then as the edition asks, then by name. */
+    /** The most value per day first, what has no days left last; ties by level, then as the edition asks, then by name. */
     static <K extends Comparable<? super K>> Comparator<WorkItem<K>> byValuePerDay() {
-        return Comparator.comparing((WorkItem<K> it) -> it, WorkItem::valuePerDay)
+        return Comparator.comparing((WorkItem<K> it) -> it.daysInTenths() == 0)
+                .thenComparing(it -> it, WorkItem::valuePerDay)
                 .thenComparingInt(WorkItem::level)
                 .thenComparingInt(WorkItem::position)
                 .thenComparing(WorkItem::id);

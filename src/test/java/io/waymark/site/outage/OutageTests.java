@@ -153,6 +153,7 @@ class OutageTests {
             return true;
         });
         database.startAgain();
+        letConnectionsRest();
         herGoalsAreBack();
         assertThat(browser.page().text()).contains("Saved before the stop").doesNotContain("Sent while it was stopped");
         assertThat(saves("Saved after the stop")).isTrue();
