@@ -94,8 +94,9 @@ class TakenOffTests {
         }
         assertThat(table.visitor("tess")
                         .page(table.address + "/results/technology/architecture")
-                        .select("main")
+                        .select("main table")
                         .text())
+                .contains("Open")
                 .doesNotContain("Fully");
     }
 

@@ -13,11 +13,17 @@ final class Heard implements AutoCloseable {
     private final ConfigurableApplicationContext portal;
     private final List<Notice> notices = new ArrayList<>();
     private final TransactionalApplicationListener<?> listener =
-            TransactionalApplicationListener.<Notice>forPayload(TransactionPhase.AFTER_COMMIT, notices::add);
+            TransactionalApplicationListener.<Object>forPayload(TransactionPhase.AFTER_COMMIT, this::hear);
 
     Heard(ConfigurableApplicationContext portal) {
         this.portal = portal;
         portal.addApplicationListener(listener);
+    }
+
+    private void hear(Object published) {
+        if (published instanceof Notice notice) {
+            notices.add(notice);
+        }
     }
 
     List<Notice> notices() {

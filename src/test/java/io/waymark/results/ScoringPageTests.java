@@ -42,7 +42,7 @@ class ScoringPageTests {
         Document page = Visitor.as("ivo", portal).page("/how-scoring-works");
 
         assertThat(page.select("main nav a").eachAttr("href"))
-                .hasSize(11)
+                .hasSize(12)
                 .allMatch(it -> page.select(it).size() == 1);
     }
 }
