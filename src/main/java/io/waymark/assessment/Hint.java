@@ -9,7 +9,7 @@ import java.util.List;
  * @param rating on the scale: the lowest of what was said
  * @param said what it follows from, to be shown; empty for a pulse
  */
-public record Hint(Rating rating, Kind kind, List<Said> said) {
+public record Hint(Rating rating, Kind kind, List<Former> said) {
 
     /** Who said it, and where. */
     public enum Kind {
@@ -22,5 +22,5 @@ public record Hint(Rating rating, Kind kind, List<Said> said) {
     }
 
     /** What was answered to a question of the edition before. */
-    public record Said(String title, Rating rating) {}
+    public record Former(String title, Rating rating) {}
 }

@@ -79,7 +79,7 @@ class UpgradeSuggestions implements Suggestions {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static List<Hint.Said> said(
+    private static List<Hint.Former> said(
             Edition earlier, EditionMap map, PracticeKey later, Map<PracticeKey, Rating> ratings) {
         return map.into(later).stream()
                 .filter(it -> it.kind().hints())
@@ -89,14 +89,16 @@ class UpgradeSuggestions implements Suggestions {
                 .toList();
     }
 
-    private static Stream<Hint.Said> said(Practice practice, Map<PracticeKey, Rating> ratings) {
-        return Optional.ofNullable(ratings.get(practice.key())).map(it -> new Hint.Said(practice.title(), it)).stream();
+    private static Stream<Hint.Former> said(Practice practice, Map<PracticeKey, Rating> ratings) {
+        return Optional.ofNullable(ratings.get(practice.key()))
+                .map(it -> new Hint.Former(practice.title(), it))
+                .stream();
     }
 
     /** The lowest on the scale; nothing where all of it is "not applicable" or "don't know". */
-    private static Optional<Hint> hint(List<Hint.Said> said, Hint.Kind kind) {
+    private static Optional<Hint> hint(List<Hint.Former> said, Hint.Kind kind) {
         return said.stream()
-                .map(Hint.Said::rating)
+                .map(Hint.Former::rating)
                 .filter(SCALE::contains)
                 .min(Comparator.comparingInt(SCALE::indexOf))
                 .map(it -> new Hint(it, kind, said));

@@ -26,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads what the gate of a unit is judged by; eight statements, seven where nothing was signed off. */
 @Component
 class GateReading {
-
     private final Milestones milestones;
     private final Assessments assessments;
     private final Editions editions;

@@ -13,7 +13,7 @@ import java.util.List;
  * @param next the practices to examine first
  * @param keeps what keeps each dimension where it is, the dimensions that hold the whole first
  */
-record Footing(RestsOn rests, List<Layer> layers, List<Suggestion> next, List<KeptDimension> keeps) {
+record Footing(RestsOn rests, List<Layer> layers, List<NextToVerify> next, List<KeptDimension> keeps) {
 
     private static final int NEXT = 10;
 
@@ -32,7 +32,7 @@ record Footing(RestsOn rests, List<Layer> layers, List<Suggestion> next, List<Ke
                                 standing.practicesOn(it.foundation())))
                         .toList(),
                 Verification.next(standing.scorecard(), standing.foundations(), NEXT).stream()
-                        .map(it -> Suggestion.of(it, standing, words))
+                        .map(it -> NextToVerify.of(it, standing, words))
                         .toList(),
                 KeptDimension.of(standing.scorecard()));
     }

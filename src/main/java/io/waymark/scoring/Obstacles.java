@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 /** Finds what keeps a level away. */
 final class Obstacles {
-
     private Obstacles() {}
 
     static List<Obstacle> of(TopicScore topic, int level) {

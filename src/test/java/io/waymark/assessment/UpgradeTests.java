@@ -71,8 +71,8 @@ class UpgradeTests {
                         Rating.PARTLY,
                         Hint.Kind.UPGRADE,
                         List.of(
-                                new Hint.Said("The third thing is done", Rating.FULLY),
-                                new Hint.Said("The fourth thing is done", Rating.PARTLY))));
+                                new Hint.Former("The third thing is done", Rating.FULLY),
+                                new Hint.Former("The fourth thing is done", Rating.PARTLY))));
     }
 
     @Test

@@ -23,12 +23,16 @@ record PortfolioPage(
         PortfolioView view,
         Edition current,
         List<Edition> editions,
-        List<UnitLine> units,
+        List<PortfolioLine> units,
         Map<UnitId, Map<String, PartFigure>> figures,
         List<CommonGap> gaps) {
 
     static PortfolioPage of(
-            PortfolioView view, Editions editions, List<UnitLine> units, List<PartFigure> parts, List<CommonGap> gaps) {
+            PortfolioView view,
+            Editions editions,
+            List<PortfolioLine> units,
+            List<PartFigure> parts,
+            List<CommonGap> gaps) {
         Map<UnitId, Map<String, PartFigure>> figures = new HashMap<>();
         parts.forEach(it ->
                 figures.computeIfAbsent(it.unit(), unit -> new HashMap<>()).put(it.part(), it));
@@ -77,6 +81,6 @@ record PortfolioPage(
 
     /** Whether none of the units was assessed. */
     public boolean nothingAssessed() {
-        return units.stream().noneMatch(UnitLine::assessed);
+        return units.stream().noneMatch(PortfolioLine::assessed);
     }
 }

@@ -31,14 +31,14 @@ class PortfolioReading {
      */
     @Transactional(readOnly = true)
     PortfolioPage of(Member member, PortfolioView view) {
-        List<UnitLine> units = units(member, view);
+        List<PortfolioLine> units = units(member, view);
         if (view.open() != null && units.stream().noneMatch(it -> it.unit().equals(view.open()))) {
             throw new NotFound();
         }
         return PortfolioPage.of(view, editions, units, parts(member, view, units), gaps(member, view.kind()));
     }
 
-    private List<UnitLine> units(Member member, PortfolioView view) {
+    private List<PortfolioLine> units(Member member, PortfolioView view) {
         return sql.of(member, """
                 select u.id as unit, u.name, u.kind, a.title, f.milestone_id is null as provisional, f.as_of, f.level_now,
                     f.index_now, f.obligations, f.gaps, f.days, f.former_level, f.former_index,
@@ -55,10 +55,10 @@ class PortfolioReading {
                 .with("kind", view.kind())
                 .with("shown", PortfolioView.SHOWN)
                 .with("passed", view.passed())
-                .list(UnitLine.class);
+                .list(PortfolioLine.class);
     }
 
-    private List<PartFigure> parts(Member member, PortfolioView view, List<UnitLine> units) {
+    private List<PartFigure> parts(Member member, PortfolioView view, List<PortfolioLine> units) {
         return sql.of(member, """
                 select unit_id as unit, part, level_low, level_now, level_high, withheld, gaps
                 from portfolio_figure

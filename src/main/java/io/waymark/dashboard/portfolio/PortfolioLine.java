@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the assessment that its figures are of; null where it was never assessed
  * @param total how many units there are in all, by the same filter
  */
-record UnitLine(
+record PortfolioLine(
         UnitId unit,
         String name,
         Unit.Kind kind,

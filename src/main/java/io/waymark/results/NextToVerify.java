@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param href where it can be examined
  * @param why in one or two sentences
  */
-record Suggestion(Verification of, @Nullable Foundation foundation, String href, String why) {
+record NextToVerify(Verification of, @Nullable Foundation foundation, String href, String why) {
 
     private static final double POINTS = 100;
 
-    static Suggestion of(Verification it, ResultStanding standing, ChartWords words) {
+    static NextToVerify of(Verification it, ResultStanding standing, ChartWords words) {
         var key = it.practice().practice().key();
-        return new Suggestion(
+        return new NextToVerify(
                 it,
                 it.practice().known() ? standing.foundations().get(key) : null,
                 standing.answers(key.topic())
