@@ -1,5 +1,6 @@
 package io.waymark.local;
 
+import io.waymark.figure.Quarter;
 import io.waymark.goal.GoalPlan;
 import io.waymark.goal.GoalRanking;
 import io.waymark.organisation.Member;
@@ -9,7 +10,6 @@ import io.waymark.organisation.UnitId;
 import io.waymark.roadmap.InitiativeChanges;
 import io.waymark.roadmap.InitiativePlan;
 import io.waymark.roadmap.InitiativesFromGaps;
-import io.waymark.roadmap.Quarter;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.roadmap.Status;
 import io.waymark.roadmap.Step;

@@ -2,6 +2,7 @@ package io.waymark.roadmap;
 
 import io.waymark.content.EditionId;
 import io.waymark.content.PracticeKey;
+import io.waymark.figure.Quarter;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.TimeOrderedId;

@@ -2,6 +2,7 @@ package io.waymark.roadmap;
 
 import io.waymark.content.EditionId;
 import io.waymark.content.PracticeKey;
+import io.waymark.figure.Quarter;
 import io.waymark.organisation.UnitId;
 import io.waymark.roadmap.order.WorkBand;
 import io.waymark.roadmap.order.Worth;

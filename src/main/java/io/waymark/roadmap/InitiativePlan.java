@@ -1,5 +1,6 @@
 package io.waymark.roadmap;
 
+import io.waymark.figure.Quarter;
 import io.waymark.organisation.PersonId;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.waymark.roadmap;
 
+import io.waymark.figure.Quarter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

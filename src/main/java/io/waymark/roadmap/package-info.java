@@ -6,6 +6,7 @@
         allowedDependencies = {
             "content",
             "organisation",
+            "figure",
             "form",
             "scoring",
             "assessment",

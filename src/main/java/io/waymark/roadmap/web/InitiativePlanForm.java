@@ -1,10 +1,10 @@
 package io.waymark.roadmap.web;
 
+import io.waymark.figure.Quarter;
 import io.waymark.form.Clash;
 import io.waymark.organisation.PersonId;
 import io.waymark.roadmap.InitiativeFacts;
 import io.waymark.roadmap.InitiativePlan;
-import io.waymark.roadmap.Quarter;
 import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.Status;
 import jakarta.validation.constraints.NotNull;

@@ -1,8 +1,8 @@
 package io.waymark.roadmap.web;
 
+import io.waymark.figure.Quarter;
 import io.waymark.form.SelectOption;
 import io.waymark.roadmap.InitiativeId;
-import io.waymark.roadmap.Quarter;
 import io.waymark.roadmap.Step;
 import io.waymark.scoring.Rating;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.waymark.roadmap.web;
 
-import io.waymark.roadmap.Quarter;
+import io.waymark.figure.Quarter;
 import io.waymark.roadmap.Step;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package io.waymark.roadmap;
+package io.waymark.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

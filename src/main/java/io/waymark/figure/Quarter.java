@@ -1,4 +1,4 @@
-package io.waymark.roadmap;
+package io.waymark.figure;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
