@@ -20,7 +20,7 @@ class FloorsTests {
             "sheet assessment goal mail membership",
             "questionnaire planning results history assignment agreement review evidence discussion pulse answersheet "
                     + "objective kpi measurement wording exemption costreview outcome",
-            "value firstapplication roadmap.order",
+            "value firstapplication roadmap.order roadmap.schedule",
             "gate roadmap",
             "dashboard",
             "local");

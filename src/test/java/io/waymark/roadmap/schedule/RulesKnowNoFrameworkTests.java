@@ -1,0 +1,24 @@
+package io.waymark.roadmap.schedule;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class RulesKnowNoFrameworkTests {
+
+    @Test
+    void aScheduleKnowsNothingButJava() {
+        var schedule = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("io.waymark.roadmap.schedule");
+        classes()
+                .that()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "io.waymark.roadmap.schedule", "org.jspecify.."))
+                .check(schedule);
+    }
+}
