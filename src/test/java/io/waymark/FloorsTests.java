@@ -19,7 +19,7 @@ class FloorsTests {
             "form scoring site",
             "sheet assessment goal mail membership",
             "questionnaire planning results history assignment agreement review evidence discussion pulse answersheet "
-                    + "objective kpi measurement wording exemption costreview outcome",
+                    + "objective kpi measurement wording exemption costreview outcome team",
             "value firstapplication roadmap.order roadmap.schedule",
             "gate roadmap",
             "dashboard",

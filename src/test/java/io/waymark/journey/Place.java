@@ -35,6 +35,8 @@ record Place(String persona, String path) {
                         of("eva", "/orgs/acme/units => .data th a"),
                         of("eva", "/orgs/acme/topic-weights", "/orgs/acme/topic-weights/people.culture"),
                         of("ada", "/orgs/acme/topic-weights/people.culture"),
+                        of("ada", "/orgs/acme/teams", "/orgs/acme/teams => .data th a"),
+                        of("eva", "/orgs/acme/teams => .data th a"),
                         of("ada", "/orgs/acme/evidence", "/orgs/acme/pulses", "/orgs/acme/mails"),
                         of("ada", "/orgs/acme/mail-settings"),
                         of("ada", acme + "/gaps", acme + "/gaps?dimension=technology&risk=4", "/how-scoring-works"),

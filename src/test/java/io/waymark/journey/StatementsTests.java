@@ -121,6 +121,7 @@ class StatementsTests {
             4 | /orgs/{org}/value-cases/new
             3 | /orgs/{org}/cost-reviews
             2 | /orgs/{org}/topic-weights
+            2 | /orgs/{org}/teams
             4 | /orgs/{org}/policy-exemptions
             0 | /how-scoring-works
             0 | /editions/cnmm/4.0-beta.2

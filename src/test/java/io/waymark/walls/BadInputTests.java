@@ -172,6 +172,10 @@ class BadInputTests {
                 {here}/sheet/preview | rows=Key\\tAnswer\\n{practice}\\tFully
                 /orgs/acme/units | name=N & kind=TEAM & key={uuid}
                 /orgs/acme/units/{units} | name=N & kind=PLATFORM & version=0
+                /orgs/acme/teams | name=N & usual=40 & key={uuid}
+                /orgs/acme/teams/{teams} | name=N & members={me} & others=2 & usual=40 & roles=platform & version=0
+                /orgs/acme/teams/{teams}/quarters | quarter=2027 Q1 & days=20 & version=0
+                /orgs/acme/teams/{teams}/days-off | what=W & first=2027-05-03 & last=2027-05-04 & key={uuid}
                 /orgs/acme/pulses | unit={unit}
                 /orgs/acme/pulses/{pulses}/answers/process.{topic} | rating=2 & version=0 & instead=
                 /orgs/acme/mail-settings | kinds=ASSIGNED

@@ -37,6 +37,8 @@ record Belongings(Map<String, String> ids) {
             entry("candidate", "candidate"),
             entry("unit", "unit"),
             entry("units", "unit"),
+            entry("teams", "team"),
+            entry("day", "team_day_off"),
             entry("piece", "evidence"),
             entry("thread", "comment"));
 

@@ -41,6 +41,7 @@ class EmptyOrganisationTests {
             "/evidence",
             "/gaps",
             "/roadmap",
+            "/teams",
             "/goals",
             "/objectives",
             "/objectives/new",

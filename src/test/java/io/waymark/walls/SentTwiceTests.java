@@ -74,6 +74,8 @@ class SentTwiceTests {
             ada | /orgs/acme/assessments/new | /assessments | unit={unit} & title=Twice
             ada | /orgs/acme/assessments/new | /assessments | unit=new & unitName=Twice & title=Twice
             ada | /orgs/acme/units | /units | name=Sent twice & kind=TEAM
+            ada | /orgs/acme/teams | /teams | name=Sent twice & usual=40
+            ada | /orgs/acme/teams => .data th a | /days-off | what=Twice & first=2027-05-03
             ada | /orgs/acme/members | /invitations | email=twice@example.org & roles=OWNER
             ada | /orgs/acme/goals | /goals | statement=Sell twice & why=It is worth it & theme=speed
             ada | /orgs/acme/objectives/new | /objectives | title=Twice & why=It is worth it & due=2099-12-31 & owner={me} & goal={goals} & goals={goals}

@@ -1,0 +1,52 @@
+package io.waymark.team.web;
+
+import io.waymark.form.Reply;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
+import io.waymark.team.DaysOffChanges;
+import io.waymark.team.DaysOffId;
+import io.waymark.team.TeamId;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Says when a team does not work, and that it does after all. */
+@Controller
+class DaysOffController {
+
+    private static final String PATH = TeamController.PATH + "/days-off";
+
+    private final TeamPages pages;
+    private final DaysOffChanges changes;
+    private final Clock clock;
+
+    DaysOffController(TeamPages pages, DaysOffChanges changes, Clock clock) {
+        this.pages = pages;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Needs(Right.KEEP_TEAMS)
+    @PostMapping(PATH)
+    Reply add(Member member, @PathVariable TeamId id, @Valid DaysOffForm form, BindingResult problems) {
+        form.judge(problems);
+        return problems.hasErrors()
+                ? Reply.refused(TeamPages.ONE, problems, pages.one(member, id))
+                : answer(member, id, changes.add(member, id, form.daysOff(), clock), "team.off.added");
+    }
+
+    @Needs(Right.KEEP_TEAMS)
+    @PostMapping(PATH + "/{day}/removal")
+    Reply remove(Member member, @PathVariable TeamId id, @PathVariable DaysOffId day) {
+        return answer(member, id, changes.remove(member, id, day, clock), "team.off.removed");
+    }
+
+    private static Reply answer(Member member, TeamId id, boolean done, String said) {
+        Reply there = Reply.to(TeamController.PATH + "#off", member.slug(), id);
+        return done ? there.saying(said) : there.warning("team.archived.only-read");
+    }
+}
