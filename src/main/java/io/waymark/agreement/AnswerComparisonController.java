@@ -36,6 +36,12 @@ class AnswerComparisonController {
         this.clock = clock;
     }
 
+    /** The assessment as a whole begins at its first dimension. */
+    @GetMapping("/orgs/{slug}/assessments/{id}/comparison")
+    Reply first(Member member, @PathVariable AssessmentId id) {
+        return Reply.to(ADDRESS, member.slug(), id, answers.first(member, id));
+    }
+
     @GetMapping(ADDRESS)
     String show(
             Member member,

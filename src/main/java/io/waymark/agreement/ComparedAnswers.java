@@ -55,6 +55,16 @@ class ComparedAnswers {
     }
 
     /**
+     * The dimension that the assessment's edition begins with.
+     *
+     * @throws NotFound where the assessment is missing or another tenant's
+     */
+    @Transactional(readOnly = true)
+    DimensionKey first(Member member, AssessmentId id) {
+        return edition(assessments.of(member, id)).dimensions().getFirst().key();
+    }
+
+    /**
      * The comparison as the member may see it.
      *
      * @throws NotFound where the assessment is missing or another tenant's, or its edition has no such dimension

@@ -28,6 +28,10 @@ class Layout {
             return entrance == null ? List.of() : entrance.others();
         }
 
+        public List<PortalArea> areas() {
+            return List.of(PortalArea.values());
+        }
+
         public boolean archived() {
             return entrance != null && entrance.archived();
         }

@@ -90,7 +90,7 @@ class AcmeSignsOffTests {
     @Order(5)
     void evaReadsOnOnePageWhereAcmeStands(Portal portal) {
         Guest eva = portal.signIn("eva");
-        eva.goTo("Dashboard");
+        eva.goTo("Report");
         eva.isAt("Acme Retail on the way to Level 3");
         assertThat(eva.all("main")).containsText(Pattern.compile("all \\d+ practices answered"));
         assertThat(eva.all("main")).not().containsText("provisional");

@@ -70,10 +70,10 @@ class FirstResultJourneyTests {
         ada.goTo("Home");
         ada.sees("Ada Okafor signed off the assessment");
         assertThat(ada.all(STEPS)).hasCount(0);
-        ada.goTo("Dashboard");
+        ada.goTo("Report");
         ada.isAt("Checkout on the way to Level 3");
         assertThat(ada.all("main")).not().containsText("provisional");
-        tess.goTo("Dashboard");
+        tess.goTo("Report");
         tess.isAt("Checkout on the way to Level 3");
     }
 

@@ -54,7 +54,7 @@ class GretaAnswersTests {
     @Order(2)
     void gretaReadsHerResultsAndHowAFigureCameAbout(Portal portal) {
         Guest greta = portal.signIn("greta");
-        greta.goTo("Assessments");
+        greta.goTo("Assess");
         greta.all("main th a").first().click();
         greta.follow("Results");
         greta.isAt("Results");
@@ -66,7 +66,7 @@ class GretaAnswersTests {
         standing.locator("a.why").click();
         assertThat(greta.all("h1")).containsText(DIMENSION);
         assertThat(greta.page().url()).contains("/results/business-outcomes");
-        greta.goTo("Dashboard");
+        greta.goTo("Report");
         greta.isAt("Grid platform on the way to Level 3");
     }
 
@@ -74,6 +74,7 @@ class GretaAnswersTests {
     @Order(3)
     void gretaFiltersGapsAndSendsTheAddressToAColleague(Portal portal) {
         Guest greta = portal.signIn("greta");
+        greta.goTo("Assess");
         greta.goTo("Gaps");
         Locator count = greta.all("#gap-count");
         assertThat(count).containsText(Pattern.compile("^\\d+ gaps"));
@@ -91,7 +92,7 @@ class GretaAnswersTests {
     @Order(4)
     void gusMakesARoadmapByOneButtonAndPlansItsFirstInitiative(Portal portal) {
         Guest gus = portal.signIn("gus");
-        gus.goTo("Roadmap");
+        gus.goTo("Plan");
         gus.push("Make initiatives from the gaps");
         gus.sees("initiatives were made from gaps");
         Locator first = gus.all("li.initiative").first();

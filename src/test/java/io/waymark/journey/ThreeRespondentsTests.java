@@ -46,7 +46,7 @@ class ThreeRespondentsTests {
     @Order(1)
     void adaPlansAnAssessmentOfANewTeamAndAsksThreePeople(Portal portal) {
         Guest ada = portal.signIn("ada");
-        ada.goTo("Assessments");
+        ada.goTo("Assess");
         ada.follow("Plan an assessment");
         ada.all("[name=unit][value=new]").check();
         ada.all("#unitName").fill(TEAM);

@@ -93,7 +93,7 @@ class TroubleTests {
     @Test
     void withoutScriptAnInitiativeIsPlanned(Portal portal) {
         Guest archie = portal.signInWithoutScript("archie");
-        archie.goTo("Roadmap");
+        archie.goTo("Plan");
         Locator last = archie.all("li.initiative").last();
         String id = last.getAttribute("id");
         last.getByText("Edit", new Locator.GetByTextOptions().setExact(true)).click();

@@ -47,6 +47,7 @@ class WeightTests {
     @Test
     void theLongestListsAreLight(Portal portal, TestReporter reporter) {
         Guest ada = portal.signIn("ada");
+        ada.goTo("Assess");
         ada.goTo("Gaps");
         Response gaps = ada.open(ada.page().url() + "?show=all");
         Response roadmap = ada.open("/orgs/acme/roadmap?status=all");
