@@ -109,15 +109,11 @@ public final class OwnPostgres implements AutoCloseable {
                     .getFirst()
                     .strip());
             ProcessHandle server = ProcessHandle.of(first).orElseThrow();
-            Stream.concat(Stream.of(server), server.children()).forEach(it -> signal(signal, it.pid()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void signal(String signal, long process) {
-        try {
-            new ProcessBuilder("kill", signal, Long.toString(process)).start().waitFor();
+            Stream<String> processes = Stream.concat(Stream.of(server), server.children())
+                    .map(it -> Long.toString(it.pid()));
+            new ProcessBuilder(Stream.concat(Stream.of("kill", signal), processes).toList())
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

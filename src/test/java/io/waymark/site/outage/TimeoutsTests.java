@@ -39,6 +39,12 @@ class TimeoutsTests {
         assertThat(wait.plus(check)).isLessThanOrEqualTo(TO_GIVE_UP);
     }
 
+    /** Else a request would wait for a statement on a connection that froze since it was used. */
+    @Test
+    void noConnectionIsTakenForAliveUnasked() {
+        assertThat(Long.getLong(OutageConfiguration.TAKEN_FOR_ALIVE)).isZero();
+    }
+
     private static Duration setting(Connection connection, String name) throws SQLException {
         try (var row = connection.createStatement().executeQuery("""
                 select setting from pg_settings where name = '%s' and unit = 'ms'""".formatted(name))) {
