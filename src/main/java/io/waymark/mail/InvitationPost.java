@@ -7,7 +7,6 @@ import io.waymark.organisation.Sql;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +50,13 @@ class InvitationPost implements InvitationLetter.Post {
     }
 
     @Override
-    public Optional<String> wayInToTell(Member by) {
-        return mode == MailMode.KEEPS ? Optional.of(wording.wayIn(by)) : Optional.empty();
+    public String mode() {
+        return mode.name();
+    }
+
+    @Override
+    public String wayIn(Member by) {
+        return wording.wayIn(by);
     }
 
     private record Written(

@@ -25,12 +25,9 @@ class InvitationController {
     @Needs(Right.INVITE_MEMBERS)
     @PostMapping("/orgs/{slug}/invitations/sendings")
     Reply send(Member member, @RequestParam(defaultValue = "") String invited) {
-        if (!invitations.sendAgain(member, invited)) {
-            return back(member).warning("members.expected.too-soon", invited);
-        }
-        return post.wayInToTell(member)
-                .map(address -> back(member).saying("members.expected.tell", invited, address))
-                .orElseGet(() -> back(member).saying("members.expected.sent-again", invited));
+        return invitations.sendAgain(member, invited)
+                ? back(member).saying("members.expected.sent-again." + post.mode(), invited, post.wayIn(member))
+                : back(member).warning("members.expected.too-soon", invited);
     }
 
     @Needs(Right.INVITE_MEMBERS)

@@ -46,17 +46,15 @@ class MembersController {
             return Reply.refused(VIEW, problems, model(member));
         }
         invitations.invite(member, form.email(), form.chosen());
-        Reply back = Reply.to("/orgs/{slug}/members", member.slug());
-        return post.wayInToTell(member)
-                .map(address -> back.saying("members.invited.tell", form.email(), address))
-                .orElseGet(() -> back.saying("members.invited", form.email()));
+        return Reply.to("/orgs/{slug}/members", member.slug())
+                .saying("members.invited." + post.mode(), form.email(), post.wayIn(member));
     }
 
     private Map<String, ?> model(Member member) {
         return Map.of(
                 "page", pages.of(member),
                 "invitationForm", InvitationForm.empty(),
-                "written", post.wayInToTell(member).isEmpty(),
+                "mode", post.mode(),
                 "offered", worded.of("members.role.", (Object[]) Role.values()),
                 "roles", Role.values());
     }

@@ -3,7 +3,6 @@ package io.waymark.organisation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +25,11 @@ public record InvitationLetter(
         /** Takes back what waits to go out to an address that is invited no more. */
         void takeBack(Member by, String email);
 
-        /** Where no letter goes out for want of a mail server: the address to tell whom one invited. */
-        Optional<String> wayInToTell(Member by);
+        /** What becomes of letters here, by the name that words are found by: sent, in a demo shown instead, or kept. */
+        String mode();
+
+        /** The address to tell whom one invited, where no letter does. */
+        String wayIn(Member by);
 
         /** The newest letter to each address. */
         Map<String, InvitationLetter> newest(Member member);

@@ -59,6 +59,17 @@ class InvitationTests {
         assertThat(mail.select("pre.letter").text()).contains(shop.at(""), "Ada Okafor typed your address");
     }
 
+    /** The tests' world sends no mails either: it shows them, as a demo does. */
+    @Test
+    void whoInvitesInADemoReadsThatTheMailIsShownAndNotSent() {
+        Document invited = ada.page(shop.at("/members"));
+        assertThat(invited.select("#said").text())
+                .contains(NINA + " is expected now", "is not sent: read it under Mails")
+                .doesNotContain("gets a mail");
+        assertThat(invited.select("form[action$=/invitations]").text()).contains("is shown under Mails, not sent");
+        assertThat(ada.page(shop.at("/mails")).text()).contains(NINA, "Shown, not sent");
+    }
+
     @Test
     void anotherMailGoesOutAfterAnHourAndNoSooner() {
         assertThat(ada.page(shop.at("/members")).select("form[action$=/sendings]"))
