@@ -85,7 +85,7 @@ class Questionnaire {
                 journey,
                 step,
                 part,
-                marks.of(member, id),
+                marks.of(member, id, AskedElsewhere.shownIn(edition, topic)),
                 asked.answerable(step.topic()).stream()
                         .map(it -> question(it, part, baseline, suggested, reworded))
                         .toList());

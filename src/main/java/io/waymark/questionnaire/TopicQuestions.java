@@ -101,6 +101,11 @@ record TopicQuestions(
         return level == 1 && asked.plan().presumed();
     }
 
+    /** What was said in other topics that this one needs too. */
+    public List<AskedElsewhere> elsewhere() {
+        return AskedElsewhere.of(edition(), marks.elsewhere());
+    }
+
     public Edition edition() {
         return asked.edition();
     }
