@@ -5,6 +5,7 @@ import io.waymark.chart.Ladder;
 import io.waymark.figure.Figures;
 import io.waymark.scoring.DimensionScore;
 import io.waymark.scoring.LevelShare;
+import io.waymark.scoring.RestsOn;
 import io.waymark.scoring.TopicScore;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -34,6 +35,11 @@ record DimensionResults(ResultStanding standing, DimensionScore score, Ladder la
     /** The topics that hold the claim; what does not apply or is a direction is left out. */
     public List<TopicScore> counting() {
         return score.counting();
+    }
+
+    /** What the dimension's level rests on. */
+    public RestsOn rests() {
+        return RestsOn.of(score, standing.foundations());
     }
 
     /** What keeps the dimension from its next level. */

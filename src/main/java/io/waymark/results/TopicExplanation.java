@@ -4,6 +4,7 @@ import io.waymark.scoring.Confidence;
 import io.waymark.scoring.DimensionScore;
 import io.waymark.scoring.PracticeScore;
 import io.waymark.scoring.Rating;
+import io.waymark.scoring.RestsOn;
 import io.waymark.scoring.TopicScore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ record TopicExplanation(
                 Holding.of(topic.heldBy(), topic.obligations()),
                 topic.practices().stream().map(it -> Input.of(standing, it)).toList(),
                 Calculation.of(topic));
+    }
+
+    /** What the topic's level rests on. */
+    public RestsOn rests() {
+        return RestsOn.of(score, standing.foundations());
     }
 
     /** Whether the member may change the answers. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.assessment.Cycle;
 import io.waymark.content.Practice;
+import io.waymark.content.Topic;
 import io.waymark.testing.Visitor;
 import io.waymark.testing.WaymarkTest;
 import java.util.ArrayList;
@@ -190,6 +191,48 @@ class FootingTests {
                                 + it.select("th").text()));
     }
 
+    @Test
+    void eachTopicAndDimensionSaysWhatItsOwnLevelRestsOn() {
+        rows.edition().dimensions().forEach(dimension -> {
+            String at = assessment + "/results/" + dimension.key();
+            assertRestsOn(at, dimension.topics());
+            dimension.topics().stream()
+                    .filter(it -> !rows.counting(it).isEmpty())
+                    .forEach(it -> assertRestsOn(at + "/" + it.key().slug(), List.of(it)));
+        });
+    }
+
+    /** Of what nobody knows anything about nothing is said. */
+    private void assertRestsOn(String at, List<Topic> topics) {
+        String line = archie.page(at).select("#rests").text();
+        if (line.isEmpty()) {
+            assertThat(known(topics, 1)).isEmpty();
+            return;
+        }
+        List<Practice> known = known(topics, Integer.parseInt(line.replaceFirst(".*Level (\\d+) rests on.*", "$1")));
+        assertThat(line).isEqualTo(line.substring(0, line.indexOf(':') + 1) + " " + shares(known) + ".");
+    }
+
+    private String shares(List<Practice> known) {
+        double all = known.stream().mapToInt(Practice::weight).sum();
+        return layers().stream()
+                .map(it -> it.select("th").text())
+                .flatMap(on -> known.stream()
+                        .filter(it -> on.equals(rows.on().get(it.key().value())))
+                        .map(Practice::weight)
+                        .reduce(Integer::sum)
+                        .map(it -> Math.round(100 * it / all) + "% " + on)
+                        .stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Practice> known(List<Topic> topics, int upTo) {
+        return topics.stream()
+                .flatMap(it -> rows.counting(it).stream())
+                .filter(it -> it.level() <= upTo && rows.thirds(it) >= 0)
+                .toList();
+    }
+
     private String unit() {
         return page.select("#keeps ~ details form").attr("action").split("/")[4];
     }
@@ -210,10 +253,7 @@ class FootingTests {
     }
 
     private List<Practice> practices(int upTo) {
-        return rows.edition().topics().stream()
-                .flatMap(it -> rows.counting(it).stream())
-                .filter(it -> it.level() <= upTo && rows.thirds(it) >= 0)
-                .toList();
+        return known(rows.edition().topics(), upTo);
     }
 
     private Practice titled(String title) {
