@@ -2,6 +2,7 @@ package io.waymark.results;
 
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
+import io.waymark.content.Dimension;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.content.Practice;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -135,26 +136,67 @@ record PlainRows(Edition edition, Map<String, String> rating, Map<String, String
 
     /** Where each dimension stands, by title, as if of the practices of these words nobody knew. */
     Map<String, Integer> levels(String without) {
-        Predicate<Practice> left = it -> !without.equals(on.get(it.key().value()));
+        return levels(it -> without.equals(on.get(it.key().value())) ? -1 : thirds(it));
+    }
+
+    /** The same at worst (-1) or at best (1): what nobody knows is Not or Fully then, and a doubt is a step of the scale. */
+    Map<String, Integer> levels(int reading) {
+        return levels(it -> {
+            int said = thirds(it);
+            return said < 0
+                    ? reading < 0 ? 0 : 3
+                    : doubted.contains(it.key().value()) ? Math.clamp(said + reading, 0, 3) : said;
+        });
+    }
+
+    /** The index of each dimension, by title: what its topics achieve at the levels asked, in the mean. */
+    Map<String, Double> indexes() {
+        Map<String, Double> indexes = new HashMap<>();
+        edition.dimensions()
+                .forEach(dimension -> indexes.put(
+                        dimension.title(),
+                        average(counting(dimension).stream()
+                                .map(topic -> edition.asked().stream()
+                                        .filter(level -> counting(topic).stream().anyMatch(it -> it.level() == level))
+                                        .mapToDouble(level -> mean(List.of(topic), level, this::thirds)[0])
+                                        .sum())
+                                .toList())));
+        return indexes;
+    }
+
+    /** The obligations of which somebody knows that they are less than Largely achieved. */
+    long obligations() {
+        return edition.dimensions().stream()
+                .flatMap(it -> counting(it).stream())
+                .flatMap(it -> counting(it).stream())
+                .filter(it -> it.obligation() && thirds(it) >= 0 && thirds(it) < 2)
+                .count();
+    }
+
+    private List<Topic> counting(Dimension dimension) {
+        return dimension.topics().stream()
+                .filter(it -> !counting(it).isEmpty())
+                .toList();
+    }
+
+    private Map<String, Integer> levels(ToIntFunction<Practice> thirds) {
         Map<String, Integer> levels = new HashMap<>();
         edition.dimensions().forEach(dimension -> {
-            List<Topic> topics = dimension.topics().stream()
-                    .filter(it -> !counting(it).isEmpty())
-                    .toList();
+            List<Topic> topics = counting(dimension);
             int lowest = topics.stream()
-                    .mapToInt(it -> reached(List.of(it), left))
+                    .mapToInt(it -> reached(List.of(it), thirds))
                     .min()
                     .orElseThrow();
-            levels.put(dimension.title(), Math.min(lowest + 1, reached(topics, left)));
+            levels.put(dimension.title(), Math.min(lowest + 1, reached(topics, thirds)));
         });
         return levels;
     }
 
     /** Largely at the level and Fully below, by the mean of the topics; a missed obligation bars Level 3. */
-    private int reached(List<Topic> topics, Predicate<Practice> left) {
+    private int reached(List<Topic> topics, ToIntFunction<Practice> by) {
         int reached = 0;
         for (int level : edition.asked()) {
-            double[] mean = mean(topics, level, left);
+            double[] mean = mean(topics, level, by);
             if (mean[1] < 0.5 || mean[0] <= 0.5 + 1e-9) {
                 break;
             }
@@ -165,12 +207,12 @@ record PlainRows(Edition edition, Map<String, String> rating, Map<String, String
         }
         boolean barred = topics.stream()
                 .flatMap(it -> counting(it).stream())
-                .anyMatch(it -> it.obligation() && left.test(it) && thirds(it) >= 0 && thirds(it) < 2);
+                .anyMatch(it -> it.obligation() && by.applyAsInt(it) >= 0 && by.applyAsInt(it) < 2);
         return barred ? Math.min(2, reached) : reached;
     }
 
     /** What the topics achieve at a level, and how much of it is known. */
-    private double[] mean(List<Topic> topics, int level, Predicate<Practice> left) {
+    private double[] mean(List<Topic> topics, int level, ToIntFunction<Practice> by) {
         List<Double> means = new ArrayList<>();
         List<Double> knowns = new ArrayList<>();
         for (Topic topic : topics) {
@@ -180,9 +222,9 @@ record PlainRows(Edition edition, Map<String, String> rating, Map<String, String
             for (Practice it : counting(topic)) {
                 if (it.level() == level) {
                     all += it.weight();
-                    if (left.test(it) && thirds(it) >= 0) {
+                    if (by.applyAsInt(it) >= 0) {
                         known += it.weight();
-                        thirds += it.weight() * thirds(it);
+                        thirds += it.weight() * by.applyAsInt(it);
                     }
                 }
             }
