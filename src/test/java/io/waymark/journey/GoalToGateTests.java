@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,9 @@ class GoalToGateTests {
     private static final String GOAL = "A new offer is in the shop one week after the decision";
     private static final String KPI = "Days from decision to live offer";
 
+    private static final String STOPPED =
+            "stands at Level 2 (the ratings reach Level 3; the gate is closed, 4 conditions missing)";
+
     private static NewShop shop = new NewShop("");
 
     @Test
@@ -35,6 +39,47 @@ class GoalToGateTests {
 
     @Test
     @Order(2)
+    void aNewCycleStandsBesideTheResult(Portal portal) {
+        Guest ada = at(portal, "ada", "/dashboard");
+        ada.sees(STOPPED);
+        ada.open(shop.at("/assessments"));
+        ada.follow("Trial");
+        ada.follow("Start the next cycle");
+        ada.all("#title").fill("Next cycle");
+        ada.push("Begin the assessment");
+        ada.isAt("Next cycle");
+        ada.open(shop.at("/dashboard"));
+        ada.sees(STOPPED);
+        ada.sees("Next cycle: 0 of");
+    }
+
+    @Test
+    @Order(3)
+    void aSecondRespondentLowersNothing(Portal portal) {
+        Guest ada = at(portal, "ada", "/assessments");
+        ada.follow("Next cycle");
+        String next = ada.page().url();
+        ada.open(next + "/check");
+        String topic = Objects.requireNonNull(
+                ada.all("main a[href*='/questions/']").first().getAttribute("href"));
+        ada.open(topic);
+        ada.saves(ada.question(0), () -> ada.question(0).choose("PARTLY"));
+        ada.open(shop.at("/dashboard"));
+        ada.sees("Next cycle: 1 of");
+        ada.open(next + "/assignments");
+        ada.all("#topic summary").first().click();
+        ada.all("input[value='" + topic.replaceAll(".*/questions/([^/]+)/([^/?#]+).*", "$1.$2") + "']")
+                .check();
+        ada.all("#person").getByLabel("Bo Lindqvist").check();
+        ada.push("Assign");
+        ada.sees("Assigned. Everyone you chose is told.");
+        ada.open(shop.at("/dashboard"));
+        ada.sees(STOPPED);
+        ada.sees("1 of them not comparable yet");
+    }
+
+    @Test
+    @Order(4)
     void adaRanksAGoalThatBoOwns(Portal portal) {
         Guest ada = at(portal, "ada", "/level-3-gate");
         ada.follow("Go to the goals");
@@ -48,7 +93,7 @@ class GoalToGateTests {
     }
 
     @Test
-    @Order(3)
+    @Order(5)
     void adaMeasuresWhatTheGoalIsAbout(Portal portal) {
         Guest ada = at(portal, "ada", "/line-of-sight");
         ada.follow(ada.line(GOAL), "Add a KPI");
@@ -71,7 +116,7 @@ class GoalToGateTests {
     }
 
     @Test
-    @Order(4)
+    @Order(6)
     void boAndFaySignWhatWasGained(Portal portal) {
         Guest ada = at(portal, "ada", "/level-3-gate");
         ada.follow(ada.all("#condition-value"), "Write a value case");
@@ -91,7 +136,7 @@ class GoalToGateTests {
     }
 
     @Test
-    @Order(5)
+    @Order(7)
     void fayReviewsTheCostAndAdaStatesThatNothingIsExempt(Portal portal) {
         Guest fay = at(portal, "fay", "/cost-reviews");
         fay.all("[name=findings]").fill("The platform costs 4 % more than in spring and carries twice the orders.");
@@ -103,7 +148,7 @@ class GoalToGateTests {
     }
 
     @Test
-    @Order(6)
+    @Order(8)
     void theGateOpensAndThePassIsKeptWithItsEvidence(Portal portal) {
         Guest ada = at(portal, "ada", "/level-3-gate");
         ada.sees("Open: all five conditions are met");
@@ -114,10 +159,13 @@ class GoalToGateTests {
                 .first()
                 .click();
         ada.sees("went from 35 to 19.5 days");
+        ada.open(shop.at("/dashboard"));
+        ada.sees("stands at Level 3");
+        ada.sees("Next cycle: 1 of");
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void aKpiThatNobodyMeasuresTakesTheGateBack(Portal portal) {
         Guest ada = at(portal, "ada", "/kpis/suggestions");
         ada.push("Use this");
