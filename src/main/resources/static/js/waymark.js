@@ -309,7 +309,8 @@ document.addEventListener('focusin', event => {
 for (const button of document.querySelectorAll('[data-go]')) {
   button.addEventListener('click', () => {
     const way = questions.filter(reachable);
-    goTo(way[way.indexOf(at ?? way[0]) + Number(button.dataset.go)]);
+    const from = at ?? way[0];
+    button.dataset.go > 0 && from === way.at(-1) ? goBeyond() : goTo(way[way.indexOf(from) + Number(button.dataset.go)]);
   });
 }
 
@@ -362,8 +363,15 @@ function goOn(event) {
     const rest = ahead(question);
     const next = folds.length > 0 ? rest.find(it => !chosen(it)) : rest[0];
     settled(question) && foldOf(question) && !next && foldOf(question).removeAttribute('open');
-    next ? goTo(next) : document.querySelector('#questions .pager .btn-primary, #finish .btn-primary')?.focus();
+    next ? goTo(next) : goBeyond();
   }
+}
+
+/* To what comes after the last question; on a phone the bar for the thumb lies over the end of the window. */
+function goBeyond() {
+  const after = document.querySelector('#questions .pager .btn-primary, #finish .btn-primary');
+  after?.focus({ preventScroll: true });
+  after?.scrollIntoView({ block: 'center' });
 }
 
 function choose(question, position) {

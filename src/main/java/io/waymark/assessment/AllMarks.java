@@ -91,7 +91,9 @@ public class AllMarks {
                 ? of(member, assessment)
                 : marks(sql.of(member, BESIDE + ELSEWHERE)
                         .with("assessment", assessment)
-                        .with("topics", keys(elsewhere.stream().map(it -> it.topic().value())))
+                        .with(
+                                "topics",
+                                keys(elsewhere.stream().map(it -> it.topic().value())))
                         .with("elsewhere", keys(elsewhere.stream().map(PracticeKey::value))));
     }
 

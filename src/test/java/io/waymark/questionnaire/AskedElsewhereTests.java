@@ -68,9 +68,11 @@ class AskedElsewhereTests {
                         it.key(), 3, person(owners.get(it.key().value()))))
                 .toList();
         Plan plan = new Plan(unit.id(), edition.id(), "Trial", dimensions, null);
-        id = Cycle.as(ada, () -> beans.getBean(AssessmentRuns.class)
-                .begin(ada, plan, Clock.systemUTC())
-                .id());
+        id = Cycle.as(
+                ada,
+                () -> beans.getBean(AssessmentRuns.class)
+                        .begin(ada, plan, Clock.systemUTC())
+                        .id());
     }
 
     @Test
@@ -113,12 +115,15 @@ class AskedElsewhereTests {
                 .anyMatch(it -> it.contains("Largely") && it.contains("Pete"))
                 .anyMatch(it -> it.contains("Not") && it.contains("Archie"));
 
-        Cycle.as(ada, () -> beans.getBean(Agreeing.class)
-                .decide(
-                        ada,
-                        id,
-                        new Agreeing.Proposal(SCANNED, Rating.PARTLY, Confidence.HIGH, "Half of the pipelines", 0),
-                        Clock.systemUTC()));
+        Cycle.as(
+                ada,
+                () -> beans.getBean(Agreeing.class)
+                        .decide(
+                                ada,
+                                id,
+                                new Agreeing.Proposal(
+                                        SCANNED, Rating.PARTLY, Confidence.HIGH, "Half of the pipelines", 0),
+                                Clock.systemUTC()));
         assertThat(lines(pia())).singleElement().asString().contains("Partly", "Ada");
     }
 

@@ -96,8 +96,7 @@ class DashboardFromRowsTests {
     /** From the first result that is drawn to what was answered since the last one. */
     @Test
     void theTrendGoesFromWhatTheFirstResultsRowsSayToWhatTodaysSay() {
-        Map<String, Double> then =
-                rows("eva", "acme", assessments().getLast()).indexes();
+        Map<String, Double> then = rows("eva", "acme", assessments().getLast()).indexes();
         Map<String, Double> now = rows.indexes();
         assertThat(dimensions()).allSatisfy(it -> {
             String dimension = it.select("th").text();

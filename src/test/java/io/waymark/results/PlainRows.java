@@ -157,7 +157,8 @@ record PlainRows(Edition edition, Map<String, String> rating, Map<String, String
                         dimension.title(),
                         average(counting(dimension).stream()
                                 .map(topic -> edition.asked().stream()
-                                        .filter(level -> counting(topic).stream().anyMatch(it -> it.level() == level))
+                                        .filter(level ->
+                                                counting(topic).stream().anyMatch(it -> it.level() == level))
                                         .mapToDouble(level -> mean(List.of(topic), level, this::thirds)[0])
                                         .sum())
                                 .toList())));
@@ -174,9 +175,7 @@ record PlainRows(Edition edition, Map<String, String> rating, Map<String, String
     }
 
     private List<Topic> counting(Dimension dimension) {
-        return dimension.topics().stream()
-                .filter(it -> !counting(it).isEmpty())
-                .toList();
+        return dimension.topics().stream().filter(it -> !counting(it).isEmpty()).toList();
     }
 
     private Map<String, Integer> levels(ToIntFunction<Practice> thirds) {

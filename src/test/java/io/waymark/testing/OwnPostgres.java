@@ -109,9 +109,10 @@ public final class OwnPostgres implements AutoCloseable {
                     .getFirst()
                     .strip());
             ProcessHandle server = ProcessHandle.of(first).orElseThrow();
-            Stream<String> processes = Stream.concat(Stream.of(server), server.children())
-                    .map(it -> Long.toString(it.pid()));
-            new ProcessBuilder(Stream.concat(Stream.of("kill", signal), processes).toList())
+            Stream<String> processes =
+                    Stream.concat(Stream.of(server), server.children()).map(it -> Long.toString(it.pid()));
+            new ProcessBuilder(
+                            Stream.concat(Stream.of("kill", signal), processes).toList())
                     .start()
                     .waitFor();
         } catch (IOException e) {

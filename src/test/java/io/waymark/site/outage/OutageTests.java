@@ -186,7 +186,9 @@ class OutageTests {
         database.freeze();
         try {
             assertThat(browser.newTab().open(portal.address() + GOALS).text()).contains(AWAY);
-            assertThat(waitsInVain() - before).as("it waited for the pool, not for a statement").isEqualTo(1);
+            assertThat(waitsInVain() - before)
+                    .as("it waited for the pool, not for a statement")
+                    .isEqualTo(1);
             assertThat(browser.send(ADD, Map.of("statement", "Sent into the frost", "theme", "speed"))
                             .text())
                     .contains(AWAY, "What you just sent was not saved");
