@@ -1,10 +1,12 @@
 package io.waymark.assessment;
 
+import io.waymark.content.Dimension;
 import io.waymark.content.Edition;
 import io.waymark.scoring.DimensionScore;
 import io.waymark.scoring.LevelRange;
 import io.waymark.scoring.Scorecard;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a unit may say of itself as a whole; nothing else is printed as its level.
@@ -12,7 +14,7 @@ import java.util.List;
  * @param reached what the ratings reach, whatever the gate says
  * @param obligations how many are below Largely
  * @param unplaced whether too little is answered to name any level
- * @param heldBy the titles of the dimensions that stand lowest
+ * @param heldBy the titles of the dimensions that stand lowest; none where no higher level is asked
  */
 public record Claim(LevelRange reached, GateVerdict gate, int obligations, boolean unplaced, List<String> heldBy) {
 
@@ -26,10 +28,7 @@ public record Claim(LevelRange reached, GateVerdict gate, int obligations, boole
                 gate,
                 card.obligations().missed().size(),
                 card.unplaced(),
-                card.lowest().stream()
-                        .map(DimensionScore::dimension)
-                        .map(it -> it.title())
-                        .toList());
+                heldBy(card.level(), card.edition(), card.lowest().stream().map(DimensionScore::dimension)));
     }
 
     /** What a milestone claims, as its figures were frozen. */
@@ -39,10 +38,16 @@ public record Claim(LevelRange reached, GateVerdict gate, int obligations, boole
                 gate,
                 milestone.obligations(),
                 milestone.unplaced(),
-                milestone.heldBy().stream()
-                        .flatMap(it -> edition.dimension(it).stream())
-                        .map(it -> it.title())
-                        .toList());
+                heldBy(
+                        milestone.reached(),
+                        edition,
+                        milestone.heldBy().stream().flatMap(it -> edition.dimension(it).stream())));
+    }
+
+    private static List<String> heldBy(LevelRange reached, Edition edition, Stream<Dimension> lowest) {
+        return reached.now() < edition.asked().getLast()
+                ? lowest.map(Dimension::title).toList()
+                : List.of();
     }
 
     /** The level that may be claimed; 0 is below Level 1. */

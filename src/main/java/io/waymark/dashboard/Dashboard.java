@@ -70,6 +70,24 @@ record Dashboard(
                 : null;
     }
 
+    /** Whether a signed-off result claims the level that is aimed at, of the whole. */
+    public boolean arrived() {
+        return standing instanceof Standing.Signed it && it.claim().level() >= target();
+    }
+
+    /** The level aimed at; of several the highest. */
+    public int target() {
+        return scorecard().dimensions().stream()
+                .mapToInt(DimensionScore::target)
+                .max()
+                .orElseThrow();
+    }
+
+    /** Whether everything is answered and nothing left to do up to the target. */
+    public boolean nothingMissing() {
+        return !scorecard().provisional() && gapCount() == 0;
+    }
+
     public Optional<Milestone> last() {
         return milestones.isEmpty() ? Optional.empty() : Optional.of(milestones.getLast());
     }

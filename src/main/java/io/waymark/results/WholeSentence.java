@@ -38,8 +38,8 @@ final class WholeSentence {
         if (claim.unplaced()) {
             return words.say("results.whole.too-little", unit, claim.heldBy());
         }
-        return claim.stoppedByGate()
-                ? words.say("results.whole.gate", unit, claims.place(claim))
+        return claim.stoppedByGate() || claim.heldBy().isEmpty()
+                ? words.say("results.whole.stands", unit, claims.place(claim))
                 : words.say("results.whole.level", unit, claims.place(claim), claim.heldBy());
     }
 

@@ -70,7 +70,12 @@ class ClaimedLevelTests {
     void thePassOpensTheClaimAndItsLapseTakesItBack() {
         pass();
         SAYING.forEach(it -> assertThat(text(it)).as(it).contains("Level 3").doesNotContain("the gate is closed"));
-        assertThat(results().text()).contains(" stands at Level 3, held there by ");
+        assertThat(results().text()).contains(" stands at Level 3.").doesNotContain("held there by");
+        assertThat(text("/dashboard"))
+                .contains(unit.name() + " at Level 3, where it wants to be", unit.name() + " stands at Level 3.")
+                .contains("Nothing of what the target asks is missing.", "Nothing is left to plan up to the target.")
+                .contains("None: every practice up to the target is Fully achieved.")
+                .doesNotContain("on the way to", "held there by", "No gap is known");
         job.look(Clock.offset(Clock.systemUTC(), Duration.ofDays(1)));
         SAYING.forEach(it -> assertThat(text(it)).as(it).contains(STOPPED));
     }

@@ -28,10 +28,12 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -118,6 +120,34 @@ class PortfolioPageTests {
         assertThat(first).contains("Withheld").doesNotContain("Level");
         assertThat(look(low)).isEqualTo(first);
         assertThat(look(high)).isEqualTo(first);
+    }
+
+    /** As in production, where rows follow what is saved; the page is asked as long as it takes. */
+    @Test
+    @Timeout(120)
+    void aSavedAnswerIsOnThePageByItself() {
+        Object updates = beans.getBean("portfolioUpdates");
+        ReflectionTestUtils.setField(updates, "follows", true);
+        try {
+            Member ada = world.member("ada", "acme");
+            Unit unit = world.unit(ada);
+            Assessment begun = world.assessment(ada, unit);
+            waitFor(unit, "Not started");
+            world.rate(ada, begun, world.practices(1), Rating.PARTLY);
+            waitFor(unit, "Withheld");
+        } finally {
+            ReflectionTestUtils.setField(updates, "follows", false);
+        }
+    }
+
+    private void waitFor(Unit unit, String words) {
+        Visitor eva = Visitor.as("eva", portal);
+        while (!eva.page("/orgs/acme/portfolio?kind=TEAM&sort=NAME&open=" + unit.id())
+                .select("#u-" + unit.id())
+                .text()
+                .contains(words)) {
+            assertThat(Thread.interrupted()).as("given up").isFalse();
+        }
     }
 
     @Test
