@@ -1,8 +1,13 @@
 package io.waymark.content;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * From the practices of one edition to those of the next, and back. Each practice of the earlier is in one change, each of
@@ -21,6 +26,14 @@ public record EditionMap(EditionId from, EditionId to, List<EditionChange> chang
         return changes.stream()
                 .filter(change -> change.from().contains(earlier))
                 .findFirst();
+    }
+
+    /** What some practices of the earlier edition became together; empty where all of them were retired. */
+    public Set<PracticeKey> became(Collection<PracticeKey> earlier) {
+        return changes.stream()
+                .filter(change -> !Collections.disjoint(change.from(), earlier))
+                .flatMap(change -> change.to().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Where a practice of the later edition comes from, what keeps answers first; empty where it has none of this key. */

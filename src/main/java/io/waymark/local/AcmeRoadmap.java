@@ -7,18 +7,27 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.UnitId;
+import io.waymark.roadmap.ActionChanges;
+import io.waymark.roadmap.ActionId;
+import io.waymark.roadmap.Card;
+import io.waymark.roadmap.Closing;
 import io.waymark.roadmap.InitiativeChanges;
 import io.waymark.roadmap.InitiativePlan;
 import io.waymark.roadmap.InitiativesFromGaps;
+import io.waymark.roadmap.PlacedAction;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.roadmap.Status;
-import io.waymark.roadmap.Step;
 import io.waymark.scoring.Rating;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -30,6 +39,8 @@ class AcmeRoadmap {
 
     private static final int UNDER_WAY = 3;
     private static final int PLANNED = 9;
+    private static final int TICKED = 2;
+    private static final String STUCK = "The firm that hosts the shop has not said yet when it lets us in";
     private static final int A_QUARTER = 3;
 
     /** Work is finished between 75 days and 10 days before the quarter's milestone, some every week. */
@@ -41,14 +52,21 @@ class AcmeRoadmap {
     private final GoalRanking goals;
     private final InitiativesFromGaps gaps;
     private final InitiativeChanges changes;
+    private final ActionChanges actions;
     private final Roadmaps roadmaps;
     private final Clock clock;
 
     AcmeRoadmap(
-            GoalRanking goals, InitiativesFromGaps gaps, InitiativeChanges changes, Roadmaps roadmaps, Clock clock) {
+            GoalRanking goals,
+            InitiativesFromGaps gaps,
+            InitiativeChanges changes,
+            ActionChanges actions,
+            Roadmaps roadmaps,
+            Clock clock) {
         this.goals = goals;
         this.gaps = gaps;
         this.changes = changes;
+        this.actions = actions;
         this.roadmaps = roadmaps;
         this.clock = clock;
     }
@@ -103,63 +121,129 @@ class AcmeRoadmap {
 
     /**
      * Finishes in the course of a quarter what its answers call fully achieved, and one thing that its answers do not
-     * show yet.
+     * show yet. A card of which all is finished then is done.
      *
      * @param daysEarlier a clock that stands so many days before the quarter's milestone
      */
     void finish(Member archie, UnitId unit, List<PersonId> owners, IntFunction<Clock> daysEarlier) {
         Tenancy.of(archie).run(() -> {
-            List<Step> finished = finished(steps(archie, unit));
-            for (int place = 0; place < finished.size(); place++) {
-                Clock at = daysEarlier.apply(LAST_FINISHED + place * A_WEEK % FINISHED_WITHIN);
-                PersonId owner = owners.get(place % owners.size());
-                change(archie, finished.get(place), new InitiativePlan(Status.DONE, owner, quarter(archie, at)), at);
+            List<Card> open = open(archie, unit);
+            Set<ActionId> finished = finished(open);
+            List<Card> touched = open.stream()
+                    .filter(card -> card.actions().stream()
+                            .anyMatch(it -> finished.contains(it.facts().id())))
+                    .toList();
+            for (int place = 0; place < touched.size(); place++) {
+                Card card = touched.get(place);
+                Clock begun = daysEarlier.apply(LAST_FINISHED + FINISHED_WITHIN);
+                set(archie, card, Status.IN_PROGRESS, owners.get(place % owners.size()), quarter(archie, begun), begun);
+                finish(archie, card, finished, daysEarlier.apply(LAST_FINISHED + place * A_WEEK % FINISHED_WITHIN));
             }
+            Clock told = daysEarlier.apply(LAST_FINISHED);
+            open(archie, unit).stream()
+                    .filter(Card::allFinished)
+                    .forEach(it -> set(archie, it, Status.DONE, owners.getFirst(), quarter(archie, told), told));
         });
     }
 
-    /** The first that wait for nothing are worked on or planned. */
+    /** The first that wait for nothing are worked on or planned, and so is what was begun; one cannot go on. */
     void plan(Member archie, UnitId unit, List<PersonId> owners, Clock at) {
         Tenancy.of(archie).run(() -> {
-            List<Step> ready = steps(archie, unit).stream()
-                    .filter(it -> !it.blocked())
+            List<Card> ready = open(archie, unit).stream()
+                    .filter(it -> !it.waits() && !it.allFinished())
                     .limit(PLANNED)
                     .toList();
             for (int place = 0; place < ready.size(); place++) {
-                Status status = place < UNDER_WAY ? Status.IN_PROGRESS : Status.PLANNED;
-                PersonId owner = owners.get(place % owners.size());
                 Quarter target = quarter(archie, clock).plus(place / A_QUARTER);
-                change(archie, ready.get(place), new InitiativePlan(status, owner, target), at);
+                Status status = place < UNDER_WAY ? Status.IN_PROGRESS : Status.PLANNED;
+                set(archie, ready.get(place), status, owners.get(place % owners.size()), target, at);
             }
+            ready.stream().limit(UNDER_WAY).forEach(it -> tick(archie, it, at));
+            block(archie, open(archie, unit), at);
         });
     }
 
-    private List<Step> steps(Member archie, UnitId unit) {
-        return roadmaps.of(archie, unit, archie.today(clock)).steps().stream()
+    private void block(Member archie, List<Card> open, Clock at) {
+        Card stuck = open.stream()
+                .filter(it -> it.facts().status() == Status.PLANNED)
+                .findFirst()
+                .orElseThrow();
+        change(
+                archie,
+                stuck,
+                new InitiativePlan(
+                        Status.BLOCKED,
+                        STUCK,
+                        stuck.facts().plan().owner(),
+                        stuck.facts().target()),
+                at);
+    }
+
+    private void tick(Member archie, Card card, Clock at) {
+        card.actions().stream()
+                .filter(PlacedAction::left)
+                .findFirst()
+                .ifPresent(it -> IntStream.range(0, Math.min(TICKED, it.steps().size()))
+                        .forEach(step -> actions.tick(archie, it.facts().id(), step, at)));
+    }
+
+    private void finish(Member archie, Card card, Set<ActionId> finished, Clock at) {
+        card.actions().stream()
+                .filter(it -> finished.contains(it.facts().id()))
+                .forEach(it ->
+                        done(actions.finish(archie, it.facts().id(), it.facts().version(), days(it), at), card));
+    }
+
+    /** Most take about as long as was likely. */
+    private static BigDecimal days(PlacedAction action) {
+        return BigDecimal.valueOf(action.closings().stream()
+                .mapToInt(it -> it.practice().action().effort().likely())
+                .sum());
+    }
+
+    private List<Card> open(Member archie, UnitId unit) {
+        return roadmaps.of(archie, unit, archie.today(clock)).cards().stream()
                 .filter(it -> it.facts().status().open())
                 .toList();
     }
 
-    private static List<Step> finished(List<Step> open) {
-        return Stream.concat(
-                        open.stream().filter(Step::settled),
-                        open.stream().filter(AcmeRoadmap::notShownYet).limit(1))
+    private static Set<ActionId> finished(List<Card> open) {
+        List<PlacedAction> left = open.stream()
+                .flatMap(it -> it.actions().stream())
+                .filter(PlacedAction::left)
                 .toList();
+        return Stream.concat(
+                        left.stream().filter(AcmeRoadmap::settled),
+                        left.stream().filter(AcmeRoadmap::notShownYet).limit(1))
+                .map(it -> it.facts().id())
+                .collect(Collectors.toSet());
     }
 
-    private static boolean notShownYet(Step step) {
-        return !step.blocked() && step.closings().stream().allMatch(it -> it.rating() == Rating.NOT);
+    private static boolean settled(PlacedAction action) {
+        return action.closings().stream().allMatch(Closing::settled);
+    }
+
+    private static boolean notShownYet(PlacedAction action) {
+        return action.waitsFor().isEmpty() && action.closings().stream().allMatch(it -> it.rating() == Rating.NOT);
     }
 
     private static Quarter quarter(Member member, Clock clock) {
         return Quarter.of(member.today(clock));
     }
 
-    private void change(Member archie, Step step, InitiativePlan plan, Clock at) {
-        InitiativeChanges.Outcome result =
-                changes.plan(archie, step.facts().id(), step.facts().version(), plan, at);
+    /** Who owns it already keeps it. */
+    private void set(Member archie, Card card, Status status, PersonId owner, Quarter target, Clock at) {
+        PersonId its = Optional.ofNullable(card.facts().plan().owner()).orElse(owner);
+        change(archie, card, new InitiativePlan(status, its, target), at);
+    }
+
+    private void change(Member archie, Card card, InitiativePlan plan, Clock at) {
+        done(changes.plan(archie, card.id(), card.facts().version(), plan, at), card);
+    }
+
+    private static void done(InitiativeChanges.Outcome result, Card card) {
         if (!(result instanceof InitiativeChanges.Outcome.Done)) {
-            throw new IllegalStateException("Not planned: " + step.facts().title());
+            throw new IllegalStateException("Not done: " + card.title());
         }
     }
 }

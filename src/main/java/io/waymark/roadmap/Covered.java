@@ -5,7 +5,7 @@ import io.waymark.content.PracticeKey;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
-/** A practice that an initiative closes, as stored. */
+/** A practice that an action closes, as stored. */
 @Embeddable
 record Covered(UUID organisationId, String editionId, String practiceKey) {
 

@@ -1,31 +1,26 @@
 package io.waymark.roadmap;
 
 import io.waymark.content.EditionId;
-import io.waymark.content.PracticeKey;
 import io.waymark.figure.Quarter;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
+import io.waymark.organisation.Right;
 import io.waymark.organisation.TimeOrderedId;
 import io.waymark.organisation.UnitId;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A step on a unit's roadmap that closes one or more practices. */
+/** A card on a unit's roadmap, which people own and plan; its {@linkplain PlannedAction actions} are what is to be done. */
 @Entity
 @Table(name = "initiative")
 class Initiative {
@@ -42,10 +37,16 @@ class Initiative {
 
     private String editionId;
 
-    private String title;
+    private @Nullable String title;
+
+    private @Nullable String topicKey;
+
+    private @Nullable Integer level;
 
     @Enumerated(EnumType.STRING)
     private Status status;
+
+    private @Nullable String statusReason;
 
     private @Nullable UUID ownerId;
 
@@ -53,38 +54,21 @@ class Initiative {
 
     private @Nullable Instant finishedAt;
 
-    private @Nullable UUID prerequisiteOf;
-
     @Embedded
     private @Nullable PriorityOverride override;
-
-    @ElementCollection
-    @CollectionTable(name = "initiative_practice", joinColumns = @JoinColumn(name = "initiative_id"))
-    private List<Covered> practices = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Initiative() {}
 
-    Initiative(Member member, UnitId unit, EditionId edition, String title, List<PracticeKey> closes) {
+    /** One for the gaps of a level of a topic. */
+    Initiative(Member member, UnitId unit, EditionId edition, InitiativeFacts.TopicLevel madeFor) {
         this.id = TimeOrderedId.next();
         this.organisationId = member.organisation().value();
         this.unitId = unit.value();
         this.editionId = edition.toString();
-        this.title = title;
+        this.topicKey = madeFor.topic().value();
+        this.level = madeFor.level();
         this.status = Status.PROPOSED;
-        closes.forEach(it -> practices.add(Covered.of(organisationId, edition, it)));
-    }
-
-    /** One that a first application needs; {@code choice} names the decision for it. */
-    static Initiative neededBy(
-            UUID choice, Member member, UnitId unit, EditionId edition, String title, PracticeKey closes) {
-        Initiative initiative = new Initiative(member, unit, edition, title, List.of(closes));
-        initiative.prerequisiteOf = choice;
-        return initiative;
-    }
-
-    String title() {
-        return title;
     }
 
     InitiativeId id() {
@@ -98,6 +82,7 @@ class Initiative {
     InitiativePlan plan() {
         return new InitiativePlan(
                 status,
+                Optional.ofNullable(statusReason).orElse(""),
                 ownerId == null ? null : new PersonId(ownerId),
                 targetQuarter == null ? null : Quarter.of(targetQuarter));
     }
@@ -111,9 +96,21 @@ class Initiative {
         return Optional.ofNullable(finishedAt);
     }
 
+    /** Refuses who neither works the roadmap nor owns this card. */
+    void mustBeWorkedBy(Member member) {
+        if (!member.person().value().equals(ownerId)) {
+            member.must(Right.CHANGE_INITIATIVES);
+        }
+    }
+
+    /** @throws IllegalArgumentException where the status needs a reason and has none */
     void replan(InitiativePlan plan, Instant now) {
+        if (plan.lacksReason()) {
+            throw new IllegalArgumentException("Needs a reason: " + plan.status());
+        }
         finishedAt = finished(plan.status(), now);
         status = plan.status();
+        statusReason = plan.reason().isEmpty() ? null : plan.reason();
         ownerId = plan.owner() == null ? null : plan.owner().value();
         targetQuarter = plan.target() == null ? null : plan.target().firstDay();
     }

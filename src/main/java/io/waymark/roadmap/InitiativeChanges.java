@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What architects decide about an initiative; each call is one transaction with its activity entry. Every wish names the
+ * What is decided about a card, by whoever works the roadmap or by its owner; each call is one transaction with its activity entry. Every wish names the
  * version that it was made from; one that would change nothing is done already, whatever its version.
  */
 @Component
@@ -35,7 +36,7 @@ public class InitiativeChanges {
     }
 
     /**
-     * A change that an architect wishes for.
+     * A change that somebody wishes for.
      *
      * @param what the message key of its activity entry
      * @param part of the initiative that it changes, by field, as the activity record keeps it
@@ -48,18 +49,22 @@ public class InitiativeChanges {
             Consumer<Initiative> fulfil) {}
 
     private final Initiatives initiatives;
+    private final PlannedActions actions;
     private final RoadmapRows rows;
     private final ActivityRecord activity;
 
-    InitiativeChanges(Initiatives initiatives, RoadmapRows rows, ActivityRecord activity) {
+    InitiativeChanges(Initiatives initiatives, PlannedActions actions, RoadmapRows rows, ActivityRecord activity) {
         this.initiatives = initiatives;
+        this.actions = actions;
         this.rows = rows;
         this.activity = activity;
     }
 
     /**
-     * Sets status, owner and target quarter; whatever becomes done by it was finished now.
+     * Sets status with its reason, owner and target quarter; whatever becomes done by it was finished now, with all its
+     * actions, and is open again with those when it is taken up again.
      *
+     * @throws IllegalArgumentException where the status needs a reason and has none
      * @throws NotFound where the initiative is missing or another tenant's
      */
     @Transactional
@@ -73,7 +78,7 @@ public class InitiativeChanges {
                         "activity.initiative.planned",
                         it -> it.plan().fields(),
                         plan.fields(),
-                        it -> it.replan(plan, now)),
+                        it -> replan(member, it, plan, now)),
                 now);
     }
 
@@ -86,6 +91,7 @@ public class InitiativeChanges {
     @Transactional
     public Outcome overridePriority(
             Member member, InitiativeId id, int seenVersion, BigDecimal priority, String reason, Clock clock) {
+        member.must(Right.WORK_THE_ROADMAP);
         Instant now = clock.instant();
         PriorityOverride byHand =
                 new PriorityOverride(priority, reason.strip(), member.person().value(), now);
@@ -100,12 +106,26 @@ public class InitiativeChanges {
      */
     @Transactional
     public Outcome removeOverride(Member member, InitiativeId id, int seenVersion, Clock clock) {
+        member.must(Right.WORK_THE_ROADMAP);
         return change(
                 member,
                 id,
                 seenVersion,
                 priority("activity.initiative.override-removed", Optional.empty()),
                 clock.instant());
+    }
+
+    private void replan(Member member, Initiative card, InitiativePlan plan, Instant now) {
+        boolean wasDone = card.plan().status() == Status.DONE;
+        Optional<Instant> before = card.finishedAt();
+        card.replan(plan, now);
+        List<PlannedAction> its = actions.of(member, card.id());
+        if (wasDone && plan.status() != Status.DONE) {
+            before.ifPresent(
+                    moment -> its.stream().filter(it -> it.finishedAt(moment)).forEach(PlannedAction::takeUpAgain));
+        } else if (!wasDone && plan.status() == Status.DONE) {
+            its.stream().filter(it -> !it.finished()).forEach(it -> it.finish(member, now, null));
+        }
     }
 
     private static Wish priority(String what, Optional<PriorityOverride> byHand) {
@@ -117,8 +137,8 @@ public class InitiativeChanges {
     }
 
     private Outcome change(Member member, InitiativeId id, int seenVersion, Wish wish, Instant now) {
-        member.must(Right.WORK_THE_ROADMAP);
         Initiative initiative = initiatives.of(member, id);
+        initiative.mustBeWorkedBy(member);
         if (wish.part().apply(initiative).equals(wish.wanted())) {
             return new Outcome.Done();
         }
@@ -128,7 +148,7 @@ public class InitiativeChanges {
         Map<String, String> before = wish.part().apply(initiative);
         wish.fulfil().accept(initiative);
         Map<String, Object> after = new HashMap<>(wish.part().apply(initiative));
-        after.put("title", initiative.title());
+        after.put("title", rows.find(member, id).title());
         activity.add(member, now, wish.what(), SUBJECT, id.value(), before, after);
         return new Outcome.Done();
     }

@@ -1,37 +1,42 @@
 package io.waymark.roadmap;
 
-import io.waymark.content.EditionId;
-import io.waymark.content.PracticeKey;
+import io.waymark.content.TopicKey;
 import io.waymark.figure.Quarter;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.NotYourRole;
+import io.waymark.organisation.Right;
 import io.waymark.organisation.UnitId;
 import io.waymark.roadmap.order.WorkBand;
 import io.waymark.roadmap.order.Worth;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An initiative as it is stored, for reading.
+ * A card as it is stored, for reading.
  *
  * @param version counts its changes; a change names the version that it was made from
+ * @param madeFor the gaps that it was made for; null where somebody wrote it
+ * @param title its own, else told from topic and level
+ * @param outcome in own words; empty where its actions tell it
  * @param ownerName null where nobody owns it
- * @param neededBy the first application that it is a prerequisite of; null where it is none
+ * @param actions by their position
  */
 public record InitiativeFacts(
         InitiativeId id,
         int version,
         UnitId unit,
-        EditionId edition,
+        @Nullable TopicLevel madeFor,
         String title,
+        String outcome,
         InitiativePlan plan,
         @Nullable String ownerName,
         @Nullable ByHand override,
-        List<PracticeKey> practices,
-        @Nullable FirstApplication neededBy) {
+        List<ActionFacts> actions) {
 
-    /** A chosen first application by name, and the choice that it came from. */
-    public record FirstApplication(UUID choice, String name) {}
+    /** A level of a topic, whose gaps one card closes. */
+    public record TopicLevel(TopicKey topic, int level) {}
 
     /** A value in ten days that was set by hand, by whom and when. */
     public record ByHand(double priority, String reason, String by, Instant at) {
@@ -60,9 +65,38 @@ public record InitiativeFacts(
         return plan.target();
     }
 
-    /** The band that it belongs to; one that was set by hand leaves the reckoned one, unless nothing is left to do. */
-    WorkBand band(Worth worth) {
-        return override == null || worth.days() == 0 ? worth.band() : override.band(worth.perTenDays());
+    /** Whether the member may work this card: whoever works the roadmap, and its owner. */
+    public boolean workedBy(Member member) {
+        return member.may(Right.CHANGE_INITIATIVES) || member.person().equals(plan.owner());
+    }
+
+    /**
+     * Refuses who may not.
+     *
+     * @throws NotYourRole answered as 403 in words
+     */
+    public void mustBeWorkedBy(Member member) {
+        if (!workedBy(member)) {
+            member.must(Right.CHANGE_INITIATIVES);
+        }
+    }
+
+    /** The first applications that need one of its actions. */
+    public List<ActionFacts.FirstApplication> neededBy() {
+        return actions.stream()
+                .flatMap(it -> Optional.ofNullable(it.neededBy()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The band that work of it belongs to; a value set by hand leaves the reckoned one, unless nothing is left to do.
+     *
+     * @param whole of the card
+     * @param part the card itself or one of its actions
+     */
+    WorkBand band(Worth whole, Worth part) {
+        return override == null || part.days() == 0 ? part.band() : override.band(whole.perTenDays());
     }
 
     /** The value in ten days that counts: what was set by hand where it was, else what was reckoned. */

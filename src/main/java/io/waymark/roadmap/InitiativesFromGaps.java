@@ -14,13 +14,13 @@ import io.waymark.organisation.Right;
 import io.waymark.organisation.UnitId;
 import io.waymark.scoring.Gap;
 import java.time.Clock;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +32,8 @@ public class InitiativesFromGaps {
     private final Assessments assessments;
     private final Standings standings;
     private final Initiatives initiatives;
+    private final PlannedActions actions;
+    private final RoadmapRows rows;
     private final Editions editions;
     private final ActivityRecord activity;
     private final JdbcClient jdbc;
@@ -41,6 +43,8 @@ public class InitiativesFromGaps {
             Assessments assessments,
             Standings standings,
             Initiatives initiatives,
+            PlannedActions actions,
+            RoadmapRows rows,
             Editions editions,
             ActivityRecord activity,
             JdbcClient jdbc,
@@ -48,6 +52,8 @@ public class InitiativesFromGaps {
         this.assessments = assessments;
         this.standings = standings;
         this.initiatives = initiatives;
+        this.actions = actions;
+        this.rows = rows;
         this.editions = editions;
         this.activity = activity;
         this.jdbc = jdbc;
@@ -55,8 +61,9 @@ public class InitiativesFromGaps {
     }
 
     /**
-     * Makes one initiative for each gap of the unit's newest assessment that can say something which no initiative covers; a
-     * dropped one covers nothing. Done again, it makes nothing again.
+     * Makes an action for each gap of the unit's newest assessment that can say something which no action covers, and puts it
+     * on the open card of its topic and level, a new one where there is none. A dropped card covers nothing. Done again, it
+     * makes nothing again.
      *
      * @return what was made, and of how many gaps
      * @throws NotFound where the unit is missing or another tenant's
@@ -85,7 +92,7 @@ public class InitiativesFromGaps {
                 .told(member, unit, assessments.of(member))
                 .map(it -> make(member, it, wanted))
                 .orElse(MadeFromGaps.NONE);
-        if (made.initiatives() > 0) {
+        if (made.actions() > 0) {
             activity.add(
                     member,
                     at.instant(),
@@ -93,26 +100,24 @@ public class InitiativesFromGaps {
                     "unit",
                     unit.value(),
                     Map.of(),
-                    Map.of("initiatives", made.initiatives()));
+                    Map.of("initiatives", made.initiatives(), "actions", made.actions()));
         }
         return made;
     }
 
     private MadeFromGaps make(Member member, Scored told, Predicate<PracticeKey> wanted) {
         Assessment assessment = told.assessment();
-        Set<PracticeKey> covered = covered(member, assessment);
+        List<InitiativeFacts> cards = rows.of(member, assessment.unit());
+        Set<PracticeKey> covered = covered(cards, told.card().edition());
         List<Gap> gaps = Gap.of(told.card());
-        List<Gap> uncovered = gaps.stream()
-                .filter(gap -> wanted.test(gap.practice().key())
-                        && !covered.contains(gap.practice().key()))
+        CardFilling filling = new CardFilling(member, assessment.unit(), assessment.edition(), cards, initiatives);
+        List<PlannedAction> made = gaps.stream()
+                .map(Gap::practice)
+                .filter(it -> wanted.test(it.key()) && !covered.contains(it.key()))
+                .map(it -> filling.action(it, it.action().title()))
                 .toList();
-        uncovered.forEach(gap -> initiatives.save(new Initiative(
-                member,
-                assessment.unit(),
-                assessment.edition(),
-                gap.practice().action().title(),
-                List.of(gap.practice().key()))));
-        return new MadeFromGaps(uncovered.size(), gaps.size(), assessment.title());
+        made.forEach(actions::save);
+        return new MadeFromGaps(made.size(), filling.filled(), gaps.size(), assessment.title());
     }
 
     /** Two who press the button at once take turns, so that the second finds what the first made. */
@@ -125,28 +130,19 @@ public class InitiativesFromGaps {
                 .orElseThrow(NotFound::new);
     }
 
-    /** What an initiative covers, and what became of that in the edition of the assessment. */
-    private Set<PracticeKey> covered(Member member, Assessment assessment) {
-        Set<PracticeKey> covered = covered(member, assessment.unit());
-        Set<PracticeKey> became = editions.find(assessment.edition()).map(Edition::map).stream()
-                .flatMap(map -> map.changes().stream())
-                .filter(change -> !Collections.disjoint(change.from(), covered))
-                .flatMap(change -> change.to().stream())
+    /** What actions cover, and what became of that in the edition of the assessment. */
+    private Set<PracticeKey> covered(List<InitiativeFacts> cards, Edition told) {
+        FollowedPractices followed = new FollowedPractices(editions, told);
+        return cards.stream()
+                .filter(it -> it.status() != Status.DROPPED)
+                .flatMap(it -> it.actions().stream())
+                .flatMap(it -> Stream.concat(it.practices().stream(), became(followed, it).stream()))
                 .collect(Collectors.toSet());
-        covered.addAll(became);
-        return covered;
     }
 
-    private Set<PracticeKey> covered(Member member, UnitId unit) {
-        return new HashSet<>(jdbc.sql("""
-                        select p.practice_key
-                        from initiative_practice p
-                        join initiative i on i.organisation_id = p.organisation_id and i.id = p.initiative_id
-                        where i.organisation_id = ? and i.unit_id = ? and i.status <> 'DROPPED'
-                        """)
-                .param(member.organisation().value())
-                .param(unit.value())
-                .query((row, number) -> new PracticeKey(row.getString("practice_key")))
-                .list());
+    private static Set<PracticeKey> became(FollowedPractices followed, ActionFacts action) {
+        return Optional.ofNullable(action.edition())
+                .flatMap(it -> followed.became(it, action.practices()))
+                .orElse(Set.of());
     }
 }

@@ -22,20 +22,20 @@ public record NextSteps(List<Next> steps, Map<Status, Integer> counts) {
             Optional<String> ownerName,
             Optional<Quarter> target,
             double score,
-            boolean blocked) {}
+            boolean waits) {}
 
-    /** The first so many steps with work left. */
+    /** The first so many with work left. */
     public static NextSteps of(Roadmap roadmap, int count) {
         return new NextSteps(
-                roadmap.steps().stream()
-                        .flatMap(step -> step.rank().map(rank -> next(rank, step)).stream())
+                roadmap.cards().stream()
+                        .flatMap(card -> card.rank().map(rank -> next(rank, card)).stream())
                         .limit(count)
                         .toList(),
                 roadmap.counts());
     }
 
-    private static Next next(int rank, Step step) {
-        InitiativeFacts facts = step.facts();
+    private static Next next(int rank, Card card) {
+        InitiativeFacts facts = card.facts();
         return new Next(
                 rank,
                 facts.id(),
@@ -43,7 +43,7 @@ public record NextSteps(List<Next> steps, Map<Status, Integer> counts) {
                 facts.status(),
                 Optional.ofNullable(facts.ownerName()),
                 Optional.ofNullable(facts.target()),
-                step.counts(),
-                step.blocked());
+                card.counts(),
+                card.waits());
     }
 }

@@ -1,10 +1,13 @@
 package io.waymark.roadmap;
 
+import io.waymark.content.Edition;
+import io.waymark.content.Editions;
 import io.waymark.firstapplication.FirstApplicationDecided;
 import io.waymark.firstapplication.FirstApplicationDecided.Prerequisite;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,16 +23,28 @@ import org.springframework.transaction.annotation.Transactional;
 class PrerequisiteInitiatives {
 
     private final Initiatives initiatives;
+    private final PlannedActions actions;
+    private final RoadmapRows rows;
+    private final Editions editions;
     private final JdbcClient jdbc;
     private final ActivityRecord activity;
 
-    PrerequisiteInitiatives(Initiatives initiatives, JdbcClient jdbc, ActivityRecord activity) {
+    PrerequisiteInitiatives(
+            Initiatives initiatives,
+            PlannedActions actions,
+            RoadmapRows rows,
+            Editions editions,
+            JdbcClient jdbc,
+            ActivityRecord activity) {
         this.initiatives = initiatives;
+        this.actions = actions;
+        this.rows = rows;
+        this.editions = editions;
         this.jdbc = jdbc;
         this.activity = activity;
     }
 
-    /** Marks the open initiatives that close a prerequisite's practice; where there is none, makes one. */
+    /** Marks the open actions that close a prerequisite's practice; where there is none, makes one on a card. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void hear(FirstApplicationDecided decided) {
@@ -37,12 +52,11 @@ class PrerequisiteInitiatives {
             return;
         }
         hold(decided);
-        for (Prerequisite it : decided.prerequisites()) {
-            if (!mark(decided, it)) {
-                initiatives.save(Initiative.neededBy(
-                        decided.choice(), decided.by(), decided.unit(), decided.edition(), it.title(), it.practice()));
-            }
-        }
+        add(
+                decided,
+                decided.prerequisites().stream()
+                        .filter(it -> !mark(decided, it))
+                        .toList());
         activity.add(
                 decided.by(),
                 decided.at(),
@@ -57,6 +71,17 @@ class PrerequisiteInitiatives {
                         decided.prerequisites().size()));
     }
 
+    private void add(FirstApplicationDecided decided, List<Prerequisite> missing) {
+        Edition edition = editions.find(decided.edition()).orElseThrow(NotFound::new);
+        List<InitiativeFacts> cards = rows.of(decided.by(), decided.unit());
+        CardFilling filling = new CardFilling(decided.by(), decided.unit(), decided.edition(), cards, initiatives);
+        missing.stream()
+                .map(it -> filling.action(edition.practice(it.practice()).orElseThrow(NotFound::new), it.title())
+                        .neededBy(decided.choice()))
+                .toList()
+                .forEach(actions::save);
+    }
+
     /** Whoever makes initiatives from gaps meanwhile waits, so that nothing is planned twice. */
     private void hold(FirstApplicationDecided decided) {
         Member member = decided.by();
@@ -69,17 +94,19 @@ class PrerequisiteInitiatives {
     }
 
     /**
-     * Whether an open initiative closes the practice already. One that an earlier choice needs keeps its mark. The version
-     * stays: nobody's open form is out of date by this.
+     * Whether an open action closes the practice already. One that an earlier choice needs keeps its mark. The versions stay:
+     * nobody's open form is out of date by this.
      */
     private boolean mark(FirstApplicationDecided decided, Prerequisite prerequisite) {
         return jdbc.sql("""
-                update initiative i set prerequisite_of = coalesce(i.prerequisite_of, :choice)
-                where i.organisation_id = :organisation and i.unit_id = :unit
-                    and i.status in ('PROPOSED', 'PLANNED', 'IN_PROGRESS')
+                update action a set prerequisite_of = coalesce(a.prerequisite_of, :choice)
+                from initiative i
+                where a.organisation_id = :organisation and a.finished_at is null
+                    and i.organisation_id = a.organisation_id and i.id = a.initiative_id and i.unit_id = :unit
+                    and i.status not in ('DONE', 'DROPPED')
                     and exists (
-                        select from initiative_practice p
-                        where p.organisation_id = i.organisation_id and p.initiative_id = i.id
+                        select from action_practice p
+                        where p.organisation_id = a.organisation_id and p.action_id = a.id
                             and p.practice_key = :practice)
                 """)
                         .param("choice", decided.choice())

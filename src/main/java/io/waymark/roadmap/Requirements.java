@@ -10,26 +10,28 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What practices require, as long as it is not settled.
  *
- * @param closing practice to the initiatives that close it
+ * @param closing practice to the actions that close it
  */
-record Requirements(Map<PracticeKey, Set<InitiativeId>> closing, Set<PracticeKey> settled) {
+record Requirements(Map<PracticeKey, Set<ActionId>> closing, Set<PracticeKey> settled) {
 
     static Requirements of(Collection<RoadmapWork> open, Set<PracticeKey> settled) {
-        Map<PracticeKey, Set<InitiativeId>> closing = new HashMap<>();
+        Map<PracticeKey, Set<ActionId>> closing = new HashMap<>();
         open.forEach(work -> work.practices()
                 .forEach(it -> closing.computeIfAbsent(it, key -> new LinkedHashSet<>())
                         .add(work.id())));
         return new Requirements(closing, settled);
     }
 
-    /** The other initiatives that are met first on every way along the requirements. */
-    Set<InitiativeId> nearestTo(RoadmapWork work) {
-        Set<InitiativeId> nearest = new LinkedHashSet<>();
+    /** The other actions that are met first on every way along the requirements. */
+    Set<ActionId> nearestTo(RoadmapWork work) {
+        Set<ActionId> nearest = new LinkedHashSet<>();
         Set<PracticeKey> seen = new HashSet<>(work.practices());
         Deque<PracticeKey> next = new ArrayDeque<>(unsettled(work.practices()));
         while (!next.isEmpty()) {
@@ -50,8 +52,9 @@ record Requirements(Map<PracticeKey, Set<InitiativeId>> closing, Set<PracticeKey
         }
     }
 
-    private List<PracticeKey> requiredBy(PracticeKey key, Edition edition) {
-        return edition.practice(key)
+    private List<PracticeKey> requiredBy(PracticeKey key, @Nullable Edition edition) {
+        return Optional.ofNullable(edition)
+                .flatMap(it -> it.practice(key))
                 .map(it -> unsettled(it.action().requires()))
                 .orElse(List.of());
     }

@@ -1,110 +1,93 @@
 package io.waymark.roadmap;
 
-import io.waymark.content.EditionId;
-import io.waymark.content.PracticeKey;
-import io.waymark.figure.Quarter;
+import io.waymark.content.Editions;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Sql;
 import io.waymark.organisation.UnitId;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads initiatives with their practices and the names of people, and what their forms offer; one statement each. */
+/** Reads cards with their actions and the names of people, and what their forms offer; one statement each. */
 @Repository
 public class RoadmapRows {
 
     private static final String SELECT = """
-            select i.id, i.version, i.unit_id, i.edition_id, i.title, i.status, i.owner_id, i.target_quarter,
-                   i.override_priority, i.override_reason, i.override_at,
+            select i.id, i.version, i.unit_id, i.edition_id, i.title, i.topic_key, i.level, i.outcome, i.status,
+                   i.status_reason, i.owner_id, i.target_quarter, i.override_priority, i.override_reason, i.override_at,
                    owner.name as owner_name, overrider.name as override_by,
-                   array(select p.practice_key from initiative_practice p
-                         where p.organisation_id = i.organisation_id and p.initiative_id = i.id) as practices,
-                   i.prerequisite_of, f.application
+                   a.id as action_id, a.version as action_version, a.edition_id as action_edition,
+                   a.title as action_title, a.own_steps, a.own_done_when, a.optimistic, a.likely, a.pessimistic,
+                   a.actual_days, a.finished_at, finisher.name as finished_by, a.prerequisite_of, f.application,
+                   array(select p.practice_key from action_practice p
+                         where p.organisation_id = a.organisation_id and p.action_id = a.id
+                         order by p.practice_key) as practices,
+                   array(select t.step::int from step_tick t
+                         where t.organisation_id = a.organisation_id and t.action_id = a.id) as ticked
             from initiative i
+            left join action a on a.organisation_id = i.organisation_id and a.initiative_id = i.id
             left join colleague owner on owner.id = i.owner_id
             left join person overrider on overrider.id = i.override_by
-            left join first_application f on f.organisation_id = i.organisation_id and f.choice_id = i.prerequisite_of
+            left join person finisher on finisher.id = a.finished_by
+            left join first_application f on f.organisation_id = a.organisation_id and f.choice_id = a.prerequisite_of
             where i.organisation_id = :organisation
             """;
 
-    private record Stored(
-            InitiativeId id,
-            int version,
-            UnitId unitId,
-            String editionId,
-            String title,
-            Status status,
-            @Nullable PersonId ownerId,
-            @Nullable LocalDate targetQuarter,
-            @Nullable Double overridePriority,
-            @Nullable String overrideReason,
-            @Nullable Instant overrideAt,
-            @Nullable String ownerName,
-            @Nullable String overrideBy,
-            List<PracticeKey> practices,
-            @Nullable UUID prerequisiteOf,
-            @Nullable String application) {
-
-        InitiativeFacts facts() {
-            InitiativePlan plan =
-                    new InitiativePlan(status, ownerId, targetQuarter == null ? null : Quarter.of(targetQuarter));
-            EditionId edition = EditionId.parse(editionId);
-            return new InitiativeFacts(
-                    id, version, unitId, edition, title, plan, ownerName, byHand(), practices, neededBy());
-        }
-
-        private InitiativeFacts.@Nullable ByHand byHand() {
-            return overridePriority == null
-                    ? null
-                    : new InitiativeFacts.ByHand(
-                            overridePriority,
-                            Objects.requireNonNull(overrideReason),
-                            Objects.requireNonNull(overrideBy),
-                            Objects.requireNonNull(overrideAt));
-        }
-
-        private InitiativeFacts.@Nullable FirstApplication neededBy() {
-            return prerequisiteOf == null
-                    ? null
-                    : new InitiativeFacts.FirstApplication(prerequisiteOf, Objects.requireNonNull(application));
-        }
-    }
+    private static final String IN_PLACE = " order by i.id, a.position, a.id";
 
     private final Sql sql;
+    private final Editions editions;
 
-    RoadmapRows(Sql sql) {
+    RoadmapRows(Sql sql, Editions editions) {
         this.sql = sql;
+        this.editions = editions;
     }
 
     List<InitiativeFacts> of(Member member, UnitId unit) {
-        return sql
-                .of(member, SELECT + "and i.unit_id = :unit order by i.id")
-                .with("unit", unit)
-                .list(Stored.class)
-                .stream()
-                .map(Stored::facts)
-                .toList();
+        return cards(sql.of(member, SELECT + "and i.unit_id = :unit" + IN_PLACE).with("unit", unit));
     }
 
     /**
-     * One initiative as it is stored.
+     * One card as it is stored.
      *
      * @throws NotFound where it is missing or another tenant's
      */
     @Transactional(readOnly = true)
     public InitiativeFacts find(Member member, InitiativeId id) {
-        return sql.of(member, SELECT + "and i.id = :id")
-                .with("id", id)
-                .one(Stored.class)
-                .facts();
+        return cards(sql.of(member, SELECT + "and i.id = :id" + IN_PLACE).with("id", id)).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private List<InitiativeFacts> cards(Sql.Statement asked) {
+        return asked.list(StoredInitiative.class).stream()
+                .collect(Collectors.groupingBy(StoredInitiative::id, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(this::card)
+                .toList();
+    }
+
+    private InitiativeFacts card(List<StoredInitiative> rows) {
+        StoredInitiative first = rows.getFirst();
+        return first.facts(
+                titleOf(first),
+                rows.stream().flatMap(it -> it.action().stream()).toList());
+    }
+
+    private String titleOf(StoredInitiative it) {
+        return it.title() != null
+                ? it.title()
+                : CardTitle.of(
+                        editions.find(it.edition()).orElseThrow(NotFound::new),
+                        Objects.requireNonNull(it.topicKey()),
+                        Objects.requireNonNull(it.level()));
     }
 
     /** What forms about initiatives offer. */

@@ -3,27 +3,22 @@ package io.waymark.roadmap;
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Scored;
 import io.waymark.assessment.Standings;
-import io.waymark.content.Edition;
-import io.waymark.content.EditionMap;
 import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
 import io.waymark.exemption.ExemptionRows;
 import io.waymark.goal.RankedGoal;
 import io.waymark.goal.RankedGoals;
 import io.waymark.organisation.Member;
-import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
 import io.waymark.roadmap.order.ExpectedLevels;
 import io.waymark.roadmap.order.ValueRule;
 import io.waymark.scoring.Rating;
 import io.waymark.scoring.Scorecard;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,31 +70,15 @@ public class Roadmaps {
     @Transactional(readOnly = true)
     public Roadmap of(
             Member member, UnitId unit, Optional<Scorecard> latest, List<RankedGoal> ranked, LocalDate today) {
-        List<RoadmapWork> works = rows.of(member, unit).stream()
-                .map(it -> RoadmapWork.of(it, edition(it)))
-                .toList();
+        FollowedPractices followed =
+                new FollowedPractices(editions, latest.map(Scorecard::edition).orElse(null));
+        List<CardWork> cards =
+                rows.of(member, unit).stream().map(followed::work).toList();
         ExpectedLevels expected = latest.map(ExpectedLevels::of).orElseGet(ExpectedLevels::usual);
         ValueRule rule =
                 new ValueRule(ranked, expected, exemptions.register(member).pressing(today), today);
-        return new PriorityReckoning(works, latest.map(Roadmaps::ratings).orElse(Map.of()), rule)
+        return new PriorityReckoning(cards, latest.map(Roadmaps::ratings).orElse(Map.of()), rule)
                 .roadmap(latest.isPresent());
-    }
-
-    private Edition edition(InitiativeFacts facts) {
-        return editions.find(facts.edition()).orElseThrow(NotFound::new);
-    }
-
-    /** Work that was planned with the edition before stands where what became of its practices does: at the lowest. */
-    private static Map<PracticeKey, Rating> earlier(Map<PracticeKey, Rating> ratings, @Nullable EditionMap map) {
-        Map<PracticeKey, Rating> earlier = new HashMap<>();
-        if (map != null) {
-            map.changes()
-                    .forEach(change -> change.to().stream()
-                            .flatMap(it -> Optional.ofNullable(ratings.get(it)).stream())
-                            .min(Comparator.naturalOrder())
-                            .ifPresent(lowest -> change.from().forEach(it -> earlier.put(it, lowest))));
-        }
-        return earlier;
     }
 
     private static Map<PracticeKey, Rating> ratings(Scorecard scorecard) {
@@ -109,7 +88,6 @@ public class Roadmaps {
                 ratings.put(it.practice().key(), it.rated().rating());
             }
         });
-        earlier(ratings, scorecard.edition().map()).forEach(ratings::putIfAbsent);
         return ratings;
     }
 }

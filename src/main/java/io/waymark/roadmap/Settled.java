@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Which practices need no more work: achieved fully, not applicable, or closed by an initiative that is done. */
+/** Which practices need no more work: achieved fully, not applicable, or closed by an action that is done. */
 final class Settled {
 
     private Settled() {}
@@ -15,11 +15,11 @@ final class Settled {
     static Set<PracticeKey> practices(Collection<RoadmapWork> works, Map<PracticeKey, Rating> ratings) {
         Set<PracticeKey> settled = new HashSet<>();
         ratings.forEach((practice, rating) -> {
-            if (Step.Closing.settled(rating)) {
+            if (Closing.settled(rating)) {
                 settled.add(practice);
             }
         });
-        works.stream().filter(it -> it.facts().status() == Status.DONE).forEach(it -> settled.addAll(it.practices()));
+        works.stream().filter(RoadmapWork::done).forEach(it -> settled.addAll(it.practices()));
         return settled;
     }
 }

@@ -142,7 +142,10 @@ class ApplicationDecisionTests {
     void thePrerequisiteIsOnTheRoadmapWithTheWayBack() {
         race.decide("It pays back within the year", TAKEN);
         Document roadmap = eva.page("/orgs/acme/roadmap?unit=" + unit);
-        assertThat(roadmap.select(".initiative h2").eachText()).containsExactly("Rehearse the loss of a site");
+        assertThat(eva.page(roadmap.select(".initiative h2 a").attr("href"))
+                        .select("article.action h3")
+                        .eachText())
+                .containsExactly("Rehearse the loss of a site");
         assertThat(roadmap.select(".initiative a.pill").text()).isEqualTo("For the first application: Search");
         assertThat(roadmap.select(".initiative a.pill").attr("href")).isEqualTo(race.address());
     }

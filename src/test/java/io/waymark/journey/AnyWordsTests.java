@@ -36,7 +36,7 @@ class AnyWordsTests {
             answer.reason answer.note answer_event.note agreement.reason dissent.reason review_remark.comment \
             evidence.title goal.statement goal.why objective.title objective.why objective.closed_because \
             key_result.title check_in.note kpi.title kpi.meaning kpi.formula kpi.source measurement.note \
-            understanding.wording initiative.title value_case.what_changed cost_review.findings \
+            understanding.wording initiative.title initiative.status_reason action.title value_case.what_changed cost_review.findings \
             policy_exemption.policy policy_exemption.exempted policy_exemption.reason candidate.description \
             candidate.must_not application_decision.reason application_dissent.reason \
             application_prerequisite.title mail.subject""");

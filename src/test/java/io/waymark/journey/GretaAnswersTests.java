@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,14 +96,14 @@ class GretaAnswersTests {
         gus.sees("initiatives were made from gaps");
         Locator first = gus.all("li.initiative").first();
         String title = first.locator("h2").innerText();
-        first.getByText("Edit", new Locator.GetByTextOptions().setExact(true)).click();
-        first.locator("select[name=state]").selectOption("IN_PROGRESS");
-        first.locator("select[name=assignee]").selectOption(new SelectOption().setLabel("Greta Silva"));
-        String quarter = first.locator("select[name=quarter] option").nth(2).innerText();
-        first.locator("select[name=quarter]").selectOption(quarter);
-        first.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
-                .click();
+        gus.follow(title);
+        gus.all("select[name=state]").selectOption("IN_PROGRESS");
+        gus.all("select[name=assignee]").selectOption(new SelectOption().setLabel("Greta Silva"));
+        String quarter = gus.all("select[name=quarter] option").nth(2).innerText();
+        gus.all("select[name=quarter]").selectOption(quarter);
+        gus.push("Save");
         assertThat(gus.all("#said")).containsText(title);
+        gus.goTo("Plan");
         Locator row = gus.all("li.initiative")
                 .filter(new Locator.FilterOptions().setHasText(title))
                 .first();

@@ -43,6 +43,8 @@ record Place(String persona, String path) {
                         of("eva", "/orgs/acme/first-application"),
                         of("greta", "/orgs/globex/first-application"),
                         of("ada", "/orgs/acme/roadmap", "/orgs/acme/goals", "/orgs/acme/members"),
+                        of("ada", "/orgs/acme/roadmap => .initiative h2 a"),
+                        of("eva", "/orgs/acme/roadmap => .initiative h2 a"),
                         of("eva", "/orgs/acme/rights", "/orgs/acme/members => .data th a"),
                         of("ada", "/orgs/acme/members => .data th a", "/orgs/acme/organisation", "/orgs/acme/sessions"),
                         of("ada", "/orgs/acme/organisation/export"),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.waymark.assessment.Assessment;
+import io.waymark.content.Edition;
+import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Activity;
 import io.waymark.organisation.ActivityRecord;
@@ -23,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,11 +61,14 @@ class InitiativesFromGapsTests {
     }
 
     @Test
-    void eachGapBecomesAnInitiativeNamedAfterItsAction() {
+    void eachGapBecomesAnActionNamedAsTheEditionDoes() {
         Unit unit = world.with(ada, 3);
         assertThat(make(archie, unit.id())).isEqualTo(3);
-        assertThat(steps(unit)).extracting(it -> it.facts().title()).containsExactlyInAnyOrderElementsOf(titles(3));
-        assertThat(steps(unit)).extracting(it -> it.facts().status()).containsOnly(Status.PROPOSED);
+        assertThat(cards(unit))
+                .flatExtracting(Card::actions)
+                .extracting(it -> it.facts().title())
+                .containsExactlyInAnyOrderElementsOf(titles(3));
+        assertThat(cards(unit)).extracting(it -> it.facts().status()).containsOnly(Status.PROPOSED);
     }
 
     @Test
@@ -70,10 +76,10 @@ class InitiativesFromGapsTests {
         Unit unit = world.with(ada, 3);
         Set<PracticeKey> named = Set.copyOf(world.practices(2));
         assertThat(Tenancy.of(archie)
-                        .call(() -> fromGaps.make(archie, unit.id(), named).initiatives()))
+                        .call(() -> fromGaps.make(archie, unit.id(), named).actions()))
                 .isEqualTo(2);
         assertThat(Tenancy.of(archie)
-                        .call(() -> fromGaps.make(archie, unit.id(), named).initiatives()))
+                        .call(() -> fromGaps.make(archie, unit.id(), named).actions()))
                 .isZero();
         assertThat(make(archie, unit.id())).isEqualTo(1);
     }
@@ -83,7 +89,7 @@ class InitiativesFromGapsTests {
         Unit unit = world.with(ada, 3);
         make(archie, unit.id());
         assertThat(make(archie, unit.id())).isZero();
-        assertThat(steps(unit)).hasSize(3);
+        assertThat(cards(unit)).flatExtracting(Card::actions).hasSize(3);
     }
 
     @Test
@@ -98,11 +104,66 @@ class InitiativesFromGapsTests {
     }
 
     @Test
-    void aDroppedInitiativeCoversNothing() {
-        Unit unit = world.with(ada, 2);
+    void aDroppedCardCoversNothing() {
+        Unit unit = world.with(ada, 20);
         make(archie, unit.id());
-        drop(steps(unit).getFirst());
-        assertThat(make(archie, unit.id())).isEqualTo(1);
+        Card dropped = cards(unit).getFirst();
+        drop(dropped);
+        assertThat(make(archie, unit.id())).isEqualTo(dropped.actions().size());
+        assertThat(cards(unit))
+                .extracting(Card::title)
+                .filteredOn(dropped.title()::equals)
+                .hasSize(2);
+    }
+
+    /** In the order in which the edition asks; what nobody touched is called by topic and level. */
+    @Test
+    void thereIsOneCardForEachTopicAndLevel() {
+        Unit unit = world.with(ada, 20);
+        make(archie, unit.id());
+        Edition edition = WorldEdition.in(portal);
+        List<String> wanted = edition.practices().stream()
+                .limit(20)
+                .map(it -> CardTitle.of(edition, it.key().topic(), it.level()))
+                .distinct()
+                .toList();
+        assertThat(cards(unit)).extracting(Card::title).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(cards(unit))
+                .allSatisfy(card -> assertThat(card.closings())
+                        .extracting(it -> edition.place(it.practice().key()))
+                        .isSorted());
+    }
+
+    @Test
+    void aGapFoundLaterJoinsTheOpenCardOfItsTopicAndLevel() {
+        Unit unit = world.unit(ada);
+        Assessment assessment = world.assessment(ada, unit);
+        List<PracticeKey> neighbours = sameTopicAndLevel();
+        world.rate(ada, assessment, neighbours.subList(0, 1), Rating.NOT);
+        make(archie, unit.id());
+        Card before = cards(unit).getFirst();
+        world.rate(ada, assessment, neighbours.subList(1, 2), Rating.NOT);
+        make(archie, unit.id());
+        assertThat(cards(unit)).singleElement().satisfies(card -> {
+            assertThat(card.id()).isEqualTo(before.id());
+            assertThat(card.actions())
+                    .flatExtracting(it -> it.facts().practices())
+                    .containsExactlyElementsOf(neighbours);
+        });
+    }
+
+    @Test
+    void aGapFoundAfterTheCardWasDoneOpensANewOne() {
+        Unit unit = world.unit(ada);
+        Assessment assessment = world.assessment(ada, unit);
+        List<PracticeKey> neighbours = sameTopicAndLevel();
+        world.rate(ada, assessment, neighbours.subList(0, 1), Rating.NOT);
+        make(archie, unit.id());
+        InitiativeFacts card = cards(unit).getFirst().facts();
+        plan(card, new InitiativePlan(Status.DONE, null, null));
+        world.rate(ada, assessment, neighbours.subList(1, 2), Rating.NOT);
+        make(archie, unit.id());
+        assertThat(cards(unit)).hasSize(2);
     }
 
     @Test
@@ -171,19 +232,33 @@ class InitiativesFromGapsTests {
     }
 
     private int make(Member member, UnitId unit) {
-        return Tenancy.of(member).call(() -> fromGaps.make(member, unit)).initiatives();
+        return Tenancy.of(member).call(() -> fromGaps.make(member, unit)).actions();
     }
 
-    private List<Step> steps(Unit unit) {
+    private List<Card> cards(Unit unit) {
         return Tenancy.of(ada)
                 .call(() -> roadmaps.of(ada, unit.id(), LocalDate.of(2026, 11, 23)))
-                .steps();
+                .cards();
     }
 
-    private void drop(Step step) {
-        InitiativeFacts facts = step.facts();
-        InitiativePlan dropped = new InitiativePlan(Status.DROPPED, null, null);
-        Tenancy.of(archie).call(() -> changes.plan(archie, facts.id(), facts.version(), dropped, Clock.systemUTC()));
+    private List<PracticeKey> sameTopicAndLevel() {
+        return WorldEdition.in(portal).topics().stream()
+                .flatMap(it -> Stream.of(1, 2, 3).map(it::practicesAt))
+                .filter(it -> it.size() > 1)
+                .findFirst()
+                .orElseThrow()
+                .stream()
+                .limit(2)
+                .map(Practice::key)
+                .toList();
+    }
+
+    private void drop(Card card) {
+        plan(card.facts(), new InitiativePlan(Status.DROPPED, "Not ours", null, null));
+    }
+
+    private void plan(InitiativeFacts facts, InitiativePlan plan) {
+        Tenancy.of(archie).call(() -> changes.plan(archie, facts.id(), facts.version(), plan, Clock.systemUTC()));
     }
 
     private List<String> titles(int count) {

@@ -70,38 +70,53 @@ class PrerequisiteInitiativesTests {
     }
 
     @Test
-    void eachPrerequisiteBecomesAnInitiativeWithItsTitle() {
+    void eachPrerequisiteBecomesAnActionWithItsTitle() {
         UnitId unit = unit(0).id();
         ChoiceId choice = decided(unit, prerequisite("Rehearse it", first), prerequisite("Extend it", second));
-        assertThat(initiatives(unit))
-                .extracting(InitiativeFacts::title)
-                .containsExactlyInAnyOrder("Rehearse it", "Extend it");
-        assertThat(initiatives(unit))
-                .extracting(InitiativeFacts::neededBy)
-                .containsOnly(new InitiativeFacts.FirstApplication(choice.value(), "Search"));
+        assertThat(actions(unit)).extracting(ActionFacts::title).containsExactlyInAnyOrder("Rehearse it", "Extend it");
+        assertThat(actions(unit))
+                .extracting(ActionFacts::neededBy)
+                .containsOnly(new ActionFacts.FirstApplication(choice.value(), "Search"));
         assertThat(initiatives(unit)).extracting(InitiativeFacts::status).containsOnly(Status.PROPOSED);
     }
 
     @Test
-    void anOpenInitiativeThatClosesThePracticeIsMarkedInstead() {
-        UnitId unit = unit(3).id();
-        InitiativeFacts before = closing(unit, first);
+    void itJoinsTheOpenCardOfItsTopicAndLevel() {
+        UnitId unit = unit(0).id();
         decided(unit, prerequisite("Rehearse it", first));
-        assertThat(initiatives(unit)).hasSize(3);
-        InitiativeFacts after = closing(unit, first);
+        Tenancy.of(archie).call(() -> portal.getBean(InitiativesFromGaps.class).make(archie, unit));
+        int before = initiatives(unit).size();
+        decided(unit, prerequisite("Rehearse it", first), prerequisite("Extend it", second));
+        assertThat(actions(unit)).hasSize(2);
+        assertThat(initiatives(unit))
+                .hasSize(first.topic().equals(second.topic()) && level(first) == level(second) ? before : before + 1);
+    }
+
+    @Test
+    void anOpenActionThatClosesThePracticeIsMarkedInstead() {
+        UnitId unit = unit(3).id();
+        ActionFacts before = closing(unit, first);
+        decided(unit, prerequisite("Rehearse it", first));
+        assertThat(actions(unit)).hasSize(3);
+        ActionFacts after = closing(unit, first);
         assertThat(after.neededBy()).isNotNull();
         assertThat(after.title()).isEqualTo(before.title());
         assertThat(after.version()).as("an open form stays good").isEqualTo(before.version());
+        assertThat(initiatives(unit)).extracting(InitiativeFacts::version).containsOnly(0);
         assertThat(closing(unit, second).neededBy()).isNull();
     }
 
     @Test
-    void oneThatIsDroppedOrDoneDoesNotStandInForIt() {
+    void oneThatIsDroppedOrFinishedDoesNotStandInForIt() {
         UnitId unit = unit(3).id();
-        plan(closing(unit, first), Status.DROPPED);
-        plan(closing(unit, second), Status.DONE);
+        ActionFacts done = closing(unit, first);
+        Tenancy.of(archie).call(() -> portal.getBean(ActionChanges.class).finish(archie, done.id(), 0, null, NOW));
+        drop(initiatives(unit).stream()
+                .filter(it -> it.actions().contains(closing(unit, second)))
+                .findFirst()
+                .orElseThrow());
         decided(unit, prerequisite("Again", first), prerequisite("Once more", second));
-        assertThat(initiatives(unit)).hasSize(5);
+        assertThat(actions(unit)).hasSize(5);
     }
 
     @Test
@@ -117,7 +132,7 @@ class PrerequisiteInitiativesTests {
         UnitId unit = unit(1).id();
         ChoiceId earlier = decided(unit, prerequisite("Rehearse it", first));
         decided(unit, prerequisite("Rehearse it", first));
-        assertThat(initiatives(unit)).hasSize(1);
+        assertThat(actions(unit)).hasSize(1);
         assertThat(Objects.requireNonNull(closing(unit, first).neededBy()).choice())
                 .isEqualTo(earlier.value());
     }
@@ -154,7 +169,7 @@ class PrerequisiteInitiativesTests {
         assertThat(initiatives(unit)).isEmpty();
     }
 
-    /** The demo decision needs what the roadmap held already; two initiatives never close the same practice. */
+    /** The demo decision needs what the roadmap held already; two actions never close the same practice. */
     @Test
     void acmesRoadmapHoldsNothingTwice() {
         Member ada = world.member("ada", "acme");
@@ -167,10 +182,8 @@ class PrerequisiteInitiativesTests {
                 .map(Choice::unit)
                 .findFirst()
                 .orElseThrow();
-        assertThat(initiatives(whole)).filteredOn(it -> it.neededBy() != null).hasSize(3);
-        assertThat(initiatives(whole))
-                .flatExtracting(InitiativeFacts::practices)
-                .doesNotHaveDuplicates();
+        assertThat(actions(whole)).filteredOn(it -> it.neededBy() != null).hasSize(3);
+        assertThat(actions(whole)).flatExtracting(ActionFacts::practices).doesNotHaveDuplicates();
     }
 
     private Unit unit(int gaps) {
@@ -219,24 +232,32 @@ class PrerequisiteInitiativesTests {
         return Tenancy.of(eva).call(() -> portal.getBean(Deciding.class).decide(eva, id, wish, NOW));
     }
 
-    private void plan(InitiativeFacts facts, Status status) {
-        InitiativePlan plan = new InitiativePlan(status, null, null);
+    private void drop(InitiativeFacts facts) {
+        InitiativePlan plan = new InitiativePlan(Status.DROPPED, "Not ours", null, null);
         Tenancy.of(archie)
                 .call(() ->
                         portal.getBean(InitiativeChanges.class).plan(archie, facts.id(), facts.version(), plan, NOW));
     }
 
+    private int level(PracticeKey practice) {
+        return WorldEdition.in(portal).practice(practice).orElseThrow().level();
+    }
+
+    private List<ActionFacts> actions(UnitId unit) {
+        return initiatives(unit).stream().flatMap(it -> it.actions().stream()).toList();
+    }
+
     private List<InitiativeFacts> initiatives(UnitId unit) {
         return Tenancy.of(archie)
                 .call(() -> portal.getBean(Roadmaps.class).of(archie, unit, LocalDate.now(NOW)))
-                .steps()
+                .cards()
                 .stream()
-                .map(Step::facts)
+                .map(Card::facts)
                 .toList();
     }
 
-    private InitiativeFacts closing(UnitId unit, PracticeKey practice) {
-        return initiatives(unit).stream()
+    private ActionFacts closing(UnitId unit, PracticeKey practice) {
+        return actions(unit).stream()
                 .filter(it -> it.practices().contains(practice))
                 .findFirst()
                 .orElseThrow();

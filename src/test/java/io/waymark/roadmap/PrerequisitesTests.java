@@ -20,53 +20,60 @@ class PrerequisitesTests {
             SmallModel.practice("canary", "deployment"));
 
     @Test
-    void anInitiativeWaitsForTheOneThatClosesWhatItRequires() {
+    void anActionWaitsForTheOneThatClosesWhatItRequires() {
         Prerequisites prerequisites = of(List.of(work(1, "versions"), work(2, "pipeline")));
-        assertThat(prerequisites.waitsFor(Planned.id(2))).containsExactly(Planned.id(1));
-        assertThat(prerequisites.waitsFor(Planned.id(1))).isEmpty();
+        assertThat(prerequisites.waitsFor(Planned.action(2, 0))).containsExactly(Planned.action(1, 0));
+        assertThat(prerequisites.waitsFor(Planned.action(1, 0))).isEmpty();
     }
 
     @Test
     void onlyTheNearestIsNamed() {
         Prerequisites prerequisites = of(List.of(work(1, "versions"), work(2, "pipeline"), work(3, "deployment")));
-        assertThat(prerequisites.waitsFor(Planned.id(3))).containsExactly(Planned.id(2));
+        assertThat(prerequisites.waitsFor(Planned.action(3, 0))).containsExactly(Planned.action(2, 0));
     }
 
     @Test
     void practicesThatNobodyWorksOnPassTheWaitOn() {
         Prerequisites prerequisites = of(List.of(work(1, "versions"), work(4, "canary")));
-        assertThat(prerequisites.waitsFor(Planned.id(4))).containsExactly(Planned.id(1));
+        assertThat(prerequisites.waitsFor(Planned.action(4, 0))).containsExactly(Planned.action(1, 0));
     }
 
     @Test
     void settledPracticesPassNothingOn() {
         Prerequisites prerequisites = of(List.of(work(1, "versions"), work(4, "canary")), "pipeline");
-        assertThat(prerequisites.waitsFor(Planned.id(4))).isEmpty();
+        assertThat(prerequisites.waitsFor(Planned.action(4, 0))).isEmpty();
     }
 
     @Test
     void whatIsSettledHoldsNothingUp() {
         Prerequisites prerequisites = of(List.of(work(1, "versions"), work(2, "pipeline")), "versions");
-        assertThat(prerequisites.waitsFor(Planned.id(2))).isEmpty();
+        assertThat(prerequisites.waitsFor(Planned.action(2, 0))).isEmpty();
     }
 
     @Test
-    void anInitiativeWhoseGapsAreSettledWaitsForNothing() {
+    void anActionWhoseGapsAreSettledWaitsForNothing() {
         Prerequisites prerequisites = of(List.of(work(1, "versions"), work(2, "pipeline")), "pipeline");
-        assertThat(prerequisites.waitsFor(Planned.id(2))).isEmpty();
+        assertThat(prerequisites.waitsFor(Planned.action(2, 0))).isEmpty();
     }
 
     @Test
-    void anInitiativeDoesNotWaitForItself() {
+    void anActionDoesNotWaitForItself() {
         Prerequisites prerequisites = of(List.of(work(1, "versions", "pipeline", "deployment")));
-        assertThat(prerequisites.waitsFor(Planned.id(1))).isEmpty();
+        assertThat(prerequisites.waitsFor(Planned.action(1, 0))).isEmpty();
     }
 
     @Test
     void twoThatMixTheChainWaitForEachOther() {
         Prerequisites prerequisites = of(List.of(work(1, "versions", "deployment"), work(2, "pipeline", "canary")));
-        assertThat(prerequisites.waitsFor(Planned.id(1))).containsExactly(Planned.id(2));
-        assertThat(prerequisites.waitsFor(Planned.id(2))).containsExactly(Planned.id(1));
+        assertThat(prerequisites.waitsFor(Planned.action(1, 0))).containsExactly(Planned.action(2, 0));
+        assertThat(prerequisites.waitsFor(Planned.action(2, 0))).containsExactly(Planned.action(1, 0));
+    }
+
+    @Test
+    void allThatComesBeforeIsFoundThroughOthers() {
+        Prerequisites prerequisites = of(List.of(work(1, "versions"), work(2, "pipeline"), work(3, "deployment")));
+        assertThat(prerequisites.needs(Planned.action(3, 0)))
+                .containsExactlyInAnyOrder(Planned.action(2, 0), Planned.action(1, 0));
     }
 
     private static Prerequisites of(List<RoadmapWork> open, String... settled) {
@@ -75,6 +82,8 @@ class PrerequisitesTests {
     }
 
     private static RoadmapWork work(int number, String... closes) {
-        return RoadmapWork.of(Planned.initiative(number, Status.PLANNED, closes), CHAIN);
+        ActionFacts action = Planned.action(Planned.action(number, 0), closes);
+        InitiativeFacts card = Planned.card(number, Status.PLANNED, null, List.of(action));
+        return Planned.work(card, CHAIN).works().getFirst();
     }
 }

@@ -36,21 +36,21 @@ class PriorityReckoningTests {
      */
     @Test
     void ranksCountFromOneAndPrerequisitesMoveUp() {
-        List<Step> steps = steps(
+        List<Card> cards = cards(
                 Map.of(),
                 open(1, "dashboards"),
                 open(2, "pipeline"),
                 open(3, "deployment"),
                 open(4, "canary"),
                 open(5, "alerts"));
-        assertThat(steps)
+        assertThat(cards)
                 .extracting(it -> it.facts().title())
-                .containsExactly("Initiative 1", "Initiative 2", "Initiative 3", "Initiative 5", "Initiative 4");
-        assertThat(steps).extracting(it -> it.rank().orElseThrow()).containsExactly(1, 2, 3, 4, 5);
-        assertThat(steps).extracting(Step::band).startsWith(WorkBand.LEVEL).endsWith(WorkBand.TARGET);
-        assertThat(steps).extracting(Step::unlocks).containsExactly(0, 2, 1, 0, 0);
-        assertThat(steps.get(1).movedUpFor()).map(Step.Neighbour::title).hasValue("Initiative 3");
-        assertThat(steps.get(2).waitsFor()).extracting(Step.Neighbour::title).containsExactly("Initiative 2");
+                .containsExactly("Card 1", "Card 2", "Card 3", "Card 5", "Card 4");
+        assertThat(cards).extracting(it -> it.rank().orElseThrow()).containsExactly(1, 2, 3, 4, 5);
+        assertThat(cards).extracting(Card::band).startsWith(WorkBand.LEVEL).endsWith(WorkBand.TARGET);
+        assertThat(cards).extracting(Card::unlocks).containsExactly(0, 2, 1, 0, 0);
+        assertThat(cards.get(1).movedUpFor()).map(Card.Neighbour::title).hasValue("Card 3");
+        assertThat(cards.get(2).waitsFor()).extracting(Card.Neighbour::title).containsExactly("Card 2");
     }
 
     /** Dashboards are worth 90 in ten days, alerts 4.5, canary releases 30. */
@@ -66,55 +66,55 @@ class PriorityReckoningTests {
             alerts,     1,    3, LOWERED
             """)
     void aHigherValueByHandGoesFirstAndALowerOneLast(String practice, double priority, int place, WorkBand band) {
-        List<Step> steps = steps(
+        List<Card> cards = cards(
                 Map.of(),
                 Stream.of("dashboards", "alerts", "canary")
                         .map(it -> it.equals(practice)
                                 ? Planned.byHand(1, priority, it)
                                 : open("dashboards alerts canary".indexOf(it) + 2, it))
                         .toArray(InitiativeFacts[]::new));
-        Step step = steps.get(place - 1);
-        assertThat(step.facts().override()).isNotNull();
-        assertThat(step.band()).isEqualTo(band);
-        assertThat(step.counts()).isEqualTo(priority);
+        Card card = cards.get(place - 1);
+        assertThat(card.facts().override()).isNotNull();
+        assertThat(card.band()).isEqualTo(band);
+        assertThat(card.counts()).isEqualTo(priority);
     }
 
     @Test
     void whatStandsEarlierThanItsOwnBandWasBroughtForward() {
-        List<Step> steps = steps(Map.of(), open(2, "pipeline"), Planned.byHand(3, 60, "deployment"));
-        assertThat(steps).extracting(Step::band).containsOnly(WorkBand.RAISED);
-        assertThat(steps).extracting(Step::broughtForward).containsExactly(true, false);
+        List<Card> cards = cards(Map.of(), open(2, "pipeline"), Planned.byHand(3, 60, "deployment"));
+        assertThat(cards).extracting(Card::band).containsOnly(WorkBand.RAISED);
+        assertThat(cards).extracting(Card::broughtForward).containsExactly(true, false);
     }
 
     @Test
     void whatIsDoneOrDroppedComesLastAndBlocksNothing() {
-        List<Step> steps = steps(
+        List<Card> cards = cards(
                 Map.of(),
-                Planned.initiative(1, Status.DROPPED, "dashboards"),
-                Planned.initiative(2, Status.DONE, "pipeline"),
+                Planned.card(1, Status.DROPPED, "dashboards"),
+                Planned.card(2, Status.DONE, "pipeline"),
                 open(3, "deployment"));
-        assertThat(steps)
+        assertThat(cards)
                 .extracting(it -> it.facts().status())
                 .containsExactly(Status.PLANNED, Status.DONE, Status.DROPPED);
-        assertThat(steps.getFirst().blocked()).isFalse();
-        assertThat(steps.getLast().rank()).isEmpty();
+        assertThat(cards.getFirst().waits()).isFalse();
+        assertThat(cards.getLast().rank()).isEmpty();
     }
 
     @Test
     void aDroppedPrerequisitePassesTheWaitOn() {
-        List<Step> steps = steps(
-                Map.of(), open(2, "pipeline"), Planned.initiative(3, Status.DROPPED, "deployment"), open(4, "canary"));
-        assertThat(steps.get(1).waitsFor()).extracting(Step.Neighbour::title).containsExactly("Initiative 2");
+        List<Card> cards =
+                cards(Map.of(), open(2, "pipeline"), Planned.card(3, Status.DROPPED, "deployment"), open(4, "canary"));
+        assertThat(cards.get(1).waitsFor()).extracting(Card.Neighbour::title).containsExactly("Card 2");
     }
 
     @Test
     void aGapClosedMeanwhileIsShownAndChangesNothingElse() {
-        List<Step> steps =
-                steps(Map.of(SmallModel.key("pipeline"), Rating.FULLY), open(2, "pipeline"), open(3, "deployment"));
-        Step pipeline = steps.stream().filter(Step::settled).findFirst().orElseThrow();
+        List<Card> cards =
+                cards(Map.of(SmallModel.key("pipeline"), Rating.FULLY), open(2, "pipeline"), open(3, "deployment"));
+        Card pipeline = cards.stream().filter(Card::settled).findFirst().orElseThrow();
         assertThat(pipeline.facts().status()).isEqualTo(Status.PLANNED);
-        assertThat(pipeline.facts().title()).isEqualTo("Initiative 2");
-        assertThat(steps).noneMatch(Step::blocked);
+        assertThat(pipeline.facts().title()).isEqualTo("Card 2");
+        assertThat(cards).noneMatch(Card::waits);
     }
 
     @Test
@@ -122,10 +122,94 @@ class PriorityReckoningTests {
         Edition round = SmallModel.edition(
                 SmallModel.practice("a", "b"), SmallModel.practice("b", "a"), SmallModel.practice("c"));
         Roadmap roadmap = roadmap(round, Map.of(), open(1, "a"), open(2, "b"), open(3, "c"));
-        assertThat(roadmap.cycle()).containsExactly("Initiative 1", "Initiative 2", "Initiative 1");
-        assertThat(roadmap.steps())
-                .extracting(Step::rank)
+        assertThat(roadmap.cycle()).containsExactly("Do a", "Do b", "Do a");
+        assertThat(roadmap.cards())
+                .extracting(Card::rank)
                 .containsExactly(Optional.of(1), Optional.of(2), Optional.of(3));
+    }
+
+    /** Dashboards go first, then the pipeline with deployment; alerts and canary releases of the same card come last. */
+    @Test
+    void aCardStandsWhereItsFirstOpenActionDoes() {
+        List<Card> cards =
+                cards(Map.of(), open(1, "canary", "dashboards"), open(2, "alerts"), open(3, "pipeline", "deployment"));
+        assertThat(cards).extracting(Card::title).containsExactly("Card 1", "Card 3", "Card 2");
+        assertThat(places(cards.getFirst())).containsExactly(5, 1);
+        assertThat(places(cards.get(1))).containsExactly(2, 3);
+        assertThat(cards).extracting(Card::band).containsOnly(WorkBand.LEVEL);
+    }
+
+    @Test
+    void whenItsFirstActionIsFinishedACardStandsWhereTheNextDoes() {
+        InitiativeFacts half = Planned.card(
+                1,
+                Status.IN_PROGRESS,
+                null,
+                List.of(
+                        Planned.finished(Planned.action(Planned.action(1, 0), "dashboards")),
+                        Planned.action(Planned.action(1, 1), "canary")));
+        List<Card> cards = cards(Map.of(), half, open(2, "alerts"));
+        assertThat(cards).extracting(Card::title).containsExactly("Card 2", "Card 1");
+        assertThat(cards.getLast().worth().days()).isEqualTo(4);
+        assertThat(cards.getLast().worth().actions()).hasSize(1);
+    }
+
+    /** Canary releases would need the other card, but dashboards can begin. */
+    @Test
+    void aCardWaitsForWhatItsFirstActionNeedsAlone() {
+        List<Card> cards = cards(Map.of(), open(1, "dashboards", "canary"), open(2, "deployment", "pipeline"));
+        assertThat(cards.getFirst().title()).isEqualTo("Card 1");
+        assertThat(cards).noneMatch(Card::waits);
+        assertThat(cards).extracting(Card::unlocks).containsExactly(0, 1);
+        assertThat(cards.getFirst().actions().getLast().waitsFor())
+                .extracting(Card.Neighbour::title)
+                .containsExactly("Card 2");
+    }
+
+    /** The pipeline and canary releases on one card, deployment between them on the other: cards in a circle, actions not. */
+    @Test
+    void cardsThatNeedEachOtherAreNoCircle() {
+        Roadmap roadmap = roadmap(MODEL, Map.of(), open(1, "pipeline", "canary"), open(2, "deployment"));
+        assertThat(roadmap.cycle()).isEmpty();
+        assertThat(roadmap.cards()).extracting(Card::title).containsExactly("Card 1", "Card 2");
+        assertThat(roadmap.cards().getLast().waitsFor())
+                .extracting(Card.Neighbour::title)
+                .containsExactly("Card 1");
+        assertThat(roadmap.cards()).extracting(Card::unlocks).containsExactly(1, 1);
+    }
+
+    @Test
+    void aCardWhoseActionsAreAllFinishedIsNotDoneUntilSomebodySaysSo() {
+        InitiativeFacts finished = Planned.card(
+                1,
+                Status.IN_PROGRESS,
+                null,
+                List.of(Planned.finished(Planned.action(Planned.action(1, 0), "dashboards"))));
+        List<Card> cards = cards(Map.of(), finished, open(2, "alerts"));
+        assertThat(cards.getLast().allFinished()).isTrue();
+        assertThat(cards.getLast().rank()).hasValue(2);
+        assertThat(cards.getLast().band()).isEqualTo(WorkBand.SETTLED);
+        assertThat(cards.getFirst().allFinished()).isFalse();
+    }
+
+    /** No figure knows what it is worth, so it comes behind all that leads to the target. */
+    @Test
+    void ownWorkTakesItsDaysAndComesLast() {
+        InitiativeFacts own = Planned.card(1, Status.PLANNED, null, List.of(Planned.ownWork(Planned.action(1, 0), 5)));
+        List<Card> cards = cards(Map.of(), own, open(2, "canary"), Planned.card(3, Status.PLANNED));
+        assertThat(cards).extracting(Card::title).containsExactly("Card 2", "Card 1", "Card 3");
+        assertThat(cards.get(1).worth().days()).isEqualTo(5);
+        assertThat(cards.get(1).worth().value()).isZero();
+        assertThat(cards.get(1).settled()).isFalse();
+        assertThat(cards.get(1).stepsDone()).isEqualTo(1);
+        assertThat(cards.get(1).stepsAll()).isEqualTo(2);
+    }
+
+    @Test
+    void actionsThatCloseTheSamePracticeShareItsDaysAndItsValue() {
+        List<Card> cards = cards(Map.of(), open(1, "alerts"), open(2, "alerts"));
+        assertThat(cards).extracting(it -> it.worth().days()).containsExactly(10.0, 10.0);
+        assertThat(cards).extracting(it -> it.worth().value()).containsExactly(4.5, 4.5);
     }
 
     @Test
@@ -135,9 +219,9 @@ class PriorityReckoningTests {
                 Map.of(),
                 open(1, "dashboards"),
                 open(2, "pipeline"),
-                Planned.initiative(3, Status.DONE, "deployment"));
+                Planned.card(3, Status.DONE, "deployment"));
         NextSteps next = NextSteps.of(roadmap, 1);
-        assertThat(next.steps()).extracting(NextSteps.Next::title).containsExactly("Initiative 1");
+        assertThat(next.steps()).extracting(NextSteps.Next::title).containsExactly("Card 1");
         assertThat(next.counts())
                 .containsEntry(Status.PLANNED, 2)
                 .containsEntry(Status.DONE, 1)
@@ -145,18 +229,22 @@ class PriorityReckoningTests {
         assertThat(roadmap.personDaysLeft()).isEqualTo(31);
     }
 
-    private static InitiativeFacts open(int number, String... closes) {
-        return Planned.initiative(number, Status.PLANNED, closes);
+    private static List<Integer> places(Card card) {
+        return card.actions().stream().map(it -> it.place().orElseThrow()).toList();
     }
 
-    private static List<Step> steps(Map<PracticeKey, Rating> ratings, InitiativeFacts... initiatives) {
-        return roadmap(MODEL, ratings, initiatives).steps();
+    private static InitiativeFacts open(int number, String... closes) {
+        return Planned.card(number, Status.PLANNED, closes);
+    }
+
+    private static List<Card> cards(Map<PracticeKey, Rating> ratings, InitiativeFacts... initiatives) {
+        return roadmap(MODEL, ratings, initiatives).cards();
     }
 
     private static Roadmap roadmap(Edition edition, Map<PracticeKey, Rating> ratings, InitiativeFacts... initiatives) {
         return new PriorityReckoning(
                         Arrays.stream(initiatives)
-                                .map(it -> RoadmapWork.of(it, edition))
+                                .map(it -> Planned.work(it, edition))
                                 .toList(),
                         ratings,
                         new ValueRule(List.of(), ExpectedLevels.usual(), Set.of(), LocalDate.of(2026, 11, 30)))

@@ -10,6 +10,7 @@ import io.waymark.scoring.Rating;
 import io.waymark.testing.TwoEditionsTest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,20 +48,20 @@ class UpgradedRoadmapTests {
     @Test
     void workStandsWhereWhatBecameOfItsPracticeDoes() {
         shop.upgraded(assessment);
-        var steps = Tenancy.of(shop.ada)
+        List<Card> cards = Tenancy.of(shop.ada)
                 .call(() -> portal.getBean(Roadmaps.class).of(shop.ada, shop.unit.id(), TODAY))
-                .steps();
-        assertThat(steps)
+                .cards();
+        assertThat(cards)
+                .flatExtracting(Card::actions)
                 .filteredOn(it -> it.facts().practices().contains(new PracticeKey("people.basics.second")))
                 .singleElement()
-                .satisfies(it -> assertThat(it.closings())
-                        .extracting(Step.Closing::rating)
-                        .containsExactly(Rating.NOT));
+                .satisfies(it ->
+                        assertThat(it.closings()).extracting(Closing::rating).containsExactly(Rating.NOT));
     }
 
     private int make() {
         return Tenancy.of(shop.ada)
                 .call(() -> portal.getBean(InitiativesFromGaps.class).make(shop.ada, shop.unit.id()))
-                .initiatives();
+                .actions();
     }
 }

@@ -217,8 +217,8 @@ class BadInputTests {
                 /orgs/acme/wording/objectives/{objective}/understandings | seen=0 & show=mine
                 /orgs/acme/wording/kpis/{kpi}/understandings | seen=0 & show=mine
                 /orgs/acme/wording/checks | field=text & text=T
-                /orgs/acme/initiatives/{initiatives}{beside-few} | state=PLANNED & assignee={me} & quarter=2027 Q1 & version=0
-                /orgs/acme/initiatives/{initiatives}/priority-override{beside-few} | priority=10 & reason=R & version=0
+                /orgs/acme/initiatives/{initiatives} | state=BLOCKED & because=B & assignee={me} & quarter=2027 Q1 & version=0
+                /orgs/acme/initiatives/{initiatives}/priority-override | priority=10 & reason=R & version=0
                 /orgs/acme/kpis/{kpis}/measurements | value=4.2 & day=2026-03-01 & note=N
                 /orgs/acme/kpis/{kpis}/measurements/2026-03-01/corrections | value=4.3 & reason=R & version=1
                 /orgs/acme/kpis/{kpis}/measurements/2026-03-01/withdrawal | value=4.3 & reason=R & version=1

@@ -49,17 +49,14 @@ record Belongings(Map<String, String> ids) {
         return new Belongings(ids);
     }
 
-    /** An initiative, and which part of its roadmap shows it beside few others, so that pages made anew and anew are small. */
+    /** An initiative beside few others, so that pages made anew and anew are small. */
     static Map<String, String> initiative(Member member, ApplicationContext portal) {
-        Map<String, Object> found =
+        String found =
                 asked(member, portal, it -> it.sql("""
-                        select i.id::text as id,
-                               '?status=all&unit=' || i.unit_id || '&dimension=' || split_part(p.practice_key, '.', 1) as part
-                        from initiative i
-                        join initiative_practice p on p.organisation_id = i.organisation_id and p.initiative_id = i.id
-                        order by count(*) over (partition by i.unit_id, split_part(p.practice_key, '.', 1)), i.id limit 1
-                        """).query().singleRow());
-        return Map.of("initiatives", String.valueOf(found.get("id")), "beside-few", String.valueOf(found.get("part")));
+                        select i.id::text from initiative i
+                        order by count(*) over (partition by i.unit_id), i.id limit 1
+                        """).query(String.class).single());
+        return Map.of("initiatives", found);
     }
 
     private static <T> T asked(Member member, ApplicationContext portal, Function<JdbcClient, T> question) {

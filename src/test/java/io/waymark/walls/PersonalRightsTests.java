@@ -84,6 +84,7 @@ class PersonalRightsTests {
                 SIGN_VALUE_CASES | /orgs/acme/value-cases/{value-cases}/signatures | capacity=FINANCE & version=0
                 CHANGE_EXEMPTIONS | /orgs/acme/policy-exemptions/{policy-exemptions} | policy=P & exempted=E & reason=R & owner={pete} & granted=2026-01-01 & expires=2099-01-01 & version=0
                 CHANGE_EXEMPTIONS | /orgs/acme/policy-exemptions/{policy-exemptions}/ending | version=0
+                CHANGE_INITIATIVES | /orgs/acme/initiatives/{initiatives} | state=PLANNED & version=0
                 CONFIRM_WORDING | /orgs/acme/wording/goals/{goal}/understandings | seen=0
                 """.lines().map(Asked::read);
     }

@@ -9,7 +9,7 @@ import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Unit;
 import io.waymark.organisation.UnitId;
 import io.waymark.organisation.Units;
-import io.waymark.roadmap.FinishedInitiatives;
+import io.waymark.roadmap.FinishedActions;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,11 +24,10 @@ class Comparisons {
     private final Units units;
     private final Milestones milestones;
     private final LevelClaims claims;
-    private final FinishedInitiatives finished;
+    private final FinishedActions finished;
     private final Editions editions;
 
-    Comparisons(
-            Units units, Milestones milestones, LevelClaims claims, FinishedInitiatives finished, Editions editions) {
+    Comparisons(Units units, Milestones milestones, LevelClaims claims, FinishedActions finished, Editions editions) {
         this.units = units;
         this.milestones = milestones;
         this.claims = claims;

@@ -4,7 +4,7 @@ import io.waymark.content.EditionChange;
 import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
 import io.waymark.content.Topic;
-import io.waymark.roadmap.FinishedInitiative;
+import io.waymark.roadmap.FinishedAction;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topics those that applied at both, in the order of the later edition
  * @param practices those that both asked about, moved or not
- * @param finished the unit's initiatives that were finished in between
+ * @param finished the unit's actions that were finished in between
  * @param counterparts which of their practices are the same question
  */
 record MilestoneComparison(
@@ -24,19 +24,19 @@ record MilestoneComparison(
         List<DimensionMove> dimensions,
         List<TopicMove> topics,
         RatingChanges practices,
-        List<FinishedInitiative> finished,
+        List<FinishedAction> finished,
         Counterparts counterparts) {
 
     /** A topic, and how many times it counted in its dimension on each side. */
     record Reweighted(Topic topic, int then, int now) {}
 
     /** Compares by key. */
-    static MilestoneComparison of(Side then, Side now, List<FinishedInitiative> finished) {
+    static MilestoneComparison of(Side then, Side now, List<FinishedAction> finished) {
         return of(then, now, finished, Counterparts.BY_KEY);
     }
 
     /** Compares what is the same question, so that editions may differ; figures and ratings are taken as they were frozen. */
-    static MilestoneComparison of(Side then, Side now, List<FinishedInitiative> finished, Counterparts counterparts) {
+    static MilestoneComparison of(Side then, Side now, List<FinishedAction> finished, Counterparts counterparts) {
         return new MilestoneComparison(
                 then,
                 now,
@@ -96,8 +96,8 @@ record MilestoneComparison(
                 .toList();
     }
 
-    /** Finished initiatives of which no practice moved. */
-    public List<FinishedInitiative> withoutEffect() {
+    /** Finished actions of which no practice moved. */
+    public List<FinishedAction> withoutEffect() {
         List<RatingChange> moved = practices.moved().practices();
         return finished.stream()
                 .filter(it ->
@@ -105,9 +105,9 @@ record MilestoneComparison(
                 .toList();
     }
 
-    /** Whether both milestones asked about anything that the initiative covers: without, nothing could move. */
-    public boolean asked(FinishedInitiative initiative) {
-        return practices.practices().stream().anyMatch(it -> it.finished().contains(initiative));
+    /** Whether both milestones asked about anything that the action covers: without, nothing could move. */
+    public boolean asked(FinishedAction action) {
+        return practices.practices().stream().anyMatch(it -> it.finished().contains(action));
     }
 
     public List<Practice> onlyThen() {
@@ -139,7 +139,7 @@ record MilestoneComparison(
     }
 
     private static RatingChange change(
-            Practice practice, PracticeKey before, Side then, Side now, List<FinishedInitiative> finished) {
+            Practice practice, PracticeKey before, Side then, Side now, List<FinishedAction> finished) {
         PracticeKey key = practice.key();
         return new RatingChange(
                 practice,

@@ -1,7 +1,7 @@
 package io.waymark.dashboard.comparison;
 
 import io.waymark.content.Practice;
-import io.waymark.roadmap.FinishedInitiative;
+import io.waymark.roadmap.FinishedAction;
 import io.waymark.scoring.Rated;
 import io.waymark.scoring.Rating;
 import java.util.List;
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param then null where it was open
  * @param now null where it was open
- * @param finished initiatives that cover it and were finished in between
+ * @param finished actions that cover it and were finished in between
  */
 record RatingChange(
-        Practice practice, @Nullable Rated then, @Nullable Rated now, List<FinishedInitiative> finished) {
+        Practice practice, @Nullable Rated then, @Nullable Rated now, List<FinishedAction> finished) {
 
     public Movement movement() {
         return Movement.between(rating(then), rating(now));
@@ -25,7 +25,7 @@ record RatingChange(
         return movement() != Movement.SAME;
     }
 
-    /** Whether it rose and a finished initiative says why. What fell or left the scale, finished work does not explain. */
+    /** Whether it rose and a finished action says why. What fell or left the scale, finished work does not explain. */
     public boolean explained() {
         return movement() == Movement.UP && !finished.isEmpty();
     }

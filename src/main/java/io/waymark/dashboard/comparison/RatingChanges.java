@@ -23,7 +23,7 @@ record RatingChanges(List<RatingChange> practices) {
         return practices.size() - count(Movement.SAME) - up() - down();
     }
 
-    /** How many practices rose and have a finished initiative that says why. */
+    /** How many practices rose and have a finished action that says why. */
     public long explained() {
         return practices.stream().filter(RatingChange::explained).count();
     }

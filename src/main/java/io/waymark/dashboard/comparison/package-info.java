@@ -1,5 +1,5 @@
 /**
- * Milestones side by side: what moved between any two of a unit, by how much, and which finished initiatives explain it.
+ * Milestones side by side: what moved between any two of a unit, by how much, and which finished actions explain it.
  * The comparison is a pure function of two frozen scorecards; nothing is computed anew from answers.
  */
 @NullMarked

@@ -7,7 +7,7 @@ import io.waymark.goal.RankedGoal;
 import io.waymark.outcome.KeyResultFacts;
 import io.waymark.outcome.KpiFacts;
 import io.waymark.outcome.OutcomeTree;
-import io.waymark.roadmap.Step;
+import io.waymark.roadmap.Card;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Breaks {
      * All breaks, the gravest kind first; within a kind as the goals, KPIs and initiatives come. Without a goal no line
      * begins, so initiatives are not held against it then.
      */
-    static List<Break> of(OutcomeTree tree, List<Step> initiatives, LocalDate today) {
+    static List<Break> of(OutcomeTree tree, List<Card> initiatives, LocalDate today) {
         return Stream.of(
                         tree.goals().stream().flatMap(it -> of(it, tree)),
                         tree.kpis().stream().flatMap(it -> of(it, tree, today)),
@@ -75,7 +75,7 @@ final class Breaks {
                 : Stream.empty();
     }
 
-    private static Stream<Break> of(Step initiative, RankedGoal first, List<RankedGoal> goals) {
+    private static Stream<Break> of(Card initiative, RankedGoal first, List<RankedGoal> goals) {
         List<Topic> topics = Serving.topics(initiative);
         return !initiative.facts().status().open() || Serving.anyOf(goals, topics)
                 ? Stream.empty()

@@ -12,6 +12,6 @@ class CountedBreaks implements SightBreaks {
 
     @Override
     public int in(OutcomeTree tree, Roadmap roadmap, LocalDate today) {
-        return Breaks.of(tree, roadmap.steps(), today).size();
+        return Breaks.of(tree, roadmap.cards(), today).size();
     }
 }

@@ -1,7 +1,7 @@
 package io.waymark.dashboard.sight;
 
 import io.waymark.goal.RankedGoal;
-import io.waymark.roadmap.Step;
+import io.waymark.roadmap.Card;
 
 /**
  * A goal with what hangs under it, the topics that serve it well, and the work on them.
@@ -14,4 +14,4 @@ record GoalLine(
         Shortlist<ObjectiveLine> objectives,
         Shortlist<SightMeasure> kpis,
         Shortlist<TopicLine> topics,
-        Shortlist<Step> initiatives) {}
+        Shortlist<Card> initiatives) {}

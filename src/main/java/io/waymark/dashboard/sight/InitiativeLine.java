@@ -1,7 +1,7 @@
 package io.waymark.dashboard.sight;
 
 import io.waymark.outcome.ObjectiveFacts;
-import io.waymark.roadmap.Step;
+import io.waymark.roadmap.Card;
 import java.util.List;
 
 /**
@@ -13,7 +13,7 @@ import java.util.List;
  * @param objectives of the goals that it serves well
  */
 record InitiativeLine(
-        Step step,
+        Card card,
         List<TopicLine> topics,
         List<Serving> goals,
         Shortlist<SightMeasure> kpis,

@@ -6,7 +6,7 @@ import io.waymark.content.TopicKey;
 import io.waymark.goal.RankedGoal;
 import io.waymark.outcome.KpiFacts;
 import io.waymark.outcome.ObjectiveFacts;
-import io.waymark.roadmap.Step;
+import io.waymark.roadmap.Card;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ final class Lines {
     private static final int FEWER = 3;
 
     private final Sight sight;
-    private final List<Step> open;
+    private final List<Card> open;
     private final Map<TopicKey, TopicLine> topics;
 
     Lines(Sight sight) {
@@ -46,13 +46,13 @@ final class Lines {
                 Shortlist.of(initiativesServing(goal), FEW));
     }
 
-    InitiativeLine of(Step step) {
-        List<Topic> its = Serving.topics(step);
+    InitiativeLine of(Card card) {
+        List<Topic> its = Serving.topics(card);
         List<Serving> goals = Serving.of(its, sight.tree().goals());
         List<RankedGoal> served =
                 goals.stream().filter(Serving::strong).map(Serving::goal).toList();
         return new InitiativeLine(
-                step,
+                card,
                 its.stream()
                         .map(it -> topics.get(it.key()))
                         .filter(Objects::nonNull)
@@ -87,7 +87,7 @@ final class Lines {
     }
 
     /** Those with work left on topics that serve the goal well, in the order of work. */
-    List<Step> initiativesServing(RankedGoal goal) {
+    List<Card> initiativesServing(RankedGoal goal) {
         return open.stream()
                 .filter(it -> Serving.strength(goal, Serving.topics(it)) >= Serving.STRONG)
                 .toList();
@@ -118,7 +118,7 @@ final class Lines {
         return kpis.stream().map(it -> SightMeasure.of(it, sight.today())).toList();
     }
 
-    private static Map<TopicKey, TopicLine> topicLines(Sight sight, List<Step> open) {
+    private static Map<TopicKey, TopicLine> topicLines(Sight sight, List<Card> open) {
         Map<TopicKey, Long> gaps = sight.gaps();
         Map<TopicKey, TopicLine> lines = new LinkedHashMap<>();
         for (Dimension dimension : sight.edition().dimensions()) {
@@ -136,7 +136,7 @@ final class Lines {
         return lines;
     }
 
-    private static TopicLine line(Sight sight, List<Step> open, Dimension dimension, Topic topic, int gaps) {
+    private static TopicLine line(Sight sight, List<Card> open, Dimension dimension, Topic topic, int gaps) {
         return new TopicLine(
                 dimension,
                 topic,

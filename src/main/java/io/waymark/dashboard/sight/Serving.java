@@ -2,7 +2,8 @@ package io.waymark.dashboard.sight;
 
 import io.waymark.content.Topic;
 import io.waymark.goal.RankedGoal;
-import io.waymark.roadmap.Step;
+import io.waymark.roadmap.Card;
+import io.waymark.roadmap.Closing;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -36,11 +37,8 @@ record Serving(RankedGoal goal, int strength) {
     }
 
     /** The topics whose gaps an initiative closes. */
-    static List<Topic> topics(Step initiative) {
-        return initiative.closings().stream()
-                .map(Step.Closing::topic)
-                .distinct()
-                .toList();
+    static List<Topic> topics(Card initiative) {
+        return initiative.closings().stream().map(Closing::topic).distinct().toList();
     }
 
     public boolean strong() {

@@ -4,8 +4,8 @@ import io.waymark.assessment.Assessment;
 import io.waymark.content.Edition;
 import io.waymark.content.TopicKey;
 import io.waymark.outcome.OutcomeTree;
+import io.waymark.roadmap.Card;
 import io.waymark.roadmap.Roadmap;
-import io.waymark.roadmap.Step;
 import io.waymark.scoring.Gap;
 import io.waymark.scoring.Scorecard;
 import java.time.LocalDate;
@@ -29,12 +29,12 @@ record Sight(
         LocalDate today) {
 
     List<Break> breaks() {
-        return Breaks.of(tree, roadmap.steps(), today);
+        return Breaks.of(tree, roadmap.cards(), today);
     }
 
     /** The initiatives with work left, in the order of work. */
-    List<Step> open() {
-        return roadmap.steps().stream().filter(it -> it.facts().status().open()).toList();
+    List<Card> open() {
+        return roadmap.cards().stream().filter(it -> it.facts().status().open()).toList();
     }
 
     /** How many gaps each topic has; a topic without any is missing. */

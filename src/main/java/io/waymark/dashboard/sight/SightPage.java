@@ -5,7 +5,7 @@ import io.waymark.goal.RankedGoal;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.UnitId;
 import io.waymark.outcome.KpiFacts;
-import io.waymark.roadmap.Step;
+import io.waymark.roadmap.Card;
 import io.waymark.scoring.Rating;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,8 +56,8 @@ record SightPage(
 
     public Excerpt<InitiativeLine> initiatives() {
         Lines lines = new Lines(sight);
-        List<Step> steps = only == null ? sight.open() : lines.initiativesServing(only);
-        return excerpt(steps.stream().map(lines::of).toList());
+        List<Card> cards = only == null ? sight.open() : lines.initiativesServing(only);
+        return excerpt(cards.stream().map(lines::of).toList());
     }
 
     /** All of them: an edition has few. */
@@ -81,9 +81,9 @@ record SightPage(
     }
 
     /** Where an initiative stands on the roadmap, below the organisation's address. */
-    public String roadmapOf(Step step) {
-        return "/roadmap?unit=" + step.facts().unit() + "&page="
-                + Excerpt.pageOf(step.rank().orElse(1)) + "#i-" + step.facts().id();
+    public String roadmapOf(Card card) {
+        return "/roadmap?unit=" + card.facts().unit() + "&page="
+                + Excerpt.pageOf(card.rank().orElse(1)) + "#i-" + card.facts().id();
     }
 
     /** The look of a rating; null is open. */

@@ -3,7 +3,7 @@ package io.waymark.dashboard.sight;
 import io.waymark.content.Dimension;
 import io.waymark.content.Topic;
 import io.waymark.goal.RankedGoal;
-import io.waymark.roadmap.Step;
+import io.waymark.roadmap.Card;
 import io.waymark.scoring.TopicScore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ record TopicLine(
         int gaps,
         List<Serving> serves,
         List<SightMeasure> kpis,
-        List<Step> initiatives) {
+        List<Card> initiatives) {
 
     /** How its level may be shown: {@code unknown} where nobody answered anything, which is not zero. */
     public String standing() {

@@ -42,7 +42,9 @@ public record ValueRule(List<RankedGoal> goals, ExpectedLevels expected, Set<Top
                 band,
                 BusinessValue.of(topic, goals),
                 new TimeCriticality(reason, practice.level(), pressing(topic, planned)),
-                new RiskReduction(practice.risk()));
+                new RiskReduction(practice.risk()),
+                practice.action().effort().mean(),
+                1);
     }
 
     private List<Pressing> pressing(Topic topic, @Nullable LocalDate planned) {

@@ -1,18 +1,31 @@
 package io.waymark.roadmap.order;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What an initiative is worth and what it takes: the sums over its actions. All figures are rounded to one decimal before
- * they are added or divided, so that what is printed can be recomputed by hand.
+ * What work is worth and what it takes: the sums over the practices that it closes, and the days of what closes none. All
+ * figures are rounded to one decimal before they are added or divided, so that what is printed can be recomputed by hand.
  *
- * @param actions at least one
+ * @param ownDays person-days of work that closes no practice; the rule knows no value of it
  */
-public record Worth(List<ActionWorth> actions) {
+public record Worth(List<ActionWorth> actions, double ownDays) {
 
     private static final int TEN_DAYS = 10;
+
+    public Worth(List<ActionWorth> actions) {
+        this(actions, 0);
+    }
+
+    /** Of several things together. */
+    public static Worth sum(Collection<Worth> parts) {
+        return new Worth(
+                parts.stream().flatMap(it -> it.actions().stream()).toList(),
+                parts.stream().mapToDouble(Worth::ownDays).sum());
+    }
 
     public double businessValue() {
         return missing(it -> it.businessValue().value());
@@ -33,7 +46,8 @@ public record Worth(List<ActionWorth> actions) {
 
     /** Person-days that are left. */
     public double days() {
-        return Tenths.of(actions.stream().mapToDouble(ActionWorth::days).sum());
+        return Tenths.of(
+                ownDays + actions.stream().mapToDouble(ActionWorth::days).sum());
     }
 
     /** The value earned in ten days of work; 0 where nothing is left to do. */
@@ -41,14 +55,18 @@ public record Worth(List<ActionWorth> actions) {
         return days() == 0 ? 0 : Tenths.of(TEN_DAYS * value() / days());
     }
 
-    /** The first of its actions' bands. */
+    /** The first of its practices' bands; what closes none leads nowhere before the target. */
     public WorkBand band() {
-        return leading().band();
+        WorkBand own = ownDays > 0 ? WorkBand.TARGET : WorkBand.SETTLED;
+        return leading()
+                .map(ActionWorth::band)
+                .filter(it -> it.compareTo(own) < 0)
+                .orElse(own);
     }
 
-    /** The action that decides the band. */
-    public ActionWorth leading() {
-        return actions.stream().min(Comparator.comparing(ActionWorth::band)).orElseThrow();
+    /** What decides the band; empty where no practice is closed. */
+    public Optional<ActionWorth> leading() {
+        return actions.stream().min(Comparator.comparing(ActionWorth::band));
     }
 
     private double missing(ToDoubleFunction<ActionWorth> part) {

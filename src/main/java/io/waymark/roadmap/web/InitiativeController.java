@@ -1,11 +1,11 @@
 package io.waymark.roadmap.web;
 
-import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
 import io.waymark.roadmap.InitiativeChanges;
+import io.waymark.roadmap.InitiativeFacts;
 import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.RoadmapRows;
@@ -13,42 +13,44 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Plans an initiative: its status, owner and target quarter. */
+/** One card, and its plan: status, owner and target quarter. */
 @Controller
 class InitiativeController {
 
+    private final InitiativePages pages;
     private final InitiativeChanges changes;
     private final RoadmapRows rows;
-    private final InitiativeReplies replies;
     private final Clock clock;
 
-    InitiativeController(InitiativeChanges changes, RoadmapRows rows, InitiativeReplies replies, Clock clock) {
+    InitiativeController(InitiativePages pages, InitiativeChanges changes, RoadmapRows rows, Clock clock) {
+        this.pages = pages;
         this.changes = changes;
         this.rows = rows;
-        this.replies = replies;
         this.clock = clock;
     }
 
-    @Needs(Right.WORK_THE_ROADMAP)
+    @GetMapping("/orgs/{slug}/initiatives/{id}")
+    Reply show(Member member, @PathVariable InitiativeId id) {
+        return Reply.shown(InitiativePages.VIEW, pages.of(member, id));
+    }
+
+    @Needs(Right.CHANGE_INITIATIVES)
     @PostMapping("/orgs/{slug}/initiatives/{id}")
-    Reply plan(
-            Member member,
-            @PathVariable InitiativeId id,
-            @Valid InitiativePlanForm form,
-            BindingResult problems,
-            RoadmapFilters filters,
-            HtmxRequest htmx) {
-        InitiativeReplies.Place place = replies.at(member, id, filters, htmx);
+    Reply plan(Member member, @PathVariable InitiativeId id, @Valid InitiativePlanForm form, BindingResult problems) {
+        InitiativeFacts seen = rows.find(member, id);
+        seen.mustBeWorkedBy(member);
         RoadmapChoices choices = rows.choices(member);
         form.judge(choices, problems);
         if (problems.hasErrors()) {
-            return replies.refused(place, problems);
+            return Reply.refused(InitiativePages.VIEW, problems, pages.of(member, id));
         }
-        return replies.to(
-                place,
+        return InitiativeReplies.of(
+                member,
+                seen,
                 changes.plan(member, id, form.seenVersion(), form.plan(), clock),
                 (clash, now) -> form.beside(now, choices, clash));
     }

@@ -1,12 +1,13 @@
 package io.waymark.roadmap.web;
 
-import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
 import io.waymark.roadmap.InitiativeChanges;
+import io.waymark.roadmap.InitiativeFacts;
 import io.waymark.roadmap.InitiativeId;
+import io.waymark.roadmap.RoadmapRows;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
@@ -19,45 +20,39 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PriorityOverrideController {
 
+    private final InitiativePages pages;
     private final InitiativeChanges changes;
-    private final InitiativeReplies replies;
+    private final RoadmapRows rows;
     private final Clock clock;
 
-    PriorityOverrideController(InitiativeChanges changes, InitiativeReplies replies, Clock clock) {
+    PriorityOverrideController(InitiativePages pages, InitiativeChanges changes, RoadmapRows rows, Clock clock) {
+        this.pages = pages;
         this.changes = changes;
-        this.replies = replies;
+        this.rows = rows;
         this.clock = clock;
     }
 
     @Needs(Right.WORK_THE_ROADMAP)
     @PostMapping("/orgs/{slug}/initiatives/{id}/priority-override")
-    Reply set(
-            Member member,
-            @PathVariable InitiativeId id,
-            @Valid OverrideForm form,
-            BindingResult problems,
-            RoadmapFilters filters,
-            HtmxRequest htmx) {
-        InitiativeReplies.Place place = replies.at(member, id, filters, htmx);
+    Reply set(Member member, @PathVariable InitiativeId id, @Valid OverrideForm form, BindingResult problems) {
+        InitiativeFacts seen = rows.find(member, id);
         if (problems.hasErrors()) {
-            return replies.refused(place, problems);
+            return Reply.refused(InitiativePages.VIEW, problems, pages.of(member, id));
         }
-        return replies.to(
-                place,
+        return InitiativeReplies.of(
+                member,
+                seen,
                 changes.overridePriority(member, id, form.seenVersion(), form.number(), form.reason(), clock),
                 (clash, now) -> form.beside(now, clash));
     }
 
     @Needs(Right.WORK_THE_ROADMAP)
     @PostMapping("/orgs/{slug}/initiatives/{id}/priority-override/removal")
-    Reply remove(
-            Member member,
-            @PathVariable InitiativeId id,
-            @RequestParam int version,
-            RoadmapFilters filters,
-            HtmxRequest htmx) {
-        return replies.to(
-                replies.at(member, id, filters, htmx),
+    Reply remove(Member member, @PathVariable InitiativeId id, @RequestParam int version) {
+        InitiativeFacts seen = rows.find(member, id);
+        return InitiativeReplies.of(
+                member,
+                seen,
                 changes.removeOverride(member, id, version, clock),
                 (clash, now) -> OverrideForm.noneBeside(now, clash));
     }

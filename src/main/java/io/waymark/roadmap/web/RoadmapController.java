@@ -20,6 +20,6 @@ class RoadmapController {
 
     @GetMapping("/orgs/{slug}/roadmap")
     Reply show(Member member, RoadmapFilters filters, ChosenUnit chosen, HtmxRequest htmx) {
-        return Reply.shown(RoadmapPage.view(htmx), Map.of("page", pages.show(member, filters, chosen, null)));
+        return Reply.shown(RoadmapPage.view(htmx), Map.of("page", pages.show(member, filters, chosen)));
     }
 }

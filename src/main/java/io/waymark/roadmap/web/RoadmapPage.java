@@ -3,17 +3,13 @@ package io.waymark.roadmap.web;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.assessment.Assessment;
 import io.waymark.content.Dimension;
-import io.waymark.figure.Quarter;
-import io.waymark.form.SelectOption;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Right;
-import io.waymark.roadmap.InitiativeId;
+import io.waymark.roadmap.Card;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.Status;
-import io.waymark.roadmap.Step;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * A unit's roadmap as one member sees it.
  *
  * @param assessment whose gaps it closes; null where the unit was never assessed
- * @param now the quarter that today lies in
- * @param refusal a form that could not be taken
  */
 record RoadmapPage(
         Member member,
@@ -31,9 +25,7 @@ record RoadmapPage(
         Roadmap roadmap,
         RoadmapChoices choices,
         List<Dimension> dimensions,
-        Selection selection,
-        Quarter now,
-        InitiativeRow.@Nullable Refusal refusal) {
+        Selection selection) {
 
     static final String VIEW = "roadmap/roadmap";
 
@@ -48,21 +40,15 @@ record RoadmapPage(
         return member.may(Right.WORK_THE_ROADMAP);
     }
 
-    /** What a form offers. */
+    /** What the filter offers. */
     public List<Status> statuses() {
         return List.of(Status.values());
     }
 
-    public List<SelectOption> owners() {
-        return choices.people().stream()
-                .map(it -> new SelectOption(it.id(), it.name()))
-                .toList();
-    }
-
     public List<InitiativeRow> rows() {
-        List<Step> shown = selection.shown();
+        List<Card> shown = selection.shown();
         return IntStream.range(0, shown.size())
-                .mapToObj(at -> new InitiativeRow(shown.get(at), opensBand(shown, at), now, refusal))
+                .mapToObj(at -> new InitiativeRow(shown.get(at), opensBand(shown, at)))
                 .toList();
     }
 
@@ -71,7 +57,7 @@ record RoadmapPage(
         return Math.ceil(roadmap.distance() * THOUSAND) / 10;
     }
 
-    private boolean opensBand(List<Step> shown, int at) {
+    private boolean opensBand(List<Card> shown, int at) {
         return Sorting.named(filters.sort()) == Sorting.ORDER
                 && shown.get(at).rank().isPresent()
                 && (at == 0 || shown.get(at - 1).band() != shown.get(at).band());
@@ -79,19 +65,5 @@ record RoadmapPage(
 
     public String url(String name, String value) {
         return filters.with(name, value).url(member);
-    }
-
-    /** The whole roadmap, at the page and place where this initiative stands. */
-    public String urlOf(InitiativeId id) {
-        int rank = step(id).flatMap(Step::rank).orElse(1);
-        return filters.unitOnly()
-                        .with("page", String.valueOf(Selection.pageOf(rank)))
-                        .url(member)
-                + "#i-" + id;
-    }
-
-    /** A step of the roadmap, shown or not. */
-    public Optional<Step> step(InitiativeId id) {
-        return roadmap.steps().stream().filter(it -> it.facts().id().equals(id)).findFirst();
     }
 }

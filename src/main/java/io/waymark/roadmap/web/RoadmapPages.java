@@ -5,7 +5,6 @@ import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Scored;
 import io.waymark.assessment.Standings;
 import io.waymark.content.Editions;
-import io.waymark.figure.Quarter;
 import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
@@ -18,11 +17,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the roadmap's page: six statements, whatever the number of initiatives. */
+/** Reads the roadmap's page: six statements, whatever the number of cards. */
 @Component
 class RoadmapPages {
 
@@ -54,7 +52,7 @@ class RoadmapPages {
      * @throws NotFound where the unit is missing or another tenant's
      */
     @Transactional(readOnly = true)
-    RoadmapPage show(Member member, RoadmapFilters asked, ChosenUnit chosen, InitiativeRow.@Nullable Refusal refusal) {
+    RoadmapPage show(Member member, RoadmapFilters asked, ChosenUnit chosen) {
         RoadmapChoices choices = rows.choices(member);
         List<Assessment> newestFirst = assessments.of(member);
         Optional<UnitId> unit = unit(asked, chosen, choices, newestFirst);
@@ -69,9 +67,7 @@ class RoadmapPages {
                 roadmap,
                 choices,
                 editions.current().dimensions(),
-                Selection.of(roadmap.steps(), filters),
-                Quarter.of(today(member)),
-                refusal);
+                Selection.of(roadmap.cards(), filters));
     }
 
     private static Optional<UnitId> unit(

@@ -1,24 +1,24 @@
 package io.waymark.roadmap.web;
 
 import io.waymark.figure.Quarter;
-import io.waymark.roadmap.Step;
+import io.waymark.roadmap.Card;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 
 /** How a roadmap can be sorted; the order of work decides ties. */
 enum Sorting {
-    ORDER(Comparator.comparing(step -> 0)),
-    PRIORITY(Comparator.comparingDouble(Step::counts).reversed()),
-    SIZE(Comparator.comparingDouble(step -> step.worth().days())),
+    ORDER(Comparator.comparing(card -> 0)),
+    PRIORITY(Comparator.comparingDouble(Card::counts).reversed()),
+    SIZE(Comparator.comparingDouble(card -> card.worth().days())),
     TARGET(Comparator.comparing(
-            step -> step.facts().target(), Comparator.nullsLast(Comparator.<Quarter>naturalOrder()))),
+            card -> card.facts().target(), Comparator.nullsLast(Comparator.<Quarter>naturalOrder()))),
     OWNER(Comparator.comparing(
-            step -> step.facts().ownerName(), Comparator.nullsLast(Comparator.<String>naturalOrder())));
+            card -> card.facts().ownerName(), Comparator.nullsLast(Comparator.<String>naturalOrder())));
 
-    private final Comparator<Step> comparator;
+    private final Comparator<Card> comparator;
 
-    Sorting(Comparator<Step> comparator) {
+    Sorting(Comparator<Card> comparator) {
         this.comparator = comparator;
     }
 
@@ -35,7 +35,7 @@ enum Sorting {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Comparator<Step> comparator() {
+    Comparator<Card> comparator() {
         return comparator;
     }
 }

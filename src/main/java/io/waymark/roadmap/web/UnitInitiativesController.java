@@ -29,7 +29,7 @@ class UnitInitiativesController {
     Reply add(Member member, @PathVariable UnitId unit, @RequestParam Set<PracticeKey> practices) {
         MadeFromGaps made = fromGaps.make(member, unit, practices);
         return Reply.to("/orgs/{slug}/roadmap?unit={unit}", member.slug(), unit)
-                .saying("roadmap.added", made.initiatives());
+                .saying("roadmap.added", made.actions());
     }
 
     @Needs(Right.WORK_THE_ROADMAP)
@@ -37,6 +37,6 @@ class UnitInitiativesController {
     Reply make(Member member, @PathVariable UnitId unit, RoadmapFilters filters) {
         MadeFromGaps made = fromGaps.make(member, unit);
         return Reply.toAddress(filters.in(unit.toString()).url(member))
-                .saying(made.says(), made.initiatives(), made.assessment());
+                .saying(made.says(), made.actions(), made.assessment(), made.initiatives());
     }
 }

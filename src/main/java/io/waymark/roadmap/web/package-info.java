@@ -1,6 +1,5 @@
 /**
- * The roadmap's page and what its forms do. Filters, sort and page live in the URL and come along with every form, so that
- * each answer shows what was shown before.
+ * The roadmap's list, whose filters, sort and page live in the URL, and the pages of its cards with what their forms do.
  */
 @NullMarked
 package io.waymark.roadmap.web;

@@ -71,9 +71,9 @@ class ComparedUnitsTests {
         assertThat(page.select("section[aria-labelledby=practices] td:last-child")
                         .eachText())
                 .hasSize(254)
-                .containsOnly("No finished initiative explains this");
+                .containsOnly("No finished action explains this");
         assertThat(page.select("section[aria-labelledby=finished]").text())
-                .contains("No initiative of this unit was finished");
+                .contains("No action of this unit was finished");
     }
 
     @Test

@@ -75,15 +75,15 @@ class ComparisonPageTests {
     }
 
     @Test
-    void aRiseNamesTheInitiativeThatExplainsItOrSaysThatNoneDoes() {
+    void aRiseNamesTheActionThatExplainsItOrSaysThatNoneDoes() {
         assertThat(wholeHistory().select("section[aria-labelledby=practices] tr[id] td:last-child"))
                 .isNotEmpty()
-                .allSatisfy(why ->
-                        assertThat(why.text()).containsAnyOf("Explained by", "No finished initiative explains this"))
-                .anySatisfy(why -> assertThat(why.text()).contains("No finished initiative explains this"))
+                .allSatisfy(
+                        why -> assertThat(why.text()).containsAnyOf("Explained by", "No finished action explains this"))
+                .anySatisfy(why -> assertThat(why.text()).contains("No finished action explains this"))
                 .anySatisfy(why -> {
                     assertThat(why.text()).contains("Explained by").contains("finished ");
-                    assertThat(why.select("a").attr("href")).contains("/roadmap?unit=" + unit + "&status=DONE#");
+                    assertThat(why.select("a").attr("href")).contains("/orgs/acme/initiatives/");
                 });
     }
 

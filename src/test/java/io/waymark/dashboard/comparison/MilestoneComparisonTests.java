@@ -11,7 +11,7 @@ import io.waymark.content.EditionChange.Kind;
 import io.waymark.content.EditionId;
 import io.waymark.content.EditionMap;
 import io.waymark.content.PracticeKey;
-import io.waymark.roadmap.FinishedInitiative;
+import io.waymark.roadmap.FinishedAction;
 import io.waymark.scoring.Sheet;
 import java.util.Arrays;
 import java.util.List;
@@ -84,9 +84,9 @@ class MilestoneComparisonTests {
     }
 
     @Test
-    void aRiseIsExplainedByAnInitiativeThatCoversThePractice() {
-        FinishedInitiative wrote = finished("Write it down", FIRST);
-        FinishedInitiative other = finished("Something else", "people.culture.at-2-0");
+    void aRiseIsExplainedByAnActionThatCoversThePractice() {
+        FinishedAction wrote = finished("Write it down", FIRST);
+        FinishedAction other = finished("Something else", "people.culture.at-2-0");
 
         assertThat(culture("P/N/N", "F/N/N", wrote, other).changes())
                 .singleElement()
@@ -99,7 +99,7 @@ class MilestoneComparisonTests {
     }
 
     @Test
-    void aRiseWithoutAFinishedInitiativeIsNotExplained() {
+    void aRiseWithoutAFinishedActionIsNotExplained() {
         MilestoneComparison comparison = culture("P/N/N", "F/P/N", finished("Write it down", FIRST));
 
         assertThat(comparison.practices().count(Movement.UP)).isEqualTo(2);
@@ -118,7 +118,7 @@ class MilestoneComparisonTests {
 
     @Test
     void whatWasFinishedWithoutAnyRatingMovingIsListed() {
-        FinishedInitiative idle = finished("Buy a tool", FIRST);
+        FinishedAction idle = finished("Buy a tool", FIRST);
         MilestoneComparison comparison =
                 culture("P/N/N", "P/P/N", idle, finished("Train people", "people.culture.at-2-0"));
 
@@ -162,7 +162,7 @@ class MilestoneComparisonTests {
 
     @Test
     void practicesOfOneEditionAloneAreListedApartAndMoveNothing() {
-        FinishedInitiative beyond = finished("Go beyond", "people.culture.at-3-0");
+        FinishedAction beyond = finished("Go beyond", "people.culture.at-3-0");
         MilestoneComparison comparison = MilestoneComparison.of(
                 then(Sheet.of("people.culture: F/P/N", "people.old: F/F/F")),
                 now(Sheet.of("people.culture: F/PL", "policy.new: F/F/F").asking(1, 2)),
@@ -197,7 +197,7 @@ class MilestoneComparisonTests {
                 });
     }
 
-    private static MilestoneComparison culture(String before, String after, FinishedInitiative... finished) {
+    private static MilestoneComparison culture(String before, String after, FinishedAction... finished) {
         return MilestoneComparison.of(
                 then(Sheet.of("people.culture: " + before)),
                 now(Sheet.of("people.culture: " + after)),

@@ -2,7 +2,7 @@ package io.waymark.dashboard.comparison;
 
 import io.waymark.assessment.Frozen;
 import io.waymark.content.PracticeKey;
-import io.waymark.roadmap.FinishedInitiative;
+import io.waymark.roadmap.FinishedAction;
 import io.waymark.roadmap.InitiativeId;
 import io.waymark.scoring.Scorecard;
 import io.waymark.scoring.Sheet;
@@ -28,8 +28,8 @@ final class TwoSides {
     }
 
     /** Finished in May, and covers these practices. */
-    static FinishedInitiative finished(String title, String... practices) {
-        return new FinishedInitiative(
+    static FinishedAction finished(String title, String... practices) {
+        return new FinishedAction(
                 new InitiativeId(UUID.nameUUIDFromBytes(title.getBytes())),
                 title,
                 MAY,

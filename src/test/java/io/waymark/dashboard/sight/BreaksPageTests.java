@@ -109,7 +109,7 @@ class BreaksPageTests {
 
     @Test
     void manyOfOneKindAreCountedAndTheRestIsFoldedAway() {
-        business.planned(8);
+        business.planned(40);
         business.everyTopicServes(goal, 0);
         Document page = page();
         int initiatives = Integer.parseInt(

@@ -18,8 +18,8 @@ import io.waymark.goal.GoalId;
 import io.waymark.goal.RankedGoal;
 import io.waymark.outcome.KpiFacts;
 import io.waymark.outcome.OutcomeTree;
+import io.waymark.roadmap.Card;
 import io.waymark.roadmap.Status;
-import io.waymark.roadmap.Step;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -115,9 +115,9 @@ class BreaksTests {
 
     @Test
     void anInitiativeServesNoGoalUntilOneOfItsTopicsDoesBeItALittle() {
-        Step step = initiative(Status.PROPOSED, COSTS);
-        assertThat(Breaks.of(tree(List.of(soundKpi())), List.of(step), TODAY))
-                .containsExactly(new Break.InitiativeWithoutGoal(step.facts(), SPEED, "costs"));
+        Card card = initiative(Status.PROPOSED, COSTS);
+        assertThat(Breaks.of(tree(List.of(soundKpi())), List.of(card), TODAY))
+                .containsExactly(new Break.InitiativeWithoutGoal(card.facts(), SPEED, "costs"));
         assertThat(kinds(tree(List.of(soundKpi())), initiative(Status.PROPOSED, COSTS, RELEASE)))
                 .isEmpty();
     }
@@ -174,7 +174,7 @@ class BreaksTests {
                 .isEqualTo("/goals/" + SPEED.id() + "#strengths");
     }
 
-    private static List<Break.Kind> kinds(OutcomeTree tree, Step... initiatives) {
+    private static List<Break.Kind> kinds(OutcomeTree tree, Card... initiatives) {
         return Breaks.of(tree, List.of(initiatives), TODAY).stream()
                 .map(Break::kind)
                 .toList();

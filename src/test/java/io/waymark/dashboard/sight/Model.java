@@ -8,11 +8,15 @@ import io.waymark.content.Practice;
 import io.waymark.content.Topic;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.UnitId;
+import io.waymark.roadmap.ActionFacts;
+import io.waymark.roadmap.ActionId;
+import io.waymark.roadmap.Card;
+import io.waymark.roadmap.Closing;
 import io.waymark.roadmap.InitiativeFacts;
 import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.InitiativePlan;
+import io.waymark.roadmap.PlacedAction;
 import io.waymark.roadmap.Status;
-import io.waymark.roadmap.Step;
 import io.waymark.roadmap.order.ExpectedLevels;
 import io.waymark.roadmap.order.ValueRule;
 import io.waymark.roadmap.order.WorkBand;
@@ -37,26 +41,52 @@ final class Model {
         return new Topic(key, slug, "", null, Map.of(), serves, List.of(), List.of(practice(key)));
     }
 
-    static Step initiative(Status status, Topic... topics) {
-        return new Step(
+    static Card initiative(Status status, Topic... topics) {
+        return new Card(
                 status.open() ? Optional.of(1) : Optional.empty(),
                 new InitiativeFacts(
                         new InitiativeId(UUID.randomUUID()),
                         0,
                         new UnitId(UUID.randomUUID()),
-                        new EditionId("small", "1"),
+                        null,
                         "Automate releases",
-                        new InitiativePlan(status, null, null),
+                        "",
+                        new InitiativePlan(status, "Because", null, null),
                         "Tess",
                         null,
-                        List.of(),
-                        null),
-                Stream.of(topics)
-                        .map(it -> new Step.Closing(it, it.practices().getFirst(), null))
-                        .toList(),
+                        List.of()),
+                List.of(action(topics)),
                 new Worth(Stream.of(topics)
                         .map(it -> RULE.of(it, it.practices().getFirst(), null, null))
                         .toList()),
+                List.of(),
+                WorkBand.LEVEL,
+                Optional.empty(),
+                0);
+    }
+
+    private static PlacedAction action(Topic... topics) {
+        EditionId edition = new EditionId("small", "1");
+        return new PlacedAction(
+                Optional.empty(),
+                new ActionFacts(
+                        new ActionId(UUID.randomUUID()),
+                        0,
+                        edition,
+                        "Automate releases",
+                        List.of(),
+                        ActionFacts.OwnWords.NONE,
+                        Set.of(),
+                        null,
+                        null),
+                true,
+                edition,
+                Stream.of(topics)
+                        .map(it -> new Closing(it, it.practices().getFirst(), null))
+                        .toList(),
+                List.of(),
+                List.of(),
+                new Worth(List.of()),
                 List.of(),
                 WorkBand.LEVEL,
                 Optional.empty(),

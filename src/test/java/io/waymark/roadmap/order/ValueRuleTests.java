@@ -139,7 +139,7 @@ class ValueRuleTests {
         assertThat(both.value()).isEqualTo(14.3 + 5.5 + 3 + 2);
         assertThat(both.days()).isEqualTo(18.4);
         assertThat(both.band()).isEqualTo(WorkBand.OBLIGATION);
-        assertThat(both.leading()).isEqualTo(duty);
+        assertThat(both.leading()).hasValue(duty);
     }
 
     private ActionWorth worth(Practice practice, @Nullable Rating rating) {

@@ -2,14 +2,17 @@ package io.waymark.roadmap.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Unit;
 import io.waymark.roadmap.UnitWithGaps;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
+import io.waymark.testing.WorldEdition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
@@ -40,9 +43,7 @@ class OwnStrengthTests {
         archie.post("/orgs/acme/units/" + unit.id() + "/initiatives", Map.of());
         String roadmap = "/orgs/acme/roadmap?unit=" + unit.id();
         List<String> before = archie.page(roadmap).select(".initiative h2").eachText();
-        String title = about(archie.page(roadmap).select(".initiative"), UP)
-                .select("h2")
-                .text();
+        String title = about(archie.page(roadmap).select(".initiative"), UP).text();
 
         Visitor eva = Visitor.as("eva", mvc);
         for (String goal : eva.page("/orgs/acme/goals").select("#goals h2 a").eachAttr("href")) {
@@ -50,9 +51,11 @@ class OwnStrengthTests {
         }
 
         Elements after = archie.page(roadmap).select(".initiative");
-        assertThat(about(after, UP).select(".formula b").getFirst().text()).isEqualTo("10");
-        assertThat(about(after, DOWN).select(".formula b").getFirst().text()).isEqualTo("1");
-        assertThat(about(after, DOWN).text()).contains("strength 0 is yours, not the model’s");
+        Document up = archie.page(about(after, UP).attr("href"));
+        Document down = archie.page(about(after, DOWN).attr("href"));
+        assertThat(businessValue(up)).isEqualTo(10 * up.select("article.action").size());
+        assertThat(businessValue(down)).isEqualTo(down.select("article.action").size());
+        assertThat(down.text()).contains("strength 0 is yours, not the model’s");
         assertThat(after.select("h2").eachText()).isNotEqualTo(before);
         assertThat(after.select("h2").eachText().indexOf(title)).isLessThan(before.indexOf(title));
     }
@@ -65,10 +68,18 @@ class OwnStrengthTests {
         return fields;
     }
 
-    /** The last initiative about a topic, which has furthest to go. */
-    private static Element about(Elements initiatives, String topic) {
-        return initiatives
-                .select(".initiative:has(h2 a[href*='" + topic.replace('.', '/') + "#'])")
-                .getLast();
+    /** Of all actions of a card together. */
+    private static int businessValue(Document card) {
+        return Integer.parseInt(card.select(".formula b").getFirst().text());
+    }
+
+    /** The link to the last card about a topic, which has furthest to go. */
+    private Element about(Elements initiatives, String topic) {
+        String title =
+                WorldEdition.in(portal).topic(new TopicKey(topic)).orElseThrow().title();
+        return initiatives.select("h2 a").stream()
+                .filter(it -> it.text().startsWith(title + ", Level "))
+                .reduce((first, last) -> last)
+                .orElseThrow();
     }
 }

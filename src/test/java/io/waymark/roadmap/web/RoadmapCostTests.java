@@ -56,6 +56,15 @@ class RoadmapCostTests {
         assertThat(packed.size()).isLessThan(MOST_BYTES);
     }
 
+    @Test
+    void aCardAsksSevenThingsWhateverTheLengthOfItsRoadmap() {
+        assertThat(asked(first(planned(10)))).hasSizeLessThanOrEqualTo(7).hasSameSizeAs(asked(first(planned(200))));
+    }
+
+    private String first(String roadmap) {
+        return archie.page(roadmap).select(".initiative h2 a").attr("href");
+    }
+
     private List<String> asked(String url) {
         return Statements.besideSessionAndMember(() -> archie.page(url));
     }

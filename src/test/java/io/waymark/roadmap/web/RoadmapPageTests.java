@@ -79,34 +79,51 @@ class RoadmapPageTests {
         assertThat(archie.page("/orgs/acme/roadmap?unit=" + unit.id())
                         .select("#said")
                         .text())
-                .isEqualTo("3 initiatives were made from gaps.");
-        assertThat(rows(archie.page("/orgs/acme/roadmap?unit=" + unit.id()))).hasSize(3);
+                .matches("3 actions in .* made from gaps\\.");
+        assertThat(rows(archie.page("/orgs/acme/roadmap?unit=" + unit.id()))).hasSizeBetween(1, 3);
     }
 
     @Test
-    void eachRowShowsPlaceTitleGapStatusAndNumbers() {
-        Unit unit = planned(3);
-        Document page = archie.page("/orgs/acme/roadmap?unit=" + unit.id());
+    void eachRowSaysOneThingOfEachKindAndLeadsToItsCard() {
+        Document page = archie.page("/orgs/acme/roadmap?unit=" + planned(3).id());
         Element first = rows(page).getFirst();
         assertThat(first.select(".rank .visually-hidden").text()).isEqualTo("Place 1");
-        assertThat(first.select("h2 a").attr("href"))
-                .startsWith("/editions/cnmm/")
-                .contains("#");
-        assertThat(first.select(".rating").text()).isEqualTo("Not");
+        assertThat(first.select("h2 a").attr("href")).startsWith("/orgs/acme/initiatives/");
         assertThat(first.select(".status").text()).isEqualTo("Proposed");
-        assertThat(first.select(".formula b").eachText())
+        assertThat(first.select(".meta-line span").eachText())
+                .startsWith("Proposed", "No owner yet", "No quarter yet")
+                .anyMatch(it -> it.matches("[0-9.]+ days? left"))
+                .anyMatch(it -> it.matches("0 of \\d+ steps?"));
+        assertThat(rows(page))
+                .allSatisfy(
+                        row -> assertThat(row.select("form, details, .formula")).isEmpty());
+        assertThat(page.select("#roadmap-summary").text()).contains("work left");
+    }
+
+    @Test
+    void aCardShowsItsActionsWithStepsRatingsAndNumbers() {
+        Document page = archie.page("/orgs/acme/roadmap?unit=" + planned(3).id());
+        Element first = rows(page).getFirst();
+        Document card = card(first);
+        assertThat(card.select("h1").text()).isEqualTo(first.select("h2").text());
+        assertThat(card.select("article.action")).isNotEmpty().allSatisfy(action -> {
+            assertThat(action.select(".rating").text()).isEqualTo("Not");
+            assertThat(action.select("a[href^=/editions/cnmm/]")).hasSize(1);
+            assertThat(action.select("details li")).isNotEmpty();
+            assertThat(action.select("details").text()).contains("Done when");
+        });
+        assertThat(card.select(".formula b").eachText())
                 .hasSize(5)
                 .last()
                 .asString()
                 .isEqualTo("= " + first.select(".score strong").text());
-        assertThat(page.select("#roadmap-summary").text()).startsWith("3 initiatives have work left");
     }
 
     @Test
-    void theNumbersAddUpOnThePageItself() {
+    void theNumbersAddUpOnTheCardItself() {
         Document page = archie.page("/orgs/acme/roadmap?unit=" + planned(12).id());
         assertThat(rows(page)).allSatisfy(row -> {
-            List<Double> numbers = row.select(".formula b").eachText().stream()
+            List<Double> numbers = card(row).select(".formula b").eachText().stream()
                     .map(it -> Double.valueOf(it.replaceAll("[^0-9.]", "")))
                     .toList();
             double reckoned = 10 * (numbers.get(0) + numbers.get(1) + numbers.get(2)) / numbers.get(3);
@@ -131,7 +148,7 @@ class RoadmapPageTests {
     void anExemptionThatEndsSoonPressesTheWorkOnItsTopic() {
         String roadmap = "/orgs/acme/roadmap?unit=" + planned(3).id();
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        assertThat(rows(archie.page(roadmap)).getFirst().text()).doesNotContain("because a policy exemption");
+        assertThat(card(rows(archie.page(roadmap)).getFirst()).text()).doesNotContain("because a policy exemption");
         Visitor.as("ada", mvc)
                 .post(
                         "/orgs/acme/policy-exemptions",
@@ -143,14 +160,15 @@ class RoadmapPageTests {
                                 "owner", ada.person().toString(),
                                 "granted", today.minusDays(9).toString(),
                                 "expires", today.plusDays(30).toString()));
-        assertThat(rows(archie.page(roadmap)).getFirst().text()).contains("because a policy exemption for its topic");
+        assertThat(card(rows(archie.page(roadmap)).getFirst()).text())
+                .contains("because a policy exemption for its topic");
     }
 
     @Test
     void sortedByAnythingElseNoBandIsNamed() {
         Document page =
                 archie.page("/orgs/acme/roadmap?sort=owner&unit=" + planned(25).id());
-        assertThat(rows(page)).hasSize(25);
+        assertThat(rows(page)).isNotEmpty();
         assertThat(page.select(".band-head")).isEmpty();
     }
 
@@ -159,8 +177,7 @@ class RoadmapPageTests {
         Document page = archie.page("/orgs/acme/roadmap?unit=" + planned(60).id() + "&status=blocked");
         Element waiting = rows(page).getFirst();
         String link = waiting.select(".status-blocked + a").attr("href");
-        Document target = archie.page(link.substring(0, link.indexOf('#')));
-        assertThat(target.select(link.substring(link.indexOf('#'))).select("h2").text())
+        assertThat(archie.page(link).select("h1").text())
                 .isEqualTo(waiting.select(".status-blocked + a").get(0).text());
     }
 
@@ -169,18 +186,18 @@ class RoadmapPageTests {
         Unit unit = planned(1);
         world.rate(ada, world.assessment(ada, unit), world.practices(1), Rating.FULLY);
         Element row = rows(archie.page("/orgs/acme/roadmap?unit=" + unit.id())).getFirst();
-        assertThat(row.select(".rating").text()).isEqualTo("Fully");
+        assertThat(card(row).select(".rating").text()).isEqualTo("Fully");
         assertThat(row.select(".status-done").text()).startsWith("The latest assessment finds nothing missing");
         assertThat(row.select(".status-todo").text()).isEqualTo("Proposed");
     }
 
     @Test
     void aLongRoadmapComesInPages() {
-        Unit unit = planned(30);
-        Document first = archie.page("/orgs/acme/roadmap?unit=" + unit.id());
+        Document first = archie.page("/orgs/acme/roadmap?unit=" + planned(120).id());
         assertThat(rows(first)).hasSize(25);
+        int all = Integer.parseInt(first.select(".pager .soft").text().replaceAll(".* of ", ""));
         Document second = archie.page(first.select("a[rel=next]").attr("href"));
-        assertThat(rows(second)).hasSize(5);
+        assertThat(rows(second)).hasSize(Math.min(25, all - 25));
         assertThat(rows(second).getFirst().select(".rank [aria-hidden]").text()).isEqualTo("26");
     }
 
@@ -194,7 +211,7 @@ class RoadmapPageTests {
         Document sorted = archie.page(all + "&sort=size&owner=none&status=PROPOSED");
         assertThat(sorted.select("#f-sort option[selected]").attr("value")).isEqualTo("size");
         List<Double> sizes = rows(sorted).stream()
-                .map(it -> Double.valueOf(it.select(".formula b").get(3).text().replace("÷ ", "")))
+                .map(it -> Double.valueOf(it.select(".meta-line").text().replaceAll(".*?([0-9.]+) days? left.*", "$1")))
                 .toList();
         assertThat(sizes).isSorted();
     }
@@ -205,7 +222,7 @@ class RoadmapPageTests {
         MvcTestResult answer = archie.region("/orgs/acme/roadmap?unit=" + unit.id());
         assertThat(answer).hasStatusOk();
         assertThat(Visitor.page(answer).select("main, nav[aria-label=Main]")).isEmpty();
-        assertThat(Visitor.page(answer).select("#initiatives .initiative")).hasSize(2);
+        assertThat(Visitor.page(answer).select("#initiatives .initiative")).isNotEmpty();
         assertThat(answer.getResponse().getHeaders("Vary")).contains("HX-Request");
     }
 
@@ -237,6 +254,10 @@ class RoadmapPageTests {
         Unit unit = world.with(ada, gaps);
         archie.post("/orgs/acme/units/" + unit.id() + "/initiatives", Map.of());
         return unit;
+    }
+
+    private Document card(Element row) {
+        return archie.page(row.select("h2 a").attr("href"));
     }
 
     private static List<Element> rows(Document page) {

@@ -4,8 +4,8 @@ import io.waymark.content.PracticeKey;
 import java.time.Instant;
 import java.util.List;
 
-/** An initiative whose work is done, and what it set out to close. */
-public record FinishedInitiative(InitiativeId id, String title, Instant finishedAt, List<PracticeKey> practices) {
+/** An action whose work is done, the card that holds it, and what it set out to close. */
+public record FinishedAction(InitiativeId card, String title, Instant finishedAt, List<PracticeKey> practices) {
 
     public boolean covers(PracticeKey practice) {
         return practices.contains(practice);

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 @OwnWorld
-class FinishedInitiativesTests {
+class FinishedActionsTests {
 
     private static final Instant FEBRUARY = Instant.parse("2026-02-20T10:00:00Z");
     private static final Instant MAY = Instant.parse("2026-05-20T10:00:00Z");
@@ -30,7 +30,7 @@ class FinishedInitiativesTests {
     private InitiativeChanges changes;
 
     @Autowired
-    private FinishedInitiatives finished;
+    private FinishedActions finished;
 
     private Member archie;
     private Unit unit;
@@ -52,7 +52,7 @@ class FinishedInitiativesTests {
         set(Status.DONE, "2026-03-01T10:00:00Z");
 
         assertThat(between()).singleElement().satisfies(it -> {
-            assertThat(it.id()).isEqualTo(id);
+            assertThat(it.card()).isEqualTo(id);
             assertThat(it.finishedAt()).isEqualTo("2026-03-01T10:00:00Z");
             assertThat(it.practices()).isEqualTo(practices);
         });
@@ -90,7 +90,7 @@ class FinishedInitiativesTests {
         change(new InitiativePlan(Status.DONE, archie.person(), null), "2026-04-01T10:00:00Z");
 
         assertThat(between())
-                .extracting(FinishedInitiative::finishedAt)
+                .extracting(FinishedAction::finishedAt)
                 .containsExactly(Instant.parse("2026-03-01T10:00:00Z"));
     }
 
@@ -113,14 +113,14 @@ class FinishedInitiativesTests {
                 .isInstanceOf(InitiativeChanges.Outcome.Done.class);
     }
 
-    private List<FinishedInitiative> between() {
+    private List<FinishedAction> between() {
         return Tenancy.of(archie).call(() -> finished.of(archie, unit.id(), FEBRUARY, MAY));
     }
 
     private InitiativeFacts facts() {
         return Tenancy.of(archie)
                 .call(() -> portal.getBean(Roadmaps.class).of(archie, unit.id(), LocalDate.of(2026, 11, 23)))
-                .steps()
+                .cards()
                 .getFirst()
                 .facts();
     }
