@@ -17,10 +17,10 @@ class FloorsTests {
     private static final List<String> FROM_THE_GROUND_UP = List.of(
             "content organisation chart figure",
             "form scoring site",
-            "sheet assessment goal mail membership",
+            "sheet assessment goal mail membership roadmap.schedule",
             "questionnaire planning results history assignment agreement review evidence discussion pulse answersheet "
-                    + "objective kpi measurement wording exemption costreview outcome team",
-            "value firstapplication roadmap.order roadmap.schedule",
+                    + "objective kpi measurement wording exemption costreview outcome team roadmap.forecast",
+            "value firstapplication roadmap.order",
             "gate roadmap",
             "dashboard",
             "local");

@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Sheets from seeds, the same sheet from the same seed; many are nearly Fully, so that all levels occur. */
-final class RandomSheets {
+public final class RandomSheets {
 
     private static final List<String> DIMENSIONS = List.of("people", "policy", "process");
     private static final List<List<Integer>> ASKED = List.of(List.of(1, 2, 3), List.of(1, 2), List.of(1, 2, 3, 4, 5));
@@ -23,11 +23,11 @@ final class RandomSheets {
         fully = List.of(0.2, 0.6, 0.9).get(random.nextInt(3));
     }
 
-    static LongStream seeds() {
+    public static LongStream seeds() {
         return LongStream.rangeClosed(1, 300);
     }
 
-    static Sheet from(long seed) {
+    public static Sheet from(long seed) {
         return new RandomSheets(seed).sheet();
     }
 

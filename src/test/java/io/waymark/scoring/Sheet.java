@@ -127,7 +127,7 @@ public record Sheet(
         return scorecard().dimension(new DimensionKey(key)).orElseThrow();
     }
 
-    Grounds grounds() {
+    public Grounds grounds() {
         Map<PracticeKey, Rated> ratings = new HashMap<>();
         for (var entry : entries) {
             if (entry.rated() != null) {

@@ -18,6 +18,7 @@ final class DayGrid {
 
     private final int[][] capacity;
     private final int[][] free;
+    private final int[][] taker;
     private final int[] used;
     private final int[] firstFree;
     private int start;
@@ -26,6 +27,7 @@ final class DayGrid {
     DayGrid(int[][] capacity) {
         this.capacity = capacity;
         this.free = Arrays.stream(capacity).map(int[]::clone).toArray(int[][]::new);
+        this.taker = new int[capacity.length][WorkingDays.MOST];
         this.used = new int[capacity.length];
         this.firstFree = new int[capacity.length];
     }
@@ -40,14 +42,15 @@ final class DayGrid {
     }
 
     /**
-     * Takes days of a team for some work.
+     * Takes days of a team for a task.
      *
      * @param from the first day on which it may start, 0 to before {@link WorkingDays#MOST}
      * @param work in parts, likewise atMost, which is taken on a day at most
      * @return the last day; {@link #NEVER} where the days are not enough, all that were free being taken then
      */
-    int place(int team, int from, int work, int atMost) {
+    int place(int task, int team, int from, int work, int atMost) {
         int[] days = free[team];
+        int[] takers = taker[team];
         int day = Math.max(from, firstFree[team]);
         start = NEVER;
         int left = work;
@@ -56,6 +59,7 @@ final class DayGrid {
             if (take > 0) {
                 start = Math.min(start, day);
                 days[day] -= take;
+                takers[day] = task;
                 left -= take;
             }
         }
@@ -66,6 +70,16 @@ final class DayGrid {
     /** The first day on which work was done on what was placed last. */
     int start() {
         return start;
+    }
+
+    /** Who took of a team's day last; meaningless where nobody did. */
+    int taker(int team, int day) {
+        return taker[team][day];
+    }
+
+    /** Whether there is anything to take on a day at all. */
+    boolean gives(int team, int day) {
+        return capacity[team][day] > 0;
     }
 
     /** The day on which such work would end, without taking anything. */

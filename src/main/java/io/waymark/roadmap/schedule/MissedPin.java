@@ -1,18 +1,18 @@
 package io.waymark.roadmap.schedule;
 
+import io.waymark.figure.Quarter;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A task that does not end in the quarter that it is pinned to.
  *
- * @param quarter by its first day
  * @param end when it ends instead
  * @param waitsFor the prerequisite that ends too late; null where that is not the reason
  */
 public record MissedPin<K>(
         K task,
-        LocalDate quarter,
+        Quarter quarter,
         LocalDate end,
         Reason reason,
         @Nullable K waitsFor) {

@@ -1,5 +1,6 @@
 package io.waymark.roadmap.schedule;
 
+import io.waymark.figure.Quarter;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -101,6 +102,10 @@ record Numbered<K>(
 
     private static int first(@Nullable LocalDate day, WorkingDays days) {
         return day == null ? 0 : Math.max(0, days.number(day));
+    }
+
+    private static int first(@Nullable Quarter quarter, WorkingDays days) {
+        return quarter == null ? 0 : first(quarter.firstDay(), days);
     }
 
     private static <K> int[] each(List<OpenTask<K>> tasks, ToIntFunction<OpenTask<K>> figure) {

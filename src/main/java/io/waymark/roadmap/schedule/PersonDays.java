@@ -1,7 +1,7 @@
 package io.waymark.roadmap.schedule;
 
 /** Person-days as whole numbers, so that sums and comparisons are exact. */
-final class PersonDays {
+public final class PersonDays {
 
     /** So many parts make a person-day. */
     static final int PARTS = 10_000;
@@ -12,7 +12,7 @@ final class PersonDays {
     private PersonDays() {}
 
     /** Person-days in parts, at most 100,000 days. */
-    static int parts(double days) {
+    public static int parts(double days) {
         return (int) Math.round(Math.clamp(days, 0, MOST) * PARTS);
     }
 

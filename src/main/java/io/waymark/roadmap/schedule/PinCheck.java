@@ -1,5 +1,6 @@
 package io.waymark.roadmap.schedule;
 
+import io.waymark.figure.Quarter;
 import io.waymark.roadmap.schedule.MissedPin.Reason;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -33,7 +34,7 @@ final class PinCheck<K> {
         Reason reason = alone(number).orElse(late.isPresent() ? Reason.PREREQUISITE : Reason.CAPACITY);
         return new MissedPin<>(
                 task.id(),
-                WorkingDays.quarter(numbered.days().day(numbered.due()[number])),
+                Quarter.of(numbered.days().day(numbered.due()[number])),
                 numbered.days().day(placement.end()[number]),
                 reason,
                 reason == Reason.PREREQUISITE ? late.orElse(null) : null);

@@ -1,6 +1,6 @@
 package io.waymark.roadmap.schedule;
 
-import java.time.LocalDate;
+import io.waymark.figure.Quarter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +37,7 @@ final class QuarterLoads {
                 .toList();
     }
 
-    private TeamLoad load(int team, LocalDate quarter) {
+    private TeamLoad load(int team, Quarter quarter) {
         return new TeamLoad(
                 id(team),
                 quarter,
@@ -45,7 +45,7 @@ final class QuarterLoads {
                 PersonDays.of(grid.capacity(team, first(quarter), end(quarter))));
     }
 
-    private Overload pinned(int team, LocalDate quarter) {
+    private Overload pinned(int team, Quarter quarter) {
         long pinned = tasks().filter(it -> placement.team()[it] == team
                         && quarter.equals(numbered.task(it).quarter()))
                 .mapToLong(it -> numbered.work()[it])
@@ -62,6 +62,7 @@ final class QuarterLoads {
         for (int task : placement.order()) {
             if (placement.placed(task)) {
                 grid.place(
+                        task,
                         placement.team()[task],
                         placement.start()[task],
                         numbered.work()[task],
@@ -71,22 +72,22 @@ final class QuarterLoads {
     }
 
     /** From the first quarter to the one of the last day. */
-    private List<LocalDate> quarters(IntStream lastDays) {
-        List<LocalDate> quarters = new ArrayList<>();
+    private List<Quarter> quarters(IntStream lastDays) {
+        List<Quarter> quarters = new ArrayList<>();
         int last = lastDays.max().orElse(-1);
-        LocalDate quarter = WorkingDays.quarter(numbered.backlog().from());
+        Quarter quarter = Quarter.of(numbered.backlog().from());
         while (first(quarter) <= last) {
             quarters.add(quarter);
-            quarter = WorkingDays.next(quarter);
+            quarter = quarter.plus(1);
         }
         return quarters;
     }
 
-    private int first(LocalDate quarter) {
-        return numbered.days().number(quarter);
+    private int first(Quarter quarter) {
+        return numbered.days().number(quarter.firstDay());
     }
 
-    private int end(LocalDate quarter) {
+    private int end(Quarter quarter) {
         return numbered.days().last(quarter) + 1;
     }
 

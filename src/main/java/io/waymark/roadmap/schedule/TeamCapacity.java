@@ -1,5 +1,6 @@
 package io.waymark.roadmap.schedule;
 
+import io.waymark.figure.Quarter;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.UUID;
  *
  * @param members how many people; a task takes no more of them than there are
  * @param usual person-days a quarter
- * @param quarters those in which it differs, by their first day, person-days
+ * @param quarters those in which it differs, person-days
  * @param daysOff holidays and the like; those at weekends change nothing
  * @param roles keys of the owner roles that it can take
  */
@@ -20,7 +21,7 @@ public record TeamCapacity(
         String name,
         int members,
         double usual,
-        Map<LocalDate, Double> quarters,
+        Map<Quarter, Double> quarters,
         Set<LocalDate> daysOff,
         Set<String> roles) {
 
@@ -29,8 +30,8 @@ public record TeamCapacity(
         return new TeamCapacity(id, name, members, usual, Map.of(), Set.of(), roles);
     }
 
-    /** Person-days in the quarter that begins on this day, days off not taken off. */
-    double in(LocalDate quarter) {
+    /** Person-days in a quarter, days off not taken off. */
+    double in(Quarter quarter) {
         return quarters.getOrDefault(quarter, usual);
     }
 }

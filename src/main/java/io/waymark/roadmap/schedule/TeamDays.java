@@ -1,6 +1,6 @@
 package io.waymark.roadmap.schedule;
 
-import java.time.LocalDate;
+import io.waymark.figure.Quarter;
 import java.util.Arrays;
 
 /** What a team can give on each working day. */
@@ -14,10 +14,10 @@ final class TeamDays {
      */
     static int[] of(TeamCapacity team, WorkingDays days) {
         int[] each = new int[WorkingDays.MOST];
-        LocalDate quarter = WorkingDays.quarter(days.from());
-        for (int first = 0; first < each.length; quarter = WorkingDays.next(quarter)) {
+        Quarter quarter = Quarter.of(days.from());
+        for (int first = 0; first < each.length; quarter = quarter.plus(1)) {
             int end = Math.min(each.length, days.last(quarter) + 1);
-            int working = days.last(quarter) + 1 - days.number(quarter);
+            int working = days.last(quarter) + 1 - days.number(quarter.firstDay());
             Arrays.fill(each, first, Math.max(first, end), Math.ceilDiv(PersonDays.parts(team.in(quarter)), working));
             first = Math.max(first, end);
         }

@@ -1,5 +1,6 @@
 package io.waymark.roadmap.schedule;
 
+import io.waymark.figure.Quarter;
 import java.time.LocalDate;
 
 /** Mondays to Fridays by number, from a first day on, which is 0. */
@@ -10,7 +11,6 @@ public record WorkingDays(LocalDate from) {
 
     private static final int WEEK = 7;
     private static final int WORKING = 5;
-    private static final int MONTHS = 3;
 
     /** The first Monday after the epoch less a week: day -3. */
     private static final int MONDAY = 3;
@@ -20,9 +20,9 @@ public record WorkingDays(LocalDate from) {
         return Math.toIntExact(sinceEpoch(day) - sinceEpoch(from));
     }
 
-    /** The number of the last working day of the quarter that begins on this day. */
-    int last(LocalDate quarter) {
-        return number(next(quarter)) - 1;
+    /** The number of the last working day of a quarter. */
+    int last(Quarter quarter) {
+        return number(quarter.plus(1).firstDay()) - 1;
     }
 
     LocalDate day(int number) {
@@ -33,14 +33,6 @@ public record WorkingDays(LocalDate from) {
 
     static boolean works(LocalDate day) {
         return Math.floorMod(day.toEpochDay() + MONDAY, WEEK) < WORKING;
-    }
-
-    static LocalDate quarter(LocalDate day) {
-        return LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / MONTHS * MONTHS + 1, 1);
-    }
-
-    static LocalDate next(LocalDate quarter) {
-        return quarter.plusMonths(MONTHS);
     }
 
     private static long sinceEpoch(LocalDate day) {

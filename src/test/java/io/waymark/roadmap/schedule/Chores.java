@@ -1,5 +1,6 @@
 package io.waymark.roadmap.schedule;
 
+import io.waymark.figure.Quarter;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.stream.Collectors;
 final class Chores {
 
     static final LocalDate MONDAY = LocalDate.of(2027, 1, 4);
-    static final LocalDate Q1 = LocalDate.of(2027, 1, 1);
-    static final LocalDate Q2 = LocalDate.of(2027, 4, 1);
+    static final Quarter Q1 = new Quarter(2027, 1);
+    static final Quarter Q2 = new Quarter(2027, 2);
     static final UUID PLATFORM = new UUID(0, 1);
     static final UUID SECURITY = new UUID(0, 2);
 
@@ -43,7 +44,7 @@ final class Chores {
         return new OpenTask<>(it.id(), it.value(), it.days(), it.after(), role, null, null, null, null);
     }
 
-    static OpenTask<Integer> pinned(LocalDate quarter, OpenTask<Integer> it) {
+    static OpenTask<Integer> pinned(Quarter quarter, OpenTask<Integer> it) {
         return new OpenTask<>(it.id(), it.value(), it.days(), it.after(), it.role(), null, quarter, null, null);
     }
 

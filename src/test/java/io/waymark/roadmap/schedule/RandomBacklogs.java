@@ -1,5 +1,6 @@
 package io.waymark.roadmap.schedule;
 
+import io.waymark.figure.Quarter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +14,14 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Backlogs from seeds, the same from the same seed, and what makes them easier. */
-final class RandomBacklogs {
+public final class RandomBacklogs {
 
     private static final List<String> ROLES = List.of("platform", "security", "finance");
     private static final LocalDate FROM = LocalDate.of(2027, 2, 10);
 
     private final Random random;
 
-    RandomBacklogs(long seed) {
+    public RandomBacklogs(long seed) {
         random = new Random(seed);
     }
 
@@ -28,7 +29,7 @@ final class RandomBacklogs {
         return LongStream.rangeClosed(1, 200);
     }
 
-    Backlog<Integer> backlog(int most) {
+    public Backlog<Integer> backlog(int most) {
         int teams = random.nextInt(1, 4);
         return new Backlog<>(
                 FROM,
@@ -40,7 +41,7 @@ final class RandomBacklogs {
     }
 
     /** More capacity, fewer days off, fewer days left, fewer things to obey; all, some or none of them. */
-    Backlog<Integer> eased(Backlog<Integer> it) {
+    public Backlog<Integer> eased(Backlog<Integer> it) {
         return new Backlog<>(
                 it.from(),
                 it.tasks().stream().map(this::eased).toList(),
@@ -67,7 +68,7 @@ final class RandomBacklogs {
                         .collect(Collectors.toSet()),
                 often(3, ROLES.get(random.nextInt(ROLES.size()))),
                 often(6, new UUID(0, random.nextInt(teams + 1))),
-                often(4, LocalDate.of(2027, 1 + 3 * random.nextInt(4), 1)),
+                often(4, new Quarter(2027, 1 + random.nextInt(4))),
                 often(6, FROM.plusDays(random.nextInt(100))),
                 often(4, FROM.plusDays(random.nextInt(200))));
     }
@@ -78,7 +79,7 @@ final class RandomBacklogs {
                 "Team " + number,
                 random.nextInt(1, 5),
                 random.nextInt(5, 200),
-                Map.of(LocalDate.of(2027, 4, 1), (double) random.nextInt(0, 200)),
+                Map.of(new Quarter(2027, 2), (double) random.nextInt(0, 200)),
                 random.ints(8, 0, 120).mapToObj(FROM::plusDays).collect(Collectors.toSet()),
                 ROLES.stream().filter(it -> random.nextInt(3) > 0).collect(Collectors.toSet()));
     }

@@ -2,6 +2,7 @@ package io.waymark.roadmap.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.figure.Quarter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -183,16 +184,16 @@ class SchedulePropertyTests {
                 .filter(it -> it.id().equals(slot.team()))
                 .findFirst()
                 .orElseThrow();
-        LocalDate quarter = task.quarter();
+        Quarter quarter = task.quarter();
         assertThat(slot.start()).isBetween(backlog.from(), slot.end());
         assertThat(slot.proven()).isAfterOrEqualTo(slot.end());
         assertThat(task.notBefore() == null || !slot.start().isBefore(task.notBefore()))
                 .isTrue();
         assertThat(task.provable() == null || !slot.proven().isBefore(task.provable()))
                 .isTrue();
-        assertThat(quarter == null || !slot.start().isBefore(quarter)).isTrue();
+        assertThat(quarter == null || !slot.start().isBefore(quarter.firstDay())).isTrue();
         assertThat(schedule.missed().stream().anyMatch(it -> it.task().equals(task.id())))
-                .isEqualTo(quarter != null && !slot.end().isBefore(quarter.plusMonths(3)));
+                .isEqualTo(quarter != null && !slot.end().isBefore(quarter.plus(1).firstDay()));
         assertThat(task.days() == 0
                         || given(team, slot.start(), slot.start(), 1) > 0 && given(team, slot.end(), slot.end(), 1) > 0)
                 .isTrue();
@@ -214,11 +215,9 @@ class SchedulePropertyTests {
     }
 
     private static double daily(TeamCapacity team, LocalDate day) {
-        LocalDate quarter = LocalDate.of(day.getYear(), day.getMonth().firstMonthOfQuarter(), 1);
+        Quarter quarter = Quarter.of(day);
         return team.in(quarter)
-                / quarter.datesUntil(quarter.plusMonths(3))
-                        .filter(WorkingDays::works)
-                        .count();
+                / quarter.firstDay().datesUntil(quarter.plus(1).firstDay()).filter(WorkingDays::works).count();
     }
 
     private static double waiting(Schedule<Integer> schedule, Backlog<Integer> backlog) {

@@ -37,7 +37,7 @@ class ScheduleTests {
     /** The team gives two a day, but three a day could be worked on: two tasks of 3 days are done one after the other. */
     @Test
     void noMoreThanSoManyPeopleWorkOnOneTask() {
-        var roomy = TeamCapacity.steady(PLATFORM, "Platform", 9, 9 * 64, Set.of("platform"));
+        var roomy = platformOf(9 * 64);
         assertThat(Chores.days(plan(List.of(roomy), task(1, 6), task(2, 2)))).isEqualTo(Map.of(1, "4..6", 2, "4..4"));
     }
 
@@ -127,7 +127,7 @@ class ScheduleTests {
         Schedule<Integer> schedule = platformPlan(task(1, 200), pinned(Q2, task(2, 100)));
         assertThat(schedule.slots())
                 .filteredOn(it -> it.task() == 2)
-                .allMatch(it -> it.start().equals(Q2) && it.end().isBefore(LocalDate.of(2027, 7, 1)));
+                .allMatch(it -> it.start().equals(Q2.firstDay()) && it.end().isBefore(LocalDate.of(2027, 7, 1)));
         assertThat(schedule.missed()).isEmpty();
         assertThat(schedule.overloads()).isEmpty();
     }
@@ -146,10 +146,10 @@ class ScheduleTests {
     @Test
     void whyAPinCannotBeKeptIsTold() {
         assertThat(platformPlan(
-                                notBefore(Q2, task(1, 2)),
+                                notBefore(Q2.firstDay(), task(1, 2)),
                                 pinned(Q1, task(2, 2, 1)),
-                                notBefore(Q2, pinned(Q1, task(3, 2))),
-                                pinned(LocalDate.of(2026, 10, 1), task(4, 2)),
+                                notBefore(Q2.firstDay(), pinned(Q1, task(3, 2))),
+                                pinned(Q1.plus(-1), task(4, 2)),
                                 pinned(Q1, task(5, 130)))
                         .missed())
                 .extracting(it -> it.task() + " " + it.reason() + " " + it.waitsFor())
@@ -193,5 +193,32 @@ class ScheduleTests {
                         .slots())
                 .extracting(Slot::task)
                 .containsExactly(2, 1);
+    }
+
+    /**
+     * Security has a day a day, the platform one and then two. With one, 3 uses the two days on which security waits for 1, and 4
+     * ends on the fifth day. With two, 1 ends at once, 2 goes before 3, and 4 ends on the sixth. Kept, 4 ends on the fourth.
+     */
+    @Test
+    void moreCapacityEndsLaterPlannedAnewAndNotWhereAPlanStood() {
+        OpenTask<Integer>[] tasks = four();
+        var before = plan(List.of(platformOf(64), security()), tasks);
+        assertThat(Chores.days(before)).isEqualTo(Map.of(1, "4..5", 2, "6..7", 3, "4..5", 4, "6..8"));
+        var more = new Backlog<>(MONDAY, List.of(tasks), List.of(platform(), security()), 2);
+        assertThat(Chores.days(Schedule.of(more, 0))).isEqualTo(Map.of(1, "4..4", 2, "5..6", 3, "4..7", 4, "8..11"));
+        var kept = Schedule.of(more, before.slots(), LaterNowhere.ends(List.of()), 0);
+        assertThat(Chores.days(kept)).isEqualTo(Map.of(1, "4..4", 2, "6..7", 3, "4..5", 4, "6..7"));
+        assertThat(kept.kept()).isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static OpenTask<Integer>[] four() {
+        return new OpenTask[] {
+            task(1, 2), needing("security", task(2, 2, 1)), needing("security", task(3, 2)), task(4, 3, 3)
+        };
+    }
+
+    private static TeamCapacity platformOf(double usual) {
+        return TeamCapacity.steady(PLATFORM, "Platform", 4, usual, Set.of("platform"));
     }
 }

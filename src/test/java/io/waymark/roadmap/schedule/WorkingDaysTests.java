@@ -2,6 +2,7 @@ package io.waymark.roadmap.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.figure.Quarter;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,6 @@ class WorkingDaysTests {
 
     @Test
     void aQuarterEndsOnItsLastWorkingDay() {
-        assertThat(new WorkingDays(WEDNESDAY).last(LocalDate.of(2026, 10, 1))).isEqualTo(1);
+        assertThat(new WorkingDays(WEDNESDAY).last(new Quarter(2026, 4))).isEqualTo(1);
     }
 }
