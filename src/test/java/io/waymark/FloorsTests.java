@@ -20,7 +20,7 @@ class FloorsTests {
             "sheet assessment goal mail membership roadmap.schedule",
             "questionnaire planning results history assignment agreement review evidence discussion pulse answersheet "
                     + "objective kpi measurement wording exemption costreview outcome team roadmap.forecast",
-            "value firstapplication roadmap.order",
+            "value firstapplication roadmap.order roadmap.way",
             "gate roadmap",
             "dashboard",
             "local");

@@ -9,13 +9,13 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /** On which day each practice is raised: when the last of the tasks that close it is proven; never where none does. */
-final class PracticeDays {
+public final class PracticeDays {
 
     private final int[][] tasks;
     private final int[] days;
 
     /** @param number of each task; negative where it is not done */
-    <K> PracticeDays(LevelDemands levels, Map<K, Set<PracticeKey>> closes, ToIntFunction<K> number) {
+    public <K> PracticeDays(LevelDemands levels, Map<K, Set<PracticeKey>> closes, ToIntFunction<K> number) {
         Map<PracticeKey, IntStream.Builder> closing = new HashMap<>();
         closes.forEach((task, practices) -> practices.forEach(
                 it -> closing.computeIfAbsent(it, key -> IntStream.builder()).add(number.applyAsInt(task))));
@@ -26,7 +26,7 @@ final class PracticeDays {
     }
 
     /** @param proven the day of each task */
-    int[] of(IntUnaryOperator proven) {
+    public int[] of(IntUnaryOperator proven) {
         for (int practice = 0; practice < tasks.length; practice++) {
             int day = tasks[practice].length == 0 ? StandingDays.NEVER : 0;
             for (int task : tasks[practice]) {

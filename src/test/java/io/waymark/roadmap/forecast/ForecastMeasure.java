@@ -12,6 +12,8 @@ import io.waymark.roadmap.schedule.Backlog;
 import io.waymark.roadmap.schedule.OpenTask;
 import io.waymark.roadmap.schedule.Schedule;
 import io.waymark.roadmap.schedule.TeamCapacity;
+import io.waymark.roadmap.way.Undertaking;
+import io.waymark.roadmap.way.Ways;
 import io.waymark.scoring.Confidence;
 import io.waymark.scoring.Grounds;
 import io.waymark.scoring.Rated;
@@ -72,8 +74,25 @@ final class ForecastMeasure {
         Outset<Integer> stands = new Outset<>(backlog, schedule.slots(), estimates(), closes, levels, List.of());
         Outset<Integer> other = new Outset<>(more, changed.slots(), estimates(), closes, levels, List.of());
         Forecast<Integer> forecast = timed("10,000 runs", () -> Forecast.of(stands, Trial.of(1, 0.25)));
+        List<Undertaking<Integer>> open = open(backlog, closes);
+        Ways<Integer> ways = timed("all ways", () -> told(Ways.of(levels, open), levels));
+        timed("a budget of 500 days", () -> ways.within(500));
         timed("what-if of 2,000 runs", () -> WhatIf.of(stands, other, new Trial(1, 2_000, 0.25)));
         System.out.println(actions + " actions: whole " + forecast.whole());
+    }
+
+    private static Ways<Integer> told(Ways<Integer> ways, LevelDemands levels) {
+        ways.toWhole();
+        levels.dimensions().forEach(ways::to);
+        ways.nextTopics();
+        return ways;
+    }
+
+    private static List<Undertaking<Integer>> open(Backlog<Integer> backlog, Map<Integer, Set<PracticeKey>> closes) {
+        return backlog.tasks().stream()
+                .map(it -> new Undertaking<>(
+                        it.id(), it.days(), it.value(), it.after(), closes.getOrDefault(it.id(), Set.of())))
+                .toList();
     }
 
     private <T> T timed(String what, Supplier<T> work) {
