@@ -204,13 +204,15 @@ class FootingTests {
 
     /** Of what nobody knows anything about nothing is said. */
     private void assertRestsOn(String at, List<Topic> topics) {
-        String line = archie.page(at).select("#rests").text();
-        if (line.isEmpty()) {
-            assertThat(known(topics, 1)).isEmpty();
-            return;
-        }
-        List<Practice> known = known(topics, Integer.parseInt(line.replaceFirst(".*Level (\\d+) rests on.*", "$1")));
-        assertThat(line).isEqualTo(line.substring(0, line.indexOf(':') + 1) + " " + shares(known) + ".");
+        Document result = archie.page(at);
+        String chip = result.select("dl.facts .level-chip").text();
+        int level = chip.startsWith("Level ") ? Integer.parseInt(chip.substring("Level ".length())) : 1;
+        List<Practice> known = known(topics, level);
+        assertThat(result.select("#rests").text())
+                .isEqualTo(
+                        known.isEmpty()
+                                ? ""
+                                : "What is said of Level " + level + " rests on: " + shares(known) + ".");
     }
 
     private String shares(List<Practice> known) {
