@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -32,27 +33,32 @@ class CleanText extends OncePerRequestFilter {
 
     private static final class Clean extends HttpServletRequestWrapper {
 
+        private @Nullable Map<String, String[]> cleaned;
+
         private Clean(HttpServletRequest request) {
             super(request);
         }
 
         @Override
         public @Nullable String getParameter(String name) {
-            String value = super.getParameter(name);
-            return value == null ? null : clean(name, value);
+            String[] values = getParameterValues(name);
+            return values == null || values.length == 0 ? null : values[0];
         }
 
         @Override
         public String @Nullable [] getParameterValues(String name) {
-            String[] values = super.getParameterValues(name);
-            return values == null ? null : clean(name, values);
+            return getParameterMap().get(name);
         }
 
+        /** Cleaned once, however often it is asked for: each address that hangs on a field asks. */
         @Override
         public Map<String, String[]> getParameterMap() {
-            Map<String, String[]> all = new LinkedHashMap<>();
-            super.getParameterMap().forEach((name, values) -> all.put(name, clean(name, values)));
-            return all;
+            if (cleaned == null) {
+                Map<String, String[]> all = new LinkedHashMap<>();
+                super.getParameterMap().forEach((name, values) -> all.put(name, clean(name, values)));
+                cleaned = Collections.unmodifiableMap(all);
+            }
+            return cleaned;
         }
 
         private static String[] clean(String name, String[] values) {
