@@ -9,4 +9,10 @@ public record Dimension(DimensionKey key, String title, String question, String 
     public List<Practice> practices() {
         return topics.stream().flatMap(topic -> topic.practices().stream()).toList();
     }
+
+    /** Its key says which it is; no text needs to be read for that. */
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
 }

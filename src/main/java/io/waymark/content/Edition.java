@@ -66,6 +66,12 @@ public record Edition(
         return new Edition(id, title, source, levels, asked, themes, outline, dimensions, owners, before, index);
     }
 
+    /** Its id says which it is; no text needs to be read for that. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Whether some of its practices make a short path. */
     public boolean hasCore() {
         return practices().stream().anyMatch(Practice::core);
