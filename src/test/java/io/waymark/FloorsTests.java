@@ -44,7 +44,7 @@ class FloorsTests {
     }
 
     private static Stream<String> arrowsThatDoNotGoDown(ApplicationModule from) {
-        return from.getAllDependencies(MODULES)
+        return from.getDirectDependencies(MODULES)
                 .uniqueModules()
                 .filter(to -> FLOOR.get(name(to)) >= FLOOR.get(name(from)))
                 .map(to -> name(from) + " uses " + name(to));

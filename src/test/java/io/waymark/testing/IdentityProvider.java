@@ -93,7 +93,7 @@ public final class IdentityProvider implements OpenIdProvider {
     static RegisteredClient client(String portal, String secret) {
         return RegisteredClient.withId("1")
                 .clientId(CLIENT_ID)
-                .clientSecret("{noop}" + secret)
+                .clientSecret(secret)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)

@@ -49,6 +49,11 @@ class ProviderSetup {
     }
 
     @Bean
+    PlainSecrets secrets() {
+        return new PlainSecrets();
+    }
+
+    @Bean
     ProviderUsers users() {
         return new ProviderUsers();
     }

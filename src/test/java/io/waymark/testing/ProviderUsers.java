@@ -43,7 +43,7 @@ final class ProviderUsers implements UserDetailsService {
     public UserDetails loadUserByUsername(String username) {
         return Optional.ofNullable(users.get(username))
                 .map(it -> User.withUsername(username)
-                        .password("{noop}" + username)
+                        .password(username)
                         .disabled(disabled.contains(username))
                         .build())
                 .orElseThrow(() -> new UsernameNotFoundException(username));
