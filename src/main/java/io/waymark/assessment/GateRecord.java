@@ -25,6 +25,9 @@ public interface GateRecord {
     /** All passes of the member's organisation; one statement. */
     List<Pass> passes(Member member);
 
+    /** How many conditions there are. */
+    int conditions();
+
     /** How many conditions the unit misses today; several statements. */
     int missing(Member member, UnitId unit);
 }

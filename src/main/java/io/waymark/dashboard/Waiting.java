@@ -5,37 +5,39 @@ import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Journey;
-import io.waymark.assessment.Part;
-import io.waymark.assessment.Parts;
 import io.waymark.assessment.Turnout;
 import io.waymark.assessment.Turnouts;
-import io.waymark.assessment.Workflow;
-import io.waymark.content.Dimension;
-import io.waymark.content.Edition;
 import io.waymark.content.Editions;
+import io.waymark.organisation.Activity;
 import io.waymark.organisation.ActivityRecord;
+import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Right;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what is waiting for a person: seven statements, however many assessments are open. */
+/** Reads what is waiting for a person: eight statements, however much that is, and one more where it is nothing. */
 @Component
 class Waiting {
 
-    private static final int RECENT = 8;
+    private static final int NEWEST = 20;
+
+    private static final Duration WEEK = Duration.ofDays(7);
 
     private final Assessments assessments;
-    private final Parts parts;
+    private final Duties duties;
     private final Turnouts turnouts;
     private final Editions editions;
     private final Beginning beginning;
@@ -44,14 +46,14 @@ class Waiting {
 
     Waiting(
             Assessments assessments,
-            Parts parts,
+            Duties duties,
             Turnouts turnouts,
             Editions editions,
             Beginning beginning,
             ActivityRecord activity,
             Clock clock) {
         this.assessments = assessments;
-        this.parts = parts;
+        this.duties = duties;
         this.turnouts = turnouts;
         this.editions = editions;
         this.beginning = beginning;
@@ -60,52 +62,39 @@ class Waiting {
     }
 
     @Transactional(readOnly = true)
-    Home forMember(Member member) {
+    Home forMember(Member member, ChosenUnit chosen) {
         List<Assessment> all = assessments.of(member);
         List<Assessment> open = all.stream().filter(Assessment::open).toList();
-        Map<AssessmentId, Part> mine =
-                parts.of(member, open.stream().map(Assessment::id).toList());
+        LocalDate today = member.today(clock);
+        Duties.Divided divided = duties.of(member, open, today);
         return new Home(
-                open.stream()
-                        .flatMap(it -> tasks(it, mine.getOrDefault(it.id(), Part.NONE)))
-                        .toList(),
-                open.stream().flatMap(it -> reviews(member, it)).toList(),
+                divided.mine(),
+                divided.others(),
+                divided.mine().isEmpty() ? duties.next(member, today) : Optional.empty(),
                 member.may(Right.SIGN_OFF_ASSESSMENTS) ? running(member, open) : List.of(),
                 beginning.of(member),
-                activity.latest(member, RECENT),
+                done(member),
                 named(all),
-                member.today(clock));
+                shown(all, chosen));
+    }
+
+    private List<Activity> done(Member member) {
+        Instant weekAgo = clock.instant().minus(WEEK);
+        List<Activity> newest =
+                member.may(Right.CHANGE_MEMBERS) ? activity.latest(member, NEWEST) : activity.by(member, NEWEST);
+        return newest.stream().filter(it -> it.at().isAfter(weekAgo)).toList();
+    }
+
+    /** Of the chosen unit; else of the one in use assessed last. */
+    private static @Nullable Assessment shown(List<Assessment> all, ChosenUnit chosen) {
+        return all.stream()
+                .min(Comparator.comparing((Assessment it) -> !it.unit().equals(chosen.unit()))
+                        .thenComparing(Assessment::unitArchived))
+                .orElse(null);
     }
 
     private static Map<UUID, String> named(List<Assessment> all) {
         return all.stream().collect(Collectors.toMap(it -> it.id().value(), it -> it.title() + ", " + it.unitName()));
-    }
-
-    private Stream<Home.Task> tasks(Assessment assessment, Part part) {
-        Journey journey = Journey.of(assessment.asks(edition(assessment)), part);
-        return journey.dimensions().stream().map(it -> task(assessment, part, new Journey(journey.in(it.key())), it));
-    }
-
-    private static Home.Task task(Assessment assessment, Part part, Journey here, Dimension dimension) {
-        boolean answering = assessment.answering(dimension.key());
-        return new Home.Task(
-                assessment,
-                dimension,
-                assessment.stateOf(dimension.key()),
-                here.progress(),
-                part.handedIn().contains(dimension.key()),
-                answering ? here.toContinue() : Optional.empty(),
-                part.dueOn(here.steps().stream().map(Journey.Step::topic).toList()));
-    }
-
-    private Stream<Home.Reviewing> reviews(Member member, Assessment assessment) {
-        return edition(assessment).dimensions().stream()
-                .filter(it -> assessment.stateOf(it.key()) == Workflow.State.SUBMITTED)
-                .filter(it -> assessment
-                        .scope(it.key())
-                        .filter(scope -> scope.actors(member).contains(Workflow.Actor.REVIEWER))
-                        .isPresent())
-                .map(it -> new Home.Reviewing(assessment, it));
     }
 
     private List<Home.Running> running(Member member, List<Assessment> open) {
@@ -116,11 +105,9 @@ class Waiting {
     }
 
     private AnsweringProgress progress(Assessment assessment, @Nullable Turnout turnout) {
-        return Journey.whole(assessment.asks(edition(assessment)), turnout == null ? Set.of() : turnout.settled())
+        return Journey.whole(
+                        assessment.asks(editions.find(assessment.edition()).orElseThrow()),
+                        turnout == null ? Set.of() : turnout.settled())
                 .progress();
-    }
-
-    private Edition edition(Assessment assessment) {
-        return editions.find(assessment.edition()).orElseThrow();
     }
 }

@@ -16,6 +16,11 @@ public enum Frequency {
         this.period = period;
     }
 
+    /** How long a figure is fresh. */
+    public Period period() {
+        return period;
+    }
+
     /** The last day on which a figure of this day is still fresh; the next one is overdue from the day after. */
     public LocalDate dueAfter(LocalDate measured) {
         return measured.plus(period);

@@ -43,6 +43,14 @@ public class Times {
         return day(day, LocaleContextHolder.getLocale());
     }
 
+    /** A day where there is little room, without its year where that is the year of today: "12 Dec". */
+    public String near(LocalDate day, LocalDate today) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return day.getYear() == today.getYear()
+                ? DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale).format(day)
+                : day(day, locale);
+    }
+
     /** The day of something that happened. */
     public String day(Instant instant) {
         return day(there(instant).toLocalDate());

@@ -33,6 +33,11 @@ class PassRecord implements GateRecord {
     }
 
     @Override
+    public int conditions() {
+        return Condition.values().length;
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public int missing(Member member, UnitId unit) {
         return Gate.of(reading.of(member, unit), member.today(clock)).missing().size();

@@ -85,6 +85,18 @@ public class ActivityRecord {
                 .list();
     }
 
+    /** The newest entries of what the member did. */
+    @Transactional(readOnly = true)
+    public List<Activity> by(Member member, int count) {
+        return jdbc.sql(ENTRY
+                        + "where a.organisation_id = ? and a.person_id = ? order by a.at desc, a.id desc limit ?")
+                .param(member.organisation().value())
+                .param(member.person().value())
+                .param(count)
+                .query(Activity.class)
+                .list();
+    }
+
     /** The newest entries about one thing of the member's organisation. */
     @Transactional(readOnly = true)
     public List<Activity> about(Member member, UUID subject, int count) {

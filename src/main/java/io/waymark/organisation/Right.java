@@ -9,6 +9,7 @@ import static io.waymark.organisation.Role.OWNER;
 
 import java.util.Collections;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +105,12 @@ public enum Right {
     /** Whether the role brings this right. */
     public boolean of(Role role) {
         return roles.contains(role);
+    }
+
+    /** The same as a condition of SQL, of members alone who have not left: {@code membership} names their table. */
+    public String heldBy(String membership) {
+        String named = roles.stream().map(it -> "'" + it.name() + "'").sorted().collect(Collectors.joining(", "));
+        return "%1$s.left_at is null and %1$s.roles && array[%2$s]".formatted(membership, named);
     }
 
     /** Whether one of the roles brings this right; everybody belongs. */

@@ -58,6 +58,11 @@ class VerdictsTests {
             }
 
             @Override
+            public int conditions() {
+                return 5;
+            }
+
+            @Override
             public int missing(Member member, UnitId unit) {
                 asked.add(unit);
                 return 4;

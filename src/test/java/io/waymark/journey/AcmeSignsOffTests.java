@@ -23,14 +23,14 @@ class AcmeSignsOffTests {
     @Order(1)
     @CsvSource(delimiter = '|', textBlock = """
             ada    | Assessments you run
-            ada    | Waiting for your review Process
+            ada    | Review Process
             bo     | You have answered everything in Business outcomes
-            pia    | People was sent back
+            pia    | Answer again: People
             pete   | In review
             polly  | Continue where you left: Security
             tess   | 7 questions left in Technology
-            archie | Nothing is waiting for you
-            eva    | Nothing is waiting for you
+            archie | Check in: Teams that see their own cost every week
+            eva    | Confirm the wording: Cloud cost per order
             gus    | Assessments you run
             greta  | Technology
             ivo    | You belong to no organisation yet
@@ -71,7 +71,7 @@ class AcmeSignsOffTests {
     @Order(4)
     void adaReviewsEveryDimensionAndSignsOff(Portal portal) {
         Guest ada = portal.signIn("ada");
-        ada.follow(ada.all("section[aria-labelledby=reviews]"), "Process");
+        ada.follow(ada.line("Review Process"), "Process");
         ada.push("Finish review");
         ada.sees("Your review of Process is finished");
         ada.follow("Review and sign-off");

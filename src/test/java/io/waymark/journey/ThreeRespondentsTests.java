@@ -155,10 +155,7 @@ class ThreeRespondentsTests {
         submit(portal.signIn("polly"), "Compared, not submitted");
 
         Guest ada = portal.signIn("ada");
-        ada.follow(
-                ada.all("section[aria-labelledby=reviews]")
-                        .locator("li", new Locator.LocatorOptions().setHasText(TASK)),
-                "Policy");
+        ada.follow(ada.line("Review " + TASK), "Policy");
         Locator practice = ada.all("li.verdict").filter(new Locator.FilterOptions().setHasText(ENFORCED));
         practice.getByText("Send back", new Locator.GetByTextOptions().setExact(true))
                 .click();

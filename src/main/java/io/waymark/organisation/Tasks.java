@@ -1,0 +1,68 @@
+package io.waymark.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All that waits for people, of every kind; each call is one statement, however many kinds there are. */
+@Repository
+@Transactional(readOnly = true)
+public class Tasks {
+
+    /** So far ahead that is listed which comes up again and again: a figure, a check-in, a look at evidence. */
+    private static final int DAYS_AHEAD = 14;
+
+    /** Gives the columns their names and types. */
+    private static final String COLUMNS = """
+            select null::text as kind, null::uuid as person, null::uuid as asker, null::uuid as subject, null::text as about,
+                null::text as edition, null::text as assessment, null::text as unit, null::date as due_on,
+                null::timestamptz as since, null::text as path
+            where false
+            """;
+
+    /** Whoever left has nothing to do any more. */
+    private static final String ALL = """
+            select t.kind, t.person, coalesce(c.name, t.about) as name, t.asker, t.subject, t.about, t.edition, t.assessment,
+                t.unit, t.due_on, t.since, t.path
+            from (%s) t
+            left join colleague c on c.organisation_id = :organisation and c.id = t.person
+            where (t.person is null or c.present) and (%s)
+            order by t.due_on nulls last, t.since, t.about, name
+            """;
+
+    private final Sql sql;
+    private final String all;
+
+    Tasks(Sql sql, List<Task.Source> sources) {
+        this.sql = sql;
+        this.all = sources.stream()
+                .map(Task.Source::select)
+                .collect(Collectors.joining("union all\n", COLUMNS + "union all\n", ""));
+    }
+
+    /**
+     * What waits for the member, and what the member waits for; to who keeps the people, also what is late with others.
+     *
+     * @param today the member's
+     */
+    public List<Task> around(Member member, LocalDate today) {
+        return asked(member, today, "t.person = :person or t.asker = :person or (:keeper and t.due_on < :today)", "")
+                .with("keeper", member.may(Right.CHANGE_MEMBERS))
+                .list(Task.class);
+    }
+
+    /** What comes next, whoever it waits for; what has no day comes last. */
+    public Optional<Task> next(Member member, LocalDate today) {
+        return asked(member, today, "t.person is not null and (t.due_on is null or t.due_on >= :today)", "limit 1")
+                .maybe(Task.class);
+    }
+
+    private Sql.Statement asked(Member member, LocalDate today, String which, String howMany) {
+        return sql.of(member, ALL.formatted(all, which) + howMany)
+                .with("today", today)
+                .with("soon", today.plusDays(DAYS_AHEAD));
+    }
+}

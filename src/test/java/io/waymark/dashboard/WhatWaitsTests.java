@@ -1,0 +1,152 @@
+package io.waymark.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.testing.OwnWorld;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What waits for somebody at Acme goes when it is done, and comes to whom it passes on. */
+@OwnWorld
+class WhatWaitsTests {
+
+    private static final String CASE =
+            "Sign the value case: A new offer is in the shop one week after the decision";
+    private static final String COST = "We know what an order costs us to run, and it falls every quarter";
+
+    @Autowired
+    private MockMvcTester portal;
+
+    @Test
+    void faySignsTheValueCaseForWhichEvaWaits() {
+        HomeOf fay = HomeOf.acme("fay", portal);
+        HomeOf eva = HomeOf.acme("eva", portal);
+        assertThat(fay.mine()).contains(CASE);
+        assertThat(eva.others()).anyMatch(it -> it.startsWith(CASE) && it.contains("Fay Brandt Not signed"));
+
+        fay.send(fay.follow(CASE), "form[action$=/signatures]", Map.of());
+
+        assertThat(fay.mine()).doesNotContain(CASE);
+        assertThat(eva.others()).noneMatch(it -> it.startsWith(CASE));
+    }
+
+    @Test
+    void evaConfirmsTheWordingOfHerGoal() {
+        HomeOf eva = HomeOf.acme("eva", portal);
+        String task = "Confirm the wording: " + COST;
+        assertThat(eva.mine()).contains(task);
+
+        eva.send(eva.follow(task), "[id^=goal-]:contains(" + COST + ") form", Map.of());
+
+        assertThat(eva.mine()).doesNotContain(task).anyMatch(it -> it.startsWith("Confirm the wording: "));
+    }
+
+    @Test
+    void peteMeasuresAndChecksIn() {
+        HomeOf pete = HomeOf.acme("pete", portal);
+        String measure = "Measure Deployments per week";
+        String checkIn = "Check in: Load test of the whole checkout before each sale";
+        assertThat(pete.mine()).containsExactly(checkIn, measure);
+
+        pete.send(pete.follow(measure), "form[action$=/measurements]", today("day", "value", "5"));
+        assertThat(pete.mine()).containsExactly(checkIn);
+
+        pete.send(
+                pete.follow(checkIn),
+                "form[action$=/check-ins]",
+                Map.of("day", LocalDate.now().toString(), "value", "3", "confidence", "5"));
+        assertThat(pete.mine()).isEmpty();
+        assertThat(pete.visitor().page("/orgs/acme").select(".next").text())
+                .contains("You are done", "Next: ");
+    }
+
+    @Test
+    void pollyEndsTheExemptionAndLooksAtHerEvidence() {
+        HomeOf polly = HomeOf.acme("polly", portal);
+        String end = "Extend or end the exemption: Payment service: Releases need no manual approval";
+        String look = "Look at your evidence again: Results of the last benchmark run";
+        assertThat(polly.mine()).startsWith(end, look);
+
+        polly.send(
+                polly.follow(end), "tr:contains(Payment service) form[action$=/ending]", Map.of("reason", "Closed"));
+        assertThat(polly.mine()).startsWith(look);
+
+        Document page = polly.follow(look);
+        polly.send(
+                page,
+                "form:has([name=reviewBy])",
+                Map.of("reviewBy", LocalDate.now().plusMonths(6).toString()));
+        assertThat(polly.mine()).doesNotContain(look);
+    }
+
+    @Test
+    void costIsReviewedByFayOrConfirmedByHer() {
+        HomeOf fay = HomeOf.acme("fay", portal);
+        HomeOf eva = HomeOf.acme("eva", portal);
+        assertThat(fay.mine()).startsWith("Hold a cost review");
+        Document reviews = eva.visitor().page("/orgs/acme/cost-reviews");
+        String finance = reviews.expectFirst("[name=finance] option:contains(Fay)").val();
+
+        eva.send(
+                reviews,
+                "form:has([name=findings])",
+                Map.of("held", LocalDate.now().toString(), "finance", finance, "findings", "The bill fell."));
+        assertThat(fay.mine()).doesNotContain("Hold a cost review").anyMatch(this::confirms);
+        assertThat(eva.others()).anyMatch(it -> confirms(it) && it.contains("Fay Brandt"));
+
+        fay.send(fay.follow("Confirm the cost review"), "form[action$=/confirmation]", Map.of());
+        assertThat(fay.mine()).noneMatch(this::confirms);
+    }
+
+    @Test
+    void whoIsMentionedAnswers() {
+        HomeOf tess = HomeOf.acme("tess", portal);
+        HomeOf archie = HomeOf.acme("archie", portal);
+        String questions = tess.follow("Continue where you left").expectFirst("[hx-get$=/discussion]").attr("hx-get");
+        archie.visitor()
+                .post(questions, Map.of("words", "@Tess Hartmann how many?", "key", UUID.randomUUID().toString()));
+        assertThat(tess.mine()).anyMatch(this::mentions);
+        assertThat(archie.others()).anyMatch(it -> mentions(it) && it.contains("Tess Hartmann Not answered"));
+
+        Document talk = tess.follow("Answer in the discussion");
+        tess.send(talk, "article.thread form:has(textarea)", Map.of("words", "Four."));
+
+        assertThat(tess.mine()).noneMatch(this::mentions);
+        assertThat(archie.others()).noneMatch(this::mentions);
+    }
+
+    @Test
+    void anAdministratorWaitsForWhomTheyInvited() {
+        HomeOf ada = HomeOf.acme("ada", portal);
+        assertThat(ada.others()).noneMatch(it -> it.contains("noor@example.org"));
+
+        ada.visitor().post("/orgs/acme/invitations", Map.of("email", "noor@example.org", "roles", "OWNER"));
+
+        assertThat(ada.others()).anyMatch(it -> it.contains("noor@example.org") && it.contains("Invited"));
+        assertThat(HomeOf.acme("eva", portal).others()).noneMatch(it -> it.contains("noor@example.org"));
+    }
+
+    @Test
+    void adaSeesWhoIsStuckAndNobodyElseDoes() {
+        assertThat(HomeOf.acme("ada", portal).others())
+                .anyMatch(it -> it.contains("Archie Rao") && it.contains("No check-in overdue"));
+        assertThat(HomeOf.acme("bo", portal).others()).noneMatch(it -> it.contains("Archie Rao"));
+    }
+
+    private boolean confirms(String task) {
+        return task.startsWith("Confirm the cost review of ");
+    }
+
+    private boolean mentions(String task) {
+        return task.startsWith("Answer in the discussion: ");
+    }
+
+    private static Map<String, String> today(String day, String field, String value) {
+        return Map.of(day, LocalDate.now().toString(), field, value);
+    }
+}
