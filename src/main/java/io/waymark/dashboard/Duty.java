@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param names of those whom it waits for
  * @param answering how far the member is; null where it is nothing of theirs to answer
  */
-record Duty(Task task, String about, List<String> names, @Nullable Answering answering, LocalDate today) {
+record Duty(
+        Task task,
+        String about,
+        List<String> names,
+        @Nullable Answering answering,
+        LocalDate today) {
 
     /** What a person does first among things of one day, or of no day; all else comes behind. */
     private static final List<String> FIRST = List.of("sent-back", "continue", "begin", "hand-in");

@@ -21,6 +21,8 @@ class InShortController {
     @GetMapping("/orgs/{slug}/standing")
     String show(Member member, @RequestParam UnitId unit, HtmxRequest htmx, Model model) {
         model.addAttribute("standing", standpoints.of(member, unit));
-        return htmx.isHtmxRequest() ? "dashboard/home :: strip" : "redirect:/orgs/" + member.slug() + "/dashboard?unit=" + unit;
+        return htmx.isHtmxRequest()
+                ? "dashboard/home :: strip"
+                : "redirect:/orgs/" + member.slug() + "/dashboard?unit=" + unit;
     }
 }

@@ -47,7 +47,9 @@ public class Times {
     public String near(LocalDate day, LocalDate today) {
         Locale locale = LocaleContextHolder.getLocale();
         return day.getYear() == today.getYear()
-                ? DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale).format(day)
+                ? DateTimeFormatter.ofLocalizedPattern("MMMd")
+                        .withLocale(locale)
+                        .format(day)
                 : day(day, locale);
     }
 

@@ -11,16 +11,17 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a digest lists: each thing once, what is late first, then by the day that matters. */
+/** What a digest lists: each thing once, by the day that matters, as home does; of one day what is late first. */
 record DigestContents(Map<PersonId, List<Notice>> byPerson) {
 
     private static final List<Notice.Kind> FIRST = List.of(Notice.Kind.OVERDUE, Notice.Kind.DUE_SOON);
 
-    private static final Comparator<Notice> ORDER = Comparator.comparing((Notice it) -> place(it.kind()))
-            .thenComparing(Notice::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+    private static final Comparator<Notice> ORDER = Comparator.comparing(
+                    Notice::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(it -> place(it.kind()))
             .thenComparing(Notice::about);
 
-    private record Thing(Notice.Kind kind, UUID subject) {}
+    private record Thing(Notice.Kind kind, UUID subject, String about) {}
 
     static DigestContents of(Collection<Notice> notices) {
         return new DigestContents(notices.stream().collect(Collectors.groupingBy(Notice::to)));
@@ -31,7 +32,7 @@ record DigestContents(Map<PersonId, List<Notice>> byPerson) {
         return byPerson.getOrDefault(recipient.person(), List.of()).stream()
                 .filter(it -> recipient.wants(it.kind()))
                 .collect(Collectors.toMap(
-                        it -> new Thing(it.kind(), it.subject()), Function.identity(), (one, same) -> same))
+                        it -> new Thing(it.kind(), it.subject(), it.about()), Function.identity(), (one, same) -> same))
                 .values()
                 .stream()
                 .sorted(ORDER)

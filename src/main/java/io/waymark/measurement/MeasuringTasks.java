@@ -23,7 +23,7 @@ class MeasuringTasks implements Task.Source {
                     where s.organisation_id = k.organisation_id and s.kpi_id = k.id) d
                 where k.organisation_id = :organisation and k.retired_at is null and k.owner_id is not null and d.due <= :soon
                 """.formatted(Arrays.stream(Frequency.values())
-                        .map(it -> "when '%s' then interval '%s'".formatted(it, it.period()))
-                        .collect(Collectors.joining(" ")));
+                .map(it -> "when '%s' then interval '%s'".formatted(it, it.period()))
+                .collect(Collectors.joining(" ")));
     }
 }

@@ -88,8 +88,7 @@ public class ActivityRecord {
     /** The newest entries of what the member did. */
     @Transactional(readOnly = true)
     public List<Activity> by(Member member, int count) {
-        return jdbc.sql(ENTRY
-                        + "where a.organisation_id = ? and a.person_id = ? order by a.at desc, a.id desc limit ?")
+        return jdbc.sql(ENTRY + "where a.organisation_id = ? and a.person_id = ? order by a.at desc, a.id desc limit ?")
                 .param(member.organisation().value())
                 .param(member.person().value())
                 .param(count)

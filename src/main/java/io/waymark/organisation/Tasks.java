@@ -60,9 +60,22 @@ public class Tasks {
                 .maybe(Task.class);
     }
 
+    /**
+     * What is due of members until a day, in nobody's name.
+     *
+     * @param today where those count days who are asked about
+     */
+    public List<Task> due(OrganisationId organisation, LocalDate today, LocalDate until) {
+        return on(today, sql.of(organisation, ALL.formatted(all, "t.person is not null and t.due_on <= :until")))
+                .with("until", until)
+                .list(Task.class);
+    }
+
     private Sql.Statement asked(Member member, LocalDate today, String which, String howMany) {
-        return sql.of(member, ALL.formatted(all, which) + howMany)
-                .with("today", today)
-                .with("soon", today.plusDays(DAYS_AHEAD));
+        return on(today, sql.of(member, ALL.formatted(all, which) + howMany));
+    }
+
+    private static Sql.Statement on(LocalDate today, Sql.Statement statement) {
+        return statement.with("today", today).with("soon", today.plusDays(DAYS_AHEAD));
     }
 }

@@ -7,6 +7,7 @@ import io.waymark.assessment.Cycle;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Notice;
+import io.waymark.organisation.Reminders;
 import io.waymark.scoring.Rating;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
@@ -43,7 +44,7 @@ class AssignmentsTests {
     private ApplicationEvents events;
 
     @Autowired
-    private DueAssignments reminders;
+    private List<Reminders> reminders;
 
     private Cycle cycle;
     private Member ada;
@@ -180,7 +181,12 @@ class AssignmentsTests {
     }
 
     private List<Notice> remindersOf(Member member, String day) {
-        return Cycle.as(member, () -> reminders.due(member.organisation(), ZoneOffset.UTC, LocalDate.parse(day)))
+        return Cycle.as(
+                        member,
+                        () -> reminders.stream()
+                                .flatMap(it ->
+                                        it.due(member.organisation(), ZoneOffset.UTC, LocalDate.parse(day)).stream())
+                                .toList())
                 .stream()
                 .filter(it -> it.to().equals(member.person()) && it.subject().equals(id.value()))
                 .toList();

@@ -21,7 +21,9 @@ record HomeOf(Visitor visitor, String path) {
 
     /** What waits for them, the big card first. */
     List<String> mine() {
-        return visitor.page(path).select(".next:has(.btn-primary) h2, .duties strong").eachText();
+        return visitor.page(path)
+                .select(".next:has(.btn-primary) h2, .duties strong")
+                .eachText();
     }
 
     /** What waits for others, with their names. */

@@ -2,9 +2,14 @@ package io.waymark.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.assessment.Cycle;
 import io.waymark.assessment.Pages;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Notice;
 import io.waymark.testing.Visitor;
 import io.waymark.testing.WaymarkTest;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -20,6 +26,12 @@ class HomePageTests {
 
     @Autowired
     private MockMvcTester portal;
+
+    @Autowired
+    private ApplicationContext beans;
+
+    @Autowired
+    private DueTasks reminders;
 
     @Test
     void tessContinuesWhereSheLeft() {
@@ -69,8 +81,25 @@ class HomePageTests {
     }
 
     @Test
+    void theDigestRemindsOfWhatHomeListsAndInItsOrder() {
+        Member polly = new Cycle(beans).member("polly", "acme");
+        List<Notice> due = Cycle.as(
+                polly, () -> reminders.due(polly.organisation(), polly.zone(), polly.today(Clock.systemUTC())));
+
+        assertThat(due)
+                .filteredOn(it -> it.to().equals(polly.person()))
+                .extracting(Notice::about)
+                .containsExactly(
+                        "Extend or end the exemption: Payment service: Releases need no manual approval",
+                        "Results of the last benchmark run");
+    }
+
+    @Test
     void gusReadsWhatComesNext() {
-        assertThat(Visitor.as("gus", portal).page("/orgs/globex").select(".next").text())
+        assertThat(Visitor.as("gus", portal)
+                        .page("/orgs/globex")
+                        .select(".next")
+                        .text())
                 .contains("Next: Greta Silva");
     }
 
@@ -89,7 +118,10 @@ class HomePageTests {
 
     @Test
     void adaIsNotAskedToHandInWhatIsComparedAlready() {
-        assertThat(Visitor.as("ada", portal).page("/orgs/acme").select(".next h2, .duties strong").eachText())
+        assertThat(Visitor.as("ada", portal)
+                        .page("/orgs/acme")
+                        .select(".next h2, .duties strong")
+                        .eachText())
                 .contains("Agree where answers differ: Technology", "Review Process")
                 .noneMatch(it -> it.contains("hand in"));
     }

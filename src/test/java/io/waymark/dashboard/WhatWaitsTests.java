@@ -15,8 +15,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @OwnWorld
 class WhatWaitsTests {
 
-    private static final String CASE =
-            "Sign the value case: A new offer is in the shop one week after the decision";
+    private static final String CASE = "Sign the value case: A new offer is in the shop one week after the decision";
     private static final String COST = "We know what an order costs us to run, and it falls every quarter";
 
     @Autowired
@@ -61,8 +60,7 @@ class WhatWaitsTests {
                 "form[action$=/check-ins]",
                 Map.of("day", LocalDate.now().toString(), "value", "3", "confidence", "5"));
         assertThat(pete.mine()).isEmpty();
-        assertThat(pete.visitor().page("/orgs/acme").select(".next").text())
-                .contains("You are done", "Next: ");
+        assertThat(pete.visitor().page("/orgs/acme").select(".next").text()).contains("You are done", "Next: ");
     }
 
     @Test
@@ -72,8 +70,7 @@ class WhatWaitsTests {
         String look = "Look at your evidence again: Results of the last benchmark run";
         assertThat(polly.mine()).startsWith(end, look);
 
-        polly.send(
-                polly.follow(end), "tr:contains(Payment service) form[action$=/ending]", Map.of("reason", "Closed"));
+        polly.send(polly.follow(end), "tr:contains(Payment service) form[action$=/ending]", Map.of("reason", "Closed"));
         assertThat(polly.mine()).startsWith(look);
 
         Document page = polly.follow(look);
@@ -90,7 +87,8 @@ class WhatWaitsTests {
         HomeOf eva = HomeOf.acme("eva", portal);
         assertThat(fay.mine()).startsWith("Hold a cost review");
         Document reviews = eva.visitor().page("/orgs/acme/cost-reviews");
-        String finance = reviews.expectFirst("[name=finance] option:contains(Fay)").val();
+        String finance =
+                reviews.expectFirst("[name=finance] option:contains(Fay)").val();
 
         eva.send(
                 reviews,
@@ -107,9 +105,17 @@ class WhatWaitsTests {
     void whoIsMentionedAnswers() {
         HomeOf tess = HomeOf.acme("tess", portal);
         HomeOf archie = HomeOf.acme("archie", portal);
-        String questions = tess.follow("Continue where you left").expectFirst("[hx-get$=/discussion]").attr("hx-get");
+        String questions = tess.follow("Continue where you left")
+                .expectFirst("[hx-get$=/discussion]")
+                .attr("hx-get");
         archie.visitor()
-                .post(questions, Map.of("words", "@Tess Hartmann how many?", "key", UUID.randomUUID().toString()));
+                .post(
+                        questions,
+                        Map.of(
+                                "words",
+                                "@Tess Hartmann how many?",
+                                "key",
+                                UUID.randomUUID().toString()));
         assertThat(tess.mine()).anyMatch(this::mentions);
         assertThat(archie.others()).anyMatch(it -> mentions(it) && it.contains("Tess Hartmann Not answered"));
 

@@ -10,6 +10,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.NotYourRole;
 import io.waymark.organisation.Notice;
+import io.waymark.organisation.Reminders;
 import io.waymark.organisation.Tenancy;
 import io.waymark.testing.OwnWorld;
 import java.util.List;
@@ -114,7 +115,9 @@ class ProvenPracticesTests {
         EvidenceId unused = world.link(ada, mine, second, TODAY);
         world.remove(ada, mine, second, unused);
         List<Notice> due = Tenancy.of(ada.organisation())
-                .call(() -> portal.getBean(EvidenceReminders.class).due(ada.organisation(), ada.zone(), TODAY));
+                .call(() -> portal.getBeanProvider(Reminders.class).stream()
+                        .flatMap(it -> it.due(ada.organisation(), ada.zone(), TODAY).stream())
+                        .toList());
         assertThat(due)
                 .extracting(Notice::subject)
                 .contains(late.value(), soon.value())
