@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,6 +40,16 @@ class Exemption {
     private LocalDate grantedOn;
 
     private LocalDate expiresOn;
+
+    private @Nullable BigDecimal principalDays;
+
+    private @Nullable BigDecimal interestHours;
+
+    private @Nullable BigDecimal interestMoney;
+
+    private int extended;
+
+    private String extendedBecause = "";
 
     private @Nullable Instant endedAt;
 
@@ -75,17 +86,34 @@ class Exemption {
                 topicKey == null ? null : new TopicKey(topicKey),
                 new PersonId(ownerId),
                 grantedOn,
-                expiresOn);
+                expiresOn,
+                Debt.of(principalDays, interestHours, interestMoney));
+    }
+
+    /** Whether what is wanted moves its last day out, though that was done before: it needs a reason. */
+    boolean escalates(ExemptionContent wanted) {
+        return extended > 0 && prolonged(wanted);
     }
 
     /**
      * Says something else from now on.
      *
-     * @throws IllegalStateException where it ended
+     * @param because why its last day moves out again; does not matter where it does not
+     * @throws IllegalStateException where it ended, or moves out again without a reason
      */
-    void change(ExemptionContent wanted) {
+    void change(ExemptionContent wanted, String because) {
         mustBeOpen();
+        if (escalates(wanted)) {
+            mustBeExplained(because);
+            extendedBecause = because;
+        }
+        extended += prolonged(wanted) ? 1 : 0;
         write(wanted);
+    }
+
+    /** Whether what is wanted moves its last day out. */
+    boolean prolonged(ExemptionContent wanted) {
+        return wanted.expiresOn().isAfter(expiresOn);
     }
 
     /**
@@ -97,6 +125,12 @@ class Exemption {
         mustBeOpen();
         endedAt = now;
         endedBy = member.person().value();
+    }
+
+    private static void mustBeExplained(String because) {
+        if (because.isEmpty()) {
+            throw new IllegalStateException("Extended again without a reason");
+        }
     }
 
     private void mustBeOpen() {
@@ -113,5 +147,8 @@ class Exemption {
         ownerId = wanted.owner().value();
         grantedOn = wanted.grantedOn();
         expiresOn = wanted.expiresOn();
+        principalDays = wanted.debt().principal();
+        interestHours = wanted.debt().interest(Interest.In.HOURS);
+        interestMoney = wanted.debt().interest(Interest.In.MONEY);
     }
 }

@@ -8,6 +8,7 @@ import io.waymark.organisation.Right;
 import io.waymark.organisation.Sql;
 import io.waymark.organisation.TimeOrderedId;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -60,12 +61,15 @@ public class ExemptionChanges {
     }
 
     /**
-     * Changes what an exemption says, its last day for instance.
+     * Changes what an exemption says, its last day for instance: to move that out once is told by its name, to do it again is
+     * escalated and needs a reason.
      *
+     * @param because why it moves out again; does not matter where it does not
      * @throws NotFound where it is missing or another tenant's
      */
     @Transactional
-    public ExemptionResult change(Member member, ExemptionId id, int seen, ExemptionContent content, Clock clock) {
+    public ExemptionResult change(
+            Member member, ExemptionId id, int seen, ExemptionContent content, String because, Clock clock) {
         Exemption its = held(member, id);
         ExemptionContent before = its.content();
         if (its.open() && before.equals(content)) {
@@ -74,8 +78,15 @@ public class ExemptionChanges {
         if (!its.open() || its.version() != seen) {
             return new ExemptionResult.Stale(rows.of(member, id));
         }
-        its.change(content);
-        note(member, "activity.exemption.changed", id, before.fields(), content.fields(), clock);
+        boolean escalated = its.escalates(content);
+        if (escalated && because.isEmpty()) {
+            return new ExemptionResult.Unexplained();
+        }
+        String what = its.prolonged(content) ? "activity.exemption.extended" : "activity.exemption.changed";
+        its.change(content, because);
+        Map<String, String> after = new HashMap<>(content.fields());
+        after.put("because", escalated ? because : "");
+        note(member, escalated ? "activity.exemption.escalated" : what, id, before.fields(), after, clock);
         return new ExemptionResult.Done(id);
     }
 

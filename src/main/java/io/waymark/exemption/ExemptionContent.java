@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param exempted what need not follow it
  * @param topic of the model that it is about; null where none is named
  * @param expiresOn the last day on which it holds
+ * @param debt what it costs
  */
 public record ExemptionContent(
         String policy,
@@ -21,7 +22,13 @@ public record ExemptionContent(
         @Nullable TopicKey topic,
         PersonId owner,
         LocalDate grantedOn,
-        LocalDate expiresOn) {
+        LocalDate expiresOn,
+        Debt debt) {
+
+    /** The same with another last day. */
+    public ExemptionContent until(LocalDate lastDay) {
+        return new ExemptionContent(policy, exempted, reason, topic, owner, grantedOn, lastDay, debt);
+    }
 
     Map<String, String> fields() {
         return Map.of(
@@ -36,6 +43,8 @@ public record ExemptionContent(
                 "grantedOn",
                 grantedOn.toString(),
                 "expiresOn",
-                expiresOn.toString());
+                expiresOn.toString(),
+                "debt",
+                debt.told());
     }
 }

@@ -41,7 +41,7 @@ class ExemptionController {
         form.judge(topics, colleagues, member.today(clock), problems);
         return problems.hasErrors()
                 ? Reply.refused(RegisterPages.VIEW, problems, pages.changing(member, id))
-                : changed(member, id, form, topics, colleagues);
+                : changed(member, id, form, problems, topics, colleagues);
     }
 
     @Needs(Right.CHANGE_EXEMPTIONS)
@@ -52,14 +52,24 @@ class ExemptionController {
                 Reply.to(RegisterController.PATH, member.slug()).saying("gate.exemption.ended.now");
             case ExemptionResult.Stale it ->
                 Reply.shown(RegisterPages.VIEW, pages.of(member)).late("gate.exemption.stale.ending");
+            case ExemptionResult.Unexplained none -> throw new IllegalStateException("An ending needs no reason");
         };
     }
 
     private Reply changed(
-            Member member, ExemptionId id, ExemptionForm form, ExemptionTopics topics, List<Member> colleagues) {
-        return switch (changes.change(member, id, form.seenVersion(), form.content(), clock)) {
+            Member member,
+            ExemptionId id,
+            ExemptionForm form,
+            BindingResult problems,
+            ExemptionTopics topics,
+            List<Member> colleagues) {
+        return switch (changes.change(member, id, form.seenVersion(), form.content(), form.because(), clock)) {
             case ExemptionResult.Done done ->
                 RegisterController.there(member, id).saying("gate.exemption.saved", form.exempted());
+            case ExemptionResult.Unexplained none -> {
+                problems.rejectValue("because", "gate.exemption.error.because");
+                yield Reply.refused(RegisterPages.VIEW, problems, pages.changing(member, id));
+            }
             case ExemptionResult.Stale it -> Reply.clash(ExemptionClash.of(member, topics, colleagues, form, it.now()));
         };
     }

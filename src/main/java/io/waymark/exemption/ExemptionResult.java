@@ -6,6 +6,9 @@ public sealed interface ExemptionResult {
     /** It stands as wished. */
     record Done(ExemptionId id) implements ExemptionResult {}
 
+    /** It was extended before, so that doing it again needs a reason; nothing was changed. */
+    record Unexplained() implements ExemptionResult {}
+
     /** Somebody changed or ended it first; nothing was changed now. */
     record Stale(ListedExemption now) implements ExemptionResult {}
 }

@@ -3,6 +3,7 @@ package io.waymark.exemption;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Sql;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,12 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ExemptionRows {
 
-    /** So many that ended are shown. */
-    private static final int ENDED = 20;
-
     private static final String EXEMPTION = """
             select e.id, e.version, e.policy, e.exempted, e.reason, e.topic_key as topic, e.owner_id as owner,
-                   o.name as owner_name, e.granted_on, e.expires_on, e.ended_at
+                   o.name as owner_name, e.granted_on, e.expires_on, e.principal_days, e.interest_hours, e.interest_money,
+                   e.extended, e.extended_because, e.ended_at
             from policy_exemption e join colleague o on o.id = e.owner_id
             where e.organisation_id = :organisation
             """;
@@ -33,7 +32,9 @@ public class ExemptionRows {
         List<RegisterLine> lines = sql.of(member, """
                 select e.id, coalesce(e.version, 0) as version, coalesce(e.policy, '') as policy,
                     coalesce(e.exempted, '') as exempted, coalesce(e.reason, '') as reason, e.topic, e.owner,
-                    coalesce(e.owner_name, '') as owner_name, e.granted_on, e.expires_on, coalesce(s.listed, 0) as listed,
+                    coalesce(e.owner_name, '') as owner_name, e.granted_on, e.expires_on, e.principal_days, e.interest_hours,
+                    e.interest_money, coalesce(e.extended, 0) as extended,
+                    coalesce(e.extended_because, '') as extended_because, coalesce(s.listed, 0) as listed,
                     s.reviewed_by, coalesce(s.reviewer, '') as reviewer, s.reviewed_at
                 from (""" + EXEMPTION + """
                 and e.ended_at is null) e
@@ -49,9 +50,21 @@ public class ExemptionRows {
                 lines.stream().findFirst().flatMap(it -> it.statement(member)));
     }
 
-    /** Those that ended last; one statement. */
-    public List<ListedExemption> ended(Member member) {
-        return sql.of(member, EXEMPTION + "and e.ended_at is not null order by e.ended_at desc limit " + ENDED)
+    /**
+     * Those that ended last, the latest first: some at least, and all since a day; one statement.
+     *
+     * @param atLeast so many where there are
+     * @param since may count the day in UTC
+     */
+    List<ListedExemption> ended(Member member, int atLeast, LocalDate since) {
+        return sql.of(member, EXEMPTION + """
+                and e.ended_at is not null and (e.ended_at >= :since or e.id in (
+                    select l.id from policy_exemption l where l.organisation_id = :organisation and l.ended_at is not null
+                    order by l.ended_at desc, l.id limit :least))
+                order by e.ended_at desc, e.id
+                """)
+                .with("least", atLeast)
+                .with("since", since)
                 .list(ListedExemption.class);
     }
 

@@ -42,6 +42,7 @@ class RegisterController {
             Member member, @Valid @ModelAttribute(RegisterPages.NEW_FORM) ExemptionForm form, BindingResult problems) {
 
         form.judge(pages.topics(List.of()), pages.colleagues(member), member.today(clock), problems);
+        form.judgeDebt(problems);
         return problems.hasErrors()
                 ? Reply.refused(RegisterPages.VIEW, problems, pages.of(member))
                 : there(member, changes.add(member, form.addedAs(), form.content(), clock))

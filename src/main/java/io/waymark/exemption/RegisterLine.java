@@ -3,6 +3,7 @@ package io.waymark.exemption;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,6 +21,11 @@ record RegisterLine(
         String ownerName,
         @Nullable LocalDate grantedOn,
         @Nullable LocalDate expiresOn,
+        @Nullable BigDecimal principalDays,
+        @Nullable BigDecimal interestHours,
+        @Nullable BigDecimal interestMoney,
+        int extended,
+        String extendedBecause,
         int listed,
         @Nullable PersonId reviewedBy,
         String reviewer,
@@ -29,7 +35,22 @@ record RegisterLine(
         return id == null || owner == null || grantedOn == null || expiresOn == null
                 ? Optional.empty()
                 : Optional.of(new ListedExemption(
-                        id, version, policy, exempted, reason, topic, owner, ownerName, grantedOn, expiresOn, null));
+                        id,
+                        version,
+                        policy,
+                        exempted,
+                        reason,
+                        topic,
+                        owner,
+                        ownerName,
+                        grantedOn,
+                        expiresOn,
+                        principalDays,
+                        interestHours,
+                        interestMoney,
+                        extended,
+                        extendedBecause,
+                        null));
     }
 
     Optional<Statement> statement(Member reader) {

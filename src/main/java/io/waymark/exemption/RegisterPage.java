@@ -1,5 +1,6 @@
 package io.waymark.exemption;
 
+import io.waymark.chart.Chart;
 import io.waymark.form.SelectOption;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Right;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The register of policy exemptions as one member sees it.
  *
  * @param ended those that ended last
+ * @param debt what the open ones cost
  * @param choices the topics of the model
  * @param about the exemption whose change was refused; null where none was
  */
@@ -18,6 +20,8 @@ record RegisterPage(
         Member member,
         Register register,
         List<ListedExemption> ended,
+        DebtRegister debt,
+        BurnDown burnDown,
         ExemptionTopics choices,
         List<Member> colleagues,
         LocalDate today,
@@ -25,6 +29,16 @@ record RegisterPage(
 
     public boolean editable() {
         return member.may(Right.KEEP_EXEMPTIONS);
+    }
+
+    /** Those that were extended more than once. */
+    public List<ListedExemption> escalated() {
+        return register.open().stream().filter(ListedExemption::escalated).toList();
+    }
+
+    /** How the debt went and goes, in these words. */
+    public Chart chart(String caption, String now, String until, String ahead) {
+        return burnDown.chart(caption, now, until, ahead);
     }
 
     public boolean changeable(ListedExemption it) {

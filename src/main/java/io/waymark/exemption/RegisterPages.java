@@ -1,12 +1,15 @@
 package io.waymark.exemption;
 
 import io.waymark.content.Editions;
+import io.waymark.form.WordedOptions;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,13 +21,23 @@ class RegisterPages {
     static final String VIEW = "exemption/exemptions";
     static final String NEW_FORM = "newExemptionForm";
 
+    /** So many that ended are shown. */
+    private static final int ENDED = 20;
+
     private final ExemptionRows rows;
     private final Members members;
     private final Editions editions;
+    private final WordedOptions worded;
     private final Clock clock;
 
-    RegisterPages(ExemptionRows rows, Members members, Editions editions, Clock clock) {
+    RegisterPages(
+            ExemptionRows rows,
+            Members members,
+            Editions editions,
+            WordedOptions worded,
+            Clock clock) {
         this.rows = rows;
+        this.worded = worded;
         this.members = members;
         this.editions = editions;
         this.clock = clock;
@@ -53,15 +66,20 @@ class RegisterPages {
 
     private Map<String, Object> page(Member member, @Nullable ExemptionId about) {
         Register register = rows.register(member);
+        LocalDate today = member.today(clock);
+        List<ListedExemption> ended = rows.ended(member, ENDED, BurnDown.since(today));
         RegisterPage page = new RegisterPage(
                 member,
                 register,
-                rows.ended(member),
+                ended.stream().limit(ENDED).toList(),
+                new DebtRegister(register.open()),
+                BurnDown.of(Stream.concat(register.open().stream(), ended.stream()).toList(), today, member),
                 topics(register.open()),
                 colleagues(member),
-                member.today(clock),
+                today,
                 about);
         Map<String, Object> model = new HashMap<>();
+        model.put("interests", worded.of("gate.exemption.interest-in.", (Object[]) Interest.In.values()));
         page.register().open().forEach(it -> model.put(page.form(it), ExemptionForm.of(it)));
         model.put("page", page);
         model.put(NEW_FORM, ExemptionForm.fresh(page.today()));

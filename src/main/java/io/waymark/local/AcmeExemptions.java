@@ -1,15 +1,20 @@
 package io.waymark.local;
 
 import io.waymark.content.TopicKey;
+import io.waymark.exemption.Debt;
 import io.waymark.exemption.ExemptionChanges;
 import io.waymark.exemption.ExemptionContent;
 import io.waymark.exemption.ExemptionId;
+import io.waymark.exemption.ExemptionResult;
 import io.waymark.exemption.ExemptionRows;
+import io.waymark.exemption.Interest;
+import io.waymark.exemption.ListedExemption;
 import io.waymark.exemption.Stating;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.TimeOrderedId;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -43,7 +48,8 @@ class AcmeExemptions {
                 "technology.containers-and-runtime",
                 members.get(Persona.TESS),
                 today.minusMonths(4),
-                today.plusMonths(5));
+                today.plusMonths(5),
+                debt(12, 6, Interest.In.HOURS));
         add(
                 polly,
                 "Releases need no manual approval",
@@ -52,8 +58,9 @@ class AcmeExemptions {
                 "technology.release-and-operations",
                 polly,
                 today.minusMonths(6),
-                today.minusWeeks(3));
-        add(
+                today.minusWeeks(3),
+                debt(8, 20, Interest.In.HOURS));
+        ExemptionId logs = add(
                 polly,
                 "Logs are kept for 30 days",
                 "Test environment",
@@ -61,13 +68,16 @@ class AcmeExemptions {
                 "process.audit-and-logs",
                 members.get(Persona.PETE),
                 today.minusMonths(3),
-                today.plusMonths(2));
+                today.minusMonths(1),
+                debt(5, 400, Interest.In.MONEY));
+        extend(polly, logs, today.plusWeeks(2), "", today.minusMonths(1));
+        extend(polly, logs, today.plusMonths(2), "The new cluster was ordered late and arrives in spring.", today.minusDays(9));
         Tenancy.of(polly)
                 .run(() -> stating.state(
                         polly, exemptions.register(polly).seen(), on(today.minusMonths(MONTHS_SINCE_STATEMENT))));
     }
 
-    private void add(
+    private ExemptionId add(
             Member polly,
             String policy,
             String exempted,
@@ -75,12 +85,27 @@ class AcmeExemptions {
             String topic,
             Member owner,
             LocalDate granted,
-            LocalDate expires) {
+            LocalDate expires,
+            Debt debt) {
         PersonId answers = owner.person();
         ExemptionContent content =
-                new ExemptionContent(policy, exempted, reason, new TopicKey(topic), answers, granted, expires);
+                new ExemptionContent(policy, exempted, reason, new TopicKey(topic), answers, granted, expires, debt);
         ExemptionId id = new ExemptionId(TimeOrderedId.next());
-        Tenancy.of(polly).run(() -> changes.add(polly, id, content, on(granted)));
+        return Tenancy.of(polly).call(() -> changes.add(polly, id, content, on(granted)));
+    }
+
+    private void extend(Member polly, ExemptionId id, LocalDate until, String because, LocalDate on) {
+        ExemptionResult result = Tenancy.of(polly).call(() -> {
+            ListedExemption its = exemptions.of(polly, id);
+            return changes.change(polly, id, its.version(), its.content().until(until), because, on(on));
+        });
+        if (!(result instanceof ExemptionResult.Done)) {
+            throw new IllegalStateException("Not extended: " + id);
+        }
+    }
+
+    private static Debt debt(int principal, int interest, Interest.In in) {
+        return new Debt(BigDecimal.valueOf(principal), new Interest(BigDecimal.valueOf(interest), in));
     }
 
     private static Clock on(LocalDate day) {

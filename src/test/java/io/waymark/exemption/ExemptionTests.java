@@ -7,6 +7,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.OrganisationId;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Role;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,7 +31,7 @@ class ExemptionTests {
 
     @Test
     void itSaysWhatWasWrittenLast() {
-        its.change(until(DAY.plusMonths(2)));
+        its.change(until(DAY.plusMonths(2)), "");
         assertThat(its.content()).isEqualTo(until(DAY.plusMonths(2)));
         assertThat(its.open()).isTrue();
     }
@@ -39,12 +40,23 @@ class ExemptionTests {
     void onceItEndedItIsOnlyRead() {
         its.end(POLLY, Instant.EPOCH);
         assertThat(its.open()).isFalse();
-        assertThatIllegalStateException().isThrownBy(() -> its.change(until(DAY.plusMonths(2))));
+        assertThatIllegalStateException().isThrownBy(() -> its.change(until(DAY.plusMonths(2)), ""));
         assertThatIllegalStateException().isThrownBy(() -> its.end(POLLY, Instant.EPOCH));
         assertThat(its.content()).isEqualTo(until(DAY.plusMonths(1)));
     }
 
+    @Test
+    void movedOutAgainItNeedsAReason() {
+        its.change(until(DAY.plusMonths(2)), "");
+        assertThat(its.escalates(until(DAY.plusMonths(2)))).as("the same day").isFalse();
+        assertThat(its.escalates(until(DAY.plusMonths(3)))).isTrue();
+        assertThatIllegalStateException().isThrownBy(() -> its.change(until(DAY.plusMonths(3)), ""));
+        its.change(until(DAY.plusMonths(1)), "");
+        its.change(until(DAY.plusMonths(3)), "The vendor is late");
+        assertThat(its.content()).isEqualTo(until(DAY.plusMonths(3)));
+    }
+
     private static ExemptionContent until(LocalDate expires) {
-        return new ExemptionContent("No root", "Vendor product", "Promised", null, POLLY.person(), DAY, expires);
+        return new ExemptionContent("No root", "Vendor product", "Promised", null, POLLY.person(), DAY, expires, new Debt(BigDecimal.TEN, null));
     }
 }

@@ -90,7 +90,7 @@ class RegisterPageTests {
     void addedTwiceItIsOne() {
         add("Vendor product", TODAY.plusDays(9));
         add("Vendor product", TODAY.plusDays(9));
-        assertThat(ada.page(register).select("tbody tr")).hasSize(1);
+        assertThat(ada.page(register).select("tr[id^=e-]")).hasSize(1);
     }
 
     @Test
@@ -183,6 +183,66 @@ class RegisterPageTests {
     }
 
     @Test
+    void aNewExemptionSaysWhatItCosts() {
+        assertThat(problem(ada.post(register, form("principal", "")))).isEqualTo("#principal");
+        assertThat(problem(ada.post(register, form("interest", "")))).isEqualTo("#interest");
+        assertThat(problem(ada.post(register, form("principal", "-1")))).isEqualTo("#principal");
+        assertThat(ada.page(register).select("tr[id^=e-]")).isEmpty();
+    }
+
+    @Test
+    void theRegisterSumsWhatIsOpen() {
+        add("Vendor product", TODAY.plusDays(9));
+        Map<String, String> dear = form("exempted", "Payment service");
+        dear.putAll(Map.of("principal", "2.5", "interest", "300", "interestIn", "MONEY"));
+        String address = address(ada.post(register, dear));
+        assertThat(ada.page(register).select("#debt").text())
+                .contains("10.5 person-days", "12 hours a month", "300 a month in money");
+        ada.post(address + "/ending", Map.of("version", "0"));
+        assertThat(ada.page(register).select("#debt").text())
+                .contains("8 person-days", "12 hours a month")
+                .doesNotContain("300");
+    }
+
+    @Test
+    void oneThatDoesNotSayWhatItCostsIsChangedAllTheSame() {
+        String address = add("Vendor product", TODAY.plusDays(9));
+        Map<String, String> silent = form("principal", "");
+        silent.putAll(Map.of("interest", "", "version", "0"));
+        assertThat(ada.post(address, silent)).hasStatus3xxRedirection();
+        assertThat(ada.page(register).select("tbody td").text()).contains("Not said");
+        assertThat(ada.page(register).select("#debt").text()).contains("One exemption does not say it yet");
+    }
+
+    @Test
+    void extendedAgainItNeedsAReasonAndIsMarked() {
+        String address = add("Vendor product", TODAY.plusDays(9));
+        assertThat(extended(address, 60, "", "0")).hasStatus3xxRedirection();
+        assertThat(ada.page(register).select("#escalated")).isEmpty();
+
+        MvcTestResult refused = extended(address, 90, "", "1");
+        assertThat(problem(refused)).isEqualTo("#because");
+        assertThat(Visitor.page(refused).select("details[open] #because")).hasSize(1);
+
+        assertThat(extended(address, 90, "The vendor is late", "1")).hasStatus3xxRedirection();
+        Document page = Visitor.as("eva", mvc).page(register);
+        assertThat(page.select("#escalated").text()).contains("Vendor product: Extended twice");
+        assertThat(page.select("tbody tr").text()).contains("Extended twice", "The vendor is late");
+        assertThat(ada.page(shop.at("")).text())
+                .contains("Ada Okafor extended a policy exemption: Vendor product")
+                .contains("Ada Okafor extended a policy exemption again: Vendor product");
+    }
+
+    @Test
+    void theDebtIsDrawnAndTold() {
+        add("Vendor product", TODAY.plusYears(3));
+        Document page = ada.page(register);
+        assertThat(page.select("section:has(#burn-down-head) figure svg")).hasSize(1);
+        assertThat(page.select("section:has(#burn-down-head) tr:has(th:contains(Today)) td").eachText())
+                .containsExactly("1", "8");
+    }
+
+    @Test
     void strangersFindNothing() {
         String address = add("Vendor product", TODAY.plusDays(9));
         Visitor gus = Visitor.as("gus", mvc);
@@ -190,6 +250,17 @@ class RegisterPageTests {
         assertThat(gus.get(register)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(gus.post(theirs, form("policy", "P"))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(gus.post(theirs + "/ending", Map.of("version", "0"))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private MvcTestResult extended(String address, int days, String because, String version) {
+        Map<String, String> fields = form("expires", TODAY.plusDays(days).toString());
+        fields.putAll(Map.of("because", because, "version", version));
+        return ada.post(address, fields);
+    }
+
+    private static String problem(MvcTestResult refused) {
+        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return Visitor.page(refused).select(".error-summary a").attr("href");
     }
 
     private MvcTestResult state(Document page) {
@@ -223,6 +294,7 @@ class RegisterPageTests {
                 TODAY.minusDays(90).toString(),
                 "expires",
                 TODAY.plusDays(30).toString()));
+        fields.putAll(Map.of("principal", "8", "interest", "12", "interestIn", "HOURS"));
         fields.put(field, value);
         return fields;
     }

@@ -38,6 +38,11 @@ class RegisterTests {
                 "Pete",
                 LocalDate.of(2026, 1, 1),
                 lastDay,
+                null,
+                null,
+                null,
+                0,
+                "",
                 ended ? Instant.EPOCH : null);
         assertThat(new Register(List.of(exemption), Optional.empty()).pressing(TODAY))
                 .hasSize(presses ? 1 : 0);

@@ -233,7 +233,13 @@ class GatePageTests {
                 "granted",
                 TODAY.minusDays(90).toString(),
                 "expires",
-                expires.toString());
+                expires.toString(),
+                "principal",
+                "5",
+                "interest",
+                "0",
+                "interestIn",
+                "HOURS");
     }
 
     private Element condition(String name) {

@@ -158,6 +158,11 @@ final class GateWorld {
                 "Tess",
                 LocalDate.of(2026, 1, 1),
                 expiresOn,
+                null,
+                null,
+                null,
+                0,
+                "",
                 null);
     }
 

@@ -86,7 +86,7 @@ class SentTwiceTests {
             ada | /orgs/acme/kpis/{kpis}/measurements | /measurements | value=4.2 & day=2026-03-01 & note=Twice
             eva | /orgs/acme/value-cases/new{case} | /value-cases | target=T & changed=Twice
             eva | /orgs/acme/cost-reviews | /cost-reviews | finance={fay} & held=2026-02-01 & findings=Twice
-            ada | /orgs/acme/policy-exemptions | /policy-exemptions | policy=Twice & exempted=E & reason=R & granted=2026-01-01 & expires=2099-01-01 & owner={me}
+            ada | /orgs/acme/policy-exemptions | /policy-exemptions | policy=Twice & exempted=E & reason=R & granted=2026-01-01 & expires=2099-01-01 & owner={me} & principal=5 & interest=2
             ada | /orgs/acme/policy-exemptions | /policy-exemptions/reviews |
             eva | /orgs/acme/first-application | /first-application | title=Twice & unit={unit} & currency=EUR
             eva | /orgs/acme/first-application => tr:contains(Decided) a | /decision/dissents | reason=Twice
