@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the page of the register; three statements. */
+/** Reads the page of the register; four statements. */
 @Component
 class RegisterPages {
 
@@ -27,6 +27,7 @@ class RegisterPages {
     private final ExemptionRows rows;
     private final Members members;
     private final Editions editions;
+    private final TopicWork work;
     private final WordedOptions worded;
     private final Clock clock;
 
@@ -34,9 +35,11 @@ class RegisterPages {
             ExemptionRows rows,
             Members members,
             Editions editions,
+            TopicWork work,
             WordedOptions worded,
             Clock clock) {
         this.rows = rows;
+        this.work = work;
         this.worded = worded;
         this.members = members;
         this.editions = editions;
@@ -72,7 +75,7 @@ class RegisterPages {
                 member,
                 register,
                 ended.stream().limit(ENDED).toList(),
-                new DebtRegister(register.open()),
+                new DebtRegister(register.open(), work.of(member)),
                 BurnDown.of(Stream.concat(register.open().stream(), ended.stream()).toList(), today, member),
                 topics(register.open()),
                 colleagues(member),

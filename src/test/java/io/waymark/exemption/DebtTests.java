@@ -16,8 +16,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What exemptions cost: together and over the quarters. */
+/** What exemptions cost: together, beside the work on their topics, and over the quarters. */
 class DebtTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
@@ -31,14 +33,29 @@ class DebtTests {
             Set.of(Role.EXECUTIVE),
             ZoneOffset.UTC);
 
+    @ParameterizedTest(name = "{0} of {1} actions finished leave {2} of 12 hours")
+    @CsvSource({"0, 3, 12", "1, 3, 8", "3, 3, 0", "1, 7, 10.3"})
+    void interestFallsAsTheWorkOnItsTopicIsFinished(int finished, int actions, BigDecimal left) {
+        DebtRegister debt = register(new TopicWork.Progress(LOGS, finished, actions), about(LOGS));
+        assertThat(debt.left(about(LOGS))).isEqualTo(new Interest(left, Interest.In.HOURS));
+        assertThat(debt.interest(Interest.In.HOURS)).isEqualByComparingTo(left);
+    }
+
+    @Test
+    void withoutWorkOnItsTopicTheInterestRunsWhole() {
+        TopicWork.Progress logs = new TopicWork.Progress(LOGS, 1, 3);
+        ListedExemption other = about(new TopicKey("process.other"));
+        assertThat(register(logs, other).left(other)).isEqualTo(other.debt().interest());
+        assertThat(register(logs, about(null)).left(about(null))).isEqualTo(about(null).debt().interest());
+    }
+
     @Test
     void whatNobodySaidIsCountedApart() {
         ListedExemption silent = exemption(null, "2026-01-01", "2027-01-01", null, null);
-        DebtRegister debt = new DebtRegister(List.of(silent, about(null)));
+        DebtRegister debt = register(new TopicWork.Progress(LOGS, 1, 3), silent, about(null));
         assertThat(debt.principal()).isEqualByComparingTo("8");
         assertThat(debt.unsaid()).isEqualTo(1);
-        assertThat(debt.interest(Interest.In.HOURS)).isEqualByComparingTo("12");
-        assertThat(debt.interest(Interest.In.MONEY)).isZero();
+        assertThat(debt.left(silent)).isNull();
     }
 
     @Test
@@ -70,6 +87,10 @@ class DebtTests {
         assertThat(BurnDown.of(List.of(about(LOGS)), last, EVA).stops())
                 .extracting(BurnDown.Stop::label)
                 .containsExactly("2026 Q1", "2026 Q2", "2026 Q3", "", "2027 Q1", "2027 Q2", "2027 Q3");
+    }
+
+    private static DebtRegister register(TopicWork.Progress work, ListedExemption... open) {
+        return new DebtRegister(List.of(open), List.of(work));
     }
 
     private static ListedExemption about(@Nullable TopicKey topic) {

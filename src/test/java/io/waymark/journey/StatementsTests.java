@@ -123,7 +123,7 @@ class StatementsTests {
             3 | /orgs/{org}/cost-reviews
             2 | /orgs/{org}/topic-weights
             2 | /orgs/{org}/teams
-            4 | /orgs/{org}/policy-exemptions
+            5 | /orgs/{org}/policy-exemptions
             0 | /how-scoring-works
             0 | /editions/cnmm/4.0-beta.2
             0 | /editions/cnmm/4.0-beta.2/technology/architecture
