@@ -74,7 +74,8 @@ record BurnDown(List<Stop> stops) {
     Chart chart(String caption, String today, String until, String ahead) {
         return new TrendLine(
                 new Caption("burn-down", caption, Words.in(LocaleContextHolder.getLocale(), Figures::closely)),
-                Scale.covering(DoubleStream.concat(DoubleStream.of(0), stops.stream().mapToDouble(BurnDown::days))),
+                Scale.covering(
+                        DoubleStream.concat(DoubleStream.of(0), stops.stream().mapToDouble(BurnDown::days))),
                 stops.stream()
                         .map(it -> new TrendLine.Moment(it.day(), it.today() ? today : it.label()))
                         .toList(),

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param principal person-days to remove the need for the exemption; null where nobody said
  * @param interest what it costs until then; null where nobody said
  */
-public record Debt(
-        @Nullable BigDecimal principal, @Nullable Interest interest) {
+public record Debt(@Nullable BigDecimal principal, @Nullable Interest interest) {
 
     public Debt {
         principal = principal == null ? null : Figures.exact(principal);
@@ -26,7 +25,8 @@ public record Debt(
     }
 
     /** The interest where it is counted in this, else null. */
-    @Nullable BigDecimal interest(Interest.In in) {
+    @Nullable
+    BigDecimal interest(Interest.In in) {
         return interest != null && interest.in() == in ? interest.amount() : null;
     }
 

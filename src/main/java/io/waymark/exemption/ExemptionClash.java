@@ -25,7 +25,10 @@ final class ExemptionClash {
                 .line("gate.exemption.owner", name(colleagues, mine.owner()), now.ownerName())
                 .line("gate.exemption.granted", mine.granted(), now.grantedOn())
                 .line("gate.exemption.expires", mine.expires(), now.expiresOn())
-                .line("gate.exemption.principal", written(mine.principal()), written(now.debt().principal()))
+                .line(
+                        "gate.exemption.principal",
+                        written(mine.principal()),
+                        written(now.debt().principal()))
                 .line("gate.exemption.interest", told(mine.debt()), told(now.debt()))
                 .over(now.version());
         return now.open() ? clash : clash.closed("gate.exemption.clash.ended");

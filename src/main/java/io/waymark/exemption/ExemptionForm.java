@@ -51,12 +51,14 @@ record ExemptionForm(
         @DecimalMin(value = "0", message = "{gate.exemption.error.principal}")
         @DecimalMax(value = "10000", message = "{gate.exemption.error.principal}")
         @Digits(integer = 5, fraction = 1, message = "{gate.exemption.error.principal}")
-        @Nullable BigDecimal principal,
+        @Nullable
+        BigDecimal principal,
 
         @DecimalMin(value = "0", message = "{gate.exemption.error.interest}")
         @DecimalMax(value = "1000000", message = "{gate.exemption.error.interest}")
         @Digits(integer = 7, fraction = 1, message = "{gate.exemption.error.interest}")
-        @Nullable BigDecimal interest,
+        @Nullable
+        BigDecimal interest,
 
         Interest.@Nullable In interestIn,
         @Size(max = 1000) String because,
@@ -132,8 +134,7 @@ record ExemptionForm(
 
     /** What was typed of its debt; interest that says not what it is counted in is left out. */
     Debt debt() {
-        return new Debt(
-                principal, interest == null || interestIn == null ? null : new Interest(interest, interestIn));
+        return new Debt(principal, interest == null || interestIn == null ? null : new Interest(interest, interestIn));
     }
 
     /** A form that lost its version was made from an old page. */

@@ -52,7 +52,8 @@ public record ListedExemption(
 
     /** Whether it stood on the register at the end of this day of the reader, today or before. */
     boolean openOn(LocalDate day, Member reader) {
-        return !grantedOn.isAfter(day) && (endedAt == null || reader.day(endedAt).isAfter(day));
+        return !grantedOn.isAfter(day)
+                && (endedAt == null || reader.day(endedAt).isAfter(day));
     }
 
     /** Whether it will stand on the register at the end of a later day: on its last day it ends, unless that has passed already. */

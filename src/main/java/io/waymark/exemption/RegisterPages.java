@@ -32,12 +32,7 @@ class RegisterPages {
     private final Clock clock;
 
     RegisterPages(
-            ExemptionRows rows,
-            Members members,
-            Editions editions,
-            TopicWork work,
-            WordedOptions worded,
-            Clock clock) {
+            ExemptionRows rows, Members members, Editions editions, TopicWork work, WordedOptions worded, Clock clock) {
         this.rows = rows;
         this.work = work;
         this.worded = worded;
@@ -76,7 +71,8 @@ class RegisterPages {
                 register,
                 ended.stream().limit(ENDED).toList(),
                 new DebtRegister(register.open(), work.of(member)),
-                BurnDown.of(Stream.concat(register.open().stream(), ended.stream()).toList(), today, member),
+                BurnDown.of(
+                        Stream.concat(register.open().stream(), ended.stream()).toList(), today, member),
                 topics(register.open()),
                 colleagues(member),
                 today,

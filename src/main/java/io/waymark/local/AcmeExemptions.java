@@ -71,7 +71,12 @@ class AcmeExemptions {
                 today.minusMonths(1),
                 debt(5, 400, Interest.In.MONEY));
         extend(polly, logs, today.plusWeeks(2), "", today.minusMonths(1));
-        extend(polly, logs, today.plusMonths(2), "The new cluster was ordered late and arrives in spring.", today.minusDays(9));
+        extend(
+                polly,
+                logs,
+                today.plusMonths(2),
+                "The new cluster was ordered late and arrives in spring.",
+                today.minusDays(9));
         Tenancy.of(polly)
                 .run(() -> stating.state(
                         polly, exemptions.register(polly).seen(), on(today.minusMonths(MONTHS_SINCE_STATEMENT))));

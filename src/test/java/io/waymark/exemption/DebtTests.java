@@ -46,7 +46,8 @@ class DebtTests {
         TopicWork.Progress logs = new TopicWork.Progress(LOGS, 1, 3);
         ListedExemption other = about(new TopicKey("process.other"));
         assertThat(register(logs, other).left(other)).isEqualTo(other.debt().interest());
-        assertThat(register(logs, about(null)).left(about(null))).isEqualTo(about(null).debt().interest());
+        assertThat(register(logs, about(null)).left(about(null)))
+                .isEqualTo(about(null).debt().interest());
     }
 
     @Test
@@ -68,7 +69,8 @@ class DebtTests {
         List<BurnDown.Stop> stops =
                 BurnDown.of(List.of(running, expired, young, ended), TODAY, EVA).stops();
 
-        assertThat(stops).extracting(it -> it.label() + " " + it.open() + " " + it.days())
+        assertThat(stops)
+                .extracting(it -> it.label() + " " + it.open() + " " + it.days())
                 .containsExactly(
                         "2026 Q1 1 4",
                         "2026 Q2 2 6",

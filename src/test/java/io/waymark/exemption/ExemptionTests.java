@@ -57,6 +57,14 @@ class ExemptionTests {
     }
 
     private static ExemptionContent until(LocalDate expires) {
-        return new ExemptionContent("No root", "Vendor product", "Promised", null, POLLY.person(), DAY, expires, new Debt(BigDecimal.TEN, null));
+        return new ExemptionContent(
+                "No root",
+                "Vendor product",
+                "Promised",
+                null,
+                POLLY.person(),
+                DAY,
+                expires,
+                new Debt(BigDecimal.TEN, null));
     }
 }

@@ -238,7 +238,8 @@ class RegisterPageTests {
         add("Vendor product", TODAY.plusYears(3));
         Document page = ada.page(register);
         assertThat(page.select("section:has(#burn-down-head) figure svg")).hasSize(1);
-        assertThat(page.select("section:has(#burn-down-head) tr:has(th:contains(Today)) td").eachText())
+        assertThat(page.select("section:has(#burn-down-head) tr:has(th:contains(Today)) td")
+                        .eachText())
                 .containsExactly("1", "8");
     }
 

@@ -210,9 +210,7 @@ class FootingTests {
         List<Practice> known = known(topics, level);
         assertThat(result.select("#rests").text())
                 .isEqualTo(
-                        known.isEmpty()
-                                ? ""
-                                : "What is said of Level " + level + " rests on: " + shares(known) + ".");
+                        known.isEmpty() ? "" : "What is said of Level " + level + " rests on: " + shares(known) + ".");
     }
 
     private String shares(List<Practice> known) {

@@ -75,8 +75,8 @@ class WorkOnTopicsTests {
         become(Status.DONE, "");
 
         assertThat(progress())
-                .hasValueSatisfying(it ->
-                        assertThat(it.finished()).isEqualTo(before.finished() + card.actions().size()));
+                .hasValueSatisfying(it -> assertThat(it.finished())
+                        .isEqualTo(before.finished() + card.actions().size()));
     }
 
     @Test

@@ -16,8 +16,7 @@ record Demand(int[] fully, int[] largely, int[] raised) {
     }
 
     Demand and(Demand other) {
-        return new Demand(
-                both(fully, other.fully), both(largely, other.largely), both(raised, other.raised));
+        return new Demand(both(fully, other.fully), both(largely, other.largely), both(raised, other.raised));
     }
 
     private static int[] both(int[] one, int[] other) {

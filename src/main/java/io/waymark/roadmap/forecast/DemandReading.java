@@ -130,7 +130,9 @@ final class DemandReading {
     }
 
     private static int thirds(PracticeScore practice) {
-        return practice.known() ? (int) Math.round(THIRDS * practice.achievement().now()) : Rating.NOT.ordinal();
+        return practice.known()
+                ? (int) Math.round(THIRDS * practice.achievement().now())
+                : Rating.NOT.ordinal();
     }
 
     private static int weight(PracticeScore practice) {

@@ -11,8 +11,7 @@ public record Estimate(double optimistic, double likely, double pessimistic) {
      * @param missing the share that is still missing, 0 to 1
      */
     public static Estimate of(Effort effort, double missing) {
-        return new Estimate(
-                effort.optimistic() * missing, effort.likely() * missing, effort.pessimistic() * missing);
+        return new Estimate(effort.optimistic() * missing, effort.likely() * missing, effort.pessimistic() * missing);
     }
 
     /** It takes exactly so many days. */

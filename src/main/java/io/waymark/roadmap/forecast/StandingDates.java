@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  * When things stand at their targets if a plan is kept to the day. {@link #ALREADY} stands for today, {@link LaterNowhere#NEVER} for
  * what the plan does not reach.
  */
-public record StandingDates(
-        LocalDate whole, Map<DimensionKey, LocalDate> dimensions, Map<TopicKey, LocalDate> topics) {
+public record StandingDates(LocalDate whole, Map<DimensionKey, LocalDate> dimensions, Map<TopicKey, LocalDate> topics) {
 
     public static final LocalDate ALREADY = LocalDate.MIN;
 
@@ -34,8 +33,7 @@ public record StandingDates(
      * @param closes the practices that tasks close
      * @param proven the day on which each planned task is proven
      */
-    public static <K> StandingDates of(
-            LevelDemands levels, Map<K, Set<PracticeKey>> closes, Map<K, LocalDate> proven) {
+    public static <K> StandingDates of(LevelDemands levels, Map<K, Set<PracticeKey>> closes, Map<K, LocalDate> proven) {
         Map<K, Integer> numbers = new HashMap<>();
         List<LocalDate> days = new ArrayList<>();
         proven.forEach((task, day) -> {
@@ -64,8 +62,7 @@ public record StandingDates(
 
     private static <T> Map<T, LocalDate> each(List<T> things, IntUnaryOperator day, IntFunction<LocalDate> date) {
         Map<T, LocalDate> dates = new LinkedHashMap<>();
-        IntStream.range(0, things.size())
-                .forEach(it -> dates.put(things.get(it), date.apply(day.applyAsInt(it))));
+        IntStream.range(0, things.size()).forEach(it -> dates.put(things.get(it), date.apply(day.applyAsInt(it))));
         return dates;
     }
 

@@ -26,7 +26,10 @@ final class Unfolding<K> {
         this.practices = new PracticeDays(outset.levels(), outset.closes(), replay::number);
         this.standing = new StandingDays(outset.levels());
         this.cards = outset.cards().stream()
-                .map(it -> it.stream().mapToInt(replay::number).filter(task -> task >= 0).toArray())
+                .map(it -> it.stream()
+                        .mapToInt(replay::number)
+                        .filter(task -> task >= 0)
+                        .toArray())
                 .toArray(int[][]::new);
         this.work = new int[replay.count()];
         this.noSooner = new int[replay.count()];

@@ -28,8 +28,7 @@ public record WhatIf<K>(Forecast<K> stands, Forecast<K> changed) {
         return new WhatIf<>(standing.forecast(), changing.forecast());
     }
 
-    private static <K> Unfolding<K> unfold(
-            int run, Unfolding<K> before, Unfolding<K> anew, Unfolding<K> behind) {
+    private static <K> Unfolding<K> unfold(int run, Unfolding<K> before, Unfolding<K> anew, Unfolding<K> behind) {
         anew.unfold(run);
         if (!anew.laterThan(before)) {
             return anew;
@@ -41,9 +40,7 @@ public record WhatIf<K>(Forecast<K> stands, Forecast<K> changed) {
     /** The plan that stands, then what is new in the changed one. */
     private static <K> List<Slot<K>> kept(Outset<K> stands, Outset<K> changed) {
         Set<K> before = stands.plan().stream().map(Slot::task).collect(Collectors.toSet());
-        return Stream.concat(
-                        stands.plan().stream(),
-                        changed.plan().stream().filter(it -> !before.contains(it.task())))
+        return Stream.concat(stands.plan().stream(), changed.plan().stream().filter(it -> !before.contains(it.task())))
                 .toList();
     }
 }

@@ -44,7 +44,9 @@ final class SerialPlacing {
         int chosen = release >= WorkingDays.MOST ? NOBODY : choose(task, release, stood);
         team[task] = chosen;
         atMost[task] = chosen == NOBODY ? 0 : atMost(task, chosen, stood);
-        end[task] = chosen == NOBODY ? DayGrid.NEVER : grid.place(task, chosen, release, numbered.work()[task], atMost[task]);
+        end[task] = chosen == NOBODY
+                ? DayGrid.NEVER
+                : grid.place(task, chosen, release, numbered.work()[task], atMost[task]);
         start[task] = chosen == NOBODY ? DayGrid.NEVER : grid.start();
     }
 

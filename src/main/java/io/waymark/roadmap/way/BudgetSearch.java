@@ -45,9 +45,7 @@ final class BudgetSearch<K> {
             most = value;
             best = (BitSet) chosen.clone();
         }
-        if (place == order.length
-                || ++branches > MOST_BRANCHES
-                || value + canEarn(left, decided) <= most + NOISE) {
+        if (place == order.length || ++branches > MOST_BRANCHES || value + canEarn(left, decided) <= most + NOISE) {
             return;
         }
         int action = order[place];
@@ -55,7 +53,11 @@ final class BudgetSearch<K> {
         then.set(action);
         if (!decided.get(action) && days(work, action) <= left + NOISE) {
             chosen.set(action);
-            branch(place + 1, left - days(work, action), value + work.all().get(action).value(), then);
+            branch(
+                    place + 1,
+                    left - days(work, action),
+                    value + work.all().get(action).value(),
+                    then);
             chosen.clear(action);
         }
         then.or(work.unlocks()[action]);
@@ -81,8 +83,7 @@ final class BudgetSearch<K> {
 
     /** Those worth most per day together with what they require come first, right behind that. */
     private static int[] prerequisitesFirst(OpenWork<?> work) {
-        int[] wanted = byValuePerDay(
-                work, it -> perDay(work.value(work.needs()[it]), work.days(work.needs()[it])));
+        int[] wanted = byValuePerDay(work, it -> perDay(work.value(work.needs()[it]), work.days(work.needs()[it])));
         return IntStream.of(wanted)
                 .flatMap(it -> work.needs()[it].stream()
                         .boxed()

@@ -63,8 +63,8 @@ final class LeastWork<K> {
         SplittableRandom random = new SplittableRandom(SEED + attempt);
         Map<Integer, Double> dear = new HashMap<>();
         some.stream()
-                .forEach(it ->
-                        dear.put(it, work.all().get(it).days() * Math.pow(4, attempt == 0 ? 0 : random.nextDouble(-1, 1))));
+                .forEach(it -> dear.put(
+                        it, work.all().get(it).days() * Math.pow(4, attempt == 0 ? 0 : random.nextDouble(-1, 1))));
         return some.stream()
                 .boxed()
                 .sorted(Comparator.comparing((Integer it) -> -dear.getOrDefault(it, 0.0)))

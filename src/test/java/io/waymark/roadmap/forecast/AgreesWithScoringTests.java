@@ -36,14 +36,18 @@ class AgreesWithScoringTests {
         for (int day = StandingDays.ALREADY; day <= DAYS; day++) {
             Scorecard card = card(sheet, demands.practices(), days, day);
             int highest = card.edition().asked().getLast();
-            assertThat(now(day, demands.topics().stream().map(it -> demands.topics().indexOf(it)), standing::topic))
+            assertThat(now(
+                            day,
+                            demands.topics().stream().map(it -> demands.topics().indexOf(it)),
+                            standing::topic))
                     .isEqualTo(demands.topics().stream()
                             .map(it -> card.topic(it).orElseThrow())
                             .map(it -> it.level().now() >= Math.min(it.target(), highest))
                             .toList());
             assertThat(now(
                             day,
-                            demands.dimensions().stream().map(it -> demands.dimensions().indexOf(it)),
+                            demands.dimensions().stream()
+                                    .map(it -> demands.dimensions().indexOf(it)),
                             standing::dimension))
                     .isEqualTo(card.counting().stream()
                             .map(it -> stands(it, highest))

@@ -26,8 +26,7 @@ class BetaShapeTests {
     @ParameterizedTest
     @ValueSource(doubles = {0.01, 0.15, 0.5, 0.85, 0.99})
     void atTheEndsItIsKnown(double probability) {
-        assertThat(BetaShape.of(0).quantile(probability))
-                .isCloseTo(1 - Math.pow(1 - probability, 0.2), within(0.002));
+        assertThat(BetaShape.of(0).quantile(probability)).isCloseTo(1 - Math.pow(1 - probability, 0.2), within(0.002));
         assertThat(BetaShape.of(1).quantile(probability)).isCloseTo(Math.pow(probability, 0.2), within(0.02));
     }
 

@@ -69,8 +69,8 @@ final class ForecastMeasure {
         Backlog<Integer> more = backlog(WorkOrder.of(items), 1.2);
         Schedule<Integer> schedule = timed("schedule", () -> Schedule.of(backlog));
         LevelDemands levels = timed("claims", () -> LevelDemands.of(card));
-        Schedule<Integer> changed =
-                timed("schedule of a what-if", () -> Schedule.of(more, schedule.slots(), StandingDates.rule(levels, closes)));
+        Schedule<Integer> changed = timed(
+                "schedule of a what-if", () -> Schedule.of(more, schedule.slots(), StandingDates.rule(levels, closes)));
         Outset<Integer> stands = new Outset<>(backlog, schedule.slots(), estimates(), closes, levels, List.of());
         Outset<Integer> other = new Outset<>(more, changed.slots(), estimates(), closes, levels, List.of());
         Forecast<Integer> forecast = timed("10,000 runs", () -> Forecast.of(stands, Trial.of(1, 0.25)));
@@ -154,7 +154,11 @@ final class ForecastMeasure {
         double capacity = times * 120 * actions / 250;
         List<TeamCapacity> teams = IntStream.range(0, 5)
                 .mapToObj(team -> TeamCapacity.steady(
-                        new UUID(0, team), "Team " + team, 6, capacity, Set.copyOf(roles.stream()
+                        new UUID(0, team),
+                        "Team " + team,
+                        6,
+                        capacity,
+                        Set.copyOf(roles.stream()
                                 .filter(it -> roles.indexOf(it) % 5 == team)
                                 .toList())))
                 .toList();
@@ -176,7 +180,8 @@ final class ForecastMeasure {
                 null,
                 null,
                 null,
-                LocalDate.of(2026, 11, 30).plusMonths(3L * gap(item.id()).action().earliest()));
+                LocalDate.of(2026, 11, 30)
+                        .plusMonths(3L * gap(item.id()).action().earliest()));
     }
 
     private Map<Integer, Estimate> estimates() {
@@ -187,17 +192,14 @@ final class ForecastMeasure {
     }
 
     private Map<Integer, Set<PracticeKey>> closes() {
-        return IntStream.range(0, actions)
-                .boxed()
-                .collect(Collectors.toMap(it -> it, it -> Set.of(gap(it).key())));
+        return IntStream.range(0, actions).boxed().collect(Collectors.toMap(it -> it, it -> Set.of(gap(it).key())));
     }
 
     private static Scorecard card() {
         Map<PracticeKey, Rated> ratings = new HashMap<>();
         EDITION.practices()
                 .forEach(it -> ratings.put(
-                        it.key(),
-                        new Rated(RATINGS.getOrDefault(it.level(), Rating.NOT), Confidence.HIGH, false)));
+                        it.key(), new Rated(RATINGS.getOrDefault(it.level(), Rating.NOT), Confidence.HIGH, false)));
         return Scorecard.of(EDITION, Grounds.of(ratings, Targets.usual()));
     }
 }

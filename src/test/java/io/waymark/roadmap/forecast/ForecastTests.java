@@ -68,8 +68,8 @@ class ForecastTests {
     void withoutTheSharedFactorItWouldBeTooSure() {
         Backlog<Integer> backlog =
                 backlog(IntStream.range(0, 20).mapToObj(it -> task(it, 5)).toList());
-        Map<Integer, Estimate> estimates = backlog.tasks().stream()
-                .collect(Collectors.toMap(OpenTask::id, it -> new Estimate(2, 5, 11)));
+        Map<Integer, Estimate> estimates =
+                backlog.tasks().stream().collect(Collectors.toMap(OpenTask::id, it -> new Estimate(2, 5, 11)));
         Outset<Integer> outset =
                 new Outset<>(backlog, Schedule.of(backlog).slots(), estimates, Map.of(), BOTH, List.of(ids(backlog)));
         assertThat(daysBetween(Forecast.of(outset, CERTAIN))).isLessThan(12);
@@ -79,8 +79,8 @@ class ForecastTests {
     @Test
     void whatNoTaskClosesIsNeverReached() {
         Outset<Integer> both = outset(Map.of(), task(1, 3), task(2, 4));
-        Outset<Integer> one = new Outset<>(
-                both.backlog(), both.plan(), Map.of(), Map.of(1, Set.of(FIRST)), both.levels(), List.of());
+        Outset<Integer> one =
+                new Outset<>(both.backlog(), both.plan(), Map.of(), Map.of(1, Set.of(FIRST)), both.levels(), List.of());
         assertThat(Forecast.of(one, CERTAIN).whole())
                 .isEqualTo(new Outlook(false, Optional.empty(), Optional.empty(), 0));
         assertThat(Forecast.of(one, CERTAIN).drivers()).isEmpty();
@@ -125,15 +125,16 @@ class ForecastTests {
     /** 2 waits for nothing, but the team works on 1 before. */
     @Test
     void aDriverMayHoldUpAsTheTeamsOtherWork() {
-        assertThat(Forecast.of(outset(Map.of(), task(1, 3), task(2, 4)), CERTAIN).drivers())
+        assertThat(Forecast.of(outset(Map.of(), task(1, 3), task(2, 4)), CERTAIN)
+                        .drivers())
                 .extracting(Driver::task)
                 .containsExactlyInAnyOrder(1, 2);
     }
 
     @Test
     void anotherSeedIsAnotherLuckAndHardlyAnotherAnswer() {
-        Outset<Integer> outset = outset(
-                Map.of(1, new Estimate(20, 40, 90), 2, new Estimate(20, 40, 90)), task(1, 45), task(2, 45));
+        Outset<Integer> outset =
+                outset(Map.of(1, new Estimate(20, 40, 90), 2, new Estimate(20, 40, 90)), task(1, 45), task(2, 45));
         LocalDate one = Forecast.of(outset, Trial.of(1, 0.25)).whole().p85().orElseThrow();
         LocalDate other = Forecast.of(outset, Trial.of(2, 0.25)).whole().p85().orElseThrow();
         assertThat((double) other.toEpochDay() - one.toEpochDay()).isCloseTo(0, within(4.0));
@@ -179,8 +180,7 @@ class ForecastTests {
     }
 
     private static Backlog<Integer> backlog(List<OpenTask<Integer>> tasks) {
-        TeamCapacity alone =
-                new TeamCapacity(new UUID(0, 1), "Alone", 1, 64, Map.of(), Set.of(), Set.of());
+        TeamCapacity alone = new TeamCapacity(new UUID(0, 1), "Alone", 1, 64, Map.of(), Set.of(), Set.of());
         return new Backlog<>(MONDAY, tasks, List.of(alone), 1);
     }
 

@@ -65,10 +65,10 @@ class WhatIfPropertyTests {
     @MethodSource("seeds")
     void withoutChanceTheForecastIsThePlan(long seed) {
         Outset<Integer> outset = two(seed).stands;
-        Outset<Integer> certain = new Outset<>(
-                outset.backlog(), outset.plan(), Map.of(), outset.closes(), outset.levels(), List.of());
-        Map<Integer, LocalDate> proven = outset.plan().stream()
-                .collect(Collectors.toMap(it -> it.task(), it -> it.proven()));
+        Outset<Integer> certain =
+                new Outset<>(outset.backlog(), outset.plan(), Map.of(), outset.closes(), outset.levels(), List.of());
+        Map<Integer, LocalDate> proven =
+                outset.plan().stream().collect(Collectors.toMap(it -> it.task(), it -> it.proven()));
         StandingDates dates = StandingDates.of(outset.levels(), outset.closes(), proven);
         Forecast<Integer> forecast = Forecast.of(certain, new Trial(1, 3, 0));
         assertThat(forecast.topics().values().stream().map(WhatIfPropertyTests::day))
@@ -82,8 +82,7 @@ class WhatIfPropertyTests {
         Two two = two(seed);
         List<LocalDate> stands = days(Forecast.of(two.stands, FEW));
         List<LocalDate> anew = days(Forecast.of(two.eased, FEW));
-        return IntStream.range(0, stands.size())
-                .anyMatch(it -> anew.get(it).isAfter(stands.get(it)));
+        return IntStream.range(0, stands.size()).anyMatch(it -> anew.get(it).isAfter(stands.get(it)));
     }
 
     private static Two two(long seed) {
@@ -92,10 +91,10 @@ class WhatIfPropertyTests {
         LevelDemands levels = LevelDemands.of(RandomSheets.from(seed).scorecard());
         Backlog<Integer> backlog = backlogs.backlog(25);
         Map<Integer, Set<PracticeKey>> closes = closes(backlog, levels, random);
-        Map<Integer, Estimate> estimates = backlog.tasks().stream()
-                .collect(Collectors.toMap(OpenTask::id, it -> estimate(it.days(), random)));
-        Outset<Integer> stands = new Outset<>(
-                backlog, Schedule.of(backlog).slots(), estimates, closes, levels, List.of());
+        Map<Integer, Estimate> estimates =
+                backlog.tasks().stream().collect(Collectors.toMap(OpenTask::id, it -> estimate(it.days(), random)));
+        Outset<Integer> stands =
+                new Outset<>(backlog, Schedule.of(backlog).slots(), estimates, closes, levels, List.of());
         Backlog<Integer> eased = backlogs.eased(backlog);
         return new Two(
                 stands,
@@ -109,8 +108,7 @@ class WhatIfPropertyTests {
                         List.of()));
     }
 
-    private static Map<Integer, Set<PracticeKey>> closes(
-            Backlog<Integer> backlog, LevelDemands levels, Random random) {
+    private static Map<Integer, Set<PracticeKey>> closes(Backlog<Integer> backlog, LevelDemands levels, Random random) {
         Map<Integer, Set<PracticeKey>> closes = new HashMap<>();
         for (PracticeKey practice : levels.practices()) {
             int task = random.nextInt(backlog.tasks().size());

@@ -191,9 +191,11 @@ class SchedulePropertyTests {
                 .isTrue();
         assertThat(task.provable() == null || !slot.proven().isBefore(task.provable()))
                 .isTrue();
-        assertThat(quarter == null || !slot.start().isBefore(quarter.firstDay())).isTrue();
+        assertThat(quarter == null || !slot.start().isBefore(quarter.firstDay()))
+                .isTrue();
         assertThat(schedule.missed().stream().anyMatch(it -> it.task().equals(task.id())))
-                .isEqualTo(quarter != null && !slot.end().isBefore(quarter.plus(1).firstDay()));
+                .isEqualTo(
+                        quarter != null && !slot.end().isBefore(quarter.plus(1).firstDay()));
         assertThat(task.days() == 0
                         || given(team, slot.start(), slot.start(), 1) > 0 && given(team, slot.end(), slot.end(), 1) > 0)
                 .isTrue();
@@ -217,7 +219,10 @@ class SchedulePropertyTests {
     private static double daily(TeamCapacity team, LocalDate day) {
         Quarter quarter = Quarter.of(day);
         return team.in(quarter)
-                / quarter.firstDay().datesUntil(quarter.plus(1).firstDay()).filter(WorkingDays::works).count();
+                / quarter.firstDay()
+                        .datesUntil(quarter.plus(1).firstDay())
+                        .filter(WorkingDays::works)
+                        .count();
     }
 
     private static double waiting(Schedule<Integer> schedule, Backlog<Integer> backlog) {

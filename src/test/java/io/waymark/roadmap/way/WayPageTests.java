@@ -44,7 +44,11 @@ class WayPageTests {
         WayToTarget<PracticeKey> way = WAYS.toWhole().orElseThrow();
         assertThat(written())
                 .contains(String.format(
-                        Locale.ROOT, "| the whole | %d of %d | %.0f | |", way.actions().size(), open().size(), way.days()));
+                        Locale.ROOT,
+                        "| the whole | %d of %d | %.0f | |",
+                        way.actions().size(),
+                        open().size(),
+                        way.days()));
     }
 
     @Test
@@ -95,8 +99,7 @@ class WayPageTests {
         Map<PracticeKey, Rated> ratings = EDITION.practices().stream()
                 .collect(Collectors.toMap(
                         Practice::key,
-                        it -> new Rated(
-                                RATINGS.getOrDefault(it.level(), Rating.NOT), Confidence.HIGH, false)));
+                        it -> new Rated(RATINGS.getOrDefault(it.level(), Rating.NOT), Confidence.HIGH, false)));
         return Scorecard.of(EDITION, Grounds.of(ratings, Targets.usual()));
     }
 

@@ -91,7 +91,10 @@ class WaysPropertyTests {
                 .forEach(topic -> judge(
                         world,
                         world.ways.to(topic.topic().key()),
-                        card -> card.topic(topic.topic().key()).orElseThrow().level().now()
+                        card -> card.topic(topic.topic().key())
+                                        .orElseThrow()
+                                        .level()
+                                        .now()
                                 >= target(topic.target(), card)));
     }
 
@@ -102,17 +105,16 @@ class WaysPropertyTests {
         world.sheet.scorecard().counting().stream()
                 .map(it -> it.dimension().key())
                 .forEach(key -> judge(
-                        world, world.ways.to(key), card -> stands(card.dimension(key).orElseThrow(), card)));
+                        world,
+                        world.ways.to(key),
+                        card -> stands(card.dimension(key).orElseThrow(), card)));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void theWayOfTheWholeLikewise(long seed) {
         World world = World.of(seed);
-        judge(
-                world,
-                world.ways.toWhole(),
-                card -> card.counting().stream().allMatch(it -> stands(it, card)));
+        judge(world, world.ways.toWhole(), card -> card.counting().stream().allMatch(it -> stands(it, card)));
     }
 
     /** Few enough to try all. */
@@ -122,7 +124,8 @@ class WaysPropertyTests {
         Random random = new Random(seed);
         List<Undertaking<Integer>> open = some(random, 12);
         double budget = random.nextInt(1, 60);
-        BudgetFit<Integer> fit = Ways.of(LevelDemands.of(Sheet.of("people.culture: F").scorecard()), open)
+        BudgetFit<Integer> fit = Ways.of(
+                        LevelDemands.of(Sheet.of("people.culture: F").scorecard()), open)
                 .within(budget);
         assertThat(fit.value()).isCloseTo(best(open, budget), within(1e-6));
         assertThat(fit.best()).isTrue();
@@ -134,7 +137,8 @@ class WaysPropertyTests {
         Random random = new Random(seed);
         List<Undertaking<Integer>> open = some(random, 120);
         double budget = random.nextInt(1, 400);
-        BudgetFit<Integer> fit = Ways.of(LevelDemands.of(Sheet.of("people.culture: F").scorecard()), open)
+        BudgetFit<Integer> fit = Ways.of(
+                        LevelDemands.of(Sheet.of("people.culture: F").scorecard()), open)
                 .within(budget);
         assertThat(fit.days()).isLessThanOrEqualTo(budget + 1e-6);
         assertThat(fit.value()).isLessThanOrEqualTo(fit.most() + 1e-6);
@@ -147,7 +151,8 @@ class WaysPropertyTests {
     @Test
     void fortyActionsAreMostlyProvenToBeChosenBest() {
         assertThat(seeds().filter(seed -> Ways.of(
-                                        LevelDemands.of(Sheet.of("people.culture: F").scorecard()),
+                                        LevelDemands.of(
+                                                Sheet.of("people.culture: F").scorecard()),
                                         some(new Random(seed), 40))
                                 .within(100)
                                 .best())
@@ -162,8 +167,7 @@ class WaysPropertyTests {
             assertThat(world.open)
                     .filteredOn(open -> it.actions().contains(open.id()))
                     .allSatisfy(open -> assertThat(it.actions()).containsAll(open.after()));
-            assertThat(it.actions())
-                    .noneMatch(left -> reached.test(world.card(world.without(it.actions(), left))));
+            assertThat(it.actions()).noneMatch(left -> reached.test(world.card(world.without(it.actions(), left))));
         });
     }
 
@@ -177,7 +181,8 @@ class WaysPropertyTests {
 
     private static double best(List<Undertaking<Integer>> open, double budget) {
         return IntStream.range(0, 1 << open.size())
-                .mapToObj(set -> open.stream().filter(it -> (set & 1 << it.id()) != 0).toList())
+                .mapToObj(set ->
+                        open.stream().filter(it -> (set & 1 << it.id()) != 0).toList())
                 .filter(set -> {
                     Set<Integer> ids = set.stream().map(Undertaking::id).collect(Collectors.toSet());
                     return set.stream().allMatch(it -> ids.containsAll(it.after()))
@@ -207,7 +212,11 @@ class WaysPropertyTests {
     private static List<Undertaking<Integer>> some(Random random, int most) {
         return IntStream.range(0, random.nextInt(most / 2, most + 1))
                 .mapToObj(id -> new Undertaking<>(
-                        id, random.nextInt(0, 150) / 10.0, random.nextInt(30), after(id, random), Set.<PracticeKey>of()))
+                        id,
+                        random.nextInt(0, 150) / 10.0,
+                        random.nextInt(30),
+                        after(id, random),
+                        Set.<PracticeKey>of()))
                 .toList();
     }
 

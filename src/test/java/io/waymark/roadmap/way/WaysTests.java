@@ -23,8 +23,8 @@ class WaysTests {
     private static final TopicKey RULES = new TopicKey("policy.rules");
     private static final DimensionKey PEOPLE = new DimensionKey("people");
     private static final DimensionKey POLICY = new DimensionKey("policy");
-    private static final LevelDemands LEVELS = LevelDemands.of(
-            Sheet.of("people.culture: F/F/NNN", "people.skills: F/F/NN", "policy.rules: F/F/N")
+    private static final LevelDemands LEVELS =
+            LevelDemands.of(Sheet.of("people.culture: F/F/NNN", "people.skills: F/F/NN", "policy.rules: F/F/N")
                     .scorecard());
 
     /** Two of three are more than a half: the cheaper two. */
@@ -76,11 +76,11 @@ class WaysTests {
 
     @Test
     void whatStandsNeedsNothing() {
-        LevelDemands stands =
-                LevelDemands.of(Sheet.of("people.culture: F/F/F").scorecard());
+        LevelDemands stands = LevelDemands.of(Sheet.of("people.culture: F/F/F").scorecard());
         assertThat(Ways.of(stands, List.<Undertaking<Integer>>of()).toWhole())
                 .hasValue(new WayToTarget<>(List.of(), 0, Map.of()));
-        assertThat(Ways.of(stands, List.<Undertaking<Integer>>of()).nextTopics()).isEmpty();
+        assertThat(Ways.of(stands, List.<Undertaking<Integer>>of()).nextTopics())
+                .isEmpty();
     }
 
     @Test
@@ -98,7 +98,8 @@ class WaysTests {
     /** 2 earns more a day, but then only 1 day is left: 1 and 3 earn 14. */
     @Test
     void theBestThatFitsIsFound() {
-        BudgetFit<Integer> fit = ways(worth(1, 5, 8), worth(2, 6, 11), worth(3, 2, 6, 1)).within(7);
+        BudgetFit<Integer> fit =
+                ways(worth(1, 5, 8), worth(2, 6, 11), worth(3, 2, 6, 1)).within(7);
         assertThat(fit).isEqualTo(new BudgetFit<>(List.of(1, 3), 7, 14, 14));
         assertThat(fit.best()).isTrue();
     }
