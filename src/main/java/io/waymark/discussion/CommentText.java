@@ -29,7 +29,7 @@ import org.owasp.html.PolicyFactory;
  * sanitiser learns tomorrow holds for all that was ever written. Markup is text like any other here, so that only a
  * mention found by us can look like one.
  */
-final class CommentText {
+public final class CommentText {
 
     private static final int LARGEST_HEADING = 4;
     private static final int SMALLEST_HEADING = 6;
@@ -74,7 +74,7 @@ final class CommentText {
     private final Set<PersonId> mentioned = new LinkedHashSet<>();
     private final Map<String, Integer> unclear = new LinkedHashMap<>();
 
-    CommentText(String markdown, Mentionable people) {
+    public CommentText(String markdown, Mentionable people) {
         this.markdown = markdown;
         this.people = people;
         this.document = PARSER.parse(markdown);
@@ -82,7 +82,7 @@ final class CommentText {
     }
 
     /** Safe to print as it is. */
-    String html() {
+    public String html() {
         return CLEAN.sanitize(HTML.render(document));
     }
 
@@ -95,7 +95,7 @@ final class CommentText {
     }
 
     /** Who is mentioned, each once. */
-    Set<PersonId> mentioned() {
+    public Set<PersonId> mentioned() {
         return mentioned;
     }
 

@@ -16,12 +16,15 @@ import java.util.TreeSet;
  *
  * @param names the longest first
  */
-record Mentionable(List<Name> names) {
+public record Mentionable(List<Name> names) {
+
+    /** Nobody can be. */
+    public static final Mentionable NOBODY = new Mentionable(List.of());
 
     /** What people are called; several where they share it. */
-    record Name(String words, Set<PersonId> people) {}
+    public record Name(String words, Set<PersonId> people) {}
 
-    static Mentionable of(Map<PersonId, String> people) {
+    public static Mentionable of(Map<PersonId, String> people) {
         Map<String, Set<PersonId>> full = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         Map<String, Set<PersonId>> first = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         people.forEach((person, name) -> {

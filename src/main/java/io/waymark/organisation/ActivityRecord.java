@@ -41,16 +41,17 @@ public class ActivityRecord {
      * @param what a message key, {@code activity.<subject>.<verb>}
      * @param before what the change replaced, by field; empty for something new
      * @param after what stands now, by field
+     * @return the entry
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(
+    public UUID add(
             Member member, String what, String subjectKind, UUID subject, Map<String, ?> before, Map<String, ?> after) {
-        add(member, clock.instant(), what, subjectKind, subject, before, after);
+        return add(member, clock.instant(), what, subjectKind, subject, before, after);
     }
 
     /** Adds an entry for something that happened at this time. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(
+    public UUID add(
             Member member,
             Instant at,
             String what,
@@ -58,12 +59,13 @@ public class ActivityRecord {
             UUID subject,
             Map<String, ?> before,
             Map<String, ?> after) {
+        UUID id = TimeOrderedId.next();
         jdbc.sql("""
                 insert into activity (organisation_id, id, at, person_id, what, subject_kind, subject_id, before, after)
                 values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
                 """)
                 .param(member.organisation().value())
-                .param(TimeOrderedId.next())
+                .param(id)
                 .param(Timestamp.from(at))
                 .param(member.person().value())
                 .param(what)
@@ -73,6 +75,7 @@ public class ActivityRecord {
                 .param(json.writeValueAsString(after))
                 .update();
         events.publishEvent(new ActivityAdded(member.organisation(), subjectKind, subject));
+        return id;
     }
 
     /** The newest entries of the member's organisation. */

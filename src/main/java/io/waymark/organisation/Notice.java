@@ -52,6 +52,8 @@ public record Notice(
         SENT_BACK(true),
         /** Somebody mentioned them. */
         MENTIONED(true),
+        /** Work is finished for what they answer: they rate it again, with evidence. */
+        RATE_AGAIN(true),
         /** What they answer is due within a few days. */
         DUE_SOON(false),
         /** What they answer is late. */

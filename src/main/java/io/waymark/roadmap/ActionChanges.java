@@ -1,13 +1,12 @@
 package io.waymark.roadmap;
 
-import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.organisation.Sql;
+import io.waymark.roadmap.InitiativeChanges.Outcome;
 import java.math.BigDecimal;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HashMap;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,74 +19,122 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ActionChanges {
 
-    private final Initiatives initiatives;
-    private final PlannedActions actions;
-    private final RoadmapRows rows;
-    private final Sql sql;
-    private final ActivityRecord activity;
+    private final WorkedActions worked;
+    private final StepTicks ticks;
+    private final RatingRequests requests;
+    private final CardActivity activity;
 
-    ActionChanges(Initiatives initiatives, PlannedActions actions, RoadmapRows rows, Sql sql, ActivityRecord activity) {
-        this.initiatives = initiatives;
-        this.actions = actions;
-        this.rows = rows;
-        this.sql = sql;
+    ActionChanges(WorkedActions worked, StepTicks ticks, RatingRequests requests, CardActivity activity) {
+        this.worked = worked;
+        this.ticks = ticks;
+        this.requests = requests;
         this.activity = activity;
     }
 
     /**
-     * Finishes an action; one that is finished already stays as it is.
+     * Finishes an action; one that is finished already stays as it is. Who answers what it closes is asked to rate it again.
      *
      * @param days person-days that it took; null where nobody counted
      * @throws NotFound where the action is missing or another tenant's
      */
     @Transactional
-    public InitiativeChanges.Outcome finish(
-            Member member, ActionId id, int seenVersion, @Nullable BigDecimal days, Clock clock) {
-        PlannedAction action = worked(member, id);
+    public Outcome finish(Member member, ActionId id, int seenVersion, @Nullable BigDecimal days, Clock clock) {
+        PlannedAction action = worked.of(member, id);
         if (action.finished()) {
-            return new InitiativeChanges.Outcome.Done();
+            return Outcome.Done.ALREADY;
         }
-        if (action.version() != seenVersion) {
-            return new InitiativeChanges.Outcome.Stale(rows.find(member, action.card()));
-        }
-        action.finish(member, clock.instant(), days);
-        note(member, "activity.action.finished", action, days == null ? Map.of() : Map.of("days", days), clock);
-        return new InitiativeChanges.Outcome.Done();
+        Map<String, ?> told = days == null ? Map.of() : Map.of("days", days);
+        return change(
+                member,
+                action,
+                seenVersion,
+                "activity.action.finished",
+                () -> finish(member, action, days, clock.instant()),
+                told,
+                clock);
+    }
+
+    /** Takes a finished action up again; see {@link #finish}. */
+    @Transactional
+    public Outcome takeUpAgain(Member member, ActionId id, int seenVersion, Clock clock) {
+        PlannedAction action = worked.of(member, id);
+        return action.finished()
+                ? change(
+                        member,
+                        action,
+                        seenVersion,
+                        "activity.action.taken-up-again",
+                        action::takeUpAgain,
+                        Map.of(),
+                        clock)
+                : Outcome.Done.ALREADY;
     }
 
     /**
-     * Ticks a step off; one that is ticked already stays as it is.
+     * Ticks a step off; one that is ticked already stays as it is. What others tick meanwhile makes nothing stale.
      *
+     * @param seenVersion of the action, whose steps can change with it
      * @param step counts from 0
-     * @throws NotFound where the action is missing or another tenant's
+     * @throws NotFound where the action or the step is missing, or another tenant's
      */
     @Transactional
-    public void tick(Member member, ActionId id, int step, Clock clock) {
-        PlannedAction action = worked(member, id);
-        int ticked = sql.of(member, """
-                insert into step_tick (organisation_id, action_id, step, ticked_at, ticked_by)
-                values (:organisation, :action, :step, :now, :person)
-                on conflict do nothing
-                """)
-                .with("action", id)
-                .with("step", step)
-                .with("now", Timestamp.from(clock.instant()))
-                .run();
-        if (ticked > 0) {
-            note(member, "activity.action.step-ticked", action, Map.of("step", step), clock);
+    public Outcome tick(Member member, ActionId id, int seenVersion, int step, Clock clock) {
+        PlannedAction action = worked.of(member, id);
+        mustHave(member, action, step);
+        return ticks.ticked(member, id, step)
+                ? Outcome.Done.ALREADY
+                : change(
+                        member,
+                        action,
+                        seenVersion,
+                        "activity.action.step-ticked",
+                        () -> ticks.add(member, id, step, clock.instant()),
+                        Map.of("step", step),
+                        clock);
+    }
+
+    /** Says that a step is not done after all; see {@link #tick}. */
+    @Transactional
+    public Outcome untick(Member member, ActionId id, int seenVersion, int step, Clock clock) {
+        PlannedAction action = worked.of(member, id);
+        mustHave(member, action, step);
+        return ticks.ticked(member, id, step)
+                ? change(
+                        member,
+                        action,
+                        seenVersion,
+                        "activity.action.step-unticked",
+                        () -> ticks.remove(member, id, step),
+                        Map.of("step", step),
+                        clock)
+                : Outcome.Done.ALREADY;
+    }
+
+    private void finish(Member member, PlannedAction action, @Nullable BigDecimal days, Instant now) {
+        action.finish(member, now, days);
+        requests.ask(member, action.card(), List.of(action.id()), now);
+    }
+
+    private void mustHave(Member member, PlannedAction action, int step) {
+        if (step < 0 || step >= worked.steps(member, action).size()) {
+            throw new NotFound();
         }
     }
 
-    /** An action that nobody else changes until the transaction ends, nor its card. */
-    private PlannedAction worked(Member member, ActionId id) {
-        PlannedAction action = actions.of(member, id);
-        initiatives.of(member, action.card()).mustBeWorkedBy(member);
-        return action;
-    }
-
-    private void note(Member member, String what, PlannedAction action, Map<String, Object> more, Clock clock) {
-        Map<String, Object> after = new HashMap<>(more);
-        after.put("title", action.title());
-        activity.add(member, clock.instant(), what, "initiative", action.card().value(), Map.of(), after);
+    private Outcome change(
+            Member member,
+            PlannedAction action,
+            int seenVersion,
+            String what,
+            Runnable change,
+            Map<String, ?> told,
+            Clock clock) {
+        if (action.version() != seenVersion) {
+            return worked.stale(member, action.card());
+        }
+        CardState was = activity.before(member, action.card());
+        change.run();
+        return new Outcome.Done(activity.add(
+                member, clock.instant(), what, action.card(), action.title(), was, Map.of(), told));
     }
 }

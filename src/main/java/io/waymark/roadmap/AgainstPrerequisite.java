@@ -1,5 +1,6 @@
 package io.waymark.roadmap;
 
+import io.waymark.figure.Quarter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

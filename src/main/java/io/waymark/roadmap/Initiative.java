@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,12 @@ class Initiative {
 
     private @Nullable String statusReason;
 
+    private @Nullable String outcome;
+
+    private @Nullable LocalDate startNotBefore;
+
+    private @Nullable String againstReason;
+
     private @Nullable UUID ownerId;
 
     private @Nullable LocalDate targetQuarter;
@@ -71,6 +78,35 @@ class Initiative {
         this.status = Status.PROPOSED;
     }
 
+    /**
+     * One that somebody thought of.
+     *
+     * @param edition that is current
+     */
+    Initiative(Member member, InitiativeId id, UnitId unit, EditionId edition, CardWords words) {
+        this.id = id.value();
+        this.organisationId = member.organisation().value();
+        this.unitId = unit.value();
+        this.editionId = edition.toString();
+        this.status = Status.PROPOSED;
+        say(words);
+    }
+
+    /**
+     * One that takes some actions of this one, with the same owner and quarter.
+     *
+     * @param part its id
+     */
+    Initiative part(Member member, InitiativeId part, String called) {
+        Initiative other = new Initiative(
+                member, part, unit(), EditionId.parse(editionId), new CardWords(called, "", startNotBefore));
+        other.status = status;
+        other.statusReason = statusReason;
+        other.ownerId = ownerId;
+        other.targetQuarter = targetQuarter;
+        return other;
+    }
+
     InitiativeId id() {
         return new InitiativeId(id);
     }
@@ -85,6 +121,34 @@ class Initiative {
                 Optional.ofNullable(statusReason).orElse(""),
                 ownerId == null ? null : new PersonId(ownerId),
                 targetQuarter == null ? null : Quarter.of(targetQuarter));
+    }
+
+    UnitId unit() {
+        return new UnitId(unitId);
+    }
+
+    CardWords words() {
+        return new CardWords(
+                Objects.requireNonNullElse(title, ""), Objects.requireNonNullElse(outcome, ""), startNotBefore);
+    }
+
+    /** Why it is planned before what it needs; empty where it is not. */
+    String against() {
+        return Objects.requireNonNullElse(againstReason, "");
+    }
+
+    void keepAgainst(String reason) {
+        againstReason = reason.isBlank() ? null : reason.strip();
+    }
+
+    /** @throws IllegalArgumentException where it would be without any name */
+    void say(CardWords words) {
+        if (words.title().isEmpty() && topicKey == null) {
+            throw new IllegalArgumentException("Nothing tells what it is called");
+        }
+        title = words.title().isEmpty() ? null : words.title();
+        outcome = words.outcome().isEmpty() ? null : words.outcome();
+        startNotBefore = words.startNotBefore();
     }
 
     Optional<PriorityOverride> override() {

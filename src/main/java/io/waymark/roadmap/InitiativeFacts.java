@@ -9,6 +9,7 @@ import io.waymark.organisation.UnitId;
 import io.waymark.roadmap.order.WorkBand;
 import io.waymark.roadmap.order.Worth;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param madeFor the gaps that it was made for; null where somebody wrote it
  * @param title its own, else told from topic and level
  * @param outcome in own words; empty where its actions tell it
+ * @param startNotBefore the first day on which anybody can begin; null where nothing is in the way
+ * @param against why it is planned before what it needs, as whoever did so says; empty where it is not
  * @param ownerName null where nobody owns it
  * @param actions by their position
  */
@@ -31,9 +34,26 @@ public record InitiativeFacts(
         String title,
         String outcome,
         InitiativePlan plan,
+        @Nullable LocalDate startNotBefore,
+        String against,
         @Nullable String ownerName,
         @Nullable ByHand override,
         List<ActionFacts> actions) {
+
+    /** One that can begin any day and keeps to the order. */
+    public InitiativeFacts(
+            InitiativeId id,
+            int version,
+            UnitId unit,
+            @Nullable TopicLevel madeFor,
+            String title,
+            String outcome,
+            InitiativePlan plan,
+            @Nullable String ownerName,
+            @Nullable ByHand override,
+            List<ActionFacts> actions) {
+        this(id, version, unit, madeFor, title, outcome, plan, null, "", ownerName, override, actions);
+    }
 
     /** A level of a topic, whose gaps one card closes. */
     public record TopicLevel(TopicKey topic, int level) {}
@@ -63,6 +83,11 @@ public record InitiativeFacts(
 
     public @Nullable Quarter target() {
         return plan.target();
+    }
+
+    /** The action of this id, where the card holds it. */
+    public Optional<ActionFacts> action(ActionId action) {
+        return actions.stream().filter(it -> it.id().equals(action)).findFirst();
     }
 
     /** Whether the member may work this card: whoever works the roadmap, and its owner. */

@@ -17,6 +17,9 @@ interface Initiatives extends Repository<Initiative, UUID> {
 
     Initiative save(Initiative initiative);
 
+    /** Writes what was changed, so that plain SQL in the same transaction finds it. */
+    void flush();
+
     /**
      * One initiative of the member's organisation.
      *

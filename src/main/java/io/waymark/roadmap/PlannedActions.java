@@ -20,6 +20,8 @@ interface PlannedActions extends Repository<PlannedAction, UUID> {
 
     PlannedAction save(PlannedAction action);
 
+    void delete(PlannedAction action);
+
     /** Those of a card. */
     default List<PlannedAction> of(Member member, InitiativeId card) {
         return findByOrganisationIdAndInitiativeId(member.organisation().value(), card.value());

@@ -20,7 +20,8 @@ public class RoadmapRows {
 
     private static final String SELECT = """
             select i.id, i.version, i.unit_id, i.edition_id, i.title, i.topic_key, i.level, i.outcome, i.status,
-                   i.status_reason, i.owner_id, i.target_quarter, i.override_priority, i.override_reason, i.override_at,
+                   i.status_reason, i.owner_id, i.target_quarter, i.start_not_before, i.against_reason, i.override_priority,
+                   i.override_reason, i.override_at,
                    owner.name as owner_name, overrider.name as override_by,
                    a.id as action_id, a.version as action_version, a.edition_id as action_edition,
                    a.title as action_title, a.own_steps, a.own_done_when, a.optimistic, a.likely, a.pessimistic,

@@ -31,6 +31,8 @@ record StoredInitiative(
         @Nullable String statusReason,
         @Nullable PersonId ownerId,
         @Nullable LocalDate targetQuarter,
+        @Nullable LocalDate startNotBefore,
+        @Nullable String againstReason,
         @Nullable Double overridePriority,
         @Nullable String overrideReason,
         @Nullable Instant overrideAt,
@@ -68,6 +70,8 @@ record StoredInitiative(
                 told,
                 Objects.requireNonNullElse(outcome, ""),
                 plan(),
+                startNotBefore,
+                Objects.requireNonNullElse(againstReason, ""),
                 ownerName,
                 byHand(),
                 actions);

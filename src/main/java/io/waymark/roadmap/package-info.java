@@ -10,6 +10,8 @@
             "form",
             "scoring",
             "assessment",
+            "discussion",
+            "evidence",
             "goal",
             "exemption",
             "firstapplication",

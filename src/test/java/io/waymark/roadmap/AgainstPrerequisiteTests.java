@@ -1,5 +1,6 @@
 package io.waymark.roadmap;
 
+import io.waymark.figure.Quarter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.content.Edition;

@@ -126,7 +126,7 @@ class InitiativeChangesTests {
         InitiativeFacts initiative = first();
         plan(archie, initiative, new InitiativePlan(Status.IN_PROGRESS, null, new Quarter(2027, 2)));
         assertThat(entries(initiative)).singleElement().satisfies(entry -> {
-            assertThat(entry).containsEntry("what", "activity.initiative.planned");
+            assertThat(entry).containsEntry("what", "activity.initiative.started");
             assertThat(String.valueOf(entry.get("before"))).contains("PROPOSED");
             assertThat(String.valueOf(entry.get("after"))).contains("IN_PROGRESS", "2027 Q2");
         });
@@ -202,8 +202,8 @@ class InitiativeChangesTests {
         InitiativeFacts card = first();
         ActionId action = card.actions().getFirst().id();
         Tenancy.of(archie).run(() -> {
-            actions.tick(archie, action, 1, NOON);
-            actions.tick(archie, action, 1, NOON);
+            actions.tick(archie, action, 0, 1, NOON);
+            actions.tick(archie, action, 0, 1, NOON);
         });
         assertThat(find(card).actions().getFirst().ticked()).containsExactly(1);
         assertThat(entries(card)).hasSize(1);
@@ -216,7 +216,7 @@ class InitiativeChangesTests {
         InitiativePlan next = new InitiativePlan(Status.IN_PROGRESS, eva.person(), null);
         assertThat(plan(eva, find(card), next)).isInstanceOf(InitiativeChanges.Outcome.Done.class);
         finish(eva, card.actions().getFirst(), NOON);
-        Tenancy.of(eva).run(() -> actions.tick(eva, card.actions().getFirst().id(), 0, NOON));
+        Tenancy.of(eva).run(() -> actions.tick(eva, card.actions().getFirst().id(), 1, 0, NOON));
         assertThat(find(card).actions().getFirst().finished()).isNotNull();
         assertThatExceptionOfType(NotYourRole.class)
                 .isThrownBy(() -> Tenancy.of(eva)
@@ -228,7 +228,7 @@ class InitiativeChangesTests {
         ActionFacts action = first().actions().getFirst();
         assertThatExceptionOfType(NotYourRole.class).isThrownBy(() -> finish(eva, action, NOON));
         assertThatExceptionOfType(NotYourRole.class)
-                .isThrownBy(() -> Tenancy.of(eva).run(() -> actions.tick(eva, action.id(), 0, NOON)));
+                .isThrownBy(() -> Tenancy.of(eva).run(() -> actions.tick(eva, action.id(), 0, 0, NOON)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> finish(gus, action, NOON));
     }
 

@@ -1,0 +1,36 @@
+package io.waymark.roadmap;
+
+import io.waymark.organisation.PersonId;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A row of a table that hangs on a card, as the activity record keeps it.
+ *
+ * @param table where it stands
+ * @param key what tells it apart there; of what hangs on another row it begins with the id of that
+ * @param fields by column
+ */
+record StoredRow(String table, String key, Map<String, Object> fields) {
+
+    /** Whether nothing differs but how often it was changed. */
+    boolean says(StoredRow other) {
+        return told().equals(other.told());
+    }
+
+    /** Whether it cannot be without this one. */
+    boolean hangsOn(StoredRow other) {
+        return other.key.equals(fields.get("initiative_id")) || other.key.equals(fields.get("action_id"));
+    }
+
+    /** Whether it is a card of this person. */
+    boolean ownedBy(PersonId person) {
+        return person.toString().equals(fields.get("owner_id"));
+    }
+
+    private Map<String, Object> told() {
+        Map<String, Object> told = new HashMap<>(fields);
+        told.remove("version");
+        return told;
+    }
+}

@@ -1,0 +1,137 @@
+package io.waymark.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.assessment.Assessment;
+import io.waymark.assessment.AssessmentRuns;
+import io.waymark.assessment.Plan;
+import io.waymark.content.Edition;
+import io.waymark.content.PracticeKey;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Notice;
+import io.waymark.organisation.Tenancy;
+import io.waymark.organisation.Unit;
+import io.waymark.scoring.Rating;
+import io.waymark.testing.WorldEdition;
+import io.waymark.testing.OwnWorld;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** Pete owns every dimension of an open assessment of a team; Archie works its roadmap. */
+@OwnWorld
+@RecordApplicationEvents
+class RatingRequestsTests {
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    @Autowired
+    private ActionChanges actions;
+
+    @Autowired
+    private InitiativeChanges changes;
+
+    @Autowired
+    private Roadmaps roadmaps;
+
+    private UnitWithGaps world;
+    private Member archie;
+    private Member pete;
+    private Unit unit;
+    private Assessment assessment;
+    private InitiativeFacts card;
+
+    @BeforeEach
+    void peteAnswers() {
+        world = new UnitWithGaps(portal);
+        archie = world.member("archie", "acme");
+        pete = world.member("pete", "acme");
+        Member ada = world.member("ada", "acme");
+        unit = world.unit(ada);
+        Edition edition = WorldEdition.in(portal);
+        List<Plan.Dimension> dimensions = edition.dimensions().stream()
+                .map(it -> new Plan.Dimension(it.key(), 3, pete.person()))
+                .toList();
+        Plan plan = new Plan(unit.id(), edition.id(), "Rated again", dimensions);
+        assessment = Tenancy.of(ada)
+                .call(() -> portal.getBean(AssessmentRuns.class).begin(ada, plan, Clock.systemUTC()));
+        world.rate(ada, assessment, world.practices(12), Rating.NOT);
+        Tenancy.of(archie).call(() -> portal.getBean(InitiativesFromGaps.class).make(archie, unit.id()));
+        card = cards().stream()
+                .map(Card::facts)
+                .filter(it -> it.actions().size() > 1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whoAnswersIsAskedToRateAgainWhatIsFinished() {
+        ActionFacts action = card.actions().getFirst();
+        PracticeKey closed = action.practices().getFirst();
+        finish(archie, action);
+        assertThat(asked()).singleElement().satisfies(it -> {
+            assertThat(it.to()).isEqualTo(pete.person());
+            assertThat(it.by()).isEqualTo(archie.person());
+            assertThat(it.words()).isEqualTo(action.title());
+            assertThat(it.path())
+                    .isEqualTo("/orgs/acme/assessments/" + assessment.id() + "/questions/"
+                            + closed.topic().dimension() + "/" + closed.topic().slug());
+        });
+        assertThat(rating(closed)).isEqualTo(Rating.NOT);
+    }
+
+    @Test
+    void aCardThatIsDoneAsksOnceATopic() {
+        finish(archie, card.actions().getFirst());
+        events.clear();
+        InitiativePlan done = new InitiativePlan(Status.DONE, null, null);
+        Tenancy.of(archie).call(() -> changes.plan(archie, card.id(), 0, done, MadeCards.NOON));
+        assertThat(asked()).hasSize(1).allSatisfy(it -> assertThat(it.words().lines())
+                .containsExactlyElementsOf(card.actions().stream()
+                        .skip(1)
+                        .map(ActionFacts::title)
+                        .toList()));
+    }
+
+    @Test
+    void nobodyAsksThemselves() {
+        InitiativePlan his = new InitiativePlan(Status.PLANNED, pete.person(), null);
+        Tenancy.of(archie).call(() -> changes.plan(archie, card.id(), 0, his, MadeCards.NOON));
+        finish(pete, card.actions().getFirst());
+        assertThat(asked()).isEmpty();
+    }
+
+    private void finish(Member member, ActionFacts action) {
+        Tenancy.of(member).call(() -> actions.finish(member, action.id(), 0, null, MadeCards.NOON));
+    }
+
+    private List<Notice> asked() {
+        return events.stream(Notice.class)
+                .filter(it -> it.kind() == Notice.Kind.RATE_AGAIN)
+                .toList();
+    }
+
+    private Rating rating(PracticeKey practice) {
+        return cards().stream()
+                .flatMap(it -> it.closings().stream())
+                .filter(it -> it.practice().key().equals(practice))
+                .map(Closing::rating)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Card> cards() {
+        return Tenancy.of(archie)
+                .call(() -> roadmaps.of(archie, unit.id(), archie.today(MadeCards.NOON)))
+                .cards();
+    }
+}
