@@ -35,6 +35,26 @@ function explain(root) {
 explain(document);
 document.addEventListener('htmx:load', event => explain(event.target));
 
+/* ---- What can be undone is offered for a while, longer while somebody is at it; the history of a thing offers it still ---- */
+
+function pass(offer) {
+  if (offer.matches(':hover, :focus-within')) {
+    setTimeout(pass, 2000, offer);
+  } else {
+    offer.remove();
+  }
+}
+
+function passing() {
+  for (const offer of document.querySelectorAll('[data-passing]:not([data-counted])')) {
+    offer.dataset.counted = '';
+    setTimeout(pass, offer.dataset.passing * 1000, offer);
+  }
+}
+
+passing();
+document.addEventListener('htmx:load', passing);
+
 /* ---- Whose clock tells another time than the pages is offered its zone, once ---- */
 
 const offer = document.getElementById('zone-offer');

@@ -2,11 +2,37 @@ package io.waymark.form;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happened, said once; it may wait in the session for the next page.
  *
  * @param message key
  * @param warning whether it went otherwise than wished
+ * @param undo how it is taken back; null where it cannot be
  */
-record FlashNotice(String message, List<Serializable> values, boolean warning) implements Serializable {}
+record FlashNotice(
+        String message,
+        List<Serializable> values,
+        boolean warning,
+        @Nullable Undo undo)
+        implements Serializable {
+
+    FlashNotice(String message, List<Serializable> values, boolean warning) {
+        this(message, values, warning, null);
+    }
+
+    /**
+     * A form that takes back what happened.
+     *
+     * @param address where it is sent
+     * @param change what happened
+     * @param back the page to look at then
+     */
+    record Undo(String address, UUID change, String back) implements Serializable {}
+
+    FlashNotice undone(Undo by) {
+        return new FlashNotice(message, values, warning, by);
+    }
+}

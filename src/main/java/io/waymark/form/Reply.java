@@ -3,6 +3,8 @@ package io.waymark.form;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
@@ -67,6 +69,20 @@ public final class Reply extends ModelAndView {
     /** Says once what happened: a message key and its values. */
     public Reply saying(String message, Serializable... values) {
         addObject(NOTICE, new FlashNotice(message, List.of(values), false));
+        return this;
+    }
+
+    /**
+     * Offers with what is said to take it back, for ten seconds where there is a script.
+     *
+     * @param change the entry of what happened; null where nothing was changed and nothing is offered
+     * @param address where the form is sent that names the change
+     * @param back the page to look at then, an address of ours
+     */
+    public Reply undoing(@Nullable UUID change, String address, String back) {
+        if (change != null && getModel().get(NOTICE) instanceof FlashNotice notice) {
+            addObject(NOTICE, notice.undone(new FlashNotice.Undo(address, change, back)));
+        }
         return this;
     }
 

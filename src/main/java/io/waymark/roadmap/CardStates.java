@@ -5,6 +5,7 @@ import io.waymark.organisation.Sql;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -111,11 +112,11 @@ class CardStates {
 
     void takeAway(Member member, Collection<StoredRow> rows) {
         TABLES.reversed().forEach(table -> in(table, rows)
-                .forEach(it -> sql.of(member, TAKE_AWAY.get(table)).with("key", it.key()).run()));
+                .forEach(it -> sql.of(member, Objects.requireNonNull(TAKE_AWAY.get(table))).with("key", it.key()).run()));
     }
 
     private void write(Member member, StoredRow row) {
-        String fields = json.writeValueAsString(row.fields());
+        String fields = json.writeValueAsString(row.next().fields());
         String update = WRITE.get(row.table());
         if (update == null || sql.of(member, update).with("row", fields).run() == 0) {
             sql.of(member, "insert into %1$s select * from jsonb_populate_record(null::%1$s, cast(:row as jsonb))"

@@ -18,6 +18,13 @@ record StoredRow(String table, String key, Map<String, Object> fields) {
         return told().equals(other.told());
     }
 
+    /** The same after one change more, where changes are counted. */
+    StoredRow next() {
+        Map<String, Object> next = new HashMap<>(fields);
+        next.computeIfPresent("version", (name, version) -> ((Number) version).intValue() + 1);
+        return new StoredRow(table, key, next);
+    }
+
     /** Whether it cannot be without this one. */
     boolean hangsOn(StoredRow other) {
         return other.key.equals(fields.get("initiative_id")) || other.key.equals(fields.get("action_id"));

@@ -30,14 +30,15 @@ final class Round {
         }
     }
 
-    /** Opens a page, or with {@code list => selector} what the first such link of a list leads to. */
+    /** Opens a page, or with {@code list => selector} what the first such link of a list leads to, and so on. */
     static Response open(Guest guest, String path) {
         String[] steps = path.split(" => ");
-        if (steps.length == 1) {
-            return guest.open(path);
+        Response answer = guest.open(steps[0]);
+        for (int step = 1; step < steps.length; step++) {
+            String link = guest.all(steps[step]).first().getAttribute("href");
+            answer = guest.open(Objects.requireNonNull(link));
         }
-        guest.open(steps[0]);
-        return guest.open(Objects.requireNonNull(guest.all(steps[1]).first().getAttribute("href")));
+        return answer;
     }
 
     String firstAssessment(String persona, String list) {

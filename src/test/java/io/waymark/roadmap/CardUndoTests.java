@@ -27,7 +27,7 @@ import org.springframework.context.ApplicationContext;
 @OwnWorld
 class CardUndoTests {
 
-    private static final InitiativeId PART = new InitiativeId(UUID.randomUUID());
+    private final InitiativeId part = new InitiativeId(UUID.randomUUID());
 
     /** A change, and how it is done. */
     private enum Change {
@@ -48,7 +48,7 @@ class CardUndoTests {
                 it.archie(), it.action().id(), 0, new ActionWords("Ours", "One", "", null), MadeCards.NOON)),
         ACTION_MOVED(it -> it.world.regrouping.move(it.archie(), it.action().id(), 0, it.into.id(), MadeCards.NOON)),
         SPLIT(it -> it.world.regrouping.split(
-                it.archie(), it.from.id(), Set.of(it.action().id()), PART, "Part", MadeCards.NOON)),
+                it.archie(), it.from.id(), Set.of(it.action().id()), it.part, "Part", MadeCards.NOON)),
         MERGED(it -> it.world.regrouping.merge(it.archie(), it.from.id(), it.into.id(), "Merged", MadeCards.NOON));
 
         private final Function<CardUndoTests, Outcome> how;
@@ -128,9 +128,9 @@ class CardUndoTests {
     void aCardThatSomebodyPutsSomethingOnIsNotTakenAway() {
         UUID split = MadeCards.change(does(() -> Change.SPLIT.how.apply(this)));
         does(() -> world.editing.add(
-                archie(), PART, new ActionId(UUID.randomUUID()), MadeCards.OWN, MadeCards.NOON));
+                archie(), part, new ActionId(UUID.randomUUID()), MadeCards.OWN, MadeCards.NOON));
         assertThat(undo(world.archie, split)).isInstanceOf(Undone.TooLate.class);
-        assertThat(world.gone(PART)).isFalse();
+        assertThat(world.gone(part)).isFalse();
     }
 
     @Test
@@ -170,7 +170,7 @@ class CardUndoTests {
 
     /** All that is told of the cards, but how often they were changed. */
     private List<String> told() {
-        return Stream.of(from.id(), into.id(), PART)
+        return Stream.of(from.id(), into.id(), part)
                 .filter(it -> !world.gone(it))
                 .map(it -> world.card(it).facts())
                 .map(it -> it.title() + it.outcome() + it.plan() + it.override() + actions(it))

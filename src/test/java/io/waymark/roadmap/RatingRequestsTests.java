@@ -64,7 +64,7 @@ class RatingRequestsTests {
         Plan plan = new Plan(unit.id(), edition.id(), "Rated again", dimensions);
         assessment = Tenancy.of(ada)
                 .call(() -> portal.getBean(AssessmentRuns.class).begin(ada, plan, Clock.systemUTC()));
-        world.rate(ada, assessment, world.practices(12), Rating.NOT);
+        world.rate(pete, assessment, world.practices(12), Rating.NOT);
         Tenancy.of(archie).call(() -> portal.getBean(InitiativesFromGaps.class).make(archie, unit.id()));
         card = cards().stream()
                 .map(Card::facts)

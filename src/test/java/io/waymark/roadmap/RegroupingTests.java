@@ -18,7 +18,7 @@ import org.springframework.context.ApplicationContext;
 @OwnWorld
 class RegroupingTests {
 
-    private static final InitiativeId PART = new InitiativeId(UUID.randomUUID());
+    private final InitiativeId part = new InitiativeId(UUID.randomUUID());
 
     @Autowired
     private ApplicationContext portal;
@@ -45,13 +45,13 @@ class RegroupingTests {
         ActionId chosen = from.actions().getFirst().id();
         split(chosen);
         split(chosen);
-        Card part = world.card(PART);
-        assertThat(part.title()).isEqualTo("The first half");
-        assertThat(part.facts().plan()).isEqualTo(plan);
-        assertThat(part.actions()).extracting(it -> it.facts().id()).containsExactly(chosen);
+        Card half = world.card(part);
+        assertThat(half.title()).isEqualTo("The first half");
+        assertThat(half.facts().plan()).isEqualTo(plan);
+        assertThat(half.actions()).extracting(it -> it.facts().id()).containsExactly(chosen);
         assertThat(world.find(from).actions()).hasSize(from.actions().size() - 1);
         assertThat(world.recorded(from.id())).endsWith("activity.initiative.split");
-        assertThat(world.recorded(PART)).containsExactly("activity.initiative.received");
+        assertThat(world.recorded(part)).containsExactly("activity.initiative.received");
     }
 
     @Test
@@ -59,7 +59,7 @@ class RegroupingTests {
         assertThat(split(from.actions().stream().map(ActionFacts::id).toArray(ActionId[]::new)))
                 .isInstanceOf(Outcome.Stale.class);
         assertThat(split(into.actions().getFirst().id())).isInstanceOf(Outcome.Stale.class);
-        assertThat(world.gone(PART)).isTrue();
+        assertThat(world.gone(part)).isTrue();
     }
 
     @Test
@@ -114,7 +114,7 @@ class RegroupingTests {
         return world.as(
                 world.archie,
                 () -> world.regrouping.split(
-                        world.archie, from.id(), Set.of(chosen), PART, "The first half", MadeCards.NOON));
+                        world.archie, from.id(), Set.of(chosen), part, "The first half", MadeCards.NOON));
     }
 
     private Outcome merge() {

@@ -218,6 +218,19 @@ class BadInputTests {
                 /orgs/acme/wording/kpis/{kpi}/understandings | seen=0 & show=mine
                 /orgs/acme/wording/checks | field=text & text=T
                 /orgs/acme/initiatives/{initiatives} | state=BLOCKED & because=B & assignee={me} & quarter=2027 Q1 & version=0
+                /orgs/acme/initiatives | title=T & outcome=O & unit={unit} & key={uuid}
+                /orgs/acme/initiatives/{initiatives}/words | title=T & outcome=O & startNotBefore=2027-01-01 & version=0
+                /orgs/acme/initiatives/{initiatives}/split | chosen={action} & called=C & key={uuid}
+                /orgs/acme/initiatives/{initiatives}/merge | into={uuid}
+                /orgs/acme/initiatives/{initiatives}/links | label=L & url=https://example.org & key={uuid}
+                /orgs/acme/initiatives/{initiatives}/comments | words=W & key={uuid}
+                /orgs/acme/initiatives/{initiatives}/undo | change={uuid} & back=
+                /orgs/acme/initiatives/{initiatives}/actions | title=T & steps=S & doneWhen=D & optimistic=1 & likely=2 & pessimistic=3 & key={uuid}
+                /orgs/acme/initiatives/{initiatives}/actions/{its} | title=T & steps=S & doneWhen=D & optimistic=1 & likely=2 & pessimistic=3 & version=0
+                /orgs/acme/initiatives/{initiatives}/actions/{its}/finish | days=1.5 & version=0
+                /orgs/acme/initiatives/{initiatives}/actions/{its}/ticks | step=0 & version=0
+                /orgs/acme/initiatives/{initiatives}/actions/{its}/move | to={uuid} & version=0
+                /orgs/acme/initiatives/{initiatives}/actions/{its}/practices | practice={practice} & version=0
                 /orgs/acme/initiatives/{initiatives}/priority-override | priority=10 & reason=R & version=0
                 /orgs/acme/kpis/{kpis}/measurements | value=4.2 & day=2026-03-01 & note=N
                 /orgs/acme/kpis/{kpis}/measurements/2026-03-01/corrections | value=4.3 & reason=R & version=1

@@ -21,6 +21,8 @@ record Belongings(Map<String, String> ids) {
             entry("pulses", "pulse"),
             entry("mails", "mail"),
             entry("initiatives", "initiative"),
+            entry("action", "action"),
+            entry("link", "initiative_link"),
             entry("goals", "goal"),
             entry("objectives", "objective"),
             entry("key-results", "key_result"),
@@ -49,14 +51,17 @@ record Belongings(Map<String, String> ids) {
         return new Belongings(ids);
     }
 
-    /** An initiative beside few others, so that pages made anew and anew are small. */
+    /** An initiative beside few others, so that pages made anew and anew are small, and an action of it. */
     static Map<String, String> initiative(Member member, ApplicationContext portal) {
-        String found =
-                asked(member, portal, it -> it.sql("""
-                        select i.id::text from initiative i
+        return asked(member, portal, it -> it.sql("""
+                        select i.id::text as initiatives,
+                            coalesce((select min(a.id::text) from action a where a.initiative_id = i.id), '') as its
+                        from initiative i
                         order by count(*) over (partition by i.unit_id), i.id limit 1
-                        """).query(String.class).single());
-        return Map.of("initiatives", found);
+                        """)
+                .query((row, number) ->
+                        Map.of("initiatives", row.getString("initiatives"), "its", row.getString("its")))
+                .single());
     }
 
     private static <T> T asked(Member member, ApplicationContext portal, Function<JdbcClient, T> question) {

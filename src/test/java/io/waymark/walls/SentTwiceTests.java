@@ -92,6 +92,10 @@ class SentTwiceTests {
             eva | /orgs/acme/first-application => tr:contains(Decided) a | /decision/dissents | reason=Twice
             ada | /orgs/acme/pulses | /pulses |
             ada | /orgs/acme/roadmap | /initiatives |
+            ada | /orgs/acme/units/{unit}/initiatives/new | /initiatives | title=Twice
+            ada | /orgs/acme/initiatives/{initiatives}/actions/new | /actions | title=Twice & optimistic=1 & likely=2 & pessimistic=3
+            ada | /orgs/acme/initiatives/{initiatives} | /links | label=Twice & url=https://example.org/twice
+            ada | /orgs/acme/initiatives/{initiatives} | /comments | words=Twice
             ada | {here}/assignments | /assignments | topic=process.audit-and-logs & person={fay} & message=Twice
             ada | {here}/assignments | /policy/ai/delegations | person={fay} & message=Twice
             ada | {at}/discussion | /discussion | words=Twice

@@ -6,11 +6,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How states look: the ends of style classes. */
-final class Looks {
+public final class Looks {
 
     private Looks() {}
 
-    static String of(Status status) {
+    public static String of(Status status) {
         return switch (status) {
             case IN_PROGRESS -> "progress";
             case BLOCKED -> "blocked";
@@ -19,7 +19,7 @@ final class Looks {
         };
     }
 
-    static String of(@Nullable Rating rating) {
+    public static String of(@Nullable Rating rating) {
         if (rating == null) {
             return "open";
         }

@@ -1,5 +1,5 @@
 /**
- * The roadmap's list, whose filters, sort and page live in the URL, and the pages of its cards with what their forms do.
+ * The roadmap's list, whose filters, sort and page live in the URL, and how states look.
  */
 @NullMarked
 package io.waymark.roadmap.web;

@@ -1,8 +1,9 @@
-package io.waymark.roadmap.web;
+package io.waymark.roadmap.card;
 
 import io.waymark.figure.Quarter;
 import io.waymark.form.Clash;
 import io.waymark.organisation.PersonId;
+import io.waymark.roadmap.AgainstPrerequisite;
 import io.waymark.roadmap.InitiativeFacts;
 import io.waymark.roadmap.InitiativePlan;
 import io.waymark.roadmap.RoadmapChoices;
@@ -25,22 +26,40 @@ record InitiativePlanForm(
 
         @Size(max = 500) String because,
 
+        @Size(max = 500) String against,
+
         @Nullable Integer version) {
 
     /** The form of what stands. */
     static InitiativePlanForm of(InitiativeFacts facts) {
         InitiativePlan plan = facts.plan();
-        return new InitiativePlanForm(plan.owner(), plan.target(), plan.status(), plan.reason(), facts.version());
+        return new InitiativePlanForm(plan.owner(), plan.target(), plan.status(), plan.reason(), facts.against(), facts.version());
     }
 
-    /** Says what of the form is not offered. */
-    void judge(RoadmapChoices choices, BindingResult problems) {
-        if (assignee != null && !choices.offers(assignee)) {
+    /** Says what of the form is not offered, and what the plan would go against: whoever keeps that says why. */
+    void judge(InitiativePage page, BindingResult problems) {
+        if (assignee != null && !page.choices().offers(assignee)) {
             problems.rejectValue("assignee", "roadmap.error.assignee");
         }
         if (state != null && plan().lacksReason()) {
             problems.rejectValue("because", "roadmap.error.because." + state);
         }
+        if (state != null && !problems.hasErrors() && against.isEmpty()) {
+            page.against(plan()).stream().findFirst().ifPresent(it -> tell(it, problems));
+        }
+    }
+
+    private static void tell(AgainstPrerequisite it, BindingResult problems) {
+        problems.rejectValue(
+                "against",
+                it.quarter() == null ? "card.error.against.unplanned" : "card.error.against",
+                new @Nullable Object[] {it.needed().title(), it.quarter()},
+                null);
+    }
+
+    /** Why it is kept; nothing where it keeps to the order. */
+    String kept(InitiativePage page) {
+        return page.against(plan()).isEmpty() ? "" : against;
     }
 
     /** Shows what was chosen beside what stands now. */
@@ -51,7 +70,8 @@ record InitiativePlanForm(
                         "roadmap.edit.assignee",
                         choices.nameOf(assignee),
                         choices.nameOf(now.plan().owner()))
-                .line("roadmap.edit.quarter", quarter, now.target());
+                .line("roadmap.edit.quarter", quarter, now.target())
+                .line("card.against.reason", against, now.against());
     }
 
     /** A form that lost its version was made from an old page. */

@@ -1,4 +1,4 @@
-package io.waymark.roadmap.web;
+package io.waymark.roadmap.card;
 
 import io.waymark.form.Reply;
 import io.waymark.organisation.Member;

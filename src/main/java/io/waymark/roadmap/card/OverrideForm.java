@@ -1,4 +1,4 @@
-package io.waymark.roadmap.web;
+package io.waymark.roadmap.card;
 
 import io.waymark.form.Clash;
 import io.waymark.roadmap.InitiativeFacts;

@@ -1,4 +1,4 @@
-package io.waymark.roadmap.web;
+package io.waymark.roadmap.card;
 
 import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
@@ -7,7 +7,6 @@ import io.waymark.organisation.Right;
 import io.waymark.roadmap.InitiativeChanges;
 import io.waymark.roadmap.InitiativeFacts;
 import io.waymark.roadmap.InitiativeId;
-import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.RoadmapRows;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -43,15 +42,15 @@ class InitiativeController {
     Reply plan(Member member, @PathVariable InitiativeId id, @Valid InitiativePlanForm form, BindingResult problems) {
         InitiativeFacts seen = rows.find(member, id);
         seen.mustBeWorkedBy(member);
-        RoadmapChoices choices = rows.choices(member);
-        form.judge(choices, problems);
+        InitiativePage page = pages.page(member, id);
+        form.judge(page, problems);
         if (problems.hasErrors()) {
             return Reply.refused(InitiativePages.VIEW, problems, pages.of(member, id));
         }
         return InitiativeReplies.of(
                 member,
                 seen,
-                changes.plan(member, id, form.seenVersion(), form.plan(), clock),
-                (clash, now) -> form.beside(now, choices, clash));
+                changes.plan(member, id, form.seenVersion(), form.plan(), form.kept(page), clock),
+                (clash, now) -> form.beside(now, page.choices(), clash));
     }
 }
