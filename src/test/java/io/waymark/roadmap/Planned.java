@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Cards and actions of the small model, without a database. */
 final class Planned {
 
-    private static final int ACTIONS = 10;
+    private static final int ACTIONS = 100;
 
     private Planned() {}
 

@@ -178,6 +178,25 @@ class PriorityReckoningTests {
         assertThat(roadmap.cards()).extracting(Card::unlocks).containsExactly(1, 1);
     }
 
+    /** Deployment with its pipeline is finished, so canary releases need nothing that the pipeline might have needed. */
+    @Test
+    void whatIsFinishedPassesNoWaitOn() {
+        InitiativeFacts deployed = Planned.card(
+                2,
+                Status.IN_PROGRESS,
+                null,
+                List.of(
+                        Planned.finished(Planned.action(Planned.action(2, 0), "deployment")),
+                        Planned.action(Planned.action(2, 1), "pipeline")));
+        assertThat(cards(Map.of(), open(1, "canary"), deployed)).noneMatch(Card::waits);
+    }
+
+    @Test
+    void aCardNeverWaitsForItself() {
+        Edition round = SmallModel.edition(SmallModel.practice("a", "b"), SmallModel.practice("b", "a"));
+        assertThat(roadmap(round, Map.of(), open(1, "a", "b")).cards()).noneMatch(Card::waits);
+    }
+
     @Test
     void aCardWhoseActionsAreAllFinishedIsNotDoneUntilSomebodySaysSo() {
         InitiativeFacts finished = Planned.card(
