@@ -1,8 +1,12 @@
 package io.waymark.roadmap;
 
+import io.waymark.content.DimensionKey;
+import io.waymark.goal.RankedGoal;
 import io.waymark.roadmap.order.WorkBand;
 import io.waymark.roadmap.order.Worth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -68,6 +72,26 @@ public record Card(
     /** Whether all of its actions are finished, and nobody has said yet that it is done. */
     public boolean allFinished() {
         return facts.status().open() && !actions.isEmpty() && actions.stream().noneMatch(PlacedAction::left);
+    }
+
+    /** The dimension of what it closes first; empty where it is somebody's own work. */
+    public Optional<DimensionKey> dimension() {
+        return closings().stream().findFirst().map(it -> it.topic().key().dimension());
+    }
+
+    /** The ranked goals that it serves, each with the share that its actions add to their business value. */
+    public Map<RankedGoal, Double> served() {
+        Map<RankedGoal, Double> served = new LinkedHashMap<>();
+        worth.actions().stream()
+                .flatMap(it -> it.businessValue().parts().stream())
+                .filter(it -> it.strength() > 0)
+                .forEach(it -> served.merge(it.goal(), it.share(), Double::sum));
+        return served;
+    }
+
+    /** The ranked goal that it serves most; empty where it serves none. */
+    public Optional<RankedGoal> serves() {
+        return served().entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     public int stepsAll() {

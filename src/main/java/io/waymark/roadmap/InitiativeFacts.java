@@ -90,6 +90,15 @@ public record InitiativeFacts(
         return actions.stream().filter(it -> it.id().equals(action)).findFirst();
     }
 
+    /**
+     * Whether its quarter went by with work left.
+     *
+     * @param now the quarter that today lies in
+     */
+    public boolean late(Quarter now) {
+        return status().open() && target() != null && target().compareTo(now) < 0;
+    }
+
     /** Whether the member may work this card: whoever works the roadmap, and its owner. */
     public boolean workedBy(Member member) {
         return member.may(Right.CHANGE_INITIATIVES) || member.person().equals(plan.owner());

@@ -142,12 +142,12 @@ class ApplicationDecisionTests {
     void thePrerequisiteIsOnTheRoadmapWithTheWayBack() {
         race.decide("It pays back within the year", TAKEN);
         Document roadmap = eva.page("/orgs/acme/roadmap?unit=" + unit);
-        assertThat(eva.page(roadmap.select(".initiative h2 a").attr("href"))
+        assertThat(eva.page(roadmap.select(".ticket h3 a").attr("href"))
                         .select("article.action h3")
                         .eachText())
                 .containsExactly("Rehearse the loss of a site");
-        assertThat(roadmap.select(".initiative a.pill").text()).isEqualTo("For the first application: Search");
-        assertThat(roadmap.select(".initiative a.pill").attr("href")).isEqualTo(race.address());
+        assertThat(roadmap.select(".ticket a.pill").text()).isEqualTo("For the first application: Search");
+        assertThat(roadmap.select(".ticket a.pill").attr("href")).isEqualTo(race.address());
     }
 
     @Test
@@ -166,7 +166,7 @@ class ApplicationDecisionTests {
                 NEEDED);
         assertThat(eva.post(race.address() + "/decision", same)).hasStatus3xxRedirection();
         assertThat(eva.post(race.address() + "/decision", same)).hasStatus3xxRedirection();
-        assertThat(eva.page("/orgs/acme/roadmap?unit=" + unit).select(".initiative"))
+        assertThat(eva.page("/orgs/acme/roadmap?unit=" + unit).select(".ticket"))
                 .hasSize(1);
     }
 

@@ -85,7 +85,7 @@ class EveryPageTests {
             ada | /orgs/acme/goals => .goals h2 a | form:has(#statement) | [name=statement] | 422
             ada | /orgs/acme/goals => .goals h2 a | form[action$="/retirement"] | [name=reason] | 422
             ada | /orgs/acme/members | form[action$="/invitations"] | [name=email] | 422
-            ada | /orgs/acme/roadmap => .initiative h2 a | form[action*="/priority-override"] | [name=priority] | 422
+            ada | /orgs/acme/roadmap => .ticket h3 a | form[action*="/priority-override"] | [name=priority] | 422
             """)
     void whatIsRefusedCanBeUsedToo(String persona, String page, String form, String field, int status, Portal portal) {
         Guest guest = portal.signIn(persona);

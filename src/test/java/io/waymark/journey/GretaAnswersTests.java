@@ -94,8 +94,8 @@ class GretaAnswersTests {
         gus.goTo("Plan");
         gus.push("Make initiatives from the gaps");
         gus.sees("initiatives were made from gaps");
-        Locator first = gus.all("li.initiative").first();
-        String title = first.locator("h2").innerText();
+        Locator first = gus.all("li.ticket").first();
+        String title = first.locator("h3").innerText();
         gus.follow(title);
         gus.all("select[name=state]").selectOption("IN_PROGRESS");
         gus.all("select[name=assignee]").selectOption(new SelectOption().setLabel("Greta Silva"));
@@ -104,7 +104,7 @@ class GretaAnswersTests {
         gus.push("Save");
         assertThat(gus.all("#said")).containsText(title);
         gus.goTo("Plan");
-        Locator row = gus.all("li.initiative")
+        Locator row = gus.all("li.ticket")
                 .filter(new Locator.FilterOptions().setHasText(title))
                 .first();
         assertThat(row.locator(".meta-line").first()).containsText("In progress");

@@ -104,7 +104,9 @@ class StatementsTests {
             3 | {assessment}/results/technology/architecture
             3 | {assessment}/foundations
             3 | {assessment}/gaps
-            7 | /orgs/{org}/roadmap?unit={unit}
+            8 | /orgs/{org}/roadmap?unit={unit}
+            8 | /orgs/{org}/roadmap?unit={unit}&view=table
+            8 | /orgs/{org}/roadmap?unit={unit}&view=graph
             8 | /orgs/{org}/line-of-sight?unit={unit}
             8 | /orgs/{org}/line-of-sight?unit={unit}&from=work
             4 | /orgs/{org}/goals

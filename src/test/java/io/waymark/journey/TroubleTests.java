@@ -93,7 +93,7 @@ class TroubleTests {
     void withoutScriptAnInitiativeIsPlanned(Portal portal) {
         Guest archie = portal.signInWithoutScript("archie");
         archie.goTo("Plan");
-        archie.all("li.initiative h2 a").last().click();
+        archie.all(".column .ticket h3 a").last().click();
         archie.all("select[name=state]").selectOption("PLANNED");
         archie.all("select[name=state] >> xpath=ancestor::form")
                 .getByText("Save")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.content.Edition;
 import io.waymark.content.Effort;
+import io.waymark.figure.Quarter;
 import io.waymark.organisation.UnitId;
 import io.waymark.roadmap.order.ExpectedLevels;
 import io.waymark.roadmap.order.ValueRule;

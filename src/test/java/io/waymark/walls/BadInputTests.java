@@ -231,6 +231,8 @@ class BadInputTests {
                 /orgs/acme/initiatives/{initiatives}/actions/{its}/ticks | step=0 & version=0
                 /orgs/acme/initiatives/{initiatives}/actions/{its}/move | to={uuid} & version=0
                 /orgs/acme/initiatives/{initiatives}/actions/{its}/practices | practice={practice} & version=0
+                /orgs/acme/roadmap/changes | cards={initiatives}.0 & assignee={me} & quarter=2027 Q1 & state=BLOCKED & because=B & against=A
+                /orgs/acme/roadmap/views | name=N & shared=on
                 /orgs/acme/initiatives/{initiatives}/priority-override | priority=10 & reason=R & version=0
                 /orgs/acme/kpis/{kpis}/measurements | value=4.2 & day=2026-03-01 & note=N
                 /orgs/acme/kpis/{kpis}/measurements/2026-03-01/corrections | value=4.3 & reason=R & version=1
@@ -269,7 +271,7 @@ class BadInputTests {
                 /orgs/acme/objectives/new | goal={goals}
                 {race} | weight.RETURN=7 & weight.EFFORT=3 & limit.BACKUP=2
                 {race}/decision | candidate={candidate}
-                /orgs/acme/roadmap | unit={unit} & status= & dimension= & owner= & sort= & page=1
+                /orgs/acme/roadmap | unit={unit} & view=table & q= & goal={goals} & status= & dimension= & owner= & group= & sort= & after={uuid} & before= & card={initiatives} & edit=
                 /orgs/acme/wording | show=mine
                 {here}/activity | person={me} & kind= & before=
                 {here}/check | dimension=process & open=true

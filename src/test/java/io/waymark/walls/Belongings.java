@@ -23,6 +23,7 @@ record Belongings(Map<String, String> ids) {
             entry("initiatives", "initiative"),
             entry("action", "action"),
             entry("link", "initiative_link"),
+            entry("views", "saved_view"),
             entry("goals", "goal"),
             entry("objectives", "objective"),
             entry("key-results", "key_result"),

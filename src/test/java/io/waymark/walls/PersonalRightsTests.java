@@ -85,6 +85,7 @@ class PersonalRightsTests {
                 CHANGE_EXEMPTIONS | /orgs/acme/policy-exemptions/{policy-exemptions} | policy=P & exempted=E & reason=R & owner={pete} & granted=2026-01-01 & expires=2099-01-01 & version=0
                 CHANGE_EXEMPTIONS | /orgs/acme/policy-exemptions/{policy-exemptions}/ending | version=0
                 CHANGE_INITIATIVES | /orgs/acme/initiatives/{initiatives} | state=PLANNED & version=0
+                CHANGE_INITIATIVES | /orgs/acme/roadmap/changes | cards={initiatives}.0 & assignee=none
                 CONFIRM_WORDING | /orgs/acme/wording/goals/{goal}/understandings | seen=0
                 """.lines().map(Asked::read);
     }

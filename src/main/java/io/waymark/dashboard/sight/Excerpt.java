@@ -20,7 +20,7 @@ record Excerpt<T>(List<T> shown, int all, int page) {
     }
 
     /** On which page the nth stands. */
-    static int pageOf(int nth) {
+    private static int pageOf(int nth) {
         return (nth + PAGE - 1) / PAGE;
     }
 

@@ -82,8 +82,7 @@ record SightPage(
 
     /** Where an initiative stands on the roadmap, below the organisation's address. */
     public String roadmapOf(Card card) {
-        return "/roadmap?unit=" + card.facts().unit() + "&page="
-                + Excerpt.pageOf(card.rank().orElse(1)) + "#i-" + card.facts().id();
+        return "/roadmap?unit=" + card.facts().unit() + "#i-" + card.facts().id();
     }
 
     /** The look of a rating; null is open. */

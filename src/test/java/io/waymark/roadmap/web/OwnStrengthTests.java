@@ -42,22 +42,22 @@ class OwnStrengthTests {
         Visitor archie = Visitor.as("archie", mvc);
         archie.post("/orgs/acme/units/" + unit.id() + "/initiatives", Map.of());
         String roadmap = "/orgs/acme/roadmap?unit=" + unit.id();
-        List<String> before = archie.page(roadmap).select(".initiative h2").eachText();
-        String title = about(archie.page(roadmap).select(".initiative"), UP).text();
+        List<String> before = archie.page(roadmap).select(".ticket h3").eachText();
+        String title = about(archie.page(roadmap).select(".ticket"), UP).text();
 
         Visitor eva = Visitor.as("eva", mvc);
         for (String goal : eva.page("/orgs/acme/goals").select("#goals h2 a").eachAttr("href")) {
             assertThat(eva.post(goal + "/strengths", strengths(eva, goal))).hasStatus3xxRedirection();
         }
 
-        Elements after = archie.page(roadmap).select(".initiative");
+        Elements after = archie.page(roadmap).select(".ticket");
         Document up = archie.page(about(after, UP).attr("href"));
         Document down = archie.page(about(after, DOWN).attr("href"));
         assertThat(businessValue(up)).isEqualTo(10 * up.select("article.action").size());
         assertThat(businessValue(down)).isEqualTo(down.select("article.action").size());
         assertThat(down.text()).contains("strength 0 is yours, not the model’s");
-        assertThat(after.select("h2").eachText()).isNotEqualTo(before);
-        assertThat(after.select("h2").eachText().indexOf(title)).isLessThan(before.indexOf(title));
+        assertThat(after.select("h3").eachText()).isNotEqualTo(before);
+        assertThat(after.select("h3").eachText().indexOf(title)).isLessThan(before.indexOf(title));
     }
 
     private static Map<String, String> strengths(Visitor eva, String goal) {
@@ -75,9 +75,8 @@ class OwnStrengthTests {
 
     /** The link to the last card about a topic, which has furthest to go. */
     private Element about(Elements initiatives, String topic) {
-        String title =
-                WorldEdition.in(portal).topic(new TopicKey(topic)).orElseThrow().title();
-        return initiatives.select("h2 a").stream()
+        String title = WorldEdition.in(portal).topic(new TopicKey(topic)).orElseThrow().title();
+        return initiatives.select("h3 a").stream()
                 .filter(it -> it.text().startsWith(title + ", Level "))
                 .reduce((first, last) -> last)
                 .orElseThrow();

@@ -1,10 +1,9 @@
-package io.waymark.roadmap.web;
+package io.waymark.roadmap.board;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.form.Reply;
 import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -20,6 +19,6 @@ class RoadmapController {
 
     @GetMapping("/orgs/{slug}/roadmap")
     Reply show(Member member, RoadmapFilters filters, ChosenUnit chosen, HtmxRequest htmx) {
-        return Reply.shown(RoadmapPage.view(htmx), Map.of("page", pages.show(member, filters, chosen)));
+        return Reply.shown(RoadmapPage.view(htmx), pages.show(member, filters, chosen));
     }
 }

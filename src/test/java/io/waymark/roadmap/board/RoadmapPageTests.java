@@ -1,4 +1,4 @@
-package io.waymark.roadmap.web;
+package io.waymark.roadmap.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -25,6 +25,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @OwnWorld
 class RoadmapPageTests {
+
+    private static final String TABLE = "/orgs/acme/roadmap?view=table&unit=";
 
     @Autowired
     private ApplicationContext portal;
@@ -80,32 +82,30 @@ class RoadmapPageTests {
                         .select("#said")
                         .text())
                 .matches("3 actions in .* made from gaps\\.");
-        assertThat(rows(archie.page("/orgs/acme/roadmap?unit=" + unit.id()))).hasSizeBetween(1, 3);
+        assertThat(rows(archie.page(TABLE + unit.id()))).hasSizeBetween(1, 3);
     }
 
     @Test
     void eachRowSaysOneThingOfEachKindAndLeadsToItsCard() {
-        Document page = archie.page("/orgs/acme/roadmap?unit=" + planned(3).id());
+        Document page = archie.page(TABLE + planned(3).id());
         Element first = rows(page).getFirst();
-        assertThat(first.select(".rank .visually-hidden").text()).isEqualTo("Place 1");
-        assertThat(first.select("h2 a").attr("href")).startsWith("/orgs/acme/initiatives/");
+        assertThat(first.select(".rank").text()).isEqualTo("1");
+        assertThat(first.select("th a").attr("href")).startsWith("/orgs/acme/initiatives/");
         assertThat(first.select(".status").text()).isEqualTo("Proposed");
-        assertThat(first.select(".meta-line span").eachText())
-                .startsWith("Proposed", "No owner yet", "No quarter yet")
-                .anyMatch(it -> it.matches("[0-9.]+ days? left"))
-                .anyMatch(it -> it.matches("0 of \\d+ steps?"));
-        assertThat(rows(page))
-                .allSatisfy(
-                        row -> assertThat(row.select("form, details, .formula")).isEmpty());
+        assertThat(first.select("td").eachText())
+                .contains("Proposed", "No owner yet", "No quarter yet")
+                .anyMatch(it -> it.matches("[0-9.]+ d 0 of \\d+ steps?"));
+        assertThat(rows(page)).allSatisfy(row -> assertThat(row.select("form, details, .formula"))
+                .isEmpty());
         assertThat(page.select("#roadmap-summary").text()).contains("work left");
     }
 
     @Test
     void aCardShowsItsActionsWithStepsRatingsAndNumbers() {
-        Document page = archie.page("/orgs/acme/roadmap?unit=" + planned(3).id());
+        Document page = archie.page(TABLE + planned(3).id());
         Element first = rows(page).getFirst();
         Document card = card(first);
-        assertThat(card.select("h1").text()).isEqualTo(first.select("h2").text());
+        assertThat(card.select("h1").text()).isEqualTo(first.select("th > a[dir]").text());
         assertThat(card.select("article.action")).isNotEmpty().allSatisfy(action -> {
             assertThat(action.select(".rating").text()).isEqualTo("Not");
             assertThat(action.select("a[href^=/editions/cnmm/]")).hasSize(1);
@@ -121,7 +121,7 @@ class RoadmapPageTests {
 
     @Test
     void theNumbersAddUpOnTheCardItself() {
-        Document page = archie.page("/orgs/acme/roadmap?unit=" + planned(12).id());
+        Document page = archie.page(TABLE + planned(12).id());
         assertThat(rows(page)).allSatisfy(row -> {
             List<Double> numbers = card(row).select(".formula b").eachText().stream()
                     .map(it -> Double.valueOf(it.replaceAll("[^0-9.]", "")))
@@ -133,8 +133,8 @@ class RoadmapPageTests {
 
     @Test
     void bandsAreNamedAndTheirOrderIsProven() {
-        Document page = archie.page("/orgs/acme/roadmap?unit=" + planned(25).id());
-        assertThat(page.select(".band-head strong").eachText())
+        Document page = archie.page(TABLE + planned(25).id());
+        assertThat(page.select(".group strong").eachText())
                 .containsExactly("Obligations", "High risk", "The rest that is expected now", "Toward the target");
         assertThat(page.select("#roadmap-distance").text()).startsWith("It is proven that no order");
         assertThat(rows(page))
@@ -146,7 +146,7 @@ class RoadmapPageTests {
 
     @Test
     void anExemptionThatEndsSoonPressesTheWorkOnItsTopic() {
-        String roadmap = "/orgs/acme/roadmap?unit=" + planned(3).id();
+        String roadmap = TABLE + planned(3).id();
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         assertThat(card(rows(archie.page(roadmap)).getFirst()).text()).doesNotContain("because a policy exemption");
         Visitor.as("ada", mvc)
@@ -169,26 +169,25 @@ class RoadmapPageTests {
 
     @Test
     void sortedByAnythingElseNoBandIsNamed() {
-        Document page =
-                archie.page("/orgs/acme/roadmap?sort=owner&unit=" + planned(25).id());
+        Document page = archie.page(TABLE + planned(25).id() + "&sort=owner");
         assertThat(rows(page)).isNotEmpty();
-        assertThat(page.select(".band-head")).isEmpty();
+        assertThat(page.select(".group")).isEmpty();
     }
 
     @Test
     void whatWaitsLinksToWhatItWaitsFor() {
-        Document page = archie.page("/orgs/acme/roadmap?unit=" + planned(60).id() + "&status=blocked");
+        Document page = archie.page(TABLE + planned(60).id() + "&status=waiting");
         Element waiting = rows(page).getFirst();
-        String link = waiting.select(".status-blocked + a").attr("href");
-        assertThat(archie.page(link).select("h1").text())
-                .isEqualTo(waiting.select(".status-blocked + a").get(0).text());
+        String link = waiting.select(".lock").attr("href");
+        assertThat(waiting.select(".lock").text())
+                .startsWith("Waits for " + archie.page(link).select("h1").text());
     }
 
     @Test
     void aGapClosedMeanwhileIsShownAndNothingElseChanges() {
         Unit unit = planned(1);
         world.rate(ada, world.assessment(ada, unit), world.practices(1), Rating.FULLY);
-        Element row = rows(archie.page("/orgs/acme/roadmap?unit=" + unit.id())).getFirst();
+        Element row = rows(archie.page(TABLE + unit.id())).getFirst();
         assertThat(card(row).select(".rating").text()).isEqualTo("Fully");
         assertThat(row.select(".status-done").text()).startsWith("The latest assessment finds nothing missing");
         assertThat(row.select(".status-todo").text()).isEqualTo("Proposed");
@@ -196,25 +195,25 @@ class RoadmapPageTests {
 
     @Test
     void aLongRoadmapComesInPages() {
-        Document first = archie.page("/orgs/acme/roadmap?unit=" + planned(120).id());
-        assertThat(rows(first)).hasSize(25);
+        Document first = archie.page(TABLE + planned(250).id());
+        assertThat(rows(first)).hasSize(50);
         int all = Integer.parseInt(first.select(".pager .soft").text().replaceAll(".* of ", ""));
         Document second = archie.page(first.select("a[rel=next]").attr("href"));
-        assertThat(rows(second)).hasSize(Math.min(25, all - 25));
-        assertThat(rows(second).getFirst().select(".rank [aria-hidden]").text()).isEqualTo("26");
+        assertThat(rows(second)).hasSize(all - 50);
+        assertThat(rows(second).getFirst().select(".rank").text()).isEqualTo("51");
     }
 
     @Test
     void filtersAndSortLiveInTheUrl() {
         Unit unit = planned(30);
-        String all = "/orgs/acme/roadmap?unit=" + unit.id();
+        String all = TABLE + unit.id();
         assertThat(rows(archie.page(all + "&dimension=people"))).isEmpty();
         assertThat(archie.page(all + "&dimension=people").select(".empty h2").text())
                 .isEqualTo("No initiative matches");
         Document sorted = archie.page(all + "&sort=size&owner=none&status=PROPOSED");
         assertThat(sorted.select("#f-sort option[selected]").attr("value")).isEqualTo("size");
         List<Double> sizes = rows(sorted).stream()
-                .map(it -> Double.valueOf(it.select(".meta-line").text().replaceAll(".*?([0-9.]+) days? left.*", "$1")))
+                .map(it -> Double.valueOf(it.select("td.num").text().replaceAll(".*?([0-9.]+) d .*", "$1")))
                 .toList();
         assertThat(sizes).isSorted();
     }
@@ -225,7 +224,7 @@ class RoadmapPageTests {
         MvcTestResult answer = archie.region("/orgs/acme/roadmap?unit=" + unit.id());
         assertThat(answer).hasStatusOk();
         assertThat(Visitor.page(answer).select("main, nav[aria-label=Main]")).isEmpty();
-        assertThat(Visitor.page(answer).select("#initiatives .initiative")).isNotEmpty();
+        assertThat(Visitor.page(answer).select("#initiatives .ticket")).isNotEmpty();
         assertThat(answer.getResponse().getHeaders("Vary")).contains("HX-Request");
     }
 
@@ -260,10 +259,10 @@ class RoadmapPageTests {
     }
 
     private Document card(Element row) {
-        return archie.page(row.select("h2 a").attr("href"));
+        return archie.page(row.select("th a").attr("href"));
     }
 
     private static List<Element> rows(Document page) {
-        return page.select(".initiative");
+        return page.select(".initiative-row");
     }
 }

@@ -1,26 +1,33 @@
-package io.waymark.roadmap.web;
+package io.waymark.roadmap.board;
 
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Scored;
 import io.waymark.assessment.Standings;
+import io.waymark.content.Dimension;
 import io.waymark.content.Editions;
+import io.waymark.form.WordedOptions;
 import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
+import io.waymark.goal.RankedGoal;
+import io.waymark.goal.RankedGoals;
+import io.waymark.figure.Quarter;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.RoadmapRows;
 import io.waymark.roadmap.Roadmaps;
+import io.waymark.roadmap.saved.SavedViews;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the roadmap's page: six statements, whatever the number of cards. */
+/** Reads the roadmap's page: seven statements, whatever the number of cards. */
 @Component
 class RoadmapPages {
 
@@ -29,6 +36,9 @@ class RoadmapPages {
     private final Assessments assessments;
     private final Standings standings;
     private final Editions editions;
+    private final RankedGoals goals;
+    private final SavedViews saved;
+    private final WordedOptions words;
     private final Clock clock;
 
     RoadmapPages(
@@ -37,12 +47,18 @@ class RoadmapPages {
             Assessments assessments,
             Standings standings,
             Editions editions,
+            RankedGoals goals,
+            SavedViews saved,
+            WordedOptions words,
             Clock clock) {
         this.rows = rows;
         this.roadmaps = roadmaps;
         this.assessments = assessments;
         this.standings = standings;
         this.editions = editions;
+        this.goals = goals;
+        this.saved = saved;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -52,22 +68,35 @@ class RoadmapPages {
      * @throws NotFound where the unit is missing or another tenant's
      */
     @Transactional(readOnly = true)
-    RoadmapPage show(Member member, RoadmapFilters asked, ChosenUnit chosen) {
+    Map<String, Object> show(Member member, RoadmapFilters asked, ChosenUnit chosen) {
+        return Map.of("page", page(member, asked, chosen), "changeForm", ChangeForm.EMPTY, "savedViewForm", SavedViewForm.EMPTY);
+    }
+
+    private RoadmapPage page(Member member, RoadmapFilters asked, ChosenUnit chosen) {
         RoadmapChoices choices = rows.choices(member);
         List<Assessment> newestFirst = assessments.of(member);
         Optional<UnitId> unit = unit(asked, chosen, choices, newestFirst);
         Optional<Scored> told = unit.flatMap(it -> standings.told(member, it, newestFirst));
-        Roadmap roadmap = unit.map(it -> roadmaps.of(member, it, told.map(Scored::card), today(member)))
+        List<RankedGoal> ranked = goals.of(member);
+        LocalDate today = member.today(clock);
+        Roadmap roadmap = unit.map(it -> roadmaps.of(member, it, told.map(Scored::card), ranked, today))
                 .orElse(Roadmap.NONE);
-        RoadmapFilters filters = unit.map(it -> asked.in(it.toString())).orElse(asked);
+        RoadmapFilters filters =
+                unit.map(it -> asked.in(it.toString())).orElse(asked);
+        List<Dimension> dimensions = editions.current().dimensions();
+        Quarter now = Quarter.of(today);
         return new RoadmapPage(
                 member,
                 filters,
                 told.map(Scored::assessment).orElse(null),
                 roadmap,
                 choices,
-                editions.current().dimensions(),
-                Selection.of(roadmap.cards(), filters));
+                dimensions,
+                ranked,
+                Selection.of(roadmap.cards(), filters, dimensions, now),
+                ChangeOffer.of(choices, now, words),
+                saved.of(member),
+                now);
     }
 
     private static Optional<UnitId> unit(
@@ -83,9 +112,5 @@ class RoadmapPages {
         return chosen.among(units)
                 .or(() -> newestFirst.stream().map(Assessment::unit).findFirst())
                 .or(() -> units.stream().findFirst());
-    }
-
-    private LocalDate today(Member member) {
-        return member.today(clock);
     }
 }

@@ -1,4 +1,4 @@
-package io.waymark.roadmap.web;
+package io.waymark.roadmap.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,8 +42,8 @@ class RoadmapCostTests {
     }
 
     @Test
-    void aPageAsksSixThingsWhateverItsLength() {
-        assertThat(asked(planned(10))).hasSizeLessThanOrEqualTo(6).hasSameSizeAs(asked(planned(200)));
+    void aPageAsksSevenThingsWhateverItsLength() {
+        assertThat(asked(planned(10))).hasSizeLessThanOrEqualTo(7).hasSameSizeAs(asked(planned(200)));
     }
 
     @Test
@@ -62,7 +62,7 @@ class RoadmapCostTests {
     }
 
     private String first(String roadmap) {
-        return archie.page(roadmap).select(".initiative h2 a").attr("href");
+        return archie.page(roadmap).select(".ticket h3 a").attr("href");
     }
 
     private List<String> asked(String url) {

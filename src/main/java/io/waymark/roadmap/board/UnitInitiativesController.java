@@ -1,4 +1,4 @@
-package io.waymark.roadmap.web;
+package io.waymark.roadmap.board;
 
 import io.waymark.content.PracticeKey;
 import io.waymark.form.Reply;

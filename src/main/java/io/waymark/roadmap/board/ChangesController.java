@@ -1,0 +1,52 @@
+package io.waymark.roadmap.board;
+
+import io.waymark.form.Reply;
+import io.waymark.organisation.ChosenUnit;
+import io.waymark.organisation.Member;
+import io.waymark.organisation.Needs;
+import io.waymark.organisation.Right;
+import io.waymark.roadmap.RoadmapRows;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Owner, quarter or status of cards, as they are changed where they are listed: by dragging, by a key, in a cell, or of many at once. */
+@Controller
+class ChangesController {
+
+    private final RoadmapPages pages;
+    private final JointChanges changes;
+    private final RoadmapRows rows;
+
+    ChangesController(RoadmapPages pages, JointChanges changes, RoadmapRows rows) {
+        this.pages = pages;
+        this.changes = changes;
+        this.rows = rows;
+    }
+
+    @Needs(Right.CHANGE_INITIATIVES)
+    @PostMapping("/orgs/{slug}/roadmap/changes")
+    Reply change(
+            Member member,
+            RoadmapFilters filters,
+            ChosenUnit chosen,
+            @Valid ChangeForm form,
+            BindingResult problems,
+            HttpServletResponse response) {
+        changes.mustBeWorkedBy(member, form.seen().keySet());
+        form.judge(rows.choices(member), problems);
+        if (problems.hasErrors()) {
+            return ChangeReplies.whole(
+                    response, Reply.refused(RoadmapPage.VIEW, problems, pages.show(member, filters, chosen)));
+        }
+        return switch (changes.change(member, form)) {
+            case JointChanges.Outcome.Done done -> ChangeReplies.done(member, filters, form, done);
+            case JointChanges.Outcome.Stale stale ->
+                ChangeReplies.stale(member, filters, form, stale, rows.choices(member));
+            case JointChanges.Outcome.Against against ->
+                ChangeReplies.whole(response, ChangeReplies.against(member, filters, form, against));
+        };
+    }
+}

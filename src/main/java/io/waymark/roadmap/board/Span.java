@@ -1,0 +1,30 @@
+package io.waymark.roadmap.board;
+
+import io.waymark.roadmap.InitiativeFacts;
+import io.waymark.figure.Quarter;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a card lies in time.
+ *
+ * @param start the first day
+ * @param end the first day after it, as planned or as likely as not
+ * @param surely the first day after it that is almost sure; null where nobody forecasts
+ */
+record Span(LocalDate start, LocalDate end, @Nullable LocalDate surely) {
+
+    /** As it is planned: its quarter; empty where it has none. */
+    static Optional<Span> of(InitiativeFacts card) {
+        Quarter target = card.target();
+        return target == null
+                ? Optional.empty()
+                : Optional.of(new Span(target.firstDay(), target.plus(1).firstDay(), null));
+    }
+
+    /** The last day that anything is said of. */
+    LocalDate last() {
+        return surely == null || surely.isBefore(end) ? end : surely;
+    }
+}
