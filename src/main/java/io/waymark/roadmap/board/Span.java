@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 record Span(LocalDate start, LocalDate end, @Nullable LocalDate surely) {
 
-    /** As it is planned: its quarter; empty where it has none. */
+    /** As it is planned: its quarter, from the day on which it can begin; empty where it has none. */
     static Optional<Span> of(InitiativeFacts card) {
-        Quarter target = card.target();
-        return target == null
-                ? Optional.empty()
-                : Optional.of(new Span(target.firstDay(), target.plus(1).firstDay(), null));
+        return Optional.ofNullable(card.target()).map(it -> planned(card.startNotBefore(), it));
+    }
+
+    private static Span planned(@Nullable LocalDate begin, Quarter target) {
+        LocalDate end = target.plus(1).firstDay();
+        LocalDate start = Optional.ofNullable(begin)
+                .filter(it -> it.isAfter(target.firstDay()) && it.isBefore(end))
+                .orElseGet(target::firstDay);
+        return new Span(start, end, null);
     }
 
     /** The last day that anything is said of. */
