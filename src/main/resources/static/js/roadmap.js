@@ -160,6 +160,7 @@ document.addEventListener('htmx:afterSwap', event => {
   if (event.target.id === 'panel-card') {
     panel.hidden = false;
     panel.scrollTo(0, 0);
+    panel.querySelector('[aria-labelledby=why] details')?.setAttribute('open', '');
     along && panel.querySelector('[data-close]').focus();
     along = false;
   }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Archie plans Acme's roadmap with what he has at hand: a mouse, the keyboard, a phone, or a browser without script. */
 @JourneyTest
@@ -109,6 +111,58 @@ class BoardTests {
         assertThat(new Usable().problems(archie.page())).isEmpty();
     }
 
+    @Test
+    void aCardOpensBesideTheBoardAndStaysInTheAddress(Portal portal) {
+        Guest archie = at(portal.signIn("archie"));
+        Locator title = archie.all(".column .ticket h3 a").first();
+        String called = title.innerText();
+        title.click();
+        assertThat(archie.all("#panel h1")).hasText(called);
+        assertThat(archie.page().url()).contains("card=");
+        archie.page().reload();
+        assertThat(archie.all("#panel h1")).hasText(called);
+        assertThat(archie.all("#panel .formula")).isVisible();
+        assertThat(new Usable().problems(archie.page())).isEmpty();
+        archie.all("#panel [data-close]").focus();
+        archie.press("Escape");
+        assertThat(archie.all("#panel")).isHidden();
+        assertThat(title).isFocused();
+        assertThat(archie.page().url()).doesNotContain("card=");
+    }
+
+    @Test
+    void whereThereIsNoRoomACardHasItsPage(Portal portal) {
+        Guest archie = portal.signIn("archie");
+        archie.page().setViewportSize(390, 844);
+        at(archie);
+        String called = archie.all(".column .ticket h3 a").first().innerText();
+        archie.follow(called);
+        archie.isAt(called);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"timeline", "graph", "print"})
+    void everyViewCanBeUsedByEverybody(String view, Portal portal) {
+        Guest archie = portal.signIn("archie");
+        archie.open("/orgs/acme/roadmap?view=" + view);
+        assertThat(new Usable().problems(archie.page())).isEmpty();
+        if (!view.equals("print")) {
+            archie.all("svg a").first().click();
+            assertThat(archie.all("svg [aria-current]")).isVisible();
+            assertThat(archie.all("#panel h1")).isVisible();
+        }
+    }
+
+    @Test
+    void whatWasMovedIsTakenBack(Portal portal) {
+        Guest archie = at(portal.signIn("archie"));
+        String card = free(archie);
+        archie.all(card).dragTo(column(archie, 3));
+        assertThat(column(archie, 3).locator(card)).isVisible();
+        archie.page().waitForNavigation(() -> archie.push("Undo"));
+        assertThat(column(archie, 2).locator(card)).isVisible();
+    }
+
     private static Guest at(Guest guest) {
         guest.open("/orgs/acme/roadmap");
         return guest;
@@ -126,6 +180,7 @@ class BoardTests {
             String next = Objects.requireNonNull(column(guest, 2).getAttribute("data-quarter"));
             guest.all(card + " .moves [value='" + next + "']").click();
             assertThat(column(guest, 2).locator(card)).isVisible();
+            assertThat(guest.all(".htmx-added, .htmx-settling, .htmx-swapping")).hasCount(0);
         }
         return card;
     }

@@ -232,6 +232,7 @@ class BadInputTests {
                 /orgs/acme/initiatives/{initiatives}/actions/{its}/move | to={uuid} & version=0
                 /orgs/acme/initiatives/{initiatives}/actions/{its}/practices | practice={practice} & version=0
                 /orgs/acme/roadmap/changes | cards={initiatives}.0 & assignee={me} & quarter=2027 Q1 & state=BLOCKED & because=B & against=A
+                /orgs/acme/roadmap/changes/undo | of={uuid}.{uuid} & back=/orgs/acme/roadmap
                 /orgs/acme/roadmap/views | name=N & shared=on
                 /orgs/acme/initiatives/{initiatives}/priority-override | priority=10 & reason=R & version=0
                 /orgs/acme/kpis/{kpis}/measurements | value=4.2 & day=2026-03-01 & note=N

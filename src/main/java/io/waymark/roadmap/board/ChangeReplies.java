@@ -4,12 +4,14 @@ import io.waymark.form.Clash;
 import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.roadmap.InitiativeFacts;
+import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.InitiativePlan;
 import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.Status;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -28,8 +30,17 @@ final class ChangeReplies {
         return reply;
     }
 
+    /** It is done, and can be taken back. */
     static Reply done(Member member, RoadmapFilters filters, ChangeForm form, JointChanges.Outcome.Done done) {
         String place = filters.editing("").url(member);
+        return said(place, form, done)
+                .undoing(
+                        done.changes().values().stream().findFirst().orElse(null),
+                        "/orgs/" + member.slug() + "/roadmap/changes/undo?of=" + all(done.changes()),
+                        place);
+    }
+
+    private static Reply said(String place, ChangeForm form, JointChanges.Outcome.Done done) {
         if (done.before().size() > 1) {
             return Reply.toAddress(place).saying("board.changed", done.before().size());
         }
@@ -40,6 +51,13 @@ final class ChangeReplies {
             case RoadmapFilters.NONE -> reply.saying("board.moved.out", card.title());
             default -> reply.saying("board.moved", card.title(), form.quarter());
         };
+    }
+
+    /** Cards with the entries of their changes, as {@link ChangesUndoController} reads them. */
+    private static String all(Map<InitiativeId, UUID> changes) {
+        return changes.entrySet().stream()
+                .map(it -> it.getKey() + "." + it.getValue())
+                .collect(Collectors.joining(","));
     }
 
     static Reply against(
