@@ -79,8 +79,8 @@ class TickTests {
         Unit unit = world.with(ada, 6);
         Tenancy.of(ada).call(() -> beans.getBean(InitiativesFromGaps.class).make(ada, unit.id()));
         Guest archie = script ? portal.signIn("archie") : portal.signInWithoutScript("archie");
-        archie.open("/orgs/acme/roadmap?unit=" + unit.id());
-        archie.open(archie.all(".initiative h2 a").first().getAttribute("href"));
+        archie.open("/orgs/acme/roadmap?view=table&unit=" + unit.id());
+        archie.open(archie.all(".initiative-row th > a[dir]").first().getAttribute("href"));
         return archie;
     }
 }

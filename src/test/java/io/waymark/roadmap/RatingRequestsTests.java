@@ -2,20 +2,27 @@ package io.waymark.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.assessment.AnswerContent;
+import io.waymark.assessment.Answers;
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentRuns;
 import io.waymark.assessment.Plan;
+import io.waymark.assessment.Save;
 import io.waymark.content.Edition;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Notice;
+import io.waymark.organisation.Task;
+import io.waymark.organisation.Tasks;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.Unit;
 import io.waymark.scoring.Rating;
 import io.waymark.testing.WorldEdition;
 import io.waymark.testing.OwnWorld;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,6 +110,22 @@ class RatingRequestsTests {
     }
 
     @Test
+    void itWaitsForWhoAnswersUntilTheyDid() {
+        ActionFacts action = card.actions().getFirst();
+        assertThat(waiting()).isEmpty();
+        finish(archie, action, Clock.systemUTC());
+        assertThat(waiting()).singleElement().satisfies(it -> {
+            assertThat(it.person()).isEqualTo(pete.person());
+            assertThat(it.asker()).isEqualTo(archie.person());
+            assertThat(it.path()).startsWith("/assessments/" + assessment.id() + "/questions/");
+        });
+        AnswerContent partly = AnswerContent.of(Rating.PARTLY);
+        Save again = new Save(assessment.id(), action.practices().getFirst(), partly, UUID.randomUUID(), 1);
+        Tenancy.of(pete).call(() -> portal.getBean(Answers.class).save(pete, again, Instant.now()));
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
     void nobodyAsksThemselves() {
         InitiativePlan his = new InitiativePlan(Status.PLANNED, pete.person(), null);
         Tenancy.of(archie).call(() -> changes.plan(archie, card.id(), 0, his, MadeCards.NOON));
@@ -111,7 +134,21 @@ class RatingRequestsTests {
     }
 
     private void finish(Member member, ActionFacts action) {
-        Tenancy.of(member).call(() -> actions.finish(member, action.id(), 0, null, MadeCards.NOON));
+        finish(member, action, MadeCards.NOON);
+    }
+
+    private void finish(Member member, ActionFacts action, Clock at) {
+        Tenancy.of(member).call(() -> actions.finish(member, action.id(), 0, null, at));
+    }
+
+    /** What waits for a rating of what this card holds. */
+    private List<Task> waiting() {
+        List<UUID> its = card.actions().stream().map(it -> it.id().value()).toList();
+        return Tenancy.of(archie)
+                .call(() -> portal.getBean(Tasks.class).around(archie, archie.today(Clock.systemUTC())))
+                .stream()
+                .filter(it -> it.kind().equals("rate-again") && its.contains(it.subject()))
+                .toList();
     }
 
     private List<Notice> asked() {

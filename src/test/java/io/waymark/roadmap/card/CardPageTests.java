@@ -216,7 +216,9 @@ class CardPageTests {
         assertThat(Visitor.page(nothing).select("#called").val()).isEqualTo("The first half");
         fields.put("chosen", form.select("[name=chosen]").val());
         archie.post(form.attr("action"), fields);
-        assertThat(archie.page("/orgs/acme/roadmap?unit=" + unit.id()).select(".initiative h2").eachText())
+        assertThat(archie.page("/orgs/acme/roadmap?view=table&unit=" + unit.id())
+                        .select(".initiative-row th > a[dir]")
+                        .eachText())
                 .contains("The first half");
         assertThat(archie.page(card).select(".rows").text()).contains("gave some actions an initiative of their own");
     }
@@ -370,7 +372,9 @@ class CardPageTests {
     }
 
     private List<String> cards() {
-        return archie.page("/orgs/acme/roadmap?unit=" + unit.id()).select(".initiative h2 a").eachAttr("href");
+        return archie.page("/orgs/acme/roadmap?view=table&unit=" + unit.id())
+                .select(".initiative-row th > a[dir]")
+                .eachAttr("href");
     }
 
     /** The tick forms of the action that is open. */
