@@ -15,6 +15,7 @@
             "goal",
             "exemption",
             "firstapplication",
+            "sheet",
             "roadmap.order"
         })
 @NullMarked

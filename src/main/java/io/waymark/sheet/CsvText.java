@@ -14,16 +14,26 @@ public final class CsvText {
 
     private static final String MARK = "\uFEFF";
 
-    private final StringBuilder text = new StringBuilder(MARK);
+    private final StringBuilder text;
     private final CSVPrinter printer;
 
     public CsvText(List<String> headings) {
+        this(headings, MARK);
+    }
+
+    private CsvText(List<String> headings, String mark) {
+        this.text = new StringBuilder(mark);
         try {
             this.printer = CSVFormat.EXCEL.print(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         line(headings.stream().map(SheetCell::ofWords).toList());
+    }
+
+    /** For a program that takes the mark for a part of the first heading. */
+    public static CsvText unmarked(List<String> headings) {
+        return new CsvText(headings, "");
     }
 
     public void line(List<SheetCell> cells) {

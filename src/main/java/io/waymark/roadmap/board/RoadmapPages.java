@@ -72,7 +72,9 @@ class RoadmapPages {
         return Map.of("page", page(member, asked, chosen), "changeForm", ChangeForm.EMPTY, "savedViewForm", SavedViewForm.EMPTY);
     }
 
-    private RoadmapPage page(Member member, RoadmapFilters asked, ChosenUnit chosen) {
+    /** The same for who writes it elsewhere. */
+    @Transactional(readOnly = true)
+    RoadmapPage page(Member member, RoadmapFilters asked, ChosenUnit chosen) {
         RoadmapChoices choices = rows.choices(member);
         List<Assessment> newestFirst = assessments.of(member);
         Optional<UnitId> unit = unit(asked, chosen, choices, newestFirst);
