@@ -1,5 +1,6 @@
 package io.waymark.roadmap;
 
+import io.waymark.team.TeamId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param title at most 200 characters; empty where topic and level tell it
  * @param outcome at most 2000 characters; empty where its actions tell it
  * @param startNotBefore the first day on which anybody can begin; null where nothing is in the way
+ * @param team that works it; null where none does
  */
 public record CardWords(
-        String title, String outcome, @Nullable LocalDate startNotBefore) {
+        String title, String outcome, @Nullable LocalDate startNotBefore, @Nullable TeamId team) {
 
     CardWords called(String other) {
-        return new CardWords(other, outcome, startNotBefore);
+        return new CardWords(other, outcome, startNotBefore, team);
     }
 
     /** The values by field, in text. */
@@ -25,6 +27,7 @@ public record CardWords(
         fields.put("named", title);
         fields.put("outcome", outcome);
         fields.put("startNotBefore", startNotBefore == null ? "" : startNotBefore.toString());
+        fields.put("team", team == null ? "" : team.toString());
         return fields;
     }
 }

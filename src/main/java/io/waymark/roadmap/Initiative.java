@@ -7,6 +7,7 @@ import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Right;
 import io.waymark.organisation.TimeOrderedId;
 import io.waymark.organisation.UnitId;
+import io.waymark.team.TeamId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -59,6 +60,8 @@ class Initiative {
 
     private @Nullable LocalDate targetQuarter;
 
+    private @Nullable UUID teamId;
+
     private @Nullable Instant finishedAt;
 
     @Embedded
@@ -93,13 +96,13 @@ class Initiative {
     }
 
     /**
-     * One that takes some actions of this one, with the same owner and quarter.
+     * One that takes some actions of this one, with the same owner, team and quarter.
      *
      * @param part its id
      */
     Initiative part(Member member, InitiativeId part, String called) {
         Initiative other = new Initiative(
-                member, part, unit(), EditionId.parse(editionId), new CardWords(called, "", startNotBefore));
+                member, part, unit(), EditionId.parse(editionId), new CardWords(called, "", startNotBefore, words().team()));
         other.status = status;
         other.statusReason = statusReason;
         other.ownerId = ownerId;
@@ -129,7 +132,10 @@ class Initiative {
 
     CardWords words() {
         return new CardWords(
-                Objects.requireNonNullElse(title, ""), Objects.requireNonNullElse(outcome, ""), startNotBefore);
+                Objects.requireNonNullElse(title, ""),
+                Objects.requireNonNullElse(outcome, ""),
+                startNotBefore,
+                teamId == null ? null : new TeamId(teamId));
     }
 
     /** Why it is planned before what it needs; empty where it is not. */
@@ -149,6 +155,7 @@ class Initiative {
         title = words.title().isEmpty() ? null : words.title();
         outcome = words.outcome().isEmpty() ? null : words.outcome();
         startNotBefore = words.startNotBefore();
+        teamId = words.team() == null ? null : words.team().value();
     }
 
     Optional<PriorityOverride> override() {

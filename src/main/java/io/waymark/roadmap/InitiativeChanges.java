@@ -105,7 +105,7 @@ public class InitiativeChanges {
     }
 
     /**
-     * Says what it is called, what comes of it, and when it can begin. Told back the name that topic and level give it, it is
+     * Says what it is called, what comes of it, when it can begin and which team works it. Told back the name that topic and level give it, it is
      * called by them still.
      *
      * @throws IllegalArgumentException where it would be without any name

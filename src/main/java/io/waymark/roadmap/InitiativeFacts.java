@@ -8,6 +8,7 @@ import io.waymark.organisation.Right;
 import io.waymark.organisation.UnitId;
 import io.waymark.roadmap.order.WorkBand;
 import io.waymark.roadmap.order.Worth;
+import io.waymark.team.TeamId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param startNotBefore the first day on which anybody can begin; null where nothing is in the way
  * @param against why it is planned before what it needs, as whoever did so says; empty where it is not
  * @param ownerName null where nobody owns it
+ * @param team that works it; null where none does
  * @param actions by their position
  */
 public record InitiativeFacts(
@@ -37,10 +39,11 @@ public record InitiativeFacts(
         @Nullable LocalDate startNotBefore,
         String against,
         @Nullable String ownerName,
+        @Nullable ByTeam team,
         @Nullable ByHand override,
         List<ActionFacts> actions) {
 
-    /** One that can begin any day and keeps to the order. */
+    /** One that no team works, which can begin any day and keeps to the order. */
     public InitiativeFacts(
             InitiativeId id,
             int version,
@@ -52,11 +55,14 @@ public record InitiativeFacts(
             @Nullable String ownerName,
             @Nullable ByHand override,
             List<ActionFacts> actions) {
-        this(id, version, unit, madeFor, title, outcome, plan, null, "", ownerName, override, actions);
+        this(id, version, unit, madeFor, title, outcome, plan, null, "", ownerName, null, override, actions);
     }
 
     /** A level of a topic, whose gaps one card closes. */
     public record TopicLevel(TopicKey topic, int level) {}
+
+    /** The team that works it, archived or not. */
+    public record ByTeam(TeamId id, String name) {}
 
     /** A value in ten days that was set by hand, by whom and when. */
     public record ByHand(double priority, String reason, String by, Instant at) {

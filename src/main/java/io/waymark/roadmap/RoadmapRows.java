@@ -6,11 +6,13 @@ import io.waymark.organisation.NotFound;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Sql;
 import io.waymark.organisation.UnitId;
+import io.waymark.team.TeamId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,8 +22,8 @@ public class RoadmapRows {
 
     private static final String SELECT = """
             select i.id, i.version, i.unit_id, i.edition_id, i.title, i.topic_key, i.level, i.outcome, i.status,
-                   i.status_reason, i.owner_id, i.target_quarter, i.start_not_before, i.against_reason, i.override_priority,
-                   i.override_reason, i.override_at,
+                   i.status_reason, i.owner_id, i.target_quarter, i.start_not_before, i.against_reason, i.team_id,
+                   team.name as team_name, i.override_priority, i.override_reason, i.override_at,
                    owner.name as owner_name, overrider.name as override_by,
                    a.id as action_id, a.version as action_version, a.edition_id as action_edition,
                    a.title as action_title, a.own_steps, a.own_done_when, a.optimistic, a.likely, a.pessimistic,
@@ -34,6 +36,7 @@ public class RoadmapRows {
             from initiative i
             left join action a on a.organisation_id = i.organisation_id and a.initiative_id = i.id
             left join colleague owner on owner.id = i.owner_id
+            left join team on team.organisation_id = i.organisation_id and team.id = i.team_id
             left join person overrider on overrider.id = i.override_by
             left join person finisher on finisher.id = a.finished_by
             left join first_application f on f.organisation_id = a.organisation_id and f.choice_id = a.prerequisite_of
@@ -95,19 +98,32 @@ public class RoadmapRows {
     @Transactional(readOnly = true)
     public RoadmapChoices choices(Member member) {
         List<Choice> choices = sql.of(member, """
-                select false as person, id, name from unit where organisation_id = :organisation
+                select 'UNIT' as what, id, name from unit where organisation_id = :organisation
                 union all
-                select true, p.id, p.name
+                select 'PERSON', p.id, p.name
                 from membership m join person p on p.id = m.person_id
                 where m.organisation_id = :organisation and m.left_at is null
+                union all
+                select 'TEAM', id, name from team where organisation_id = :organisation and archived_at is null
                 order by name
                 """).list(Choice.class);
         return new RoadmapChoices(
-                choices.stream().filter(it -> !it.person()).map(Choice::unit).toList(),
-                choices.stream().filter(Choice::person).map(Choice::owner).toList());
+                of(Choice.What.UNIT, choices).map(Choice::unit).toList(),
+                of(Choice.What.PERSON, choices).map(Choice::owner).toList(),
+                of(Choice.What.TEAM, choices).map(Choice::team).toList());
     }
 
-    private record Choice(boolean person, UUID id, String name) {
+    private static Stream<Choice> of(Choice.What what, List<Choice> choices) {
+        return choices.stream().filter(it -> it.what() == what);
+    }
+
+    private record Choice(What what, UUID id, String name) {
+
+        private enum What {
+            UNIT,
+            PERSON,
+            TEAM
+        }
 
         RoadmapChoices.OfUnit unit() {
             return new RoadmapChoices.OfUnit(new UnitId(id), name);
@@ -115,6 +131,10 @@ public class RoadmapRows {
 
         RoadmapChoices.OfPerson owner() {
             return new RoadmapChoices.OfPerson(new PersonId(id), name);
+        }
+
+        RoadmapChoices.OfTeam team() {
+            return new RoadmapChoices.OfTeam(new TeamId(id), name);
         }
     }
 }

@@ -7,6 +7,7 @@ import io.waymark.content.TopicKey;
 import io.waymark.figure.Quarter;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.UnitId;
+import io.waymark.team.TeamId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,8 @@ record StoredInitiative(
         @Nullable LocalDate targetQuarter,
         @Nullable LocalDate startNotBefore,
         @Nullable String againstReason,
+        @Nullable TeamId teamId,
+        @Nullable String teamName,
         @Nullable Double overridePriority,
         @Nullable String overrideReason,
         @Nullable Instant overrideAt,
@@ -73,6 +76,7 @@ record StoredInitiative(
                 startNotBefore,
                 Objects.requireNonNullElse(againstReason, ""),
                 ownerName,
+                teamId == null ? null : new InitiativeFacts.ByTeam(teamId, Objects.requireNonNull(teamName)),
                 byHand(),
                 actions);
     }

@@ -16,6 +16,7 @@
             "exemption",
             "firstapplication",
             "sheet",
+            "team",
             "roadmap.order"
         })
 @NullMarked

@@ -37,7 +37,7 @@ class CardUndoTests {
         DONE(it -> it.plan(new InitiativePlan(Status.DONE, null, null))),
         DROPPED(it -> it.plan(new InitiativePlan(Status.DROPPED, "Not ours", null, null))),
         RENAMED(it -> it.world.changes.describe(
-                it.archie(), it.from.id(), it.version(), new CardWords("Ours", "Less work", null), MadeCards.NOON)),
+                it.archie(), it.from.id(), it.version(), new CardWords("Ours", "Less work", null, null), MadeCards.NOON)),
         SET_BY_HAND(it -> it.world.changes.overridePriority(
                 it.archie(), it.from.id(), it.version(), BigDecimal.TEN, "Audit", MadeCards.NOON)),
         TICKED(it -> it.world.actions.tick(it.archie(), it.action().id(), 0, 1, MadeCards.NOON)),

@@ -219,7 +219,7 @@ class BadInputTests {
                 /orgs/acme/wording/checks | field=text & text=T
                 /orgs/acme/initiatives/{initiatives} | state=BLOCKED & because=B & assignee={me} & quarter=2027 Q1 & version=0
                 /orgs/acme/initiatives | title=T & outcome=O & unit={unit} & key={uuid}
-                /orgs/acme/initiatives/{initiatives}/words | title=T & outcome=O & startNotBefore=2027-01-01 & version=0
+                /orgs/acme/initiatives/{initiatives}/words | title=T & outcome=O & startNotBefore=2027-01-01 & team={teams} & version=0
                 /orgs/acme/initiatives/{initiatives}/split | chosen={action} & called=C & key={uuid}
                 /orgs/acme/initiatives/{initiatives}/merge | into={uuid}
                 /orgs/acme/initiatives/{initiatives}/links | label=L & url=https://example.org & key={uuid}
@@ -272,7 +272,7 @@ class BadInputTests {
                 /orgs/acme/objectives/new | goal={goals}
                 {race} | weight.RETURN=7 & weight.EFFORT=3 & limit.BACKUP=2
                 {race}/decision | candidate={candidate}
-                /orgs/acme/roadmap | unit={unit} & view=table & q= & goal={goals} & status= & dimension= & owner= & group= & sort= & after={uuid} & before= & card={initiatives} & edit=
+                /orgs/acme/roadmap | unit={unit} & view=table & q= & goal={goals} & status= & dimension= & owner= & team={teams} & group= & sort= & after={uuid} & before= & card={initiatives} & edit=
                 /orgs/acme/wording | show=mine
                 {here}/activity | person={me} & kind= & before=
                 {here}/check | dimension=process & open=true

@@ -19,6 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param status a status, {@code waiting}, {@code late}, or {@code all}; usually everything with work left
  * @param dimension key of a dimension
  * @param owner id of a person, or {@code none}
+ * @param team id of a team, or {@code none}
  * @param group see {@link Grouping}
  * @param sort see {@link Sorting}
  * @param after id of the card that the page of a table begins behind
@@ -34,6 +35,7 @@ public record RoadmapFilters(
         String status,
         String dimension,
         String owner,
+        String team,
         String group,
         String sort,
         String after,
@@ -59,6 +61,7 @@ public record RoadmapFilters(
             @Nullable String status,
             @Nullable String dimension,
             @Nullable String owner,
+            @Nullable String team,
             @Nullable String group,
             @Nullable String sort,
             @Nullable String after,
@@ -72,6 +75,7 @@ public record RoadmapFilters(
         this.status = text(status);
         this.dimension = text(dimension);
         this.owner = text(owner);
+        this.team = text(team);
         this.group = text(group);
         this.sort = text(sort);
         this.after = text(after);
@@ -82,7 +86,7 @@ public record RoadmapFilters(
 
     /** Whether less than the usual is shown. */
     public boolean narrow() {
-        return !(q + goal + status + dimension + owner).isEmpty();
+        return !(q + goal + status + dimension + owner + team).isEmpty();
     }
 
     /** The same, but for one value; what is shown then begins at its start. */
@@ -174,6 +178,7 @@ public record RoadmapFilters(
         values.put("status", status);
         values.put("dimension", dimension);
         values.put("owner", owner);
+        values.put("team", team);
         values.put("group", group);
         values.put("sort", sort);
         values.put("after", after);
@@ -192,6 +197,7 @@ public record RoadmapFilters(
                 values.get("status"),
                 values.get("dimension"),
                 values.get("owner"),
+                values.get("team"),
                 values.get("group"),
                 values.get("sort"),
                 values.get("after"),

@@ -36,7 +36,8 @@ record Selection(List<Card> through, int from) {
                         && words(card, filters.q())
                         && goal(card, filters.goal())
                         && dimension(card, filters.dimension())
-                        && owner(card, filters.owner()))
+                        && owner(card, filters.owner())
+                        && team(card, filters.team()))
                 .toList();
     }
 
@@ -102,5 +103,10 @@ record Selection(List<Card> through, int from) {
     private static boolean owner(Card card, String owner) {
         Optional<String> its = Optional.ofNullable(card.facts().plan().owner()).map(PersonId::toString);
         return owner.isEmpty() || its.orElse(RoadmapFilters.NONE).equals(owner);
+    }
+
+    private static boolean team(Card card, String team) {
+        Optional<String> its = Optional.ofNullable(card.facts().team()).map(it -> it.id().toString());
+        return team.isEmpty() || its.orElse(RoadmapFilters.NONE).equals(team);
     }
 }

@@ -9,6 +9,7 @@ import io.waymark.roadmap.InitiativeChanges.Outcome;
 import io.waymark.roadmap.InitiativeFacts;
 import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.Regrouping;
+import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.RoadmapRows;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -60,14 +61,15 @@ class CardEditingController {
     @PostMapping("/words")
     Reply describe(Member member, @PathVariable InitiativeId id, @Valid CardWordsForm form, BindingResult problems) {
         InitiativeFacts seen = worked(member, id);
-        form.judge(seen, problems);
+        RoadmapChoices choices = rows.choices(member);
+        form.judge(seen, choices, problems);
         return problems.hasErrors()
                 ? Reply.refused(CardEditing.VIEW, problems, editing.of(member, id))
                 : InitiativeReplies.of(
                         member,
                         seen,
                         changes.describe(member, id, form.seenVersion(), form.words(), clock),
-                        (clash, now) -> form.beside(now, clash));
+                        (clash, now) -> form.beside(now, choices, clash));
     }
 
     @Needs(Right.CHANGE_INITIATIVES)

@@ -18,6 +18,7 @@ import io.waymark.roadmap.Status;
 import io.waymark.roadmap.order.BusinessValue;
 import io.waymark.roadmap.web.Looks;
 import io.waymark.scoring.Rating;
+import io.waymark.team.TeamId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -74,11 +75,15 @@ record InitiativePage(Member member, Card card, Roadmap roadmap, RoadmapChoices 
                 .toList();
     }
 
-    /** What stands after a change, in words; people by name. */
+    /** What stands after a change, in words; people and teams by name. */
     public String told(CardLine.Change change) {
-        return change.field().equals("owner") && !change.to().isEmpty()
-                ? choices.nameOf(new PersonId(UUID.fromString(change.to())))
-                : change.to();
+        return change.to().isEmpty()
+                ? ""
+                : switch (change.field()) {
+                    case "owner" -> choices.nameOf(new PersonId(UUID.fromString(change.to())));
+                    case "team" -> choices.nameOf(TeamId.of(change.to()));
+                    default -> change.to();
+                };
     }
 
     public Status[] statuses() {
@@ -88,6 +93,17 @@ record InitiativePage(Member member, Card card, Roadmap roadmap, RoadmapChoices 
     public List<SelectOption> owners() {
         return choices.people().stream()
                 .map(it -> new SelectOption(it.id(), it.name()))
+                .toList();
+    }
+
+    /** The teams in use; one that has the card already stays among them. */
+    public List<SelectOption> teams() {
+        Stream<SelectOption> inUse = choices.teams().stream().map(it -> new SelectOption(it.id(), it.name()));
+        return Stream.concat(
+                        inUse,
+                        Stream.ofNullable(card.facts().team())
+                                .filter(it -> choices.nameOf(it.id()).isEmpty())
+                                .map(it -> new SelectOption(it.id(), it.name())))
                 .toList();
     }
 

@@ -28,6 +28,6 @@ record NewCardForm(
     }
 
     CardWords words() {
-        return new CardWords(title, outcome, null);
+        return new CardWords(title, outcome, null, null);
     }
 }
