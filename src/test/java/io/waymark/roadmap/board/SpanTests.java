@@ -54,6 +54,7 @@ class SpanTests {
                 "",
                 null,
                 null,
+                null,
                 List.of());
     }
 }
