@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param person whom it waits for; null where that is nobody who belongs yet
  * @param name of whom it waits for
  * @param asker who waits for it; null where nobody does in particular
- * @param about what it is about, in words; where an edition is named, the key of one of its parts
+ * @param about what it is about, in words; where an edition is named, the key of one of its parts, and behind a
+ *     slash the level at which it is meant
  * @param assessment title of the assessment, and {@code unit} the name of the unit; null where it has none
  * @param dueOn the last day on which it is in time; null where nobody set one
  * @param since when it came up; null where nobody knows

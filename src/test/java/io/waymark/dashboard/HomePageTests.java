@@ -35,7 +35,10 @@ class HomePageTests {
 
     @Test
     void tessContinuesWhereSheLeft() {
-        assertThat(Visitor.as("tess", portal).page("/orgs/acme").select(".next").text())
+        assertThat(Visitor.as("tess", portal)
+                        .page("/orgs/acme")
+                        .select(":is(.next, .duties li):contains(Continue where)")
+                        .text())
                 .contains("Continue where you left: Security and policy")
                 .contains("7 questions left in Technology, about 5 minutes");
     }
@@ -89,7 +92,7 @@ class HomePageTests {
         assertThat(due)
                 .filteredOn(it -> it.to().equals(polly.person()))
                 .extracting(Notice::about)
-                .containsExactly(
+                .containsSubsequence(
                         "Extend or end the exemption: Payment service: Releases need no manual approval",
                         "Results of the last benchmark run");
     }

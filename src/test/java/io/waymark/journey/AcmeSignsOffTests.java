@@ -24,7 +24,7 @@ class AcmeSignsOffTests {
     @CsvSource(delimiter = '|', textBlock = """
             ada    | Assessments you run
             ada    | Review Process
-            bo     | You have answered everything in Business outcomes
+            bo     | Check and hand in: Business outcomes
             pia    | Answer again: People
             pete   | In review
             polly  | Continue where you left: Security
@@ -48,7 +48,7 @@ class AcmeSignsOffTests {
         assertThat(answerWhatIsOpen(tess)).isEqualTo(7);
         assertThat(tess.all("#progress")).containsText(Pattern.compile("All \\d+ answered"));
         tess.open("/orgs/acme");
-        tess.sees("You have answered everything in Technology");
+        tess.sees("Check and hand in: Technology");
     }
 
     @ParameterizedTest

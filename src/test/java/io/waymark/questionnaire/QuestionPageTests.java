@@ -31,7 +31,10 @@ class QuestionPageTests {
     @BeforeEach
     void tessContinuesWhereSheLeft() {
         tess = Visitor.as("tess", portal);
-        topic = tess.page("/orgs/acme").select(".next a").attr("href").replaceAll("#.*", "");
+        topic = tess.page("/orgs/acme")
+                .select("main a.btn:contains(Continue)")
+                .attr("href")
+                .replaceAll("#.*", "");
     }
 
     @Test
