@@ -2,6 +2,7 @@ package io.waymark.roadmap.board;
 
 import io.waymark.content.Dimension;
 import io.waymark.roadmap.Card;
+import io.waymark.roadmap.InitiativeFacts;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,11 @@ enum Grouping {
     STATUS((card, model) -> "" + card.facts().status().ordinal()),
     /** Whoever owns nothing comes last. */
     OWNER((card, model) -> Objects.requireNonNullElse(card.facts().ownerName(), "\uffff")),
+    /** What no team works comes last. */
+    TEAM((card, model) -> {
+        InitiativeFacts.ByTeam team = card.facts().team();
+        return team == null ? "\uffff" : team.name() + team.id();
+    }),
     QUARTER((card, model) -> Objects.toString(card.facts().target(), "9999")),
     /** As the model has them; own work comes last. */
     DIMENSION((card, model) -> place(card, model) < 0 ? "9" : "" + place(card, model));

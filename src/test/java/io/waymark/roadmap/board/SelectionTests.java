@@ -84,6 +84,17 @@ class SelectionTests {
                 .containsExactly("Card 3", "Card 1", "Card 2");
     }
 
+    @Test
+    void whatATeamWorksStandsTogetherAndWhatNoneWorksLast() {
+        List<Card> cards = List.of(
+                Cards.card(1, Status.PLANNED, null),
+                Cards.worked(Cards.card(2, Status.PLANNED, null), "Shop"),
+                Cards.worked(Cards.card(3, Status.PLANNED, null), "Platform"),
+                Cards.worked(Cards.card(4, Status.PLANNED, null), "Shop"));
+        assertThat(Cards.titles(of(cards, Map.of("group", "team")).through()))
+                .containsExactly("Card 3", "Card 2", "Card 4", "Card 1");
+    }
+
     private static Selection of(List<Card> cards, Map<String, String> filters) {
         Map<String, String> asked = new HashMap<>(filters);
         asked.put("view", "table");
