@@ -153,6 +153,7 @@ function show(card) {
     return;
   }
   linkOf(card)?.setAttribute('aria-current', 'true');
+  document.getElementById('panel-page').href = panel.dataset.cards + card;
   htmx.ajax('GET', panel.dataset.cards + card, { target: '#panel-card', swap: 'innerHTML', select: '#main > :is(.toolbar, .section)' });
 }
 

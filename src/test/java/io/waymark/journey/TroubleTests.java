@@ -94,6 +94,7 @@ class TroubleTests {
         Guest archie = portal.signInWithoutScript("archie");
         archie.goTo("Plan");
         archie.all(".column .ticket h3 a").last().click();
+        archie.all("#plan summary").click();
         archie.all("select[name=state]").selectOption("PLANNED");
         archie.all("select[name=state] >> xpath=ancestor::form")
                 .getByText("Save")
