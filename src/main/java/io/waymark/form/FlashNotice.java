@@ -16,8 +16,7 @@ record FlashNotice(
         String message,
         List<Serializable> values,
         boolean warning,
-        @Nullable Undo undo)
-        implements Serializable {
+        @Nullable Undo undo) implements Serializable {
 
     FlashNotice(String message, List<Serializable> values, boolean warning) {
         this(message, values, warning, null);

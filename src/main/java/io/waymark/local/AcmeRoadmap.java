@@ -184,7 +184,8 @@ class AcmeRoadmap {
                 .filter(PlacedAction::left)
                 .findFirst()
                 .ifPresent(it -> IntStream.range(0, Math.min(TICKED, it.steps().size()))
-                        .forEach(step -> actions.tick(archie, it.facts().id(), it.facts().version(), step, at)));
+                        .forEach(step ->
+                                actions.tick(archie, it.facts().id(), it.facts().version(), step, at)));
     }
 
     private void finish(Member archie, Card card, Set<ActionId> finished, Clock at) {

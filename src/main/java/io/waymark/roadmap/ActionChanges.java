@@ -134,7 +134,7 @@ public class ActionChanges {
         }
         CardState was = activity.before(member, action.card());
         change.run();
-        return new Outcome.Done(activity.add(
-                member, clock.instant(), what, action.card(), action.title(), was, Map.of(), told));
+        return new Outcome.Done(
+                activity.add(member, clock.instant(), what, action.card(), action.title(), was, Map.of(), told));
     }
 }

@@ -157,8 +157,7 @@ public class ActionEditing {
         return done(member, "activity.action.closes-less", action.card(), action.title(), was, clock);
     }
 
-    private Outcome done(
-            Member member, String what, InitiativeId card, String title, CardState was, Clock clock) {
+    private Outcome done(Member member, String what, InitiativeId card, String title, CardState was, Clock clock) {
         return new Outcome.Done(activity.add(member, clock.instant(), what, card, title, was));
     }
 }

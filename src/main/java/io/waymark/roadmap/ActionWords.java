@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param doneWhen one a line
  * @param effort person-days; null where the edition's counts
  */
-public record ActionWords(String title, String steps, String doneWhen, @Nullable Effort effort) {
+public record ActionWords(
+        String title,
+        String steps,
+        String doneWhen,
+        @Nullable Effort effort) {
 
     public ActionWords {
         steps = lines(steps);

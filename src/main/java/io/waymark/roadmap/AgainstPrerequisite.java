@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param needed the other card
  * @param quarter of the other: where it is planned, at the latest this one where somebody works on it; null where it has none
  */
-public record AgainstPrerequisite(Card.Neighbour needed, @Nullable Quarter quarter) {
+public record AgainstPrerequisite(
+        Card.Neighbour needed, @Nullable Quarter quarter) {
 
     /**
      * What a plan of a card would decide against; empty where it keeps to the order, or plans nothing.
@@ -25,8 +26,7 @@ public record AgainstPrerequisite(Card.Neighbour needed, @Nullable Quarter quart
      * @param roadmap that the card stands on. Of a card without work left it knows no prerequisite
      * @param now the quarter that today lies in
      */
-    public static List<AgainstPrerequisite> of(
-            Roadmap roadmap, InitiativeId id, InitiativePlan plan, Quarter now) {
+    public static List<AgainstPrerequisite> of(Roadmap roadmap, InitiativeId id, InitiativePlan plan, Quarter now) {
         Map<InitiativeId, Card> cards = roadmap.cards().stream()
                 .collect(Collectors.toMap(Card::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
         return Optional.ofNullable(cards.get(id)).stream()
@@ -35,7 +35,12 @@ public record AgainstPrerequisite(Card.Neighbour needed, @Nullable Quarter quart
                 .distinct()
                 .filter(it -> !it.id().equals(id))
                 .map(it -> new AgainstPrerequisite(
-                        it, begins(Objects.requireNonNull(cards.get(it.id())).facts().plan(), now)))
+                        it,
+                        begins(
+                                Objects.requireNonNull(cards.get(it.id()))
+                                        .facts()
+                                        .plan(),
+                                now)))
                 .filter(it -> it.comesTooLate(plan, now))
                 .toList();
     }

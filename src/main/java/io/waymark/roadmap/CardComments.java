@@ -30,8 +30,7 @@ public class CardComments {
     private final Sql sql;
     private final ApplicationEventPublisher events;
 
-    CardComments(
-            RoadmapRows rows, Members members, CardActivity activity, Sql sql, ApplicationEventPublisher events) {
+    CardComments(RoadmapRows rows, Members members, CardActivity activity, Sql sql, ApplicationEventPublisher events) {
         this.rows = rows;
         this.members = members;
         this.activity = activity;

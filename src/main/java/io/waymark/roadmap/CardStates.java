@@ -111,16 +111,21 @@ class CardStates {
     }
 
     void takeAway(Member member, Collection<StoredRow> rows) {
-        TABLES.reversed().forEach(table -> in(table, rows)
-                .forEach(it -> sql.of(member, Objects.requireNonNull(TAKE_AWAY.get(table))).with("key", it.key()).run()));
+        TABLES.reversed()
+                .forEach(table -> in(table, rows)
+                        .forEach(it -> sql.of(member, Objects.requireNonNull(TAKE_AWAY.get(table)))
+                                .with("key", it.key())
+                                .run()));
     }
 
     private void write(Member member, StoredRow row) {
         String fields = json.writeValueAsString(row.next().fields());
         String update = WRITE.get(row.table());
         if (update == null || sql.of(member, update).with("row", fields).run() == 0) {
-            sql.of(member, "insert into %1$s select * from jsonb_populate_record(null::%1$s, cast(:row as jsonb))"
-                            .formatted(row.table()))
+            sql.of(
+                            member,
+                            "insert into %1$s select * from jsonb_populate_record(null::%1$s, cast(:row as jsonb))"
+                                    .formatted(row.table()))
                     .with("row", fields)
                     .run();
         }

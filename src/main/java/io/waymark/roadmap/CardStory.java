@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class CardStory {
 
     private static final int MOST = 50;
-    private static final List<String> TOLD = List.of("target", "owner", "team", "reason", "against", "named", "priority", "days");
+    private static final List<String> TOLD =
+            List.of("target", "owner", "team", "reason", "against", "named", "priority", "days");
     private static final TypeReference<Map<String, @Nullable Object>> FIELDS = new TypeReference<>() {};
 
     private final CardStates states;
@@ -40,7 +41,8 @@ public class CardStory {
     /** The newest first; at most 50. */
     @Transactional(readOnly = true)
     public List<CardLine> of(Member member, InitiativeId card) {
-        List<StoryLine> lines = sql.of(member, """
+        List<StoryLine> lines =
+                sql.of(member, """
                 select a.id, a.at, p.name as who, a.what, coalesce(a.after ->> 'title', '') as title,
                     a.before::text as before, a.after::text as after
                 from activity a join person p on p.id = a.person_id
@@ -67,8 +69,7 @@ public class CardStory {
     }
 
     private Optional<Reversal> reversal(StoryLine it) {
-        return Reversal.of(
-                json.readValue(it.before(), KeptRows.class), json.readValue(it.after(), KeptRows.class));
+        return Reversal.of(json.readValue(it.before(), KeptRows.class), json.readValue(it.after(), KeptRows.class));
     }
 
     private Set<InitiativeId> touched(StoryLine it) {

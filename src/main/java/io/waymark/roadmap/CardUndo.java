@@ -61,7 +61,8 @@ public class CardUndo {
      */
     @Transactional
     public Undone undo(Member member, InitiativeId id, UUID change, Clock clock) {
-        UndoableEntry entry = sql.of(member, """
+        UndoableEntry entry =
+                sql.of(member, """
                 select person_id, what, coalesce(after ->> 'title', '') as title, before::text as before, after::text as after
                 from activity where organisation_id = :organisation and id = :change and subject_id = :card
                 """).with("change", change).with("card", id).one(UndoableEntry.class);
@@ -71,9 +72,7 @@ public class CardUndo {
         mustBeWorkedBy(
                 member,
                 entry,
-                Stream.concat(
-                        reversal.stream().flatMap(it -> it.back().stream()),
-                        now.rows().values().stream()));
+                Stream.concat(reversal.stream().flatMap(it -> it.back().stream()), now.rows().values().stream()));
         return reversal.filter(it -> it.fits(now))
                 .map(it -> takeBack(member, id, entry, it, now, clock))
                 .orElseGet(() -> new Undone.TooLate(entry.what(), entry.title()));
@@ -97,8 +96,8 @@ public class CardUndo {
 
     /** Whoever works the roadmap takes anything back, who owns the card or did until then what they did themselves. */
     private static void mustBeWorkedBy(Member member, UndoableEntry entry, Stream<StoredRow> rows) {
-        boolean theirs = entry.personId().equals(member.person().value())
-                && rows.anyMatch(it -> it.ownedBy(member.person()));
+        boolean theirs =
+                entry.personId().equals(member.person().value()) && rows.anyMatch(it -> it.ownedBy(member.person()));
         if (!theirs) {
             member.must(Right.CHANGE_INITIATIVES);
         }

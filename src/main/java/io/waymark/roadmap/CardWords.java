@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param team that works it; null where none does
  */
 public record CardWords(
-        String title, String outcome, @Nullable LocalDate startNotBefore, @Nullable TeamId team) {
+        String title,
+        String outcome,
+        @Nullable LocalDate startNotBefore,
+        @Nullable TeamId team) {
 
     CardWords called(String other) {
         return new CardWords(other, outcome, startNotBefore, team);

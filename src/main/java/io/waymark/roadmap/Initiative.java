@@ -102,7 +102,11 @@ class Initiative {
      */
     Initiative part(Member member, InitiativeId part, String called) {
         Initiative other = new Initiative(
-                member, part, unit(), EditionId.parse(editionId), new CardWords(called, "", startNotBefore, words().team()));
+                member,
+                part,
+                unit(),
+                EditionId.parse(editionId),
+                new CardWords(called, "", startNotBefore, words().team()));
         other.status = status;
         other.statusReason = statusReason;
         other.ownerId = ownerId;

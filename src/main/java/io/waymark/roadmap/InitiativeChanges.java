@@ -170,8 +170,8 @@ public class InitiativeChanges {
         card.keepAgainst(against);
         List<PlannedAction> its = actions.of(member, card.id());
         if (wasDone && plan.status() != Status.DONE) {
-            before.ifPresent(moment ->
-                    its.stream().filter(it -> it.finishedAt(moment)).forEach(PlannedAction::takeUpAgain));
+            before.ifPresent(
+                    moment -> its.stream().filter(it -> it.finishedAt(moment)).forEach(PlannedAction::takeUpAgain));
         } else if (!wasDone && plan.status() == Status.DONE) {
             List<PlannedAction> open = its.stream().filter(it -> !it.finished()).toList();
             open.forEach(it -> it.finish(member, now, null));

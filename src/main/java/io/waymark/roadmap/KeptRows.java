@@ -11,12 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cards those that the change touched, on the side after it
  */
-record KeptRows(
-        @Nullable List<StoredRow> rows, @Nullable List<UUID> cards) {
+record KeptRows(@Nullable List<StoredRow> rows, @Nullable List<UUID> cards) {
 
     Set<InitiativeId> touched() {
-        return cards == null
-                ? Set.of()
-                : cards.stream().map(InitiativeId::new).collect(Collectors.toUnmodifiableSet());
+        return cards == null ? Set.of() : cards.stream().map(InitiativeId::new).collect(Collectors.toUnmodifiableSet());
     }
 }

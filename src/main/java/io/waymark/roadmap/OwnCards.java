@@ -45,8 +45,7 @@ public class OwnCards {
                 .findByOrganisationIdAndId(member.organisation().value(), id.value())
                 .isEmpty()) {
             CardState was = activity.before(member, id);
-            initiatives.save(
-                    new Initiative(member, id, unit, editions.current().id(), words));
+            initiatives.save(new Initiative(member, id, unit, editions.current().id(), words));
             activity.add(member, clock.instant(), "activity.initiative.added", id, words.title(), was);
         }
     }

@@ -140,8 +140,7 @@ class PlannedAction {
                 Objects.requireNonNullElse(ownDoneWhen, ""),
                 likely == null
                         ? null
-                        : new Effort(
-                                Objects.requireNonNull(optimistic), likely, Objects.requireNonNull(pessimistic)));
+                        : new Effort(Objects.requireNonNull(optimistic), likely, Objects.requireNonNull(pessimistic)));
     }
 
     /** @throws IllegalArgumentException where it is own work and nobody says what it takes */

@@ -66,10 +66,12 @@ class RatingRequests {
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
         FollowedPractices followed = new FollowedPractices(editions, edition);
         Map<TopicKey, Set<String>> work = new LinkedHashMap<>();
-        finished.stream().flatMap(it -> card.action(it).stream()).forEach(action -> asked(followed, action).stream()
-                .filter(it -> edition.practice(it).isPresent())
-                .forEach(it -> work.computeIfAbsent(it.topic(), topic -> new LinkedHashSet<>())
-                        .add(action.title())));
+        finished.stream()
+                .flatMap(it -> card.action(it).stream())
+                .forEach(action -> asked(followed, action).stream()
+                        .filter(it -> edition.practice(it).isPresent())
+                        .forEach(it -> work.computeIfAbsent(it.topic(), topic -> new LinkedHashSet<>())
+                                .add(action.title())));
         List<Assignment> all = work.isEmpty() ? List.of() : assignments.of(by, assessment.id());
         work.forEach((topic, titles) -> respondents(assessment, topic, all).stream()
                 .filter(it -> !it.equals(by.person()))

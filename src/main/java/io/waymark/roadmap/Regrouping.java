@@ -60,7 +60,8 @@ public class Regrouping {
             return Outcome.Done.ALREADY;
         }
         List<PlannedAction> its = actions.of(member, from);
-        List<PlannedAction> going = its.stream().filter(it -> chosen.contains(it.id())).toList();
+        List<PlannedAction> going =
+                its.stream().filter(it -> chosen.contains(it.id())).toList();
         if (going.size() < chosen.size() || going.isEmpty() || going.size() == its.size()) {
             return worked.stale(member, from);
         }
@@ -93,8 +94,7 @@ public class Regrouping {
         int end = worked.end(member, into);
         its.forEach(it -> it.moveTo(into, end + its.indexOf(it)));
         InitiativePlan plan = card.plan();
-        card.replan(
-                new InitiativePlan(Status.DROPPED, because, plan.owner(), plan.target()), clock.instant());
+        card.replan(new InitiativePlan(Status.DROPPED, because, plan.owner(), plan.target()), clock.instant());
         return done(member, "activity.initiative.merged", from, into, was, clock);
     }
 
@@ -132,13 +132,7 @@ public class Regrouping {
     }
 
     private Outcome done(
-            Member member,
-            String what,
-            InitiativeId from,
-            InitiativeId to,
-            CardState was,
-            Clock clock,
-            String title) {
+            Member member, String what, InitiativeId from, InitiativeId to, CardState was, Clock clock, String title) {
         initiatives.flush();
         String both = title + ARROW + rows.find(member, to).title();
         activity.tell(member, clock.instant(), "activity.initiative.received", to, both);

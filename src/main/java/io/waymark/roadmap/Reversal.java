@@ -16,7 +16,9 @@ record Reversal(List<StoredRow> was, List<StoredRow> is) {
 
     /** How what an entry keeps is taken back; empty where it keeps nothing. */
     static Optional<Reversal> of(KeptRows before, KeptRows after) {
-        return before.rows() == null || after.rows() == null || before.rows().isEmpty() && after.rows().isEmpty()
+        return before.rows() == null
+                        || after.rows() == null
+                        || before.rows().isEmpty() && after.rows().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Reversal(before.rows(), after.rows()));
     }
@@ -34,15 +36,18 @@ record Reversal(List<StoredRow> was, List<StoredRow> is) {
 
     boolean removes(InitiativeId card) {
         return away().stream()
-                .anyMatch(it -> it.table().equals(CardActivity.SUBJECT)
-                        && it.key().equals(card.toString()));
+                .anyMatch(it ->
+                        it.table().equals(CardActivity.SUBJECT) && it.key().equals(card.toString()));
     }
 
     /** Whether what it left stands untouched, and nobody has hung anything on what it made. */
     boolean fits(CardState now) {
         Map<String, StoredRow> left = byName(is);
-        boolean untouched = is.stream().allMatch(it -> now.row(it).filter(it::says).isPresent())
-                && was.stream().allMatch(it -> left.containsKey(CardState.name(it)) || now.row(it).isEmpty());
+        boolean untouched =
+                is.stream().allMatch(it -> now.row(it).filter(it::says).isPresent())
+                        && was.stream()
+                                .allMatch(it -> left.containsKey(CardState.name(it))
+                                        || now.row(it).isEmpty());
         return untouched && now.rows().values().stream().noneMatch(it -> orphaned(it, left));
     }
 

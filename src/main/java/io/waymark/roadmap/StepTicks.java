@@ -60,16 +60,17 @@ class StepTicks {
         }
         List<Ticked> ticks = all(member, action);
         removeAll(member, action);
-        ticks.forEach(tick -> place(tick, before, after).ifPresent(step -> sql.of(member, """
+        ticks.forEach(tick -> place(tick, before, after)
+                .ifPresent(step -> sql.of(member, """
                 insert into step_tick (organisation_id, action_id, step, ticked_at, ticked_by)
                 values (:organisation, :action, :step, :at, :by)
                 on conflict do nothing
                 """)
-                .with("action", action)
-                .with("step", step)
-                .with("at", Timestamp.from(tick.tickedAt()))
-                .with("by", tick.tickedBy())
-                .run()));
+                        .with("action", action)
+                        .with("step", step)
+                        .with("at", Timestamp.from(tick.tickedAt()))
+                        .with("by", tick.tickedBy())
+                        .run()));
     }
 
     private static Optional<Integer> place(Ticked tick, List<String> before, List<String> after) {

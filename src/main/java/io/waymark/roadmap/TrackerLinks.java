@@ -58,8 +58,8 @@ public class TrackerLinks {
                 .run();
         return added == 0
                 ? Outcome.Done.ALREADY
-                : new Outcome.Done(activity.add(
-                        member, clock.instant(), "activity.initiative.linked", card, link.label(), was));
+                : new Outcome.Done(
+                        activity.add(member, clock.instant(), "activity.initiative.linked", card, link.label(), was));
     }
 
     /**
@@ -79,7 +79,7 @@ public class TrackerLinks {
                 delete from initiative_link
                 where organisation_id = :organisation and initiative_id = :card and id = :id
                 """).with("card", card).with("id", link).run();
-        return new Outcome.Done(activity.add(
-                member, clock.instant(), "activity.initiative.unlinked", card, its.label(), was));
+        return new Outcome.Done(
+                activity.add(member, clock.instant(), "activity.initiative.unlinked", card, its.label(), was));
     }
 }

@@ -47,10 +47,11 @@ class WorkedActions {
      * @throws NotFound where it is missing or another tenant's
      */
     InitiativeId cardOf(Member member, ActionId id) {
-        return new InitiativeId(
-                sql.of(member, "select initiative_id from action where organisation_id = :organisation and id = :action")
-                        .with("action", id)
-                        .one(UUID.class));
+        return new InitiativeId(sql.of(
+                        member,
+                        "select initiative_id from action where organisation_id = :organisation and id = :action")
+                .with("action", id)
+                .one(UUID.class));
     }
 
     /** Its steps, in own words or as its edition tells them. */

@@ -78,9 +78,7 @@ class ActionEditingTests {
     void ownWorkStandsAtTheEndOnce() {
         ActionId id = new ActionId(UUID.randomUUID());
         for (int click = 0; click < 2; click++) {
-            world.as(
-                    world.archie,
-                    () -> world.editing.add(world.archie, card.id(), id, MadeCards.OWN, MadeCards.NOON));
+            world.as(world.archie, () -> world.editing.add(world.archie, card.id(), id, MadeCards.OWN, MadeCards.NOON));
         }
         assertThat(world.find(card).actions())
                 .hasSize(card.actions().size() + 1)
@@ -101,11 +99,7 @@ class ActionEditingTests {
                 .isThrownBy(() -> world.as(
                         world.archie,
                         () -> world.editing.add(
-                                world.archie,
-                                card.id(),
-                                new ActionId(UUID.randomUUID()),
-                                unknown,
-                                MadeCards.NOON)));
+                                world.archie, card.id(), new ActionId(UUID.randomUUID()), unknown, MadeCards.NOON)));
     }
 
     @Test
@@ -144,8 +138,7 @@ class ActionEditingTests {
         assertThat(world.find(card).actions()).hasSameSizeAs(card.actions());
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> world.as(
-                        world.archie,
-                        () -> world.editing.remove(world.archie, action().id(), 0, MadeCards.NOON)));
+                        world.archie, () -> world.editing.remove(world.archie, action().id(), 0, MadeCards.NOON)));
     }
 
     @Test
@@ -157,20 +150,14 @@ class ActionEditingTests {
         world.as(
                 world.archie,
                 () -> world.editing.close(
-                        world.archie,
-                        action.id(),
-                        0,
-                        Objects.requireNonNull(action.edition()),
-                        other,
-                        MadeCards.NOON));
+                        world.archie, action.id(), 0, Objects.requireNonNull(action.edition()), other, MadeCards.NOON));
         assertThat(action().practices()).containsExactlyInAnyOrder(first, other);
         world.as(world.archie, () -> world.editing.leave(world.archie, action.id(), 1, other, MadeCards.NOON));
         assertThat(action().practices()).containsExactly(first);
         assertThat(action().ticked()).containsExactly(0);
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> world.as(
-                        world.archie,
-                        () -> world.editing.leave(world.archie, action.id(), 2, first, MadeCards.NOON)));
+                        world.archie, () -> world.editing.leave(world.archie, action.id(), 2, first, MadeCards.NOON)));
     }
 
     @Test
@@ -178,13 +165,11 @@ class ActionEditingTests {
         ActionFacts action = action();
         ActionWords words = new ActionWords("Hers", "", "", null);
         assertThatExceptionOfType(NotYourRole.class)
-                .isThrownBy(() -> world.as(
-                        world.eva,
-                        () -> world.editing.say(world.eva, action.id(), 0, words, MadeCards.NOON)));
+                .isThrownBy(() ->
+                        world.as(world.eva, () -> world.editing.say(world.eva, action.id(), 0, words, MadeCards.NOON)));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> world.as(
-                        world.gus,
-                        () -> world.editing.say(world.gus, action.id(), 0, words, MadeCards.NOON)));
+                .isThrownBy(() ->
+                        world.as(world.gus, () -> world.editing.say(world.gus, action.id(), 0, words, MadeCards.NOON)));
     }
 
     private ActionFacts action() {
@@ -192,8 +177,7 @@ class ActionEditingTests {
     }
 
     private Outcome tick(Member member, ActionFacts action, int step) {
-        return world.as(
-                member, () -> world.actions.tick(member, action.id(), action.version(), step, MadeCards.NOON));
+        return world.as(member, () -> world.actions.tick(member, action.id(), action.version(), step, MadeCards.NOON));
     }
 
     private void untick(ActionFacts action, int step) {
@@ -204,7 +188,6 @@ class ActionEditingTests {
 
     private Outcome say(ActionFacts seen, ActionWords words) {
         return world.as(
-                world.archie,
-                () -> world.editing.say(world.archie, seen.id(), seen.version(), words, MadeCards.NOON));
+                world.archie, () -> world.editing.say(world.archie, seen.id(), seen.version(), words, MadeCards.NOON));
     }
 }

@@ -1,6 +1,5 @@
 package io.waymark.roadmap;
 
-import io.waymark.figure.Quarter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.content.Edition;
@@ -49,8 +48,8 @@ class AgainstPrerequisiteTests {
             """)
     void nothingIsDoneBeforeWhatItNeeds(
             Status needed, @Nullable String then, Status status, @Nullable String when, boolean against) {
-        Roadmap roadmap = roadmap(
-                card(1, plan(needed, then), "pipeline"), card(2, plan(Status.PROPOSED, null), "deployment"));
+        Roadmap roadmap =
+                roadmap(card(1, plan(needed, then), "pipeline"), card(2, plan(Status.PROPOSED, null), "deployment"));
         assertThat(AgainstPrerequisite.of(roadmap, Planned.id(2), plan(status, when), NOW))
                 .hasSize(against ? 1 : 0);
     }
@@ -61,8 +60,8 @@ class AgainstPrerequisiteTests {
                 card(1, plan(Status.PLANNED, "2027 Q2"), "pipeline"),
                 card(2, plan(Status.PROPOSED, null), "deployment"));
         assertThat(AgainstPrerequisite.of(roadmap, Planned.id(2), plan(Status.PLANNED, "2027 Q1"), NOW))
-                .containsExactly(new AgainstPrerequisite(
-                        new Card.Neighbour(Planned.id(1), "Card 1"), new Quarter(2027, 2)));
+                .containsExactly(
+                        new AgainstPrerequisite(new Card.Neighbour(Planned.id(1), "Card 1"), new Quarter(2027, 2)));
     }
 
     @Test
@@ -86,8 +85,7 @@ class AgainstPrerequisiteTests {
         List<CardWork> works =
                 Stream.of(cards).map(it -> Planned.work(it, MODEL)).toList();
         LocalDate today = NOW.firstDay();
-        return new PriorityReckoning(
-                        works, Map.of(), new ValueRule(List.of(), ExpectedLevels.usual(), Set.of(), today))
+        return new PriorityReckoning(works, Map.of(), new ValueRule(List.of(), ExpectedLevels.usual(), Set.of(), today))
                 .roadmap(true);
     }
 }

@@ -1,9 +1,9 @@
 package io.waymark.roadmap;
 
-import io.waymark.figure.Quarter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.waymark.figure.Quarter;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.NotYourRole;
@@ -37,7 +37,11 @@ class CardUndoTests {
         DONE(it -> it.plan(new InitiativePlan(Status.DONE, null, null))),
         DROPPED(it -> it.plan(new InitiativePlan(Status.DROPPED, "Not ours", null, null))),
         RENAMED(it -> it.world.changes.describe(
-                it.archie(), it.from.id(), it.version(), new CardWords("Ours", "Less work", null, null), MadeCards.NOON)),
+                it.archie(),
+                it.from.id(),
+                it.version(),
+                new CardWords("Ours", "Less work", null, null),
+                MadeCards.NOON)),
         SET_BY_HAND(it -> it.world.changes.overridePriority(
                 it.archie(), it.from.id(), it.version(), BigDecimal.TEN, "Audit", MadeCards.NOON)),
         TICKED(it -> it.world.actions.tick(it.archie(), it.action().id(), 0, 1, MadeCards.NOON)),
@@ -107,8 +111,14 @@ class CardUndoTests {
     @Test
     void whatSomebodyChangedSinceStays() {
         UUID moved = MadeCards.change(plan(new InitiativePlan(Status.PROPOSED, null, new Quarter(2027, 2))));
-        world.as(world.ada, () -> world.changes.plan(
-                world.ada, from.id(), version(), new InitiativePlan(Status.PLANNED, null, null), MadeCards.NOON));
+        world.as(
+                world.ada,
+                () -> world.changes.plan(
+                        world.ada,
+                        from.id(),
+                        version(),
+                        new InitiativePlan(Status.PLANNED, null, null),
+                        MadeCards.NOON));
         assertThat(undo(world.archie, moved)).isInstanceOf(Undone.TooLate.class);
         assertThat(world.find(from).plan()).isEqualTo(new InitiativePlan(Status.PLANNED, null, null));
     }
@@ -117,8 +127,14 @@ class CardUndoTests {
     void whatOthersDidBesideItStays() {
         UUID ticked = MadeCards.change(tick(1));
         tick(2);
-        world.as(world.ada, () -> world.changes.plan(
-                world.ada, from.id(), version(), new InitiativePlan(Status.PLANNED, null, null), MadeCards.NOON));
+        world.as(
+                world.ada,
+                () -> world.changes.plan(
+                        world.ada,
+                        from.id(),
+                        version(),
+                        new InitiativePlan(Status.PLANNED, null, null),
+                        MadeCards.NOON));
         assertThat(undo(world.archie, ticked)).isInstanceOf(Undone.Back.class);
         assertThat(action().ticked()).containsExactlyInAnyOrder(0, 2);
         assertThat(world.find(from).status()).isEqualTo(Status.PLANNED);
@@ -127,8 +143,7 @@ class CardUndoTests {
     @Test
     void aCardThatSomebodyPutsSomethingOnIsNotTakenAway() {
         UUID split = MadeCards.change(does(() -> Change.SPLIT.how.apply(this)));
-        does(() -> world.editing.add(
-                archie(), part, new ActionId(UUID.randomUUID()), MadeCards.OWN, MadeCards.NOON));
+        does(() -> world.editing.add(archie(), part, new ActionId(UUID.randomUUID()), MadeCards.OWN, MadeCards.NOON));
         assertThat(undo(world.archie, split)).isInstanceOf(Undone.TooLate.class);
         assertThat(world.gone(part)).isFalse();
     }
@@ -150,12 +165,11 @@ class CardUndoTests {
 
     @Test
     void anOwnerTakesBackWhatTheyDidAndNothingElse() {
-        UUID entrusted = MadeCards.change(
-                plan(new InitiativePlan(Status.PLANNED, world.eva.person(), null)));
+        UUID entrusted = MadeCards.change(plan(new InitiativePlan(Status.PLANNED, world.eva.person(), null)));
         InitiativePlan next = new InitiativePlan(Status.IN_PROGRESS, world.eva.person(), null);
         assertThatExceptionOfType(NotYourRole.class).isThrownBy(() -> undo(world.eva, entrusted));
-        UUID hers = MadeCards.change(world.as(
-                world.eva, () -> world.changes.plan(world.eva, from.id(), version(), next, MadeCards.NOON)));
+        UUID hers = MadeCards.change(
+                world.as(world.eva, () -> world.changes.plan(world.eva, from.id(), version(), next, MadeCards.NOON)));
         assertThat(undo(world.eva, hers)).isInstanceOf(Undone.Back.class);
     }
 
@@ -164,8 +178,8 @@ class CardUndoTests {
         UUID done = MadeCards.change(plan(new InitiativePlan(Status.IN_PROGRESS, null, null)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> undo(world.gus, done));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> world.as(
-                        world.archie, () -> world.undo.undo(world.archie, into.id(), done, MadeCards.NOON)));
+                .isThrownBy(() ->
+                        world.as(world.archie, () -> world.undo.undo(world.archie, into.id(), done, MadeCards.NOON)));
     }
 
     /** All that is told of the cards, but how often they were changed. */

@@ -17,8 +17,8 @@ import io.waymark.organisation.Tasks;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.Unit;
 import io.waymark.scoring.Rating;
-import io.waymark.testing.WorldEdition;
 import io.waymark.testing.OwnWorld;
+import io.waymark.testing.WorldEdition;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -69,8 +69,8 @@ class RatingRequestsTests {
                 .map(it -> new Plan.Dimension(it.key(), 3, pete.person()))
                 .toList();
         Plan plan = new Plan(unit.id(), edition.id(), "Rated again", dimensions);
-        assessment = Tenancy.of(ada)
-                .call(() -> portal.getBean(AssessmentRuns.class).begin(ada, plan, Clock.systemUTC()));
+        assessment =
+                Tenancy.of(ada).call(() -> portal.getBean(AssessmentRuns.class).begin(ada, plan, Clock.systemUTC()));
         world.rate(pete, assessment, world.practices(12), Rating.NOT);
         Tenancy.of(archie).call(() -> portal.getBean(InitiativesFromGaps.class).make(archie, unit.id()));
         card = cards().stream()
@@ -102,11 +102,13 @@ class RatingRequestsTests {
         events.clear();
         InitiativePlan done = new InitiativePlan(Status.DONE, null, null);
         Tenancy.of(archie).call(() -> changes.plan(archie, card.id(), 0, done, MadeCards.NOON));
-        assertThat(asked()).hasSize(1).allSatisfy(it -> assertThat(it.words().lines())
-                .containsExactlyElementsOf(card.actions().stream()
-                        .skip(1)
-                        .map(ActionFacts::title)
-                        .toList()));
+        assertThat(asked())
+                .hasSize(1)
+                .allSatisfy(it -> assertThat(it.words().lines())
+                        .containsExactlyElementsOf(card.actions().stream()
+                                .skip(1)
+                                .map(ActionFacts::title)
+                                .toList()));
     }
 
     @Test

@@ -1,9 +1,9 @@
 package io.waymark.roadmap;
 
-import io.waymark.figure.Quarter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.waymark.figure.Quarter;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.NotYourRole;
 import io.waymark.roadmap.InitiativeChanges.Outcome;
@@ -83,7 +83,10 @@ class RegroupingTests {
         ActionFacts action = from.actions().getFirst();
         move(action);
         move(action);
-        assertThat(world.find(into).actions()).last().extracting(ActionFacts::id).isEqualTo(action.id());
+        assertThat(world.find(into).actions())
+                .last()
+                .extracting(ActionFacts::id)
+                .isEqualTo(action.id());
         assertThat(world.recorded(from.id())).containsExactly("activity.action.moved");
     }
 
@@ -127,7 +130,6 @@ class RegroupingTests {
     private Outcome move(ActionFacts action) {
         return world.as(
                 world.archie,
-                () -> world.regrouping.move(
-                        world.archie, action.id(), action.version(), into.id(), MadeCards.NOON));
+                () -> world.regrouping.move(world.archie, action.id(), action.version(), into.id(), MadeCards.NOON));
     }
 }

@@ -54,15 +54,18 @@ record Belongings(Map<String, String> ids) {
 
     /** An initiative beside few others, so that pages made anew and anew are small, and an action of it. */
     static Map<String, String> initiative(Member member, ApplicationContext portal) {
-        return asked(member, portal, it -> it.sql("""
+        return asked(
+                member,
+                portal,
+                it -> it.sql("""
                         select i.id::text as initiatives,
                             coalesce((select min(a.id::text) from action a where a.initiative_id = i.id), '') as its
                         from initiative i
                         order by count(*) over (partition by i.unit_id), i.id limit 1
                         """)
-                .query((row, number) ->
-                        Map.of("initiatives", row.getString("initiatives"), "its", row.getString("its")))
-                .single());
+                        .query((row, number) ->
+                                Map.of("initiatives", row.getString("initiatives"), "its", row.getString("its")))
+                        .single());
     }
 
     private static <T> T asked(Member member, ApplicationContext portal, Function<JdbcClient, T> question) {

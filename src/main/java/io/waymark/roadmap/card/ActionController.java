@@ -57,7 +57,8 @@ class ActionController {
         }
         ActionId action = new ActionId(
                 Objects.requireNonNullElseGet(form.key(), CreationKey::next).value());
-        return reply(member, id, action, form, editing.add(member, id, action, form.words(), clock), "card.action.added");
+        return reply(
+                member, id, action, form, editing.add(member, id, action, form.words(), clock), "card.action.added");
     }
 
     @GetMapping("/{action}")

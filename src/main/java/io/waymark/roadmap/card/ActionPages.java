@@ -62,7 +62,8 @@ class ActionPages {
 
     private static Map<String, Object> model(
             InitiativePage page, @Nullable PlacedAction action, ActionForm form, List<SelectOption> offered) {
-        Integer version = Optional.ofNullable(action).map(it -> it.facts().version()).orElse(null);
+        Integer version =
+                Optional.ofNullable(action).map(it -> it.facts().version()).orElse(null);
         Map<String, Object> model = new HashMap<>();
         model.put("page", page);
         model.put("action", action);

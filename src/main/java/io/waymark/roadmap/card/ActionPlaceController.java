@@ -87,9 +87,11 @@ class ActionPlaceController {
             @Valid ClosingForm form,
             BindingResult problems) {
         ActionFacts its = worked(member, id, action);
-        Optional<UnitGaps.Missing> missing = gaps.of(member, rows.find(member, id).unit())
+        Optional<UnitGaps.Missing> missing = gaps.of(
+                        member, rows.find(member, id).unit())
                 .filter(it -> its.edition() == null || its.edition().equals(it.edition()))
-                .filter(it -> it.gaps().stream().anyMatch(gap -> gap.practice().key().equals(form.practice())));
+                .filter(it ->
+                        it.gaps().stream().anyMatch(gap -> gap.practice().key().equals(form.practice())));
         PracticeKey practice = form.practice();
         if (missing.isEmpty() || practice == null) {
             problems.rejectValue("practice", "card.error.practice");

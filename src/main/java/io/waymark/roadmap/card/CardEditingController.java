@@ -92,7 +92,8 @@ class CardEditingController {
             return Reply.refused(CardEditing.VIEW, problems, editing.of(member, id));
         }
         String into = rows.find(member, form.card()).title();
-        String because = messages.getMessage("card.merged.because", new Object[] {into}, LocaleContextHolder.getLocale());
+        String because =
+                messages.getMessage("card.merged.because", new Object[] {into}, LocaleContextHolder.getLocale());
         return reply(member, id, regrouping.merge(member, id, form.card(), because, clock), "card.merged", into);
     }
 

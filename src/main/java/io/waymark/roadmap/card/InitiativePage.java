@@ -1,5 +1,6 @@
 package io.waymark.roadmap.card;
 
+import io.waymark.figure.Quarter;
 import io.waymark.form.SelectOption;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.PersonId;
@@ -11,7 +12,6 @@ import io.waymark.roadmap.CardLine;
 import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.InitiativePlan;
 import io.waymark.roadmap.PlacedAction;
-import io.waymark.figure.Quarter;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.Status;
@@ -153,7 +153,8 @@ record InitiativePage(Member member, Card card, Roadmap roadmap, RoadmapChoices 
                 .flatMap(it -> it.businessValue().parts().stream())
                 .filter(it -> it.strength() > 0)
                 .sorted(Comparator.comparingDouble(BusinessValue.Part::share).reversed())
-                .collect(Collectors.toMap(it -> it.goal().id(), Function.identity(), (most, less) -> most, LinkedHashMap::new))
+                .collect(Collectors.toMap(
+                        it -> it.goal().id(), Function.identity(), (most, less) -> most, LinkedHashMap::new))
                 .values()
                 .stream()
                 .limit(GOALS)

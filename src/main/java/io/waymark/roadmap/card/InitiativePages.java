@@ -1,5 +1,6 @@
 package io.waymark.roadmap.card;
 
+import io.waymark.figure.Quarter;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.roadmap.Card;
@@ -7,7 +8,6 @@ import io.waymark.roadmap.CardComments;
 import io.waymark.roadmap.CardStory;
 import io.waymark.roadmap.InitiativeFacts;
 import io.waymark.roadmap.InitiativeId;
-import io.waymark.figure.Quarter;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.RoadmapRows;
 import io.waymark.roadmap.Roadmaps;

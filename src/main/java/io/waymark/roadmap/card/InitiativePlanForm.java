@@ -33,7 +33,8 @@ record InitiativePlanForm(
     /** The form of what stands. */
     static InitiativePlanForm of(InitiativeFacts facts) {
         InitiativePlan plan = facts.plan();
-        return new InitiativePlanForm(plan.owner(), plan.target(), plan.status(), plan.reason(), facts.against(), facts.version());
+        return new InitiativePlanForm(
+                plan.owner(), plan.target(), plan.status(), plan.reason(), facts.against(), facts.version());
     }
 
     /** Says what of the form is not offered, and what the plan would go against: whoever keeps that says why. */

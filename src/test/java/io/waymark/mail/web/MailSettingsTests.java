@@ -25,7 +25,9 @@ class MailSettingsTests {
     void atFirstEverythingIsOn() {
         Document page = Visitor.as("bo", mvc).page(SETTINGS);
 
-        assertThat(page.select("input[name=kinds]")).hasSameSizeAs(Notice.Kind.values()).allMatch(it -> it.hasAttr("checked"));
+        assertThat(page.select("input[name=kinds]"))
+                .hasSameSizeAs(Notice.Kind.values())
+                .allMatch(it -> it.hasAttr("checked"));
         assertThat(page.text()).contains("Your mails go to bo@waymark.example.");
     }
 

@@ -63,7 +63,8 @@ class CardPageTests {
     void theScriptGetsTheActionAnewWithTheNoticeAndTheSum() {
         Element form = ticks().getFirst();
         Document answer = Visitor.page(archie.htmx(form.attr("hx-post"), fields(form)));
-        assertThat(form.attr("hx-target")).isEqualTo("#" + answer.select("article").attr("id"));
+        assertThat(form.attr("hx-target"))
+                .isEqualTo("#" + answer.select("article").attr("id"));
         assertThat(answer.select(".tick[aria-checked=true]")).hasSize(1);
         assertThat(answer.select("details[open]")).hasSize(1);
         assertThat(answer.select("#said[hx-swap-oob] button").text()).isEqualTo("Undo");
@@ -97,7 +98,8 @@ class CardPageTests {
     @Test
     void anUndoLeadsNowhereElse() {
         send(ticks().getFirst());
-        Map<String, String> undo = fields(Objects.requireNonNull(archie.page(card).selectFirst("#said form")));
+        Map<String, String> undo =
+                fields(Objects.requireNonNull(archie.page(card).selectFirst("#said form")));
         undo.put("back", "https://evil.example");
         assertThat(archie.post(card + "/undo", undo)).hasRedirectedUrl(card);
     }
@@ -118,16 +120,17 @@ class CardPageTests {
         for (int step = 0; step < steps; step++) {
             send(ticks().get(step));
         }
-        assertThat(archie.page(card).select("details[open] .btn-primary").text()).isEqualTo("Finish");
+        assertThat(archie.page(card).select("details[open] .btn-primary").text())
+                .isEqualTo("Finish");
     }
 
     @Test
     void anActionIsFinishedWithItsDaysAndTakenUpAgain() {
         Map<String, String> finish = new HashMap<>(Map.of("version", "0", "days", "3,5"));
         assertThat(archie.post(action() + "/finish", finish)).hasStatus(303);
-        assertThat(archie.page(card).select(".action").first().text()).contains("Finished", "3.5 days");
+        assertThat(archie.page(card).expectFirst(".action").text()).contains("Finished", "3.5 days");
         archie.post(action() + "/finish/removal", Map.of("version", "1"));
-        assertThat(archie.page(card).select(".action").first().text()).doesNotContain("Finished");
+        assertThat(archie.page(card).expectFirst(".action").text()).doesNotContain("Finished");
         finish.put("days", "-1");
         finish.put("version", "2");
         MvcTestResult refused = archie.post(action() + "/finish", finish);
@@ -162,7 +165,7 @@ class CardPageTests {
         assertThat(own.text()).contains("Call them", "0 of 2 steps");
         String address = card + "/actions/" + own.id().substring(2);
         archie.post(address, words("Call them twice", "One"));
-        assertThat(archie.page(card).select(".action").last().text()).contains("Call them twice", "0 of 1 step");
+        assertThat(archie.page(card).select(".action").getLast().text()).contains("Call them twice", "0 of 1 step");
         archie.post(address + "/removal", Map.of("version", "1"));
         assertThat(archie.page(card).text()).contains("Removed: “Call them twice”");
         assertThat(archie.get(address)).hasStatus(404);
@@ -203,7 +206,8 @@ class CardPageTests {
         assertThat(archie.page(card).select(".toolbar .meta-line").text()).contains("not before 1 March 2027");
         archie.post(card + "/words", Map.of("title", "", "version", "2"));
         assertThat(archie.page(card).select("h1").text()).isEqualTo(told);
-        assertThat(archie.post(card + "/words", Map.of("title", "Late", "version", "0"))).hasStatus(409);
+        assertThat(archie.post(card + "/words", Map.of("title", "Late", "version", "0")))
+                .hasStatus(409);
     }
 
     @Test
@@ -257,16 +261,16 @@ class CardPageTests {
         assertThat(archie.post(form.attr("action"), fields)).hasStatus(422);
         fields.put("practice", gap.val());
         archie.post(form.attr("action"), fields);
-        assertThat(archie.page(card).select(".action").first().text()).contains(gap.text());
-        archie.post(
-                form.attr("action") + "/removal", Map.of("practice", gap.val(), "version", "1"));
-        assertThat(archie.page(card).select(".action").first().text()).doesNotContain(gap.text());
+        assertThat(archie.page(card).expectFirst(".action").text()).contains(gap.text());
+        archie.post(form.attr("action") + "/removal", Map.of("practice", gap.val(), "version", "1"));
+        assertThat(archie.page(card).expectFirst(".action").text()).doesNotContain(gap.text());
     }
 
     @Test
     void aPlanAgainstAPrerequisiteIsToldAndKeptWithItsReason() {
         String waiting = cards().stream()
-                .filter(it -> !archie.page(it).select("dt:contains(Needs first)").isEmpty())
+                .filter(it ->
+                        !archie.page(it).select("dt:contains(Needs first)").isEmpty())
                 .findFirst()
                 .orElseThrow();
         Map<String, String> early = plan("PLANNED", 0);
@@ -285,11 +289,14 @@ class CardPageTests {
     @Test
     void whatNeedsAnotherCardLinksThereAndBack() {
         String waiting = cards().stream()
-                .filter(it -> !archie.page(it).select("dt:contains(Needs first)").isEmpty())
+                .filter(it ->
+                        !archie.page(it).select("dt:contains(Needs first)").isEmpty())
                 .findFirst()
                 .orElseThrow();
-        String needed = archie.page(waiting).select("dt:contains(Needs first) + dd a").attr("href");
-        assertThat(archie.page(needed).select("dt:contains(Unlocks) ~ dd a").eachAttr("href")).contains(waiting);
+        String needed =
+                archie.page(waiting).select("dt:contains(Needs first) + dd a").attr("href");
+        assertThat(archie.page(needed).select("dt:contains(Unlocks) ~ dd a").eachAttr("href"))
+                .contains(waiting);
     }
 
     @Test
@@ -306,8 +313,7 @@ class CardPageTests {
         Element shown = Objects.requireNonNull(archie.page(card).selectFirst("a:contains(SHOP-12)"));
         assertThat(shown.attr("href")).isEqualTo("https://tracker.example/SHOP-12");
         assertThat(archie.page(card).select("a:contains(SHOP-12)")).hasSize(1);
-        archie.post(
-                archie.page(card).select("form[action~=links/.*removal]").attr("action"), Map.of());
+        archie.post(archie.page(card).select("form[action~=links/.*removal]").attr("action"), Map.of());
         assertThat(archie.page(card).select("a:contains(SHOP-12)")).isEmpty();
     }
 
@@ -324,6 +330,7 @@ class CardPageTests {
         assertThat(page.select(".comment strong").eachText()).contains("Why");
         assertThat(page.select(".comment .mention").text()).isEqualTo("@Archie");
         assertThat(page.select(".comment script")).isEmpty();
+        assertThat(page.select(".story li:contains(said something)")).hasSize(1);
     }
 
     @Test
@@ -345,11 +352,13 @@ class CardPageTests {
         Visitor hers = Visitor.as("eva", mvc);
         assertThat(hers.page(card).select("main form:not([action$=/comments])")).isEmpty();
         assertThat(hers.get(card + "/edit")).hasStatus(403);
-        assertThat(hers.post(action() + "/ticks", Map.of("version", "0", "step", "0"))).hasStatus(403);
+        assertThat(hers.post(action() + "/ticks", Map.of("version", "0", "step", "0")))
+                .hasStatus(403);
         Map<String, String> entrusted = plan("PLANNED", 0);
         entrusted.put("assignee", eva.person().toString());
         archie.post(card, entrusted);
-        assertThat(hers.post(action() + "/ticks", Map.of("version", "0", "step", "0"))).hasStatus(303);
+        assertThat(hers.post(action() + "/ticks", Map.of("version", "0", "step", "0")))
+                .hasStatus(303);
         assertThat(hers.page(card).select(".tick[aria-checked=true]")).hasSize(1);
     }
 
@@ -384,7 +393,8 @@ class CardPageTests {
 
     /** The address of the first action. */
     private String action() {
-        return card + "/actions/" + archie.page(card).select(".action").first().id().substring(2);
+        return card + "/actions/"
+                + archie.page(card).expectFirst(".action").id().substring(2);
     }
 
     private static Map<String, String> words(String title, String steps) {

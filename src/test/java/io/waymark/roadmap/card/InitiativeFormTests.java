@@ -169,8 +169,10 @@ class InitiativeFormTests {
         assertThat(eva.post(address(""), plan("DONE", "", ""))).hasStatus(403);
         assertThat(eva.post(address(""), plan("nonsense", "", ""))).hasStatus(403);
         assertThat(eva.post(address("/priority-override"), override("", ""))).hasStatus(403);
-        assertThat(eva.page(address("")).select("main form:not([action$=/comments])")).isEmpty();
-        assertThat(eva.page(roadmap).select("main form[method=post]:not([action*=/roadmap/views])")).isEmpty();
+        assertThat(eva.page(address("")).select("main form:not([action$=/comments])"))
+                .isEmpty();
+        assertThat(eva.page(roadmap).select("main form[method=post]:not([action*=/roadmap/views])"))
+                .isEmpty();
     }
 
     @Test
