@@ -48,6 +48,9 @@ public class CardUndo {
 
         /** Somebody changed it since, or it cannot be taken back; nothing was changed. */
         record TooLate(String what, String title) implements Undone {}
+
+        /** It would be planned or begun again, and finance has not confirmed what it costs; nothing was changed. */
+        record Waiting(String title) implements Undone {}
     }
 
     private record UndoableEntry(UUID personId, String what, String title, String before, String after) {}
@@ -74,7 +77,9 @@ public class CardUndo {
                 entry,
                 Stream.concat(reversal.stream().flatMap(it -> it.back().stream()), now.rows().values().stream()));
         return reversal.filter(it -> it.fits(now))
-                .map(it -> takeBack(member, id, entry, it, now, clock))
+                .map(it -> it.forbidden(now)
+                        ? new Undone.Waiting(entry.title())
+                        : takeBack(member, id, entry, it, now, clock))
                 .orElseGet(() -> new Undone.TooLate(entry.what(), entry.title()));
     }
 

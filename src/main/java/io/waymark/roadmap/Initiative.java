@@ -67,6 +67,9 @@ class Initiative {
     @Embedded
     private @Nullable PriorityOverride override;
 
+    @Embedded
+    private @Nullable StoredCost cost;
+
     @SuppressWarnings("NullAway.Init")
     protected Initiative() {}
 
@@ -178,10 +181,29 @@ class Initiative {
         }
     }
 
-    /** @throws IllegalArgumentException where the status needs a reason and has none */
+    Optional<StoredCost> cost() {
+        return Optional.ofNullable(cost);
+    }
+
+    void costs(@Nullable StoredCost said) {
+        cost = said;
+    }
+
+    /** What finance says to what it costs. */
+    FinanceWord word() {
+        return cost == null ? FinanceWord.NOT_NEEDED : cost.word();
+    }
+
+    /**
+     * @throws IllegalArgumentException where the status needs a reason and has none
+     * @throws WaitsForFinance where finance has not confirmed what it costs
+     */
     void replan(InitiativePlan plan, Instant now) {
         if (plan.lacksReason()) {
             throw new IllegalArgumentException("Needs a reason: " + plan.status());
+        }
+        if (word().forbids(status, plan.status())) {
+            throw new WaitsForFinance();
         }
         finishedAt = finished(plan.status(), now);
         status = plan.status();

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param against why it is planned before what it needs, as whoever did so says; empty where it is not
  * @param ownerName null where nobody owns it
  * @param team that works it; null where none does
+ * @param cost null where nobody said that it costs anything
  * @param actions by their position
  */
 public record InitiativeFacts(
@@ -41,9 +42,10 @@ public record InitiativeFacts(
         @Nullable String ownerName,
         @Nullable ByTeam team,
         @Nullable ByHand override,
+        @Nullable CardCost cost,
         List<ActionFacts> actions) {
 
-    /** One that no team works, which can begin any day and keeps to the order. */
+    /** One that no team works, which costs nothing, can begin any day and keeps to the order. */
     public InitiativeFacts(
             InitiativeId id,
             int version,
@@ -55,7 +57,7 @@ public record InitiativeFacts(
             @Nullable String ownerName,
             @Nullable ByHand override,
             List<ActionFacts> actions) {
-        this(id, version, unit, madeFor, title, outcome, plan, null, "", ownerName, null, override, actions);
+        this(id, version, unit, madeFor, title, outcome, plan, null, "", ownerName, null, override, null, actions);
     }
 
     /** A level of a topic, whose gaps one card closes. */
@@ -85,6 +87,11 @@ public record InitiativeFacts(
 
     public Status status() {
         return plan.status();
+    }
+
+    /** What finance says to what it costs. */
+    public FinanceWord word() {
+        return cost == null ? FinanceWord.NOT_NEEDED : cost.word();
     }
 
     public @Nullable Quarter target() {

@@ -51,6 +51,11 @@ record Reversal(List<StoredRow> was, List<StoredRow> is) {
         return untouched && now.rows().values().stream().noneMatch(it -> orphaned(it, left));
     }
 
+    /** Whether a card would be planned or begun again before finance confirmed what it costs. */
+    boolean forbidden(CardState now) {
+        return was.stream().anyMatch(it -> now.row(it).filter(it::forbiddenAfter).isPresent());
+    }
+
     private boolean orphaned(StoredRow row, Map<String, StoredRow> left) {
         return !left.containsKey(CardState.name(row)) && away().stream().anyMatch(row::hangsOn);
     }

@@ -24,6 +24,8 @@ public class RoadmapRows {
             select i.id, i.version, i.unit_id, i.edition_id, i.title, i.topic_key, i.level, i.outcome, i.status,
                    i.status_reason, i.owner_id, i.target_quarter, i.start_not_before, i.against_reason, i.team_id,
                    team.name as team_name, i.override_priority, i.override_reason, i.override_at,
+                   trim_scale(i.cost_once) as cost_once, trim_scale(i.cost_monthly) as cost_monthly,
+                   sayer.name as cost_said_by, judge.name as cost_judged_by, i.cost_judged_at, i.cost_against,
                    owner.name as owner_name, overrider.name as override_by,
                    a.id as action_id, a.version as action_version, a.edition_id as action_edition,
                    a.title as action_title, a.own_steps, a.own_done_when, a.optimistic, a.likely, a.pessimistic,
@@ -38,6 +40,8 @@ public class RoadmapRows {
             left join colleague owner on owner.id = i.owner_id
             left join team on team.organisation_id = i.organisation_id and team.id = i.team_id
             left join person overrider on overrider.id = i.override_by
+            left join person sayer on sayer.id = i.cost_said_by
+            left join person judge on judge.id = i.cost_judged_by
             left join person finisher on finisher.id = a.finished_by
             left join first_application f on f.organisation_id = a.organisation_id and f.choice_id = a.prerequisite_of
             where i.organisation_id = :organisation
@@ -53,7 +57,9 @@ public class RoadmapRows {
         this.editions = editions;
     }
 
-    List<InitiativeFacts> of(Member member, UnitId unit) {
+    /** The cards of a unit as they are stored; one statement. */
+    @Transactional(readOnly = true)
+    public List<InitiativeFacts> of(Member member, UnitId unit) {
         return cards(sql.of(member, SELECT + "and i.unit_id = :unit" + IN_PLACE).with("unit", unit));
     }
 

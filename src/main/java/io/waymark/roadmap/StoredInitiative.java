@@ -39,6 +39,12 @@ record StoredInitiative(
         @Nullable Double overridePriority,
         @Nullable String overrideReason,
         @Nullable Instant overrideAt,
+        @Nullable BigDecimal costOnce,
+        @Nullable BigDecimal costMonthly,
+        @Nullable String costSaidBy,
+        @Nullable String costJudgedBy,
+        @Nullable Instant costJudgedAt,
+        @Nullable String costAgainst,
         @Nullable String ownerName,
         @Nullable String overrideBy,
         @Nullable ActionId actionId,
@@ -78,6 +84,7 @@ record StoredInitiative(
                 ownerName,
                 teamId == null ? null : new InitiativeFacts.ByTeam(teamId, Objects.requireNonNull(teamName)),
                 byHand(),
+                cost(),
                 actions);
     }
 
@@ -111,6 +118,18 @@ record StoredInitiative(
                         Objects.requireNonNull(overrideReason),
                         Objects.requireNonNull(overrideBy),
                         Objects.requireNonNull(overrideAt));
+    }
+
+    private @Nullable CardCost cost() {
+        return costOnce == null
+                ? null
+                : new CardCost(
+                        costOnce,
+                        Objects.requireNonNull(costMonthly),
+                        Objects.requireNonNull(costSaidBy),
+                        costJudgedBy,
+                        costJudgedAt,
+                        Objects.requireNonNullElse(costAgainst, ""));
     }
 
     private @Nullable Effort effort() {

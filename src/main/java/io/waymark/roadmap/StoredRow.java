@@ -3,6 +3,7 @@ package io.waymark.roadmap;
 import io.waymark.organisation.PersonId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A row of a table that hangs on a card, as the activity record keeps it.
@@ -33,6 +34,20 @@ record StoredRow(String table, String key, Map<String, Object> fields) {
     /** Whether it is a card of this person. */
     boolean ownedBy(PersonId person) {
         return person.toString().equals(fields.get("owner_id"));
+    }
+
+    /** Whether finance must confirm what it costs before this status can follow on that one. */
+    boolean forbiddenAfter(StoredRow stands) {
+        FinanceWord word = FinanceWord.of(
+                fields.get("cost_said_at") != null,
+                fields.get("cost_judged_at") != null,
+                fields.get("cost_against") != null);
+        return word != FinanceWord.NOT_NEEDED && word.forbids(stands.status(), status());
+    }
+
+    /** Only of a card. */
+    private Status status() {
+        return Status.valueOf(Objects.requireNonNull(fields.get("status")).toString());
     }
 
     private Map<String, Object> told() {

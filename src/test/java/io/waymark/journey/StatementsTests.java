@@ -107,6 +107,7 @@ class StatementsTests {
             8 | /orgs/{org}/roadmap?unit={unit}
             8 | /orgs/{org}/roadmap?unit={unit}&view=table
             8 | /orgs/{org}/roadmap?unit={unit}&view=graph
+            2 | /orgs/{org}/roadmap/costs?unit={unit}
             8 | /orgs/{org}/line-of-sight?unit={unit}
             8 | /orgs/{org}/line-of-sight?unit={unit}&from=work
             4 | /orgs/{org}/goals

@@ -220,6 +220,9 @@ class BadInputTests {
                 /orgs/acme/initiatives/{initiatives} | state=BLOCKED & because=B & assignee={me} & quarter=2027 Q1 & version=0
                 /orgs/acme/initiatives | title=T & outcome=O & unit={unit} & key={uuid}
                 /orgs/acme/initiatives/{initiatives}/words | title=T & outcome=O & startNotBefore=2027-01-01 & team={teams} & version=0
+                /orgs/acme/initiatives/{initiatives}/costs | once=100 & monthly=2.5 & version=0
+                /orgs/acme/initiatives/{initiatives}/costs/confirmation | once=100 & monthly=2.5
+                /orgs/acme/initiatives/{initiatives}/costs/return | once=100 & monthly=2.5 & reason=R
                 /orgs/acme/initiatives/{initiatives}/split | chosen={action} & called=C & key={uuid}
                 /orgs/acme/initiatives/{initiatives}/merge | into={uuid}
                 /orgs/acme/initiatives/{initiatives}/links | label=L & url=https://example.org & key={uuid}
@@ -273,6 +276,7 @@ class BadInputTests {
                 {race} | weight.RETURN=7 & weight.EFFORT=3 & limit.BACKUP=2
                 {race}/decision | candidate={candidate}
                 /orgs/acme/roadmap | unit={unit} & view=table & q= & goal={goals} & status= & dimension= & owner= & team={teams} & group= & sort= & after={uuid} & before= & card={initiatives} & edit=
+                /orgs/acme/roadmap/costs | unit={unit}
                 /orgs/acme/wording | show=mine
                 {here}/activity | person={me} & kind= & before=
                 {here}/check | dimension=process & open=true

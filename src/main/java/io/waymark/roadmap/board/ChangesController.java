@@ -37,6 +37,7 @@ class ChangesController {
             HttpServletResponse response) {
         changes.mustBeWorkedBy(member, form.seen().keySet());
         form.judge(rows.choices(member), problems);
+        changes.judge(member, form, problems);
         if (problems.hasErrors()) {
             return ChangeReplies.whole(
                     response, Reply.refused(RoadmapPage.VIEW, problems, pages.show(member, filters, chosen)));

@@ -11,6 +11,7 @@ import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.RoadmapRows;
 import io.waymark.roadmap.Roadmaps;
+import io.waymark.roadmap.Status;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionInterceptor;
+import org.springframework.validation.BindingResult;
 
 /** Changes the plan of one card or of many: of all or of none. */
 @Component
@@ -71,6 +73,22 @@ class JointChanges {
     @Transactional(readOnly = true)
     void mustBeWorkedBy(Member member, Collection<InitiativeId> cards) {
         cards.forEach(it -> rows.find(member, it).mustBeWorkedBy(member));
+    }
+
+    /** Says which of the cards cannot have the status that is wished for before finance confirmed what they cost. */
+    @Transactional(readOnly = true)
+    void judge(Member member, ChangeForm wish, BindingResult problems) {
+        Status wished = wish.state();
+        List<String> waiting = wished == null
+                ? List.of()
+                : wish.seen().keySet().stream()
+                        .map(it -> rows.find(member, it))
+                        .filter(it -> it.word().forbids(it.status(), wished))
+                        .map(InitiativeFacts::title)
+                        .toList();
+        if (!waiting.isEmpty()) {
+            problems.rejectValue("state", "cost.error.plan", new Object[] {String.join(", ", waiting)}, null);
+        }
     }
 
     /** @throws NotFound where a card is missing or another tenant's */

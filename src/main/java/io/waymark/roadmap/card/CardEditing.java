@@ -27,6 +27,8 @@ class CardEditing {
                 page,
                 "cardWordsForm",
                 CardWordsForm.of(page.card().facts()),
+                "cardCostForm",
+                CardCostForm.of(page.card().facts()),
                 "splitForm",
                 SplitForm.empty(),
                 "mergeForm",

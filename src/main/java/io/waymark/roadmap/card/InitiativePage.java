@@ -63,7 +63,8 @@ record InitiativePage(Member member, Card card, Roadmap roadmap, RoadmapChoices 
             return Status.DONE;
         }
         return switch (card.facts().status()) {
-            case PROPOSED, PLANNED, BLOCKED -> Status.IN_PROGRESS;
+            case PROPOSED, PLANNED, BLOCKED ->
+                card.facts().word().forbids(card.facts().status(), Status.IN_PROGRESS) ? null : Status.IN_PROGRESS;
             case IN_PROGRESS, DONE, DROPPED -> null;
         };
     }

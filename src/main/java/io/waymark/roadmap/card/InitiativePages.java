@@ -55,6 +55,7 @@ class InitiativePages {
         model.put("page", page);
         model.put("initiativePlanForm", InitiativePlanForm.of(page.card().facts()));
         model.put("overrideForm", OverrideForm.of(page.card().facts()));
+        model.put("costReturnForm", CostReturnForm.of(page.card().facts()));
         model.put("trackerLinkForm", TrackerLinkForm.empty());
         model.put("cardCommentForm", CardCommentForm.empty());
         model.put("links", links.of(member, id));

@@ -45,6 +45,10 @@ record InitiativePlanForm(
         if (state != null && plan().lacksReason()) {
             problems.rejectValue("because", "roadmap.error.because." + state);
         }
+        InitiativeFacts facts = page.card().facts();
+        if (state != null && facts.word().forbids(facts.status(), state)) {
+            problems.rejectValue("state", "cost.error.plan", new Object[] {facts.title()}, null);
+        }
         if (state != null && !problems.hasErrors() && against.isEmpty()) {
             page.against(plan()).stream().findFirst().ifPresent(it -> tell(it, problems));
         }

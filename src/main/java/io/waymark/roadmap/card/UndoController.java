@@ -44,6 +44,7 @@ class UndoController {
                 Reply.toAddress(wanted.startsWith(card) ? home + "roadmap" : wanted).saying("card.undone", done.title());
             case Undone.Back done ->
                 Reply.toAddress(wanted).saying("card.undone", done.title()).undoing(done.change(), card + "/undo", wanted);
+            case Undone.Waiting waiting -> Reply.toAddress(wanted).warning("cost.error.plan", waiting.title());
             case Undone.TooLate late -> Reply.toAddress(wanted).warning("card.undo-late", late.title());
         };
     }

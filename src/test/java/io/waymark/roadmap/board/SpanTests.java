@@ -55,6 +55,7 @@ class SpanTests {
                 null,
                 null,
                 null,
+                null,
                 List.of());
     }
 }
