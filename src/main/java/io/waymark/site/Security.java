@@ -47,6 +47,7 @@ class Security {
                                 KeptForms.PATH,
                                 KeptForms.PATH + "/*",
                                 "/error",
+                                "/calendar/*",
                                 "/css/**",
                                 "/js/**",
                                 "/images/**",

@@ -24,6 +24,7 @@ record Belongings(Map<String, String> ids) {
             entry("action", "action"),
             entry("link", "initiative_link"),
             entry("views", "saved_view"),
+            entry("calendars", "calendar_address"),
             entry("goals", "goal"),
             entry("objectives", "objective"),
             entry("key-results", "key_result"),

@@ -17,6 +17,7 @@ class TenantTables {
 
     /** What no export holds, and why. */
     static final Map<String, String> LEFT_OUT = Map.of(
+            "calendar_address", "Who reads a plan in their calendar makes an address there.",
             "mail", "What was sent is with whoever got it, and what waits would go out twice.",
             "mail_notice", "What waits for a digest is said by the tasks themselves.",
             "portfolio_figure", "A copy of what results and answers say, made again where they are read in.",

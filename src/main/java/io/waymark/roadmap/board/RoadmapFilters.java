@@ -1,6 +1,7 @@
 package io.waymark.roadmap.board;
 
 import io.waymark.organisation.Member;
+import io.waymark.organisation.UnitId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,11 @@ public record RoadmapFilters(
         this.before = text(before);
         this.card = text(card);
         this.edit = text(edit);
+    }
+
+    /** What of a unit has work left, in the order of work. */
+    public static RoadmapFilters ofUnit(UnitId unit) {
+        return of(Map.of("unit", unit.toString()));
     }
 
     /** Whether less than the usual is shown. */

@@ -30,4 +30,9 @@ class ExportWords {
     String address(String slug, Card card) {
         return portal + "/orgs/" + slug + "/initiatives/" + card.id();
     }
+
+    /** What a calendar is given, to read the plan that the token opens. */
+    String address(CalendarToken token) {
+        return portal + "/calendar/" + token.text() + ".ics";
+    }
 }

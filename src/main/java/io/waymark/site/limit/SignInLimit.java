@@ -12,7 +12,10 @@ import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Before anybody is known: who tries names and passwords, or lets the portal ask the provider, is told apart by address alone. */
+/**
+ * Before anybody is known: who tries names and passwords, lets the portal ask the provider, or reads a calendar, is told apart by
+ * address alone.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
 @EnableConfigurationProperties(Limits.class)
@@ -34,7 +37,8 @@ class SignInLimit extends OncePerRequestFilter {
 
     private static boolean isStep(HttpServletRequest request) {
         String path = request.getServletPath();
-        return path.startsWith("/oauth2/authorization/")
+        return path.startsWith("/calendar/")
+                || path.startsWith("/oauth2/authorization/")
                 || path.startsWith("/login/oauth2/code/")
                 || path.equals("/sign-in") && HttpMethod.POST.matches(request.getMethod());
     }
