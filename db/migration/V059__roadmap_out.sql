@@ -32,3 +32,7 @@ create function read_calendar(its_digest bytea) returns table (person_id uuid, s
     $$;
 revoke execute on function read_calendar from public;
 grant execute on function read_calendar to waymark_app;
+
+-- Plans of a roadmap come back as rows, too.
+alter table sheet_draft drop constraint sheet_draft_kind_check;
+alter table sheet_draft add constraint sheet_draft_kind_check check (kind in ('FIGURES', 'ANSWERS', 'PLANS'));

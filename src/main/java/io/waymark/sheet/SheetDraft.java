@@ -31,7 +31,8 @@ public record SheetDraft(
     /** What rows can hold. */
     public enum Kind {
         FIGURES,
-        ANSWERS
+        ANSWERS,
+        PLANS
     }
 
     /** Not kept yet. */

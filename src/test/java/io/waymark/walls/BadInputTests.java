@@ -237,6 +237,9 @@ class BadInputTests {
                 /orgs/acme/roadmap/changes | cards={initiatives}.0 & assignee={me} & quarter=2027 Q1 & state=BLOCKED & because=B & against=A
                 /orgs/acme/roadmap/changes/undo | of={uuid}.{uuid} & back=/orgs/acme/roadmap
                 /orgs/acme/roadmap/calendars | unit={unit}
+                /orgs/acme/units/{unit}/plan-imports | rows=Initiative\\tQuarter\\nNothing\\t2027 Q1
+                /orgs/acme/plan-imports/{plan-imports}/acceptance | seen=S & against=A & chosen=2
+                /orgs/acme/plan-imports/{plan-imports}/withdrawal | seen=S
                 /orgs/acme/roadmap/views | name=N & shared=on
                 /orgs/acme/initiatives/{initiatives}/priority-override | priority=10 & reason=R & version=0
                 /orgs/acme/kpis/{kpis}/measurements | value=4.2 & day=2026-03-01 & note=N
@@ -278,6 +281,7 @@ class BadInputTests {
                 {race}/decision | candidate={candidate}
                 /orgs/acme/roadmap | unit={unit} & view=table & q= & goal={goals} & status= & dimension= & owner= & team={teams} & group= & sort= & after={uuid} & before= & card={initiatives} & edit=
                 /orgs/acme/roadmap/costs | unit={unit}
+                /orgs/acme/units/{unit}/plan-imports/new | from={uuid}
                 /orgs/acme/roadmap.csv | unit={unit} & view=table & q= & status= & card={initiatives}
                 /orgs/acme/wording | show=mine
                 {here}/activity | person={me} & kind= & before=

@@ -37,6 +37,7 @@ record Belongings(Map<String, String> ids) {
             entry("cost-reviews", "cost_review"),
             entry("policy-exemptions", "policy_exemption"),
             entry("measurement-imports", "sheet_draft"),
+            entry("plan-imports", "sheet_draft"),
             entry("first-application", "application_choice"),
             entry("candidate", "candidate"),
             entry("unit", "unit"),

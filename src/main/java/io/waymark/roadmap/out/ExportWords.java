@@ -26,6 +26,10 @@ class ExportWords {
         return say("roadmap.status." + card.facts().status());
     }
 
+    String heading(RoadmapColumn column) {
+        return say("roadmap.column." + column);
+    }
+
     /** The address of a card's page. */
     String address(String slug, Card card) {
         return portal + "/orgs/" + slug + "/initiatives/" + card.id();

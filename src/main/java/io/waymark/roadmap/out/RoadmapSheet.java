@@ -23,29 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RoadmapSheet {
 
-    private static final List<String> COLUMNS = List.of(
-            "PLACE",
-            "INITIATIVE",
-            "STATUS",
-            "REASON",
-            "OWNER",
-            "QUARTER",
-            "DIMENSION",
-            "OUTCOME",
-            "DAYS",
-            "VALUE",
-            "WAITS",
-            "ACTION",
-            "PRACTICES",
-            "STEPS",
-            "ACTION_DAYS",
-            "FINISHED",
-            "ID",
-            "VERSION",
-            "AS_OF",
-            "MODEL",
-            "MADE_BY");
-
     /** Rows that are held in memory before they leave. */
     private static final int ROWS = 1_000;
 
@@ -128,6 +105,6 @@ class RoadmapSheet {
     }
 
     private List<String> headings() {
-        return COLUMNS.stream().map(it -> words.say("roadmap.column." + it)).toList();
+        return Stream.of(RoadmapColumn.values()).map(words::heading).toList();
     }
 }
