@@ -22,7 +22,7 @@ class FloorsTests {
                     + "objective kpi measurement wording exemption costreview outcome team roadmap.forecast",
             "value firstapplication roadmap.order roadmap.way",
             "gate roadmap",
-            "dashboard",
+            "dashboard roadmap.plan",
             "local");
 
     private static final Map<String, Integer> FLOOR = IntStream.range(0, FROM_THE_GROUND_UP.size())

@@ -5,6 +5,7 @@ import io.waymark.roadmap.order.WorkBand;
 import io.waymark.roadmap.order.Worth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps to tick off, in own words or the edition's
  * @param doneWhen what must be true then
  * @param waitsFor the cards, its own among them, that hold the open actions which it needs next
+ * @param after the open actions that it needs next
  * @param band that it stands in, its own or that of what needs it
  * @param movedUpFor the card of the action for whose sake it stands higher than by its own band and value
  * @param unlocks how many actions need it, straight or through others
@@ -31,6 +33,7 @@ public record PlacedAction(
         List<String> doneWhen,
         Worth worth,
         List<Card.Neighbour> waitsFor,
+        Set<ActionId> after,
         WorkBand band,
         Optional<Card.Neighbour> movedUpFor,
         int unlocks) {

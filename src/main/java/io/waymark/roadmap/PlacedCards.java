@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -82,6 +83,7 @@ record PlacedCards(
                 text.doneWhen(),
                 worth,
                 at == null ? List.of() : waitsFor(work.id()),
+                at == null ? Set.of() : prerequisites.waitsFor(work.id()),
                 at == null ? worth.band() : at.place().band(),
                 Optional.ofNullable(at).flatMap(it -> movedUpFor(it.place())),
                 at == null ? 0 : at.place().unlocks());

@@ -240,6 +240,7 @@ class BadInputTests {
                 /orgs/acme/units/{unit}/plan-imports | rows=Initiative\\tQuarter\\nNothing\\t2027 Q1
                 /orgs/acme/plan-imports/{plan-imports}/acceptance | seen=S & against=A & chosen=2
                 /orgs/acme/plan-imports/{plan-imports}/withdrawal | seen=S
+                /orgs/acme/roadmap/plan | unit={unit} & seen=S & version=0 & key={uuid}
                 /orgs/acme/roadmap/views | name=N & shared=on
                 /orgs/acme/initiatives/{initiatives}/priority-override | priority=10 & reason=R & version=0
                 /orgs/acme/kpis/{kpis}/measurements | value=4.2 & day=2026-03-01 & note=N
@@ -283,6 +284,9 @@ class BadInputTests {
                 /orgs/acme/roadmap/costs | unit={unit}
                 /orgs/acme/units/{unit}/plan-imports/new | from={uuid}
                 /orgs/acme/roadmap.csv | unit={unit} & view=table & q= & status= & card={initiatives}
+                /orgs/acme/roadmap/plan | unit={unit}
+                /orgs/acme/roadmap/forecast | unit={unit}
+                /orgs/acme/roadmap/way | unit={unit} & days=10
                 /orgs/acme/wording | show=mine
                 {here}/activity | person={me} & kind= & before=
                 {here}/check | dimension=process & open=true

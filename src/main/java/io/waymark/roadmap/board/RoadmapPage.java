@@ -9,6 +9,7 @@ import io.waymark.organisation.Right;
 import io.waymark.roadmap.Card;
 
 import io.waymark.figure.Quarter;
+import io.waymark.roadmap.PlanInBrief;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.Status;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A unit's roadmap as one member sees it.
  *
  * @param assessment whose gaps it closes; null where the unit was never assessed
+ * @param brief the accepted plan; empty where there is none
  * @param now the quarter that today lies in
  */
 record RoadmapPage(
@@ -36,6 +38,7 @@ record RoadmapPage(
         Selection selection,
         ChangeOffer offer,
         List<SavedView> saved,
+        Optional<PlanInBrief.Brief> brief,
         Quarter now) {
 
     static final String VIEW = "roadmap/board/roadmap";

@@ -14,6 +14,7 @@ import io.waymark.organisation.UnitId;
 import io.waymark.goal.RankedGoal;
 import io.waymark.goal.RankedGoals;
 import io.waymark.figure.Quarter;
+import io.waymark.roadmap.PlanInBrief;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.RoadmapRows;
@@ -27,7 +28,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the roadmap's page: seven statements, whatever the number of cards. */
+/** Reads the roadmap's page: eight statements, whatever the number of cards. */
 @Component
 class RoadmapPages {
 
@@ -38,6 +39,7 @@ class RoadmapPages {
     private final Editions editions;
     private final RankedGoals goals;
     private final SavedViews saved;
+    private final PlanInBrief brief;
     private final WordedOptions words;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ class RoadmapPages {
             Editions editions,
             RankedGoals goals,
             SavedViews saved,
+            PlanInBrief brief,
             WordedOptions words,
             Clock clock) {
         this.rows = rows;
@@ -58,6 +61,7 @@ class RoadmapPages {
         this.editions = editions;
         this.goals = goals;
         this.saved = saved;
+        this.brief = brief;
         this.words = words;
         this.clock = clock;
     }
@@ -98,6 +102,7 @@ class RoadmapPages {
                 Selection.of(roadmap.cards(), filters, dimensions, now),
                 ChangeOffer.of(choices, now, words),
                 saved.of(member),
+                unit.flatMap(it -> brief.of(member, it, now)),
                 now);
     }
 

@@ -31,7 +31,8 @@ public record WorkingDays(LocalDate from) {
                 WEEK * Math.floorDiv(since, (long) WORKING) + Math.floorMod(since, WORKING) - MONDAY);
     }
 
-    static boolean works(LocalDate day) {
+    /** Whether it is a Monday to Friday. */
+    public static boolean works(LocalDate day) {
         return Math.floorMod(day.toEpochDay() + MONDAY, WEEK) < WORKING;
     }
 

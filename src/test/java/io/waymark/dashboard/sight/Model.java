@@ -88,6 +88,7 @@ final class Model {
                 List.of(),
                 new Worth(List.of()),
                 List.of(),
+                Set.of(),
                 WorkBand.LEVEL,
                 Optional.empty(),
                 0);

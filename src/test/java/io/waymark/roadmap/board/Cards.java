@@ -1,5 +1,6 @@
 package io.waymark.roadmap.board;
 
+import io.waymark.figure.Quarter;
 import io.waymark.organisation.UnitId;
 import io.waymark.roadmap.ActionFacts;
 import io.waymark.roadmap.ActionId;
@@ -7,7 +8,6 @@ import io.waymark.roadmap.Card;
 import io.waymark.roadmap.InitiativeFacts;
 import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.InitiativePlan;
-import io.waymark.figure.Quarter;
 import io.waymark.roadmap.PlacedAction;
 import io.waymark.roadmap.Status;
 import io.waymark.roadmap.order.WorkBand;
@@ -31,12 +31,20 @@ final class Cards {
 
     /** @param target as printed; null where it has no quarter */
     static Card card(int number, Status status, @Nullable String target) {
-        InitiativePlan plan =
-                new InitiativePlan(status, "Because", null, target == null ? null : Quarter.of(target));
+        InitiativePlan plan = new InitiativePlan(status, "Because", null, target == null ? null : Quarter.of(target));
         return new Card(
                 status.open() ? Optional.of(number) : Optional.empty(),
                 new InitiativeFacts(
-                        id(number), 0, new UnitId(new UUID(0, 0)), null, "Card " + number, "", plan, null, null, List.of()),
+                        id(number),
+                        0,
+                        new UnitId(new UUID(0, 0)),
+                        null,
+                        "Card " + number,
+                        "",
+                        plan,
+                        null,
+                        null,
+                        List.of()),
                 List.of(),
                 new Worth(List.of(), number),
                 List.of(),
@@ -70,6 +78,7 @@ final class Cards {
                 List.of(),
                 card.worth(),
                 waitsFor,
+                Set.of(),
                 WorkBand.TARGET,
                 Optional.empty(),
                 0);
@@ -93,6 +102,7 @@ final class Cards {
                 its.ownerName(),
                 new InitiativeFacts.ByTeam(new TeamId(new UUID(2, team.hashCode())), team),
                 its.override(),
+                its.cost(),
                 its.actions());
         return new Card(
                 card.rank(), facts, card.actions(), card.worth(), List.of(), card.band(), Optional.empty(), 0);

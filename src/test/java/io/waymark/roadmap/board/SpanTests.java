@@ -56,6 +56,7 @@ class SpanTests {
                 null,
                 null,
                 null,
+                null,
                 List.of());
     }
 }
