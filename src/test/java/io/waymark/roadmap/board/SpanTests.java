@@ -56,7 +56,6 @@ class SpanTests {
                 null,
                 null,
                 null,
-                null,
                 List.of());
     }
 }
