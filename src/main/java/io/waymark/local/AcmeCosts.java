@@ -81,9 +81,9 @@ class AcmeCosts implements AcmeScene {
         return roadmap.cards().stream()
                 .map(Card::facts)
                 .filter(it -> it.status() == Status.PROPOSED)
-                .min(Comparator.comparingInt(it -> AgainstPrerequisite.of(
-                                roadmap, it.id(), in(it, next), Quarter.of(today))
-                        .size()))
+                .min(Comparator.comparingInt(
+                        it -> AgainstPrerequisite.of(roadmap, it.id(), in(it, next), Quarter.of(today))
+                                .size()))
                 .orElseThrow();
     }
 

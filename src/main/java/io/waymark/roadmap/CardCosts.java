@@ -81,7 +81,8 @@ public class CardCosts {
     private void note(
             Member member, Initiative card, String what, Optional<StoredCost> was, String reason, Clock clock) {
         initiatives.flush();
-        Map<String, String> stands = new HashMap<>(card.cost().map(StoredCost::fields).orElse(Map.of()));
+        Map<String, String> stands =
+                new HashMap<>(card.cost().map(StoredCost::fields).orElse(Map.of()));
         stands.put("reason", reason);
         stands.put("title", rows.find(member, card.id()).title());
         activity.add(

@@ -16,7 +16,11 @@ public interface PlanInBrief {
      * @param capacity person-days that the teams can give in it; 0 where nothing is planned for it
      * @param ends the quarter in which the last action is proven; null where none has dates
      */
-    record Brief(Quarter quarter, double planned, double capacity, @Nullable Quarter ends) {}
+    record Brief(
+            Quarter quarter,
+            double planned,
+            double capacity,
+            @Nullable Quarter ends) {}
 
     /** The plan that stands; empty where none was accepted. One statement. */
     Optional<Brief> of(Member member, UnitId unit, Quarter quarter);

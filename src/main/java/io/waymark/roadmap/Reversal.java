@@ -53,7 +53,8 @@ record Reversal(List<StoredRow> was, List<StoredRow> is) {
 
     /** Whether a card would be planned or begun again before finance confirmed what it costs. */
     boolean forbidden(CardState now) {
-        return was.stream().anyMatch(it -> now.row(it).filter(it::forbiddenAfter).isPresent());
+        return was.stream()
+                .anyMatch(it -> now.row(it).filter(it::forbiddenAfter).isPresent());
     }
 
     private boolean orphaned(StoredRow row, Map<String, StoredRow> left) {

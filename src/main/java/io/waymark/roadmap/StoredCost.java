@@ -43,6 +43,9 @@ record StoredCost(
     /** The figures, as the activity record keeps them. */
     Map<String, String> fields() {
         return Map.of(
-                "once", Figures.exact(once).toPlainString(), "monthly", Figures.exact(monthly).toPlainString());
+                "once",
+                Figures.exact(once).toPlainString(),
+                "monthly",
+                Figures.exact(monthly).toPlainString());
     }
 }

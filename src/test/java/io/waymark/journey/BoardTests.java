@@ -74,7 +74,9 @@ class BoardTests {
         Guest archie = at(portal.signInWithoutScript("archie"));
         String card = free(archie);
         archie.all(card + " .mover summary").click();
-        archie.page().waitForNavigation(() -> archie.all(card + " .moves button[value]").nth(2).click());
+        archie.page()
+                .waitForNavigation(
+                        () -> archie.all(card + " .moves button[value]").nth(2).click());
         assertThat(archie.all("#said")).containsText("stands in");
     }
 

@@ -88,7 +88,11 @@ record Place(String persona, String path) {
                         of("greta", "/orgs/globex/kpis"),
                         of("eva", "/orgs/acme/level-3-gate", "/orgs/acme/value-cases/new"),
                         of("eva", "/orgs/acme/level-3-gate => .evidence a[href*=value-cases]"),
-                        of("fay", "/orgs/acme/cost-reviews", "/orgs/acme/roadmap/costs", "/orgs/acme/roadmap/costs => .data th a"),
+                        of(
+                                "fay",
+                                "/orgs/acme/cost-reviews",
+                                "/orgs/acme/roadmap/costs",
+                                "/orgs/acme/roadmap/costs => .data th a"),
                         of("polly", "/orgs/acme/policy-exemptions"),
                         of("greta", "/orgs/globex/level-3-gate"))
                 .flatMap(it -> it)

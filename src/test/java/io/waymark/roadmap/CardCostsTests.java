@@ -43,10 +43,12 @@ class CardCostsTests {
     @Test
     void theFiguresWaitUntilFinanceConfirmsThem() {
         say(ONCE, MONTHLY);
-        assertThat(stands()).extracting(CardCost::once, CardCost::monthly, CardCost::saidBy, CardCost::word)
+        assertThat(stands())
+                .extracting(CardCost::once, CardCost::monthly, CardCost::saidBy, CardCost::word)
                 .containsExactly(ONCE, MONTHLY, it.archie.name(), FinanceWord.WAITS);
         assertThat(judge(ONCE, MONTHLY, "")).isTrue();
-        assertThat(stands()).extracting(CardCost::word, CardCost::by, CardCost::at)
+        assertThat(stands())
+                .extracting(CardCost::word, CardCost::by, CardCost::at)
                 .containsExactly(FinanceWord.CONFIRMED, fay.name(), MadeCards.NOON.instant());
     }
 
@@ -72,7 +74,8 @@ class CardCostsTests {
     void financeSendsThemBackWithAReason() {
         say(ONCE, MONTHLY);
         judge(ONCE, MONTHLY, "The licence is in the budget of last year");
-        assertThat(stands()).extracting(CardCost::word, CardCost::against)
+        assertThat(stands())
+                .extracting(CardCost::word, CardCost::against)
                 .containsExactly(FinanceWord.SENT_BACK, "The licence is in the budget of last year");
         say(ONCE, MORE);
         assertThat(stands()).extracting(CardCost::word, CardCost::against).containsExactly(FinanceWord.WAITS, "");

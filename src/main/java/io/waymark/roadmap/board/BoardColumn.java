@@ -1,7 +1,7 @@
 package io.waymark.roadmap.board;
 
-import io.waymark.roadmap.Card;
 import io.waymark.figure.Quarter;
+import io.waymark.roadmap.Card;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,9 +1,9 @@
 package io.waymark.roadmap.board;
 
+import io.waymark.figure.Quarter;
 import io.waymark.organisation.PersonId;
 import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.InitiativePlan;
-import io.waymark.figure.Quarter;
 import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.Status;
 import jakarta.validation.constraints.Size;
@@ -60,7 +60,9 @@ record ChangeForm(
                 && choices.people().stream().noneMatch(it -> it.id().toString().equals(assignee))) {
             problems.rejectValue("assignee", "roadmap.error.assignee");
         }
-        if (!quarter.isEmpty() && !quarter.equals(NONE) && !PRINTED.matcher(quarter).matches()) {
+        if (!quarter.isEmpty()
+                && !quarter.equals(NONE)
+                && !PRINTED.matcher(quarter).matches()) {
             problems.rejectValue("quarter", "board.error.quarter");
         }
         if (state != null && state.needsReason() && because.isEmpty()) {

@@ -1,8 +1,8 @@
 package io.waymark.roadmap.board;
 
+import io.waymark.figure.Quarter;
 import io.waymark.form.SelectOption;
 import io.waymark.form.WordedOptions;
-import io.waymark.figure.Quarter;
 import io.waymark.roadmap.RoadmapChoices;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -60,15 +60,18 @@ final class ChangeReplies {
                 .collect(Collectors.joining(","));
     }
 
-    static Reply against(
-            Member member, RoadmapFilters filters, ChangeForm form, JointChanges.Outcome.Against against) {
+    static Reply against(Member member, RoadmapFilters filters, ChangeForm form, JointChanges.Outcome.Against against) {
         return Reply.shown(
                         "roadmap/board/against",
                         Map.of(
-                                "member", member,
-                                "filters", filters.editing(""),
-                                "changeForm", form,
-                                "told", against.cards()))
+                                "member",
+                                member,
+                                "filters",
+                                filters.editing(""),
+                                "changeForm",
+                                form,
+                                "told",
+                                against.cards()))
                 .as(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

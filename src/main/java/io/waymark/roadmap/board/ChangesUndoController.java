@@ -34,14 +34,18 @@ class ChangesUndoController {
     @PostMapping("/orgs/{slug}/roadmap/changes/undo")
     Reply undo(
             Member member, @RequestParam(defaultValue = "") String of, @RequestParam(defaultValue = "") String back) {
-        List<CardUndo.Undone> undone =
-                CHANGE.matcher(of).results().map(it -> undone(member, it.group(1), it.group(2))).toList();
+        List<CardUndo.Undone> undone = CHANGE.matcher(of)
+                .results()
+                .map(it -> undone(member, it.group(1), it.group(2)))
+                .toList();
         if (undone.isEmpty()) {
             throw new NotFound();
         }
         String home = "/orgs/" + member.slug() + "/roadmap";
         Reply reply = Reply.toAddress(back.startsWith(home) ? back : home);
-        long late = undone.stream().filter(CardUndo.Undone.TooLate.class::isInstance).count();
+        long late = undone.stream()
+                .filter(CardUndo.Undone.TooLate.class::isInstance)
+                .count();
         return late == 0 ? reply.saying("board.undone", undone.size()) : reply.warning("board.undo-late", late);
     }
 

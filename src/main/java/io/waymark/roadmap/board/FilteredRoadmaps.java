@@ -26,7 +26,8 @@ public class FilteredRoadmaps {
     @Transactional(readOnly = true)
     public FilteredRoadmap of(Member member, RoadmapFilters filters, ChosenUnit chosen) {
         RoadmapPage page = pages.page(member, filters, chosen);
-        return new FilteredRoadmap(unit(page), edition(page), page.dimensions(), page.selection().through());
+        return new FilteredRoadmap(
+                unit(page), edition(page), page.dimensions(), page.selection().through());
     }
 
     private static String unit(RoadmapPage page) {

@@ -1,7 +1,7 @@
 package io.waymark.roadmap.board;
 
-import io.waymark.roadmap.Card;
 import io.waymark.figure.Quarter;
+import io.waymark.roadmap.Card;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -63,7 +63,9 @@ record Graph(List<Column> columns, List<Lane> lanes, List<Node> nodes, List<Arro
         return new Graph(
                 columns,
                 lanes,
-                closure.stream().map(it -> Objects.requireNonNull(nodes.get(it.id()))).toList(),
+                closure.stream()
+                        .map(it -> Objects.requireNonNull(nodes.get(it.id())))
+                        .toList(),
                 closure.stream()
                         .flatMap(it -> needs.of(it).stream().map(need -> arrow(nodes, need, it)))
                         .toList());
@@ -96,8 +98,7 @@ record Graph(List<Column> columns, List<Lane> lanes, List<Node> nodes, List<Arro
     }
 
     /** Puts the cards of a lane below each other in their columns, and says how many rows that takes. */
-    private static int place(
-            List<Card> cards, Card selected, List<Column> columns, int top, Map<Object, Node> nodes) {
+    private static int place(List<Card> cards, Card selected, List<Column> columns, int top, Map<Object, Node> nodes) {
         Map<Column, Integer> filled = new HashMap<>();
         for (Card card : cards) {
             Column column = columns.stream()
@@ -131,8 +132,6 @@ record Graph(List<Column> columns, List<Lane> lanes, List<Node> nodes, List<Arro
         int cut = Math.max(title.lastIndexOf(' ', LETTERS), title.lastIndexOf('-', LETTERS));
         int end = cut > LETTERS / 2 ? cut : LETTERS;
         String rest = title.substring(end).strip();
-        return List.of(
-                title.substring(0, end),
-                rest.length() > LETTERS ? rest.substring(0, LETTERS - 1) + "…" : rest);
+        return List.of(title.substring(0, end), rest.length() > LETTERS ? rest.substring(0, LETTERS - 1) + "…" : rest);
     }
 }

@@ -162,7 +162,8 @@ public record RoadmapFilters(
 
     /** What the address says, in its order. */
     Object[] variables(Member member) {
-        return Stream.concat(Stream.of(member.slug()), given().map(values()::get)).toArray();
+        return Stream.concat(Stream.of(member.slug()), given().map(values()::get))
+                .toArray();
     }
 
     /** What follows the address of the roadmap, with its question mark; empty where all is as usual. */
@@ -172,7 +173,9 @@ public record RoadmapFilters(
     }
 
     private Stream<String> given() {
-        return values().entrySet().stream().filter(it -> !it.getValue().isEmpty()).map(Map.Entry::getKey);
+        return values().entrySet().stream()
+                .filter(it -> !it.getValue().isEmpty())
+                .map(Map.Entry::getKey);
     }
 
     Map<String, String> values() {

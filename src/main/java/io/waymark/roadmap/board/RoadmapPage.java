@@ -3,12 +3,11 @@ package io.waymark.roadmap.board;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.assessment.Assessment;
 import io.waymark.content.Dimension;
+import io.waymark.figure.Quarter;
 import io.waymark.goal.RankedGoal;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Right;
 import io.waymark.roadmap.Card;
-
-import io.waymark.figure.Quarter;
 import io.waymark.roadmap.PlanInBrief;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.RoadmapChoices;
@@ -149,7 +148,9 @@ record RoadmapPage(
 
     /** The quarters that a card can be moved to on the board. */
     public List<Quarter> moves() {
-        return IntStream.rangeClosed(0, BoardColumn.NEXT + 1).mapToObj(now::plus).toList();
+        return IntStream.rangeClosed(0, BoardColumn.NEXT + 1)
+                .mapToObj(now::plus)
+                .toList();
     }
 
     /** The title of the dimension that a card belongs to; empty for own work. */

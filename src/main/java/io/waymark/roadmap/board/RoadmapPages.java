@@ -6,14 +6,14 @@ import io.waymark.assessment.Scored;
 import io.waymark.assessment.Standings;
 import io.waymark.content.Dimension;
 import io.waymark.content.Editions;
+import io.waymark.figure.Quarter;
 import io.waymark.form.WordedOptions;
+import io.waymark.goal.RankedGoal;
+import io.waymark.goal.RankedGoals;
 import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
-import io.waymark.goal.RankedGoal;
-import io.waymark.goal.RankedGoals;
-import io.waymark.figure.Quarter;
 import io.waymark.roadmap.PlanInBrief;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.RoadmapChoices;
@@ -73,7 +73,13 @@ class RoadmapPages {
      */
     @Transactional(readOnly = true)
     Map<String, Object> show(Member member, RoadmapFilters asked, ChosenUnit chosen) {
-        return Map.of("page", page(member, asked, chosen), "changeForm", ChangeForm.EMPTY, "savedViewForm", SavedViewForm.EMPTY);
+        return Map.of(
+                "page",
+                page(member, asked, chosen),
+                "changeForm",
+                ChangeForm.EMPTY,
+                "savedViewForm",
+                SavedViewForm.EMPTY);
     }
 
     /** The same for who writes it elsewhere. */
@@ -87,8 +93,7 @@ class RoadmapPages {
         LocalDate today = member.today(clock);
         Roadmap roadmap = unit.map(it -> roadmaps.of(member, it, told.map(Scored::card), ranked, today))
                 .orElse(Roadmap.NONE);
-        RoadmapFilters filters =
-                unit.map(it -> asked.in(it.toString())).orElse(asked);
+        RoadmapFilters filters = unit.map(it -> asked.in(it.toString())).orElse(asked);
         List<Dimension> dimensions = editions.current().dimensions();
         Quarter now = Quarter.of(today);
         return new RoadmapPage(

@@ -13,8 +13,8 @@ record RowGroup(List<Card> cards) {
     /** @param key equal for cards that stand together */
     static List<RowGroup> of(List<Card> cards, Function<Card, String> key) {
         Map<String, List<Card>> groups = new LinkedHashMap<>();
-        cards.forEach(it ->
-                groups.computeIfAbsent(key.apply(it), group -> new ArrayList<>()).add(it));
+        cards.forEach(it -> groups.computeIfAbsent(key.apply(it), group -> new ArrayList<>())
+                .add(it));
         return groups.values().stream().map(RowGroup::new).toList();
     }
 

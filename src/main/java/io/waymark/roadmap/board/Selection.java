@@ -1,9 +1,9 @@
 package io.waymark.roadmap.board;
 
 import io.waymark.content.Dimension;
+import io.waymark.figure.Quarter;
 import io.waymark.organisation.PersonId;
 import io.waymark.roadmap.Card;
-import io.waymark.figure.Quarter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +91,8 @@ record Selection(List<Card> through, int from) {
 
     private static boolean goal(Card card, String goal) {
         return goal.isEmpty()
-                || card.served().keySet().stream().anyMatch(it -> it.id().toString().equals(goal));
+                || card.served().keySet().stream()
+                        .anyMatch(it -> it.id().toString().equals(goal));
     }
 
     private static boolean dimension(Card card, String dimension) {
@@ -106,7 +107,8 @@ record Selection(List<Card> through, int from) {
     }
 
     private static boolean team(Card card, String team) {
-        Optional<String> its = Optional.ofNullable(card.facts().team()).map(it -> it.id().toString());
+        Optional<String> its =
+                Optional.ofNullable(card.facts().team()).map(it -> it.id().toString());
         return team.isEmpty() || its.orElse(RoadmapFilters.NONE).equals(team);
     }
 }

@@ -1,7 +1,7 @@
 package io.waymark.roadmap.board;
 
-import io.waymark.roadmap.InitiativeFacts;
 import io.waymark.figure.Quarter;
+import io.waymark.roadmap.InitiativeFacts;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.waymark.roadmap.board;
 
-import io.waymark.roadmap.Card;
 import io.waymark.figure.Quarter;
+import io.waymark.roadmap.Card;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -31,7 +31,13 @@ record Timeline(List<Quarter> quarters, List<Bar> bars, List<Arrow> arrows, long
      *
      * @param sure where it ends almost surely; null where nobody forecasts
      */
-    record Bar(Card card, Span span, int row, double left, double right, @Nullable Double sure) {
+    record Bar(
+            Card card,
+            Span span,
+            int row,
+            double left,
+            double right,
+            @Nullable Double sure) {
 
         public double width() {
             return right - left;
@@ -92,7 +98,8 @@ record Timeline(List<Quarter> quarters, List<Bar> bars, List<Arrow> arrows, long
                 .max(Comparator.naturalOrder())
                 .filter(it -> it.compareTo(now) > 0)
                 .orElse(now);
-        return Stream.iterate(first, it -> it.compareTo(last) <= 0, it -> it.plus(1)).toList();
+        return Stream.iterate(first, it -> it.compareTo(last) <= 0, it -> it.plus(1))
+                .toList();
     }
 
     private static Bar bar(Card card, int row, List<Quarter> quarters) {

@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param stored all cards of the unit
  */
 record CostsPage(
-        Member member,
-        @Nullable UnitId unit,
-        List<RoadmapChoices.OfUnit> units,
-        List<InitiativeFacts> stored) {
+        Member member, @Nullable UnitId unit, List<RoadmapChoices.OfUnit> units, List<InitiativeFacts> stored) {
 
     public List<QuarterCost> quarters() {
         return QuarterCost.of(stored);

@@ -45,7 +45,9 @@ record QuarterCost(Quarter quarter, BigDecimal planned, BigDecimal approved) {
 
     private static QuarterCost in(Quarter quarter, List<InitiativeFacts> cards) {
         return new QuarterCost(
-                quarter, sum(quarter, cards, it -> true), sum(quarter, cards, it -> it.word() == FinanceWord.CONFIRMED));
+                quarter,
+                sum(quarter, cards, it -> true),
+                sum(quarter, cards, it -> it.word() == FinanceWord.CONFIRMED));
     }
 
     private static BigDecimal sum(Quarter quarter, List<InitiativeFacts> cards, Predicate<InitiativeFacts> counted) {

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param unit the name of the unit whose plan it shows
  * @param lastReadAt null where no calendar asked yet
  */
-record CalendarAddress(UUID id, String unit, Instant madeAt, @Nullable Instant lastReadAt) {}
+record CalendarAddress(
+        UUID id, String unit, Instant madeAt, @Nullable Instant lastReadAt) {}

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The unit whose plan a calendar is to show. */
 record CalendarAddressForm(
-        @NotNull(message = "{roadmap.calendar.error.unit}") @Nullable UnitId unit, @Nullable CreationKey key) {
+        @NotNull(message = "{roadmap.calendar.error.unit}") @Nullable
+        UnitId unit,
+
+        @Nullable CreationKey key) {
 
     static CalendarAddressForm on(@Nullable UnitId unit) {
         return new CalendarAddressForm(unit, CreationKey.next());

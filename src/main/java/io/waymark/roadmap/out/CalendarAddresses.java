@@ -44,7 +44,10 @@ class CalendarAddresses {
     /** The member's own that are not revoked, the newest first. */
     @Transactional(readOnly = true)
     List<CalendarAddress> of(Member member) {
-        return sql.of(member, "select a.id, u.name as unit, a.made_at, a.last_read_at " + MINE + " order by a.made_at desc, a.id")
+        return sql.of(
+                        member,
+                        "select a.id, u.name as unit, a.made_at, a.last_read_at " + MINE
+                                + " order by a.made_at desc, a.id")
                 .list(CalendarAddress.class);
     }
 
@@ -89,7 +92,9 @@ class CalendarAddresses {
                         member, "select a.id, u.name as unit, a.made_at, a.last_read_at " + MINE + " and a.id = :id")
                 .with("id", id)
                 .one(CalendarAddress.class);
-        sql.of(member, "update calendar_address set revoked_at = :now where organisation_id = :organisation and id = :id")
+        sql.of(
+                        member,
+                        "update calendar_address set revoked_at = :now where organisation_id = :organisation and id = :id")
                 .with("id", id)
                 .with("now", Timestamp.from(clock.instant()))
                 .runOnOne();

@@ -45,8 +45,7 @@ class CalendarController {
         if (problems.hasErrors()) {
             return Reply.refused(CalendarPage.VIEW, problems, model(member, chosen));
         }
-        Optional<CalendarToken> made =
-                addresses.make(member, Objects.requireNonNull(form.unit()), form.madeAs());
+        Optional<CalendarToken> made = addresses.make(member, Objects.requireNonNull(form.unit()), form.madeAs());
         Reply reply = Reply.to("/orgs/{slug}/roadmap/calendars", member.slug());
         return made.map(it -> reply.saying("roadmap.calendar.made").keeping("address", words.address(it)))
                 .orElseGet(() -> reply.warning("roadmap.calendar.told"));
@@ -61,7 +60,8 @@ class CalendarController {
 
     private Map<String, Object> model(Member member, ChosenUnit chosen) {
         List<RoadmapChoices.OfUnit> units = rows.choices(member).units();
-        Optional<UnitId> first = chosen.among(units.stream().map(RoadmapChoices.OfUnit::id).toList())
+        Optional<UnitId> first = chosen.among(
+                        units.stream().map(RoadmapChoices.OfUnit::id).toList())
                 .or(() -> units.stream().map(RoadmapChoices.OfUnit::id).findFirst());
         List<SelectOption> options =
                 units.stream().map(it -> new SelectOption(it.id(), it.name())).toList();

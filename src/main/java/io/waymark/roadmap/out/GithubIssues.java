@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class GithubIssues {
 
-    private static final List<String> FIELDS =
-            List.of("title", "body", "labels", "assignee", "milestone", "state");
+    private static final List<String> FIELDS = List.of("title", "body", "labels", "assignee", "milestone", "state");
 
     private final ExportWords words;
 
@@ -71,7 +70,8 @@ class GithubIssues {
         return Stream.concat(
                         Stream.of(task("", !action.left(), action.facts().title())),
                         IntStream.range(0, action.steps().size())
-                                .mapToObj(it -> task("  ", action.done(it), action.steps().get(it))))
+                                .mapToObj(it -> task(
+                                        "  ", action.done(it), action.steps().get(it))))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -68,9 +68,7 @@ class JiraIssues {
     }
 
     private List<String> story(Card card, PlacedAction action, int id, int parent) {
-        String status = !action.left()
-                ? "Done"
-                : action.stepsDone() > 0 ? "In Progress" : "To Do";
+        String status = !action.left() ? "Done" : action.stepsDone() > 0 ? "In Progress" : "To Do";
         return issue(
                 card,
                 action.facts().title(),

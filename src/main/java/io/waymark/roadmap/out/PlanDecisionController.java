@@ -53,9 +53,7 @@ class PlanDecisionController {
             case PlanAcceptance.Outcome.Accepted it ->
                 Reply.to("/orgs/{slug}/roadmap", member.slug()).saying("roadmap.import.saved", it.cards());
             case PlanAcceptance.Outcome.Outdated it ->
-                shown(
-                        new PlanPreviewPage(member, preview(member, id), why, chosen, false, true),
-                        HttpStatus.CONFLICT);
+                shown(new PlanPreviewPage(member, preview(member, id), why, chosen, false, true), HttpStatus.CONFLICT);
             case PlanAcceptance.Outcome.NoReason it ->
                 shown(
                         new PlanPreviewPage(member, preview(member, id), why, chosen, true, false),

@@ -76,7 +76,10 @@ class PlanImportController {
             return refused(page, SheetForm.refused(upload, preview.draft().rows(), "", faults));
         }
         drafts.keep(member, preview.draft());
-        return Reply.to("/orgs/{slug}/plan-imports/{id}", member.slug(), preview.draft().id())
+        return Reply.to(
+                        "/orgs/{slug}/plan-imports/{id}",
+                        member.slug(),
+                        preview.draft().id())
                 .keeping("guessed", source.guessed());
     }
 

@@ -12,12 +12,7 @@ import java.util.Set;
  * @param outdated whether things changed since the member agreed to an earlier preview
  */
 record PlanPreviewPage(
-        Member member,
-        PlanPreview preview,
-        String against,
-        Set<Integer> chosen,
-        boolean unreasoned,
-        boolean outdated) {
+        Member member, PlanPreview preview, String against, Set<Integer> chosen, boolean unreasoned, boolean outdated) {
 
     static final String VIEW = "roadmap/out/preview";
 

@@ -68,7 +68,8 @@ class PlanPreviews {
     SheetTable<RoadmapColumn> table(List<SheetLine> lines) {
         ColumnNames<RoadmapColumn> names = names();
         boolean ids = lines.getFirst().cells().stream()
-                .anyMatch(it -> names.find(it.shown()).filter(RoadmapColumn.ID::equals).isPresent());
+                .anyMatch(it ->
+                        names.find(it.shown()).filter(RoadmapColumn.ID::equals).isPresent());
         RoadmapColumn named = ids ? RoadmapColumn.ID : RoadmapColumn.INITIATIVE;
         return SheetTable.headedByFirst(lines, names, it -> it == named, RoadmapColumn::read);
     }
@@ -87,8 +88,7 @@ class PlanPreviews {
         Roadmap roadmap = roadmaps.of(member, new UnitId(Objects.requireNonNull(draft.about())), today);
         List<InitiativeFacts> cards = roadmap.cards().stream().map(Card::facts).toList();
         PlanReading.Read read = new PlanReading(table, cards, rows.choices(member), words).all();
-        return new PlanPreview(
-                draft, needing(roadmap, read.effects(), Quarter.of(today)), read.same(), read.faults());
+        return new PlanPreview(draft, needing(roadmap, read.effects(), Quarter.of(today)), read.same(), read.faults());
     }
 
     /** What the rows add: what was so before was decided before, and what is changed in the same go keeps to the order. */
@@ -98,7 +98,8 @@ class PlanPreviews {
                 .collect(Collectors.toSet());
         return effects.stream()
                 .map(it -> {
-                    List<Card.Neighbour> before = needs(roadmap, it.card(), it.card().plan(), now);
+                    List<Card.Neighbour> before =
+                            needs(roadmap, it.card(), it.card().plan(), now);
                     return it.needing(needs(roadmap, it.card(), it.plan(), now).stream()
                             .filter(need -> !before.contains(need) && !changed.contains(need))
                             .map(Card.Neighbour::title)
@@ -107,8 +108,7 @@ class PlanPreviews {
                 .toList();
     }
 
-    private static List<Card.Neighbour> needs(
-            Roadmap roadmap, InitiativeFacts card, InitiativePlan plan, Quarter now) {
+    private static List<Card.Neighbour> needs(Roadmap roadmap, InitiativeFacts card, InitiativePlan plan, Quarter now) {
         return AgainstPrerequisite.of(roadmap, card.id(), plan, now).stream()
                 .map(AgainstPrerequisite::needed)
                 .toList();

@@ -57,13 +57,17 @@ record PlanReading(
 
     /** A card has a row for each of its actions: what one of them changes, another may say again, but not otherwise. */
     private void add(PlanEffect effect, List<PlanEffect> effects, List<SheetFault> faults) {
-        Optional<PlanEffect> before =
-                effects.stream().filter(it -> it.card().id().equals(effect.card().id())).findFirst();
+        Optional<PlanEffect> before = effects.stream()
+                .filter(it -> it.card().id().equals(effect.card().id()))
+                .findFirst();
         if (before.isEmpty()) {
             effects.add(effect);
         } else if (!before.get().plan().equals(effect.plan())) {
             faults.add(SheetFault.ofLine(
-                    effect.line(), "roadmap.import.twice", effect.card().title(), before.get().line()));
+                    effect.line(),
+                    "roadmap.import.twice",
+                    effect.card().title(),
+                    before.get().line()));
         }
     }
 

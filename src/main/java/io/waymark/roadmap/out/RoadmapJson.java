@@ -69,7 +69,8 @@ record RoadmapJson(About about, List<Initiative> initiatives) {
         return new RoadmapJson(
                 about,
                 export.cards().stream()
-                        .map(it -> initiative(export, it, words.address(export.member().slug(), it)))
+                        .map(it -> initiative(
+                                export, it, words.address(export.member().slug(), it)))
                         .toList());
     }
 
@@ -96,7 +97,9 @@ record RoadmapJson(About about, List<Initiative> initiatives) {
         return new Action(
                 action.facts().id().toString(),
                 action.facts().title(),
-                action.closings().stream().map(it -> it.practice().key().value()).toList(),
+                action.closings().stream()
+                        .map(it -> it.practice().key().value())
+                        .toList(),
                 IntStream.range(0, action.steps().size())
                         .mapToObj(it -> new Step(action.steps().get(it), action.done(it)))
                         .toList(),

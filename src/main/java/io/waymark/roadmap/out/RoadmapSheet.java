@@ -56,9 +56,10 @@ class RoadmapSheet {
     }
 
     private Stream<List<Object>> rows(RoadmapExport export) {
-        return export.cards().stream().flatMap(card -> card.actions().isEmpty()
-                ? Stream.of(row(export, card, Optional.empty()))
-                : card.actions().stream().map(it -> row(export, card, Optional.of(it))));
+        return export.cards().stream()
+                .flatMap(card -> card.actions().isEmpty()
+                        ? Stream.of(row(export, card, Optional.empty()))
+                        : card.actions().stream().map(it -> row(export, card, Optional.of(it))));
     }
 
     private List<Object> row(RoadmapExport export, Card card, Optional<PlacedAction> action) {
@@ -76,7 +77,9 @@ class RoadmapSheet {
                 card.waitsFor().stream().map(Card.Neighbour::title).collect(Collectors.joining("; ")),
                 action.map(it -> it.facts().title()).orElse(""),
                 action.map(RoadmapSheet::practices).orElse(""),
-                action.map(it -> words.say("roadmap.out.steps", it.stepsDone(), it.steps().size())).orElse(""),
+                action.map(it -> words.say(
+                                "roadmap.out.steps", it.stepsDone(), it.steps().size()))
+                        .orElse(""),
                 action.<Object>map(it -> BigDecimal.valueOf(it.worth().days())).orElse(""),
                 action.flatMap(it -> finished(export, it)).<Object>map(it -> it).orElse(""),
                 card.id().toString(),

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param version number of the accepted plan that stood beside it; 0 where none did
  */
 record AcceptanceForm(
-        String unit, String seen, @Nullable Integer version, @Nullable CreationKey key) {
+        String unit,
+        String seen,
+        @Nullable Integer version,
+        @Nullable CreationKey key) {
 
     static AcceptanceForm of(DatesPage page) {
         return new AcceptanceForm(page.ground().unitKey(), page.fingerprint(), page.standing(), CreationKey.next());

@@ -47,7 +47,11 @@ class AcceptedPlans implements PlanInBrief {
     }
 
     /** A plan without its slots. */
-    record Earlier(int number, Instant acceptedAt, String acceptedBy, @Nullable LocalDate ends) {}
+    record Earlier(
+            int number,
+            Instant acceptedAt,
+            String acceptedBy,
+            @Nullable LocalDate ends) {}
 
     private record Stored(
             int number,

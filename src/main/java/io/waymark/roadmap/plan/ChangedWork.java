@@ -34,7 +34,8 @@ final class ChangedWork {
                         .map(it -> startingFrom(
                                 it,
                                 query.starts()
-                                        .get(Objects.requireNonNull(cards.get(it.id())).id())))
+                                        .get(Objects.requireNonNull(cards.get(it.id()))
+                                                .id())))
                         .toList(),
                 backlog.teams().stream().map(query::changed).toList(),
                 backlog.abreast()));

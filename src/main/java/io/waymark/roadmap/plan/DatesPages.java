@@ -53,8 +53,7 @@ class DatesPages {
         }
         DatesPage page = page(ground, List.of());
         return page.fingerprint().equals(form.seen())
-                && accepted.accept(
-                        member, ground.unitId(), form.acceptedAs().value(), form.stood(), page.plan());
+                && accepted.accept(member, ground.unitId(), form.acceptedAs().value(), form.stood(), page.plan());
     }
 
     private static DatesPage page(PlanGround ground, List<AcceptedPlans.Earlier> history) {

@@ -56,7 +56,8 @@ record ForecastPage(PlanGround ground, WorkAhead ahead, Forecast<ActionId> forec
                 .max(LocalDate::compareTo)
                 .map(Quarter::of)
                 .orElse(now());
-        return Stream.iterate(now(), it -> it.compareTo(last) <= 0, it -> it.plus(1)).toList();
+        return Stream.iterate(now(), it -> it.compareTo(last) <= 0, it -> it.plus(1))
+                .toList();
     }
 
     public int width() {

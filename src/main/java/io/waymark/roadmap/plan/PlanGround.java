@@ -2,11 +2,11 @@ package io.waymark.roadmap.plan;
 
 import io.waymark.organisation.Member;
 import io.waymark.organisation.UnitId;
+import io.waymark.roadmap.ActionId;
 import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.schedule.Schedule;
-import io.waymark.roadmap.ActionId;
 import io.waymark.scoring.Scorecard;
 import io.waymark.team.TeamFacts;
 import java.time.LocalDate;

@@ -27,15 +27,14 @@ class WayController {
     @GetMapping("/orgs/{slug}/roadmap/way")
     Reply show(Member member, ChosenUnit chosen, @Valid BudgetForm form, BindingResult problems) {
         PlanGround ground = grounds.of(member, form.unit(), chosen);
-        Map<String, Object> model = ground.lack().filter(it -> it != PlanGround.Lack.TEAMLESS).isEmpty()
-                ? Map.of(
-                        "ground", ground,
-                        "page", page(ground, problems.hasErrors() ? null : form.days()),
-                        "budgetForm", form)
-                : Map.of("ground", ground, "budgetForm", form);
-        return problems.hasErrors()
-                ? Reply.refused(WayPage.VIEW, problems, model)
-                : Reply.shown(WayPage.VIEW, model);
+        Map<String, Object> model =
+                ground.lack().filter(it -> it != PlanGround.Lack.TEAMLESS).isEmpty()
+                        ? Map.of(
+                                "ground", ground,
+                                "page", page(ground, problems.hasErrors() ? null : form.days()),
+                                "budgetForm", form)
+                        : Map.of("ground", ground, "budgetForm", form);
+        return problems.hasErrors() ? Reply.refused(WayPage.VIEW, problems, model) : Reply.shown(WayPage.VIEW, model);
     }
 
     private static WayPage page(PlanGround ground, @Nullable Integer days) {

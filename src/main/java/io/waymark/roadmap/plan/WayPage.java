@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fit what fits into the person-days that were asked for; null where none were
  */
-record WayPage(PlanGround ground, WorkAhead ahead, Ways<ActionId> ways, @Nullable BudgetFit<ActionId> fit) {
+record WayPage(
+        PlanGround ground,
+        WorkAhead ahead,
+        Ways<ActionId> ways,
+        @Nullable BudgetFit<ActionId> fit) {
 
     static final String VIEW = "roadmap/plan/way";
 
@@ -59,8 +63,7 @@ record WayPage(PlanGround ground, WorkAhead ahead, Ways<ActionId> ways, @Nullabl
         return ahead.cards().stream()
                 .filter(card -> WorkAhead.open(card).stream()
                         .anyMatch(it -> actions.contains(it.facts().id())))
-                .collect(Collectors.toMap(
-                        it -> it, it -> titles(it, actions), (one, same) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(it -> it, it -> titles(it, actions), (one, same) -> one, LinkedHashMap::new));
     }
 
     /** By how many per cent another choice could be better at most, rounded up. */

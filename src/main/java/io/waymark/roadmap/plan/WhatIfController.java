@@ -52,6 +52,9 @@ class WhatIfController {
                 WhatIf.of(
                         ahead.outset(stands),
                         changed.outset(changed.schedule(stands.slots())),
-                        new Trial(ForecastController.SEED, RUNS, ahead.calibration().spread())));
+                        new Trial(
+                                ForecastController.SEED,
+                                RUNS,
+                                ahead.calibration().spread())));
     }
 }

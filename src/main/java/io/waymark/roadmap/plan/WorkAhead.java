@@ -42,7 +42,8 @@ record WorkAhead(
     /** The card that holds an action, by action. */
     Map<ActionId, Card> cardsByAction() {
         return cards.stream()
-                .flatMap(card -> open(card).stream().map(it -> Map.entry(it.facts().id(), card)))
+                .flatMap(card ->
+                        open(card).stream().map(it -> Map.entry(it.facts().id(), card)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -2,8 +2,8 @@ package io.waymark.roadmap.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waymark.roadmap.Card;
 import io.waymark.figure.Quarter;
+import io.waymark.roadmap.Card;
 import io.waymark.roadmap.Status;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -104,8 +104,7 @@ final class Cards {
                 its.override(),
                 its.cost(),
                 its.actions());
-        return new Card(
-                card.rank(), facts, card.actions(), card.worth(), List.of(), card.band(), Optional.empty(), 0);
+        return new Card(card.rank(), facts, card.actions(), card.worth(), List.of(), card.band(), Optional.empty(), 0);
     }
 
     /** So many proposed ones, in the order of work. */

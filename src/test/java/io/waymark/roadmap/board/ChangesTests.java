@@ -2,9 +2,9 @@ package io.waymark.roadmap.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.figure.Quarter;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Unit;
-import io.waymark.figure.Quarter;
 import io.waymark.roadmap.UnitWithGaps;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
@@ -62,8 +62,10 @@ class ChangesTests {
         assertThat(moved).hasRedirectedUrl(board + "#" + card.id());
         Document page = archie.page(board);
         assertThat(page.select("#said").text()).startsWith("“" + title(card) + "” stands in " + NEXT + " now.");
-        assertThat(page.select(".column[data-quarter='" + NEXT + "'] #" + card.id())).hasSize(1);
-        assertThat(page.select(".column[data-quarter='" + NEXT + "'] .column-head p").text())
+        assertThat(page.select(".column[data-quarter='" + NEXT + "'] #" + card.id()))
+                .hasSize(1);
+        assertThat(page.select(".column[data-quarter='" + NEXT + "'] .column-head p")
+                        .text())
                 .startsWith("1 initiative,");
     }
 
@@ -129,21 +131,24 @@ class ChangesTests {
                         theirs -> assertThat(theirs).contains(NEXT));
         Map<String, String> again = new HashMap<>();
         page.select("main form input[type=hidden]").forEach(it -> again.put(it.attr("name"), it.val()));
-        assertThat(archie.post(page.select("main form").attr("action"), again)).hasRedirectedUrl(board + "#" + card.id());
+        assertThat(archie.post(page.select("main form").attr("action"), again))
+                .hasRedirectedUrl(board + "#" + card.id());
     }
 
     @Test
     void manyAreChangedAtOnceOrNone() {
         Member bo = world.member("bo", "acme");
         String both = seen(cards.get(0)) + "," + seen(cards.get(1));
-        assertThat(archie.post(changes, Map.of("cards", both, "assignee", bo.person().toString())))
+        assertThat(archie.post(
+                        changes, Map.of("cards", both, "assignee", bo.person().toString())))
                 .hasStatus3xxRedirection();
         Document page = archie.page(board + "&view=table&owner=" + bo.person());
         assertThat(page.select("#said").text()).startsWith("2 initiatives were changed.");
         assertThat(page.select(".initiative-row")).hasSize(2);
 
         String stale = key(cards.get(0)) + ".1," + seen(cards.get(1));
-        assertThat(archie.post(changes, Map.of("cards", stale, "assignee", "none"))).hasStatus(409);
+        assertThat(archie.post(changes, Map.of("cards", stale, "assignee", "none")))
+                .hasStatus(409);
         assertThat(archie.page(board + "&view=table&owner=" + bo.person()).select(".initiative-row"))
                 .hasSize(2);
     }
@@ -169,7 +174,8 @@ class ChangesTests {
         Element cell = Objects.requireNonNull(table.selectFirst("td[id$=-assignee] a.cell"));
         Document open = archie.page(cell.attr("href"));
         assertThat(open.select("form.cell-form")).hasSize(1);
-        assertThat(open.select("td[id$=-assignee] form.cell-form select option[selected]").val())
+        assertThat(open.select("td[id$=-assignee] form.cell-form select option[selected]")
+                        .val())
                 .isEqualTo("none");
     }
 
@@ -180,7 +186,8 @@ class ChangesTests {
         assertThat(Visitor.page(nothing).select("#assignee-error").text()).startsWith("Choose what to change");
         MvcTestResult nobody = archie.post(changes + "&view=table", Map.of("quarter", NEXT));
         assertThat(Visitor.page(nobody).select("#cards").text()).startsWith("Select at least one");
-        assertThat(Visitor.page(nobody).select("#quarter option[selected]").val()).isEqualTo(NEXT);
+        assertThat(Visitor.page(nobody).select("#quarter option[selected]").val())
+                .isEqualTo(NEXT);
         MvcTestResult dropped =
                 archie.post(changes + "&view=table", Map.of("cards", seen(cards.get(0)), "state", "DROPPED"));
         assertThat(Visitor.page(dropped).select("#because-error").text()).startsWith("Say why it is dropped");
@@ -193,15 +200,18 @@ class ChangesTests {
         assertThat(Visitor.as("eva", mvc).post(changes, wish)).hasStatus(403);
         assertThat(Visitor.as("eva", mvc).post(changes, Map.of())).hasStatus(422);
         assertThat(Visitor.as("gus", mvc).post(changes, wish)).hasStatus(404);
-        assertThat(Visitor.as("gus", mvc).post("/orgs/globex/roadmap/changes", wish)).hasStatus(404);
-        assertThat(Visitor.as("eva", mvc).page(board).select(".mover, .cell, #bulk")).isEmpty();
+        assertThat(Visitor.as("gus", mvc).post("/orgs/globex/roadmap/changes", wish))
+                .hasStatus(404);
+        assertThat(Visitor.as("eva", mvc).page(board).select(".mover, .cell, #bulk"))
+                .isEmpty();
     }
 
     @Test
     void whoOwnsACardMovesItAndNoOther() {
         Member eva = world.member("eva", "acme");
         Element card = free();
-        archie.post(changes, Map.of("cards", seen(card), "assignee", eva.person().toString()));
+        archie.post(
+                changes, Map.of("cards", seen(card), "assignee", eva.person().toString()));
         Visitor her = Visitor.as("eva", mvc);
         assertThat(her.page(board).select(".mover")).hasSize(1);
         assertThat(her.post(changes, Map.of("cards", key(card) + ".1", "quarter", NEXT)))

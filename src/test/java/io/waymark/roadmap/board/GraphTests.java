@@ -40,16 +40,22 @@ class GraphTests {
     @Test
     void noTwoCardsStandInOnePlaceAndEachNeedIsAnArrow() {
         assertThat(graph().nodes()).extracting(it -> it.left() + " " + it.top()).doesNotHaveDuplicates();
-        assertThat(graph().nodes()).filteredOn(Graph.Node::selected).extracting(Graph.Node::card).containsExactly(FOURTH);
-        assertThat(graph().arrows()).hasSize(4).allSatisfy(it -> assertThat(it.line()).doesNotContainPattern("[LCQ]"));
+        assertThat(graph().nodes())
+                .filteredOn(Graph.Node::selected)
+                .extracting(Graph.Node::card)
+                .containsExactly(FOURTH);
+        assertThat(graph().arrows())
+                .hasSize(4)
+                .allSatisfy(it -> assertThat(it.line()).doesNotContainPattern("[LCQ]"));
     }
 
     @Test
     void lanesDoNotOverlap() {
-        List<Graph.Lane> lanes =
-                Graph.of(FOURTH, NEEDS, it -> it.equals(THIRD) ? "People" : "Policy").lanes();
+        List<Graph.Lane> lanes = Graph.of(FOURTH, NEEDS, it -> it.equals(THIRD) ? "People" : "Policy")
+                .lanes();
         assertThat(lanes).hasSize(2);
-        assertThat(lanes.get(0).top() + lanes.get(0).height()).isEqualTo(lanes.get(1).top());
+        assertThat(lanes.get(0).top() + lanes.get(0).height())
+                .isEqualTo(lanes.get(1).top());
     }
 
     private static Graph graph() {

@@ -95,8 +95,9 @@ class RoadmapPageTests {
         assertThat(first.select("td").eachText())
                 .contains("Proposed", "No owner yet", "No quarter yet")
                 .anyMatch(it -> it.matches("[0-9.]+ d 0 of \\d+ steps?"));
-        assertThat(rows(page)).allSatisfy(row -> assertThat(row.select("form, details, .formula"))
-                .isEmpty());
+        assertThat(rows(page))
+                .allSatisfy(
+                        row -> assertThat(row.select("form, details, .formula")).isEmpty());
         assertThat(page.select("#roadmap-summary").text()).contains("work left");
     }
 
@@ -105,7 +106,8 @@ class RoadmapPageTests {
         Document page = archie.page(TABLE + planned(3).id());
         Element first = rows(page).getFirst();
         Document card = card(first);
-        assertThat(card.select("h1").text()).isEqualTo(first.select("th > a[dir]").text());
+        assertThat(card.select("h1").text())
+                .isEqualTo(first.select("th > a[dir]").text());
         assertThat(card.select("article.action")).isNotEmpty().allSatisfy(action -> {
             assertThat(action.select(".rating").text()).isEqualTo("Not");
             assertThat(action.select("a[href^=/editions/cnmm/]")).hasSize(1);

@@ -84,7 +84,8 @@ class SavedViewsTests {
         save(eva, "Again", false);
         late = board + "&view=timeline";
         save(eva, " again ", false);
-        assertThat(names(eva).stream().filter(it -> it.equalsIgnoreCase("again"))).containsExactly("again");
+        assertThat(names(eva).stream().filter(it -> it.equalsIgnoreCase("again")))
+                .containsExactly("again");
         assertThat(link(eva.page(board), "again")).contains("view=timeline");
     }
 
@@ -112,7 +113,9 @@ class SavedViewsTests {
     }
 
     private String removal(Visitor who, String name) {
-        return who.page(board).select("form[action*=removal]:contains(" + name + ")").attr("action");
+        return who.page(board)
+                .select("form[action*=removal]:contains(" + name + ")")
+                .attr("action");
     }
 
     private static String link(Document page, String name) {

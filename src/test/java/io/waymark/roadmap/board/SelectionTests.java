@@ -2,8 +2,8 @@ package io.waymark.roadmap.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waymark.roadmap.Card;
 import io.waymark.figure.Quarter;
+import io.waymark.roadmap.Card;
 import io.waymark.roadmap.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,8 +25,8 @@ class SelectionTests {
         assertThat(second.last()).isEqualTo(100);
         assertThat(second.hasNext()).isTrue();
         assertThat(Cards.titles(second.shown())).startsWith("Card 51").endsWith("Card 100");
-        assertThat(Cards.titles(of(cards, Map.of("before", Cards.id(51).toString()))
-                        .shown()))
+        assertThat(Cards.titles(
+                        of(cards, Map.of("before", Cards.id(51).toString())).shown()))
                 .startsWith("Card 1")
                 .endsWith("Card 50");
     }
@@ -35,8 +35,8 @@ class SelectionTests {
     void whatIsFinishedMeanwhileMovesNoRowOutOfSight() {
         List<Card> cards = new ArrayList<>(Cards.proposed(60));
         cards.set(9, Cards.card(10, Status.DONE, null));
-        assertThat(Cards.titles(of(cards, Map.of("after", Cards.id(50).toString()))
-                        .shown()))
+        assertThat(Cards.titles(
+                        of(cards, Map.of("after", Cards.id(50).toString())).shown()))
                 .startsWith("Card 51");
     }
 
@@ -62,7 +62,8 @@ class SelectionTests {
                 Cards.card(2, Status.PLANNED, "2026 Q3"),
                 Cards.card(3, Status.BLOCKED, "2026 Q4"),
                 Cards.card(4, Status.DONE, "2026 Q1"));
-        assertThat(String.join(",", Cards.titles(of(cards, Map.of("status", status)).through())))
+        assertThat(String.join(
+                        ",", Cards.titles(of(cards, Map.of("status", status)).through())))
                 .isEqualTo(title == null ? "" : title);
     }
 

@@ -18,12 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpanTests {
 
     @ParameterizedTest(name = "not before {0}: from {1}")
-    @CsvSource({
-        ", 2027-01-01",
-        "2026-11-05, 2027-01-01",
-        "2027-02-10, 2027-02-10",
-        "2027-04-01, 2027-01-01"
-    })
+    @CsvSource({", 2027-01-01", "2026-11-05, 2027-01-01", "2027-02-10, 2027-02-10", "2027-04-01, 2027-01-01"})
     void aCardLiesInItsQuarterFromTheDayOnWhichItCanBegin(@Nullable LocalDate begin, LocalDate start) {
         assertThat(Span.of(facts(begin, new Quarter(2027, 1))))
                 .hasValue(new Span(start, LocalDate.of(2027, 4, 1), null));

@@ -22,9 +22,13 @@ class TimelineTests {
     @Test
     void barsStandInTheirQuartersTheEarliestFirst() {
         Timeline timeline = of(null);
-        assertThat(timeline.quarters()).extracting(Quarter::toString).containsExactly("2026 Q4", "2027 Q1", "2027 Q2", "2027 Q3");
+        assertThat(timeline.quarters())
+                .extracting(Quarter::toString)
+                .containsExactly("2026 Q4", "2027 Q1", "2027 Q2", "2027 Q3");
         assertThat(timeline.bars()).extracting(it -> it.card().title()).containsExactly("Card 1", "Card 2", "Card 3");
-        assertThat(timeline.bars()).extracting(Timeline.Bar::left).containsExactly(0.0 + timeline.left(0), 0.0 + timeline.left(2), 0.0 + timeline.left(3));
+        assertThat(timeline.bars())
+                .extracting(Timeline.Bar::left)
+                .containsExactly(0.0 + timeline.left(0), 0.0 + timeline.left(2), 0.0 + timeline.left(3));
         assertThat(timeline.bars()).extracting(Timeline.Bar::right).endsWith(0.0 + timeline.width());
         assertThat(timeline.unplanned()).isOne();
     }
@@ -32,7 +36,8 @@ class TimelineTests {
     @Test
     void whatIsLateBeginsTheTimeline() {
         Card late = Cards.card(5, Status.IN_PROGRESS, "2026 Q1");
-        assertThat(Timeline.of(List.of(late), Optional.empty(), CardNeeds.among(List.of(late)), NOW).quarters())
+        assertThat(Timeline.of(List.of(late), Optional.empty(), CardNeeds.among(List.of(late)), NOW)
+                        .quarters())
                 .hasSize(4)
                 .first()
                 .isEqualTo(new Quarter(2026, 1));
@@ -42,7 +47,9 @@ class TimelineTests {
     void onlyTheSelectedCardHasArrows() {
         assertThat(of(null).arrows()).isEmpty();
         assertThat(of(FIRST).arrows()).hasSize(1);
-        assertThat(of(SECOND).arrows()).as("one that it needs, one that needs it").hasSize(2);
+        assertThat(of(SECOND).arrows())
+                .as("one that it needs, one that needs it")
+                .hasSize(2);
     }
 
     private static Timeline of(@Nullable Card selected) {

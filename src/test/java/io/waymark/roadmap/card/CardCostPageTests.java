@@ -43,7 +43,8 @@ class CardCostPageTests {
         fay = Visitor.as("fay", mvc);
         unit = world.with(world.member("ada", "acme"), 12);
         archie.post("/orgs/acme/units/" + unit.id() + "/initiatives", Map.of());
-        Element row = archie.page("/orgs/acme/roadmap?view=table&unit=" + unit.id()).selectFirst("tr[id^=i-]");
+        Element row =
+                archie.page("/orgs/acme/roadmap?view=table&unit=" + unit.id()).selectFirst("tr[id^=i-]");
         card = "/orgs/acme/initiatives/" + Objects.requireNonNull(row).id().substring(2);
     }
 
@@ -70,7 +71,8 @@ class CardCostPageTests {
         assertThat(page.select("#plan").hasAttr("open")).isTrue();
         assertThat(page.select(".toolbar button").text()).doesNotContain("Start");
         confirm();
-        assertThat(archie.post(card, Map.of("state", "PLANNED", "version", "2"))).hasStatus3xxRedirection();
+        assertThat(archie.post(card, Map.of("state", "PLANNED", "version", "2")))
+                .hasStatus3xxRedirection();
     }
 
     @Test
@@ -132,7 +134,8 @@ class CardCostPageTests {
 
     @Test
     void whoMayNotAndWhoDoesNotBelong() {
-        assertThat(fay.post(card + "/costs", Map.of("once", "1", "version", "0"))).hasStatus(403);
+        assertThat(fay.post(card + "/costs", Map.of("once", "1", "version", "0")))
+                .hasStatus(403);
         say("12000", "", 0);
         Map<String, String> seen = Map.of("once", "12000", "monthly", "0", "reason", "R");
         Visitor gus = Visitor.as("gus", mvc);
@@ -152,8 +155,7 @@ class CardCostPageTests {
                 .hasSize(1);
         archie.post(card, Map.of("state", "PROPOSED", "quarter", "2027 Q1", "version", "0"));
         say("12000", "800", 1);
-        assertThat(rows(archie.page(costs), 0))
-                .containsExactly("2027 Q1 14,400 0 14,400");
+        assertThat(rows(archie.page(costs), 0)).containsExactly("2027 Q1 14,400 0 14,400");
         confirm();
         Document page = archie.page(costs);
         assertThat(rows(page, 0)).containsExactly("2027 Q1 14,400 14,400 0");

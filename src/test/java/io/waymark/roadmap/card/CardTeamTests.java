@@ -73,7 +73,9 @@ class CardTeamTests {
         int all = rows(roadmap).size();
         assertThat(rows(roadmap + "&team=" + movers)).hasSize(1);
         assertThat(rows(roadmap + "&team=none")).hasSize(all - 1);
-        assertThat(archie.page(roadmap + "&team=" + movers).select("#f-team option[selected]").text())
+        assertThat(archie.page(roadmap + "&team=" + movers)
+                        .select("#f-team option[selected]")
+                        .text())
                 .isEqualTo(name);
     }
 
@@ -81,11 +83,15 @@ class CardTeamTests {
     void anArchivedTeamIsOfferedToTheCardsThatHaveItAlone() {
         give(movers.toString(), 0);
         archie.post("/orgs/acme/teams/" + movers + "/archiving", Map.of());
-        assertThat(archie.page(card + "/edit").select("#team option[selected]").text()).isEqualTo(name);
+        assertThat(archie.page(card + "/edit").select("#team option[selected]").text())
+                .isEqualTo(name);
         assertThat(give(movers.toString(), 1)).hasStatus3xxRedirection();
         card = "/orgs/acme/initiatives/" + rows(roadmap).getLast().id().substring(2);
-        assertThat(archie.page(card + "/edit").select("#team option").eachText()).doesNotContain(name);
-        assertThat(Visitor.page(give(movers.toString(), 0)).select("#team-error").text())
+        assertThat(archie.page(card + "/edit").select("#team option").eachText())
+                .doesNotContain(name);
+        assertThat(Visitor.page(give(movers.toString(), 0))
+                        .select("#team-error")
+                        .text())
                 .startsWith("Choose a team of your organisation");
     }
 
@@ -110,7 +116,8 @@ class CardTeamTests {
 
     private TeamId team(Member member, String name) {
         TeamId id = new TeamId(TimeOrderedId.next());
-        Tenancy.of(member).run(() -> teams.add(member, id, new TeamPlan(name, Set.of(), 1, 10, Set.of()), Clock.systemUTC()));
+        Tenancy.of(member)
+                .run(() -> teams.add(member, id, new TeamPlan(name, Set.of(), 1, 10, Set.of()), Clock.systemUTC()));
         return id;
     }
 }

@@ -20,8 +20,8 @@ class QuarterCostTests {
 
     @Test
     void aCardCostsOnceInItsQuarterAndThreeMonthsFromThenOn() {
-        List<QuarterCost> quarters = QuarterCost.of(
-                List.of(card(Status.PLANNED, "2026 Q4", 1000, 100, true), card(Status.PROPOSED, "2027 Q2", 500, 10, false)));
+        List<QuarterCost> quarters = QuarterCost.of(List.of(
+                card(Status.PLANNED, "2026 Q4", 1000, 100, true), card(Status.PROPOSED, "2027 Q2", 500, 10, false)));
         assertThat(quarters)
                 .extracting(it -> it.quarter() + ": " + it.planned() + ", " + it.approved() + ", " + it.open())
                 .containsExactly("2026 Q4: 1300, 1300, 0", "2027 Q1: 300, 300, 0", "2027 Q2: 830, 300, 530");
@@ -44,8 +44,7 @@ class QuarterCostTests {
 
     private static InitiativeFacts card(
             Status status, @Nullable String quarter, int once, int monthly, boolean confirmed) {
-        InitiativePlan plan =
-                new InitiativePlan(status, "Because", null, quarter == null ? null : Quarter.of(quarter));
+        InitiativePlan plan = new InitiativePlan(status, "Because", null, quarter == null ? null : Quarter.of(quarter));
         CardCost cost = new CardCost(
                 BigDecimal.valueOf(once),
                 BigDecimal.valueOf(monthly),
@@ -55,7 +54,6 @@ class QuarterCostTests {
                 "");
         InitiativeId id = new InitiativeId(UUID.randomUUID());
         UnitId unit = new UnitId(UUID.randomUUID());
-        return new InitiativeFacts(
-                id, 0, unit, null, "Card", "", plan, null, "", null, null, null, cost, List.of());
+        return new InitiativeFacts(id, 0, unit, null, "Card", "", plan, null, "", null, null, null, cost, List.of());
     }
 }

@@ -80,7 +80,11 @@ class CalendarTests {
                         "UID:" + card + "@waymark",
                         "SUMMARY:Talk\\, at last",
                         "DTSTART;VALUE=DATE:"
-                                + NEXT.plus(1).firstDay().minusDays(1).toString().replace("-", ""))
+                                + NEXT.plus(1)
+                                        .firstDay()
+                                        .minusDays(1)
+                                        .toString()
+                                        .replace("-", ""))
                 .anyMatch(it -> it.startsWith("URL:") && it.endsWith("/orgs/acme/initiatives/" + card));
         assertThat(lines(calendar.get(address)))
                 .filteredOn(it -> it.startsWith("UID:"))
@@ -112,8 +116,7 @@ class CalendarTests {
         PersonId nora = portal.getBean(People.class)
                 .signIn("nora-" + UUID.randomUUID(), "Nora Weber", UUID.randomUUID() + "@elsewhere.example", true)
                 .personId();
-        Tenancy.of(ada)
-                .run(() -> portal.getBean(Members.class).admit(ada.organisation(), nora, Set.of(Role.OWNER)));
+        Tenancy.of(ada).run(() -> portal.getBean(Members.class).admit(ada.organisation(), nora, Set.of(Role.OWNER)));
         Member member = Tenancy.of(nora)
                 .call(() -> portal.getBean(Members.class).find(nora, "acme").orElseThrow());
         CalendarToken token = Tenancy.of(member)

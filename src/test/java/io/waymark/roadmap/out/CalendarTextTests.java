@@ -17,9 +17,8 @@ class CalendarTextTests {
     @Test
     void anEventOfADayEndsBeforeTheNextOne() {
         assertThat(text("Log files", "Planned"))
-                .contains(
-                        "\r\nBEGIN:VEVENT\r\nUID:1@waymark\r\nDTSTAMP:20261130T120000Z\r\nSEQUENCE:3\r\n"
-                                + "DTSTART;VALUE=DATE:20270331\r\nDTEND;VALUE=DATE:20270401\r\nSUMMARY:Log files\r\n")
+                .contains("\r\nBEGIN:VEVENT\r\nUID:1@waymark\r\nDTSTAMP:20261130T120000Z\r\nSEQUENCE:3\r\n"
+                        + "DTSTART;VALUE=DATE:20270331\r\nDTEND;VALUE=DATE:20270401\r\nSUMMARY:Log files\r\n")
                 .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:")
                 .endsWith("END:VEVENT\r\nEND:VCALENDAR\r\n");
     }
@@ -33,7 +32,8 @@ class CalendarTextTests {
 
     @Test
     void nobodyWritesALineOfTheirOwn() {
-        assertThat(text("x\nATTENDEE:mailto:eve@example.org", "\u0085BEGIN:VALARM").split("\r\n"))
+        assertThat(text("x\nATTENDEE:mailto:eve@example.org", "\u0085BEGIN:VALARM")
+                        .split("\r\n"))
                 .noneMatch(it -> it.startsWith("ATTENDEE") || it.startsWith("BEGIN:VALARM"));
     }
 
@@ -42,8 +42,9 @@ class CalendarTextTests {
         String title = "Größe 漢字 🙂 ".repeat(30).strip();
         String text = text(title, "");
         List<String> lines = List.of(text.split("\r\n"));
-        assertThat(lines).allSatisfy(it -> assertThat(it.getBytes(StandardCharsets.UTF_8))
-                .hasSizeLessThanOrEqualTo(75));
+        assertThat(lines)
+                .allSatisfy(
+                        it -> assertThat(it.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(text.replace("\r\n ", "")).contains("SUMMARY:" + title + "\r\n");
     }
 

@@ -26,7 +26,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @OwnWorld
 class PlanImportTests {
 
-    private static final String NEXT = Quarter.of(LocalDate.now(ZoneOffset.UTC)).plus(1).toString();
+    private static final String NEXT =
+            Quarter.of(LocalDate.now(ZoneOffset.UTC)).plus(1).toString();
 
     @Autowired
     private ApplicationContext portal;
@@ -50,7 +51,8 @@ class PlanImportTests {
 
     @Test
     void rowsAreShownFirstAndThenSavedTogether() {
-        Document preview = preview("Initiative\tOwner\tQuarter\tStatus\nCall\tBo Lindqvist\t" + NEXT + "\tPlanned\nWrite\t\t\t");
+        Document preview =
+                preview("Initiative\tOwner\tQuarter\tStatus\nCall\tBo Lindqvist\t" + NEXT + "\tPlanned\nWrite\t\t\t");
         assertThat(preview.select("h1").text()).isEqualTo("1 initiative would change");
         assertThat(preview.select("tbody tr").text())
                 .contains("Call", "No quarter yet " + NEXT, "Proposed Planned", "Bo Lindqvist");
@@ -71,11 +73,15 @@ class PlanImportTests {
 
     @Test
     void oneRowThatIsWrongRefusesAll() {
-        MvcTestResult refused =
-                bring("Initiative\tOwner\tQuarter\tStatus\nCall\t\t" + NEXT + "\t\nWrite\tNobody Atall\tsoon\tBlocked\nMissing\t\t\t");
+        MvcTestResult refused = bring("Initiative\tOwner\tQuarter\tStatus\nCall\t\t" + NEXT
+                + "\t\nWrite\tNobody Atall\tsoon\tBlocked\nMissing\t\t\t");
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(Visitor.page(refused).select(".error-summary").text())
-                .contains("Nobody here is called so", "Write a quarter", "Blocked needs a reason", "No initiative of this unit");
+                .contains(
+                        "Nobody here is called so",
+                        "Write a quarter",
+                        "Blocked needs a reason",
+                        "No initiative of this unit");
         assertThat(stands(call)).doesNotContain(NEXT);
     }
 
@@ -106,7 +112,8 @@ class PlanImportTests {
 
     @Test
     void aCardThatTwoRowsChangeDifferentlyIsRefused() {
-        assertThat(Visitor.page(bring("Initiative\tStatus\nCall\tPlanned\nCall\tDone")).text())
+        assertThat(Visitor.page(bring("Initiative\tStatus\nCall\tPlanned\nCall\tDone"))
+                        .text())
                 .contains("“Call” is changed otherwise in row 2");
     }
 
@@ -133,7 +140,8 @@ class PlanImportTests {
     private String card(String title) {
         String id = UUID.randomUUID().toString();
         archie.post(
-                "/orgs/acme/initiatives", Map.of("title", title, "unit", unit.id().toString(), "key", id));
+                "/orgs/acme/initiatives",
+                Map.of("title", title, "unit", unit.id().toString(), "key", id));
         return id;
     }
 
@@ -144,7 +152,8 @@ class PlanImportTests {
     private void change(String card, Map<String, String> wish, int version) {
         Map<String, String> fields = new HashMap<>(wish);
         fields.put("cards", card + "." + version);
-        assertThat(archie.post("/orgs/acme/roadmap/changes?unit=" + unit.id(), fields)).hasStatus3xxRedirection();
+        assertThat(archie.post("/orgs/acme/roadmap/changes?unit=" + unit.id(), fields))
+                .hasStatus3xxRedirection();
     }
 
     private String imports() {

@@ -63,9 +63,18 @@ class RoadmapFilesTests {
         own = UUID.randomUUID().toString();
         archie.post(
                 "/orgs/acme/initiatives",
-                Map.of("title", TRAP, "outcome", "Talk, at last", "unit", unit.id().toString(), "key", own));
+                Map.of(
+                        "title",
+                        TRAP,
+                        "outcome",
+                        "Talk, at last",
+                        "unit",
+                        unit.id().toString(),
+                        "key",
+                        own));
         archie.post(
-                "/orgs/acme/roadmap/changes?unit=" + unit.id(), Map.of("cards", own + ".0", "quarter", NEXT.toString()));
+                "/orgs/acme/roadmap/changes?unit=" + unit.id(),
+                Map.of("cards", own + ".0", "quarter", NEXT.toString()));
     }
 
     @Test
@@ -76,8 +85,9 @@ class RoadmapFilesTests {
                         .map(Element::text)
                         .toList();
         assertThat(rows.stream().map(it -> it.get("Initiative")).distinct())
-                .containsExactlyElementsOf(
-                        shown.stream().map(it -> it.equals(TRAP) ? "'" + TRAP : it).toList());
+                .containsExactlyElementsOf(shown.stream()
+                        .map(it -> it.equals(TRAP) ? "'" + TRAP : it)
+                        .toList());
         assertThat(rows).filteredOn(it -> !it.get("Action").isEmpty()).hasSize(12);
         assertThat(rows.getFirst().get("Place")).isEqualTo("1");
         assertThat(rows.getFirst().get("Status")).isEqualTo("Proposed");
@@ -88,8 +98,7 @@ class RoadmapFilesTests {
     @Test
     void everyRowSaysWhenByWhichModelAndWhoTookItOut() throws IOException {
         assertThat(csv(".csv", "")).allSatisfy(row -> {
-            assertThat(row.get("As of"))
-                    .isEqualTo(LocalDate.now(ZoneOffset.UTC).toString());
+            assertThat(row.get("As of")).isEqualTo(LocalDate.now(ZoneOffset.UTC).toString());
             assertThat(row.get("Model")).isEqualTo(WorldEdition.in(portal).id().toString());
             assertThat(row.get("Taken out by")).isEqualTo("Archie Rao");
         });
@@ -117,8 +126,8 @@ class RoadmapFilesTests {
             assertThat(all.getFirst().getCellText(1)).isEqualTo("Initiative");
             assertThat(all.stream().map(it -> it.getCellText(1))).contains(TRAP);
             assertThat(all.stream().flatMap(Row::stream))
-                    .allSatisfy(cell -> assertThat(cell == null ? null : cell.getFormula())
-                            .isNull());
+                    .allSatisfy(cell ->
+                            assertThat(cell == null ? null : cell.getFormula()).isNull());
             assertThat(all.getLast().getCellAsNumber(8)).isPresent();
         }
     }
@@ -149,12 +158,15 @@ class RoadmapFilesTests {
             assertThat(story.get("Description")).startsWith("Steps:\n* ").contains("Done when:\n* ");
         });
         assertThat(rows.stream().map(it -> it.get("Issue ID"))).doesNotHaveDuplicates();
-        assertThat(epics).filteredOn(it -> it.get("Summary").equals("'" + TRAP)).singleElement().satisfies(it -> {
-            assertThat(it.get("Due Date"))
-                    .isEqualTo(NEXT.plus(1).firstDay().minusDays(1).toString());
-            assertThat(it.get("Description"))
-                    .contains("taken out by Archie Rao", "Talk, at last", "/orgs/acme/initiatives/" + own);
-        });
+        assertThat(epics)
+                .filteredOn(it -> it.get("Summary").equals("'" + TRAP))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.get("Due Date"))
+                            .isEqualTo(NEXT.plus(1).firstDay().minusDays(1).toString());
+                    assertThat(it.get("Description"))
+                            .contains("taken out by Archie Rao", "Talk, at last", "/orgs/acme/initiatives/" + own);
+                });
     }
 
     @Test
@@ -183,11 +195,13 @@ class RoadmapFilesTests {
 
     @Test
     void theMenuOffersWhatThePageShows() {
-        List<String> links =
-                archie.page("/orgs/acme/roadmap?q=hyperlink&unit=" + unit.id()).select("#initiatives a[href*=roadmap]").stream()
-                        .map(it -> it.attr("href"))
-                        .filter(it -> it.matches(".*/roadmap[-a-z]*\\..*"))
-                        .toList();
+        List<String> links = archie
+                .page("/orgs/acme/roadmap?q=hyperlink&unit=" + unit.id())
+                .select("#initiatives a[href*=roadmap]")
+                .stream()
+                .map(it -> it.attr("href"))
+                .filter(it -> it.matches(".*/roadmap[-a-z]*\\..*"))
+                .toList();
         assertThat(links).hasSize(5).allSatisfy(it -> {
             assertThat(it).contains("q=hyperlink");
             assertThat(archie.get(it)).hasStatusOk();

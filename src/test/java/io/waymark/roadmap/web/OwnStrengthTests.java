@@ -75,7 +75,8 @@ class OwnStrengthTests {
 
     /** The link to the last card about a topic, which has furthest to go. */
     private Element about(Elements initiatives, String topic) {
-        String title = WorldEdition.in(portal).topic(new TopicKey(topic)).orElseThrow().title();
+        String title =
+                WorldEdition.in(portal).topic(new TopicKey(topic)).orElseThrow().title();
         return initiatives.select("h3 a").stream()
                 .filter(it -> it.text().startsWith(title + ", Level "))
                 .reduce((first, last) -> last)
