@@ -31,7 +31,7 @@ final class ChangeReplies {
     }
 
     /** It is done, and can be taken back. */
-    static Reply done(Member member, RoadmapFilters filters, ChangeForm form, JointChanges.Outcome.Done done) {
+    static Reply done(Member member, RoadmapFilters filters, CardChangesForm form, JointChanges.Outcome.Done done) {
         String place = filters.editing("").url(member);
         return said(place, form, done)
                 .undoing(
@@ -40,7 +40,7 @@ final class ChangeReplies {
                         place);
     }
 
-    private static Reply said(String place, ChangeForm form, JointChanges.Outcome.Done done) {
+    private static Reply said(String place, CardChangesForm form, JointChanges.Outcome.Done done) {
         if (done.before().size() > 1) {
             return Reply.toAddress(place).saying("board.changed", done.before().size());
         }
@@ -60,7 +60,7 @@ final class ChangeReplies {
                 .collect(Collectors.joining(","));
     }
 
-    static Reply against(Member member, RoadmapFilters filters, ChangeForm form, JointChanges.Outcome.Against against) {
+    static Reply against(Member member, RoadmapFilters filters, CardChangesForm form, JointChanges.Outcome.Against against) {
         return Reply.shown(
                         "roadmap/board/against",
                         Map.of(
@@ -68,7 +68,7 @@ final class ChangeReplies {
                                 member,
                                 "filters",
                                 filters.editing(""),
-                                "changeForm",
+                                "cardChangesForm",
                                 form,
                                 "told",
                                 against.cards()))
@@ -78,7 +78,7 @@ final class ChangeReplies {
     static Reply stale(
             Member member,
             RoadmapFilters filters,
-            ChangeForm form,
+            CardChangesForm form,
             JointChanges.Outcome.Stale stale,
             RoadmapChoices choices) {
         List<InitiativeFacts> cards = stale.now();
@@ -99,7 +99,7 @@ final class ChangeReplies {
     }
 
     /** The cards as they were named, those that somebody changed with the version that stands now. */
-    private static String over(ChangeForm form, List<InitiativeFacts> stale) {
+    private static String over(CardChangesForm form, List<InitiativeFacts> stale) {
         Map<Object, Integer> versions =
                 stale.stream().collect(Collectors.toMap(InitiativeFacts::id, InitiativeFacts::version));
         return form.seen().entrySet().stream()

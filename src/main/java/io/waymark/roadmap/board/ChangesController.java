@@ -32,7 +32,7 @@ class ChangesController {
             Member member,
             RoadmapFilters filters,
             ChosenUnit chosen,
-            @Valid ChangeForm form,
+            @Valid CardChangesForm form,
             BindingResult problems,
             HttpServletResponse response) {
         changes.mustBeWorkedBy(member, form.seen().keySet());

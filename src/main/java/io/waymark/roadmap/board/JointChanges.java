@@ -77,7 +77,7 @@ class JointChanges {
 
     /** Says which of the cards cannot have the status that is wished for before finance confirmed what they cost. */
     @Transactional(readOnly = true)
-    void judge(Member member, ChangeForm wish, BindingResult problems) {
+    void judge(Member member, CardChangesForm wish, BindingResult problems) {
         Status wished = wish.state();
         List<String> waiting = wished == null
                 ? List.of()
@@ -93,7 +93,7 @@ class JointChanges {
 
     /** @throws NotFound where a card is missing or another tenant's */
     @Transactional
-    Outcome change(Member member, ChangeForm wish) {
+    Outcome change(Member member, CardChangesForm wish) {
         List<InitiativeFacts> cards = wish.seen().keySet().stream()
                 .sorted()
                 .map(it -> rows.find(member, it))
@@ -104,7 +104,7 @@ class JointChanges {
         return told.isEmpty() ? fulfil(member, wish, cards, order) : new Outcome.Against(told);
     }
 
-    private Outcome fulfil(Member member, ChangeForm wish, List<InitiativeFacts> cards, ToldOrder order) {
+    private Outcome fulfil(Member member, CardChangesForm wish, List<InitiativeFacts> cards, ToldOrder order) {
         List<InitiativeFacts> stale = new ArrayList<>();
         Map<InitiativeId, UUID> entries = new LinkedHashMap<>();
         for (InitiativeFacts card : cards) {
@@ -121,12 +121,12 @@ class JointChanges {
         return new Outcome.Stale(stale);
     }
 
-    private InitiativeChanges.Outcome plan(Member member, ChangeForm wish, InitiativeFacts card, String against) {
+    private InitiativeChanges.Outcome plan(Member member, CardChangesForm wish, InitiativeFacts card, String against) {
         int seen = Objects.requireNonNull(wish.seen().get(card.id()));
         return changes.plan(member, card.id(), seen, wish.over(card.plan()), against, clock);
     }
 
-    private ToldOrder order(Member member, ChangeForm wish, List<InitiativeFacts> cards) {
+    private ToldOrder order(Member member, CardChangesForm wish, List<InitiativeFacts> cards) {
         LocalDate today = member.today(clock);
         Map<UnitId, Roadmap> roadmaps = cards.stream()
                 .map(InitiativeFacts::unit)

@@ -76,8 +76,8 @@ class RoadmapPages {
         return Map.of(
                 "page",
                 page(member, asked, chosen),
-                "changeForm",
-                ChangeForm.EMPTY,
+                "cardChangesForm",
+                CardChangesForm.EMPTY,
                 "savedViewForm",
                 SavedViewForm.EMPTY);
     }

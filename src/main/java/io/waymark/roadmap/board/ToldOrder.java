@@ -17,10 +17,10 @@ import java.util.Objects;
  * @param roadmaps of the units whose cards it changes
  * @param now the quarter that today lies in
  */
-record ToldOrder(Map<UnitId, Roadmap> roadmaps, ChangeForm wish, Quarter now) {
+record ToldOrder(Map<UnitId, Roadmap> roadmaps, CardChangesForm wish, Quarter now) {
 
     /** Of a wish that says nothing of when or whether work is done. */
-    static final ToldOrder KEPT = new ToldOrder(Map.of(), ChangeForm.EMPTY, new Quarter(1970, 1));
+    static final ToldOrder KEPT = new ToldOrder(Map.of(), CardChangesForm.EMPTY, new Quarter(1970, 1));
 
     /** The cards of which somebody is to be told, each with what the wish adds; none where it says why. */
     List<JointChanges.Told> told(List<InitiativeFacts> cards) {

@@ -40,12 +40,19 @@ class UndoController {
         String card = home + "initiatives/" + id;
         String wanted = back.startsWith(home) ? back : card;
         return switch (undo.undo(member, id, Optional.ofNullable(change).orElseThrow(NotFound::new), clock)) {
-            case Undone.Back done when done.gone() ->
-                Reply.toAddress(wanted.startsWith(card) ? home + "roadmap" : wanted).saying("card.undone", done.title());
-            case Undone.Back done ->
-                Reply.toAddress(wanted).saying("card.undone", done.title()).undoing(done.change(), card + "/undo", wanted);
+            case Undone.Back done -> done.gone() ? gone(done, wanted.startsWith(card) ? home + "roadmap" : wanted)
+                    : there(done, card, wanted);
             case Undone.Waiting waiting -> Reply.toAddress(wanted).warning("cost.error.plan", waiting.title());
             case Undone.TooLate late -> Reply.toAddress(wanted).warning("card.undo-late", late.title());
         };
+    }
+
+    /** What is not there any more has no page to go back to. */
+    private static Reply gone(Undone.Back done, String place) {
+        return Reply.toAddress(place).saying("card.undone", done.title());
+    }
+
+    private static Reply there(Undone.Back done, String card, String place) {
+        return Reply.toAddress(place).saying("card.undone", done.title()).undoing(done.change(), card + "/undo", place);
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.validation.BindingResult;
  * @param because why they are blocked or dropped
  * @param against why they may be done before what they need
  */
-record ChangeForm(
+record CardChangesForm(
         List<String> cards,
         String assignee,
         String quarter,
@@ -34,7 +34,7 @@ record ChangeForm(
         @Size(max = 500) String because,
         @Size(max = 500) String against) {
 
-    static final ChangeForm EMPTY = new ChangeForm(List.of(), "", "", null, "", "");
+    static final CardChangesForm EMPTY = new CardChangesForm(List.of(), "", "", null, "", "");
 
     private static final String NONE = RoadmapFilters.NONE;
     private static final Pattern PRINTED = Pattern.compile("\\d{4} Q[1-4]");
