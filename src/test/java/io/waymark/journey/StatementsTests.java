@@ -107,10 +107,10 @@ class StatementsTests {
             9 | /orgs/{org}/roadmap?unit={unit}
             9 | /orgs/{org}/roadmap?unit={unit}&view=table
             9 | /orgs/{org}/roadmap?unit={unit}&view=graph
-            11 | /orgs/{org}/roadmap/plan?unit={unit}
-            10 | /orgs/{org}/roadmap/forecast?unit={unit}
-            10 | /orgs/{org}/roadmap/what-if?unit={unit}
-            10 | /orgs/{org}/roadmap/way?unit={unit}
+            10 | /orgs/{org}/roadmap/plan?unit={unit}
+            9 | /orgs/{org}/roadmap/forecast?unit={unit}
+            9 | /orgs/{org}/roadmap/what-if?unit={unit}
+            9 | /orgs/{org}/roadmap/way?unit={unit}
             2 | /orgs/{org}/roadmap/costs?unit={unit}
             8 | /orgs/{org}/line-of-sight?unit={unit}
             8 | /orgs/{org}/line-of-sight?unit={unit}&from=work

@@ -287,6 +287,7 @@ class BadInputTests {
                 /orgs/acme/roadmap/plan | unit={unit}
                 /orgs/acme/roadmap/forecast | unit={unit}
                 /orgs/acme/roadmap/way | unit={unit} & days=10
+                /orgs/acme/roadmap/what-if | unit={unit} & out={initiatives}
                 /orgs/acme/wording | show=mine
                 {here}/activity | person={me} & kind= & before=
                 {here}/check | dimension=process & open=true

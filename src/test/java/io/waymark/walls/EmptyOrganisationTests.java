@@ -44,6 +44,7 @@ class EmptyOrganisationTests {
             "/roadmap/plan",
             "/roadmap/forecast",
             "/roadmap/way",
+            "/roadmap/what-if",
             "/teams",
             "/goals",
             "/objectives",

@@ -8,6 +8,7 @@ import io.waymark.sheet.SheetDraft;
 import io.waymark.sheet.SheetDraftId;
 import io.waymark.sheet.SheetDrafts;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -66,7 +67,8 @@ class PlanDecisionController {
     Reply withdraw(Member member, @PathVariable SheetDraftId id) {
         SheetDraft draft = drafts.of(member, SheetDraft.Kind.PLANS, id);
         drafts.discard(member, id);
-        return Reply.to("/orgs/{slug}/units/{unit}/plan-imports/new", member.slug(), draft.about());
+        return Reply.to(
+                "/orgs/{slug}/units/{unit}/plan-imports/new", member.slug(), Objects.requireNonNull(draft.about()));
     }
 
     private PlanPreview preview(Member member, SheetDraftId id) {

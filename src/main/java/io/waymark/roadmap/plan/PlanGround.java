@@ -2,8 +2,6 @@ package io.waymark.roadmap.plan;
 
 import io.waymark.organisation.Member;
 import io.waymark.organisation.UnitId;
-import io.waymark.roadmap.ActionId;
-import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.schedule.Schedule;
@@ -11,10 +9,8 @@ import io.waymark.scoring.Scorecard;
 import io.waymark.team.TeamFacts;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param unit null where the organisation has none
  * @param scorecard of its newest assessment that can say something; null where there is none
  * @param teams of the organisation, archived ones too
- * @param teamsOfCards the team that shall work a card, where one was named
  */
 record PlanGround(
         Member member,
@@ -32,7 +27,6 @@ record PlanGround(
         Roadmap roadmap,
         @Nullable Scorecard scorecard,
         List<TeamFacts> teams,
-        Map<InitiativeId, UUID> teamsOfCards,
         Optional<AcceptedPlan> accepted,
         LocalDate today) {
 
@@ -73,7 +67,7 @@ record PlanGround(
 
     /** What is left to do. Call only where it was assessed and nothing goes in circles. */
     WorkAhead ahead() {
-        return new WorkReading(roadmap, Objects.requireNonNull(scorecard), teamsOfCards, today).ahead(teams);
+        return new WorkReading(roadmap, Objects.requireNonNull(scorecard), today).ahead(teams);
     }
 
     /** The plan that is proposed today. */

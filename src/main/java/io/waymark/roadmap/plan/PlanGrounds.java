@@ -8,9 +8,7 @@ import io.waymark.goal.RankedGoals;
 import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.organisation.Sql;
 import io.waymark.organisation.UnitId;
-import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.RoadmapRows;
@@ -20,15 +18,12 @@ import io.waymark.team.TeamRows;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what the pages about a plan are made of: nine statements, whatever the number of cards. */
-@Repository
+/** Reads what the pages about a plan are made of: eight statements, whatever the number of cards. */
+@Component
 class PlanGrounds {
 
     private final RoadmapRows rows;
@@ -38,7 +33,6 @@ class PlanGrounds {
     private final RankedGoals goals;
     private final TeamRows teams;
     private final AcceptedPlans accepted;
-    private final Sql sql;
     private final Clock clock;
 
     PlanGrounds(
@@ -49,7 +43,6 @@ class PlanGrounds {
             RankedGoals goals,
             TeamRows teams,
             AcceptedPlans accepted,
-            Sql sql,
             Clock clock) {
         this.rows = rows;
         this.roadmaps = roadmaps;
@@ -58,11 +51,8 @@ class PlanGrounds {
         this.goals = goals;
         this.teams = teams;
         this.accepted = accepted;
-        this.sql = sql;
         this.clock = clock;
     }
-
-    private record TeamOf(InitiativeId id, UUID teamId) {}
 
     /**
      * Of the unit that is asked for; without one that of the chosen one, else of the one assessed last.
@@ -87,17 +77,8 @@ class PlanGrounds {
                         .orElse(Roadmap.NONE),
                 scorecard.orElse(null),
                 teams.of(member),
-                id.map(it -> teamsOfCards(member, it)).orElse(Map.of()),
                 id.flatMap(it -> accepted.standing(member, it)),
                 today);
-    }
-
-    private Map<InitiativeId, UUID> teamsOfCards(Member member, UnitId unit) {
-        return sql.of(member, """
-                select id, team_id from initiative
-                where organisation_id = :organisation and unit_id = :unit and team_id is not null
-                """).with("unit", unit).list(TeamOf.class).stream()
-                .collect(Collectors.toMap(TeamOf::id, TeamOf::teamId));
     }
 
     private static Optional<RoadmapChoices.OfUnit> unit(

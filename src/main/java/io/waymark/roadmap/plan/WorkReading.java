@@ -6,7 +6,6 @@ import io.waymark.content.PracticeKey;
 import io.waymark.roadmap.ActionId;
 import io.waymark.roadmap.Card;
 import io.waymark.roadmap.Closing;
-import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.PlacedAction;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.forecast.Calibration;
@@ -37,14 +36,11 @@ final class WorkReading {
 
     private final Roadmap roadmap;
     private final Scorecard scorecard;
-    private final Map<InitiativeId, UUID> teams;
     private final LocalDate today;
 
-    /** @param teams the team that shall work a card, where one was named */
-    WorkReading(Roadmap roadmap, Scorecard scorecard, Map<InitiativeId, UUID> teams, LocalDate today) {
+    WorkReading(Roadmap roadmap, Scorecard scorecard, LocalDate today) {
         this.roadmap = roadmap;
         this.scorecard = scorecard;
-        this.teams = teams;
         this.today = today;
     }
 
@@ -76,10 +72,14 @@ final class WorkReading {
                 action.worth().days(),
                 action.after(),
                 role(action),
-                teams.get(card.id()),
+                team(card),
                 card.facts().target(),
                 card.facts().startNotBefore(),
                 provable(action));
+    }
+
+    private static @Nullable UUID team(Card card) {
+        return Optional.ofNullable(card.facts().team()).map(it -> it.id().value()).orElse(null);
     }
 
     /** Where the edition has roles, that of the first practice that it closes; else anybody can take it. */

@@ -58,7 +58,7 @@ class WhatIfPageTests {
         StringBuilder without = new StringBuilder(address);
         page.select("input[name=out]").forEach(it -> without.append("&out=").append(it.attr("value")));
         assertThat(eva.page(without.toString()).select("#sentences").text())
-                .contains("The whole: not reached any more.")
+                .contains("Process: not reached any more.")
                 .doesNotContain("Nothing is later.");
     }
 
