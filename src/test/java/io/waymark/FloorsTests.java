@@ -17,12 +17,12 @@ class FloorsTests {
     private static final List<String> FROM_THE_GROUND_UP = List.of(
             "content organisation chart figure",
             "form scoring site",
-            "sheet assessment goal mail membership roadmap.schedule",
+            "sheet assessment goal mail membership plan.schedule",
             "questionnaire planning results history assignment agreement review evidence discussion pulse answersheet "
-                    + "objective kpi measurement wording exemption costreview outcome team roadmap.forecast",
-            "value firstapplication roadmap.order roadmap.way",
+                    + "objective kpi measurement wording exemption costreview outcome team plan.forecast",
+            "value firstapplication roadmap.order plan.way",
             "gate roadmap",
-            "dashboard roadmap.plan",
+            "dashboard plan",
             "local");
 
     private static final Map<String, Integer> FLOOR = IntStream.range(0, FROM_THE_GROUND_UP.size())

@@ -1,0 +1,14 @@
+package io.waymark.plan;
+
+import io.waymark.roadmap.ActionId;
+import io.waymark.plan.schedule.Slot;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A plan that somebody accepted.
+ *
+ * @param number counts the plans of a unit from 1; the highest stands
+ * @param slots in the order in which they were placed
+ */
+record AcceptedPlan(int number, Instant acceptedAt, String acceptedBy, List<Slot<ActionId>> slots) {}

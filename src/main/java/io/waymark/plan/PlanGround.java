@@ -1,0 +1,78 @@
+package io.waymark.plan;
+
+import io.waymark.organisation.Member;
+import io.waymark.organisation.UnitId;
+import io.waymark.roadmap.ActionId;
+import io.waymark.roadmap.Roadmap;
+import io.waymark.roadmap.RoadmapChoices;
+import io.waymark.plan.schedule.Schedule;
+import io.waymark.scoring.Scorecard;
+import io.waymark.team.TeamFacts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all pages about a unit's plan are made of.
+ *
+ * @param unit null where the organisation has none
+ * @param scorecard of its newest assessment that can say something; null where there is none
+ * @param teams of the organisation, archived ones too
+ */
+record PlanGround(
+        Member member,
+        RoadmapChoices.@Nullable OfUnit unit,
+        List<RoadmapChoices.OfUnit> units,
+        Roadmap roadmap,
+        @Nullable Scorecard scorecard,
+        List<TeamFacts> teams,
+        Optional<AcceptedPlan> accepted,
+        LocalDate today) {
+
+    /** What keeps a unit from having a plan. */
+    enum Lack {
+        UNASSESSED,
+        NOTHING,
+        CIRCLE,
+        TEAMLESS
+    }
+
+    /** The first of these; empty where there is a plan. */
+    public Optional<Lack> lack() {
+        if (scorecard == null) {
+            return Optional.of(Lack.UNASSESSED);
+        }
+        if (roadmap.cards().stream().allMatch(it -> WorkAhead.open(it).isEmpty())) {
+            return Optional.of(Lack.NOTHING);
+        }
+        if (!roadmap.cycle().isEmpty()) {
+            return Optional.of(Lack.CIRCLE);
+        }
+        return teams.stream().allMatch(TeamFacts::archived) ? Optional.of(Lack.TEAMLESS) : Optional.empty();
+    }
+
+    public boolean ready() {
+        return lack().isEmpty();
+    }
+
+    /** Of the unit in the address of its pages; empty where there is none. */
+    public String unitKey() {
+        return unit == null ? "" : unit.id().toString();
+    }
+
+    UnitId unitId() {
+        return Objects.requireNonNull(unit).id();
+    }
+
+    /** What is left to do. Call only where it was assessed and nothing goes in circles. */
+    WorkAhead ahead() {
+        return new WorkReading(roadmap, Objects.requireNonNull(scorecard), today).ahead(teams);
+    }
+
+    /** The plan that is proposed today. */
+    Schedule<ActionId> proposed(WorkAhead ahead) {
+        return ahead.schedule(accepted.map(AcceptedPlan::slots).orElse(List.of()));
+    }
+}

@@ -1,0 +1,27 @@
+package io.waymark.plan.forecast;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * What must hold for a level: shares that must be Fully, shares that must be Largely, and obligations that must be raised.
+ *
+ * @param fully numbers of shares, likewise largely
+ * @param raised numbers of practices
+ */
+record Demand(int[] fully, int[] largely, int[] raised) {
+
+    static Demand none() {
+        return new Demand(new int[0], new int[0], new int[0]);
+    }
+
+    Demand and(Demand other) {
+        return new Demand(both(fully, other.fully), both(largely, other.largely), both(raised, other.raised));
+    }
+
+    private static int[] both(int[] one, int[] other) {
+        return IntStream.concat(Arrays.stream(one), Arrays.stream(other))
+                .distinct()
+                .toArray();
+    }
+}

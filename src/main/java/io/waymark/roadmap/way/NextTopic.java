@@ -1,6 +1,0 @@
-package io.waymark.roadmap.way;
-
-import io.waymark.content.TopicKey;
-
-/** A topic that does not stand at its target yet, and how it gets there. */
-public record NextTopic<K>(TopicKey topic, WayToTarget<K> way) {}
