@@ -1,7 +1,7 @@
 package io.waymark.plan;
 
-import io.waymark.roadmap.ActionId;
 import io.waymark.plan.schedule.Slot;
+import io.waymark.roadmap.ActionId;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package io.waymark.plan;
 
-import io.waymark.roadmap.ActionId;
-import io.waymark.roadmap.Card;
 import io.waymark.plan.schedule.MissedPin;
 import io.waymark.plan.schedule.Slot;
 import io.waymark.plan.schedule.Unplaced;
+import io.waymark.roadmap.ActionId;
+import io.waymark.roadmap.Card;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.waymark.plan;
 
-import io.waymark.roadmap.ActionId;
-import io.waymark.roadmap.Card;
 import io.waymark.plan.schedule.Backlog;
 import io.waymark.plan.schedule.OpenTask;
+import io.waymark.roadmap.ActionId;
+import io.waymark.roadmap.Card;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;

@@ -2,10 +2,10 @@ package io.waymark.plan;
 
 import io.waymark.organisation.Member;
 import io.waymark.organisation.UnitId;
+import io.waymark.plan.schedule.Schedule;
 import io.waymark.roadmap.ActionId;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.RoadmapChoices;
-import io.waymark.plan.schedule.Schedule;
 import io.waymark.scoring.Scorecard;
 import io.waymark.team.TeamFacts;
 import java.time.LocalDate;

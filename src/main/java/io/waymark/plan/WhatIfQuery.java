@@ -1,8 +1,8 @@
 package io.waymark.plan;
 
 import io.waymark.figure.Quarter;
-import io.waymark.roadmap.InitiativeId;
 import io.waymark.plan.schedule.TeamCapacity;
+import io.waymark.roadmap.InitiativeId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,9 +1,6 @@
 package io.waymark.plan;
 
 import io.waymark.content.PracticeKey;
-import io.waymark.roadmap.ActionId;
-import io.waymark.roadmap.Card;
-import io.waymark.roadmap.PlacedAction;
 import io.waymark.plan.forecast.Calibration;
 import io.waymark.plan.forecast.Estimate;
 import io.waymark.plan.forecast.LevelDemands;
@@ -13,6 +10,9 @@ import io.waymark.plan.schedule.Backlog;
 import io.waymark.plan.schedule.LaterNowhere;
 import io.waymark.plan.schedule.Schedule;
 import io.waymark.plan.schedule.Slot;
+import io.waymark.roadmap.ActionId;
+import io.waymark.roadmap.Card;
+import io.waymark.roadmap.PlacedAction;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -3,16 +3,16 @@ package io.waymark.plan;
 import io.waymark.content.Effort;
 import io.waymark.content.OwnerRole;
 import io.waymark.content.PracticeKey;
-import io.waymark.roadmap.ActionId;
-import io.waymark.roadmap.Card;
-import io.waymark.roadmap.Closing;
-import io.waymark.roadmap.PlacedAction;
-import io.waymark.roadmap.Roadmap;
 import io.waymark.plan.forecast.Calibration;
 import io.waymark.plan.forecast.Estimate;
 import io.waymark.plan.forecast.LevelDemands;
 import io.waymark.plan.schedule.Backlog;
 import io.waymark.plan.schedule.OpenTask;
+import io.waymark.roadmap.ActionId;
+import io.waymark.roadmap.Card;
+import io.waymark.roadmap.Closing;
+import io.waymark.roadmap.PlacedAction;
+import io.waymark.roadmap.Roadmap;
 import io.waymark.scoring.Scorecard;
 import io.waymark.team.TeamFacts;
 import java.time.LocalDate;
@@ -79,7 +79,9 @@ final class WorkReading {
     }
 
     private static @Nullable UUID team(Card card) {
-        return Optional.ofNullable(card.facts().team()).map(it -> it.id().value()).orElse(null);
+        return Optional.ofNullable(card.facts().team())
+                .map(it -> it.id().value())
+                .orElse(null);
     }
 
     /** Where the edition has roles, that of the first practice that it closes; else anybody can take it. */

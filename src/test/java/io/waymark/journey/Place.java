@@ -49,7 +49,11 @@ record Place(String persona, String path) {
                         of("archie", "/orgs/acme/roadmap?view=table", "/orgs/acme/roadmap?view=print"),
                         of("archie", "/orgs/acme/roadmap?view=timeline", "/orgs/acme/roadmap?view=graph"),
                         of("eva", "/orgs/acme/roadmap?view=table&group=owner"),
-                        of("archie", "/orgs/acme/roadmap/plan", "/orgs/acme/roadmap/forecast", "/orgs/acme/roadmap/what-if"),
+                        of(
+                                "archie",
+                                "/orgs/acme/roadmap/plan",
+                                "/orgs/acme/roadmap/forecast",
+                                "/orgs/acme/roadmap/what-if"),
                         of("archie", "/orgs/acme/roadmap/way", "/orgs/acme/roadmap/way?days=200"),
                         of("eva", "/orgs/acme/roadmap/plan"),
                         of("greta", "/orgs/globex/roadmap/plan"),

@@ -60,7 +60,8 @@ final class ChangeReplies {
                 .collect(Collectors.joining(","));
     }
 
-    static Reply against(Member member, RoadmapFilters filters, CardChangesForm form, JointChanges.Outcome.Against against) {
+    static Reply against(
+            Member member, RoadmapFilters filters, CardChangesForm form, JointChanges.Outcome.Against against) {
         return Reply.shown(
                         "roadmap/board/against",
                         Map.of(

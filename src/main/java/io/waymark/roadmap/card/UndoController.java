@@ -40,8 +40,10 @@ class UndoController {
         String card = home + "initiatives/" + id;
         String wanted = back.startsWith(home) ? back : card;
         return switch (undo.undo(member, id, Optional.ofNullable(change).orElseThrow(NotFound::new), clock)) {
-            case Undone.Back done -> done.gone() ? gone(done, wanted.startsWith(card) ? home + "roadmap" : wanted)
-                    : there(done, card, wanted);
+            case Undone.Back done ->
+                done.gone()
+                        ? gone(done, wanted.startsWith(card) ? home + "roadmap" : wanted)
+                        : there(done, card, wanted);
             case Undone.Waiting waiting -> Reply.toAddress(wanted).warning("cost.error.plan", waiting.title());
             case Undone.TooLate late -> Reply.toAddress(wanted).warning("card.undo-late", late.title());
         };

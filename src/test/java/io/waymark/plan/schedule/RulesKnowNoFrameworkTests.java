@@ -18,8 +18,8 @@ class RulesKnowNoFrameworkTests {
                 .that()
                 .doNotHaveSimpleName("package-info")
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(
-                        "java..", "io.waymark.plan.schedule", "io.waymark.figure", "org.jspecify.."))
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "io.waymark.plan.schedule", "io.waymark.figure", "org.jspecify.."))
                 .check(schedule);
     }
 }
