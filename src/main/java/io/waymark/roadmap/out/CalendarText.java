@@ -20,7 +20,6 @@ final class CalendarText {
         line("VERSION:2.0");
         line("PRODID:-//Waymark//Roadmap//EN");
         line("CALSCALE:GREGORIAN");
-        line("METHOD:PUBLISH");
         line("NAME:" + escaped(name));
         line("X-WR-CALNAME:" + escaped(name));
     }
