@@ -26,6 +26,7 @@ class MessageKeysTests {
             "application.ask.EFFORT",
             "application.ask.RETURN",
             "compare.movement.SAME",
+            "cost.word.NOT_NEEDED",
             "objectives.reckoning.reached",
             "objectives.reckoning.under-way",
             "question.closed.short.ANSWERING",
