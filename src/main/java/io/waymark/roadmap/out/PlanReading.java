@@ -94,6 +94,9 @@ record PlanReading(
         if (plan.lacksReason()) {
             wrong.add(at(line, RoadmapColumn.REASON, reason, "reason.missing", words.say("roadmap.status." + status)));
         }
+        if (card.word().forbids(card.status(), status)) {
+            wrong.add(at(line, RoadmapColumn.STATUS, in(line, RoadmapColumn.STATUS), "finance"));
+        }
         String version = in(line, RoadmapColumn.VERSION);
         boolean outrun = !version.isEmpty() && !version.equals(String.valueOf(card.version()));
         return new PlanEffect(line.number(), card, plan, owner == null ? "" : owner.name(), outrun, List.of());

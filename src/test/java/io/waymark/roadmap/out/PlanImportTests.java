@@ -111,6 +111,16 @@ class PlanImportTests {
     }
 
     @Test
+    void whatCostsIsNotPlannedBeforeFinanceConfirmedIt() {
+        archie.post("/orgs/acme/initiatives/" + call + "/costs", Map.of("once", "100", "version", "0"));
+        MvcTestResult refused = bring("Initiative\tStatus\nCall\tPlanned\nWrite\tPlanned");
+        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Visitor.page(refused).select(".error-summary").text())
+                .contains("Finance has not confirmed yet what this costs");
+        assertThat(stands(write)).contains("Proposed");
+    }
+
+    @Test
     void aCardThatTwoRowsChangeDifferentlyIsRefused() {
         assertThat(Visitor.page(bring("Initiative\tStatus\nCall\tPlanned\nCall\tDone"))
                         .text())
