@@ -1,7 +1,9 @@
 package io.waymark.dashboard;
 
+import io.waymark.assessment.Claim;
 import io.waymark.assessment.Scored;
 import io.waymark.assessment.Standing;
+import io.waymark.organisation.NotFound;
 import io.waymark.scoring.DimensionScore;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,15 @@ record InShort(Standing standing, Scored told, int missing, int conditions, Opti
 
     public int met() {
         return conditions - missing;
+    }
+
+    /** What it may say: the claim of its last result, else where the open assessment points so far. */
+    public Claim claim() {
+        return switch (standing) {
+            case Standing.Signed it -> it.claim();
+            case Standing.Provisional it -> it.only().claim();
+            case Standing.Nothing it -> throw new NotFound();
+        };
     }
 
     /** The title of what its last result was signed off as; empty while none is. */

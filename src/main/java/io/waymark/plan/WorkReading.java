@@ -68,8 +68,8 @@ final class WorkReading {
     private OpenTask<ActionId> task(PlacedAction action, Card card) {
         return new OpenTask<>(
                 id(action),
-                action.worth().value(),
-                action.worth().days(),
+                action.value(),
+                action.days(),
                 action.after(),
                 role(action),
                 team(card),
@@ -126,7 +126,7 @@ final class WorkReading {
     /** The three points of all of it, made as many days as are left on the mean. */
     private static Estimate estimate(PlacedAction action) {
         Estimate whole = whole(action);
-        double share = whole.mean() == 0 ? 0 : action.worth().days() / whole.mean();
+        double share = whole.mean() == 0 ? 0 : action.days() / whole.mean();
         return new Estimate(whole.optimistic() * share, whole.likely() * share, whole.pessimistic() * share);
     }
 

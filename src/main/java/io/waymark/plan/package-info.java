@@ -13,7 +13,6 @@
             "goal",
             "team",
             "roadmap",
-            "roadmap.order",
             "plan.schedule",
             "plan.forecast",
             "plan.way"

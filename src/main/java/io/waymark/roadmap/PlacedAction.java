@@ -38,6 +38,16 @@ public record PlacedAction(
         Optional<Card.Neighbour> movedUpFor,
         int unlocks) {
 
+    /** What each day of its delay costs, in points. */
+    public double value() {
+        return worth.value();
+    }
+
+    /** Person-days that are left. */
+    public double days() {
+        return worth.days();
+    }
+
     /** Whether it is somebody's own work, which closes no practice. */
     public boolean own() {
         return facts.edition() == null;

@@ -98,7 +98,8 @@ class ThreadsPageTests {
         Document page = tess.page(list + "?dimension=people&open=true");
 
         assertThat(page.select(".empty .btn-primary").attr("href")).isEqualTo(list);
-        assertThat(page.select("[aria-current=true]").eachText()).containsExactly("People", "Only unresolved remove");
+        assertThat(page.select("main [aria-current=true]").eachText())
+                .containsExactly("People", "Only unresolved remove");
     }
 
     @Test

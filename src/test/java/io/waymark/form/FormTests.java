@@ -101,7 +101,7 @@ class FormTests {
         MvcTestResult answer = post("/sample", RIGHT);
         assertThat(answer).hasStatus(303).hasRedirectedUrl("/sample#a%20b");
         assertThat(answer.getMvcResult().getFlashMap().get("notice"))
-                .hasToString("FlashNotice[message=form.error.title, values=[Mine], warning=false]");
+                .hasToString("FlashNotice[message=form.error.title, values=[Mine], warning=false, undo=null]");
         MvcTestResult next = mvc.get()
                 .uri("/sample")
                 .flashAttrs(answer.getMvcResult().getFlashMap())

@@ -70,6 +70,11 @@ class AnyWordsTests {
     @BeforeEach
     void everybodyWritesThat() {
         JdbcClient owner = JdbcClient.create(new DriverManagerDataSource(address.url(), "waymark_owner", "waymark"));
+        owner.sql("update initiative set title = 'Named by people'").update();
+        owner.sql("""
+                        update initiative set status = 'BLOCKED', status_reason = 'Waits'
+                        where id = (select id from initiative where status = 'PROPOSED' order by id limit 1)
+                        """).update();
         COLUMNS.forEach((length, columns) -> List.of(columns.split("\\s+")).forEach(it -> write(owner, it, length)));
     }
 

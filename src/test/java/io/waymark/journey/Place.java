@@ -83,7 +83,7 @@ record Place(String persona, String path) {
                         of("eva", "/orgs/acme/value-cases/new", "/orgs/acme/cost-reviews"),
                         of("polly", "/orgs/acme/policy-exemptions"),
                         of("eva", "/orgs/acme/roadmap/calendars"),
-                        of("ada", "/orgs/acme/roadmap => a[href$=/plan-imports/new]"),
+                        of("ada", "/orgs/acme/roadmap => a[href$='/plan-imports/new']"),
                         of("bo", "/orgs/acme/kpis => .data th a", "/orgs/acme/objectives => .objective-head a"),
                         of("ada", "/orgs/acme/nothing-here"),
                         of("greta", "/orgs/globex", globex, globex + "/questions/technology/architecture"),

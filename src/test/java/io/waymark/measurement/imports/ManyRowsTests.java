@@ -20,8 +20,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @OwnWorld
 class ManyRowsTests extends ImportPages {
 
-    /** In milliseconds of this thread's CPU: whatever else the machine does. */
-    private static final int FEW_SECONDS = 5_000;
+    /** Ten times the rows cost ten times this thread's CPU; what grew with their square would cost a hundred times. */
+    private static final int AT_MOST_TIMES = 30;
 
     private static final int LARGEST_PAGE = 60_000;
 
@@ -61,7 +61,7 @@ class ManyRowsTests extends ImportPages {
     }
 
     @Test
-    void tenThousandRowsAreShownAndSavedInSeconds(TestReporter reporter) {
+    void tenThousandRowsCostTenTimesAThousand(TestReporter reporter) {
         Measure second = world.kpi("Second", "days");
         String rows = IntStream.range(0, 10_000)
                         .mapToObj(it -> kpi.title() + "\t"
@@ -73,20 +73,26 @@ class ManyRowsTests extends ImportPages {
                         .mapToObj(it -> second.title() + "\t"
                                 + LocalDate.of(2026, 10, 31).minusDays(it) + "\t1\tA note")
                         .collect(Collectors.joining("\n"));
+        long few = cpuTime();
+        accept(
+                preview(
+                        "/orgs/acme/measurement-imports",
+                        IntStream.range(0, 1_000)
+                                .mapToObj(it -> second.title() + "\t"
+                                        + LocalDate.of(2020, 10, 31).minusDays(it) + "\t1\tA note")
+                                .collect(Collectors.joining("\n"))),
+                "");
         long begin = cpuTime();
         MvcTestResult brought = bring("/orgs/acme/measurement-imports", rows);
         Document preview = bo.page(to(brought));
-        long shown = cpuTime();
         assertThat(facts(preview)).containsExactly("10,000", "0", "0", "0");
         assertThat(preview.select("section:has(#first) tbody tr")).hasSize(50);
         assertThat(accept(preview, "")).hasStatus(HttpStatus.FOUND);
         long saved = cpuTime();
         assertThat(world.count(kpi)).isEqualTo(9_000);
         reporter.publishEntry(
-                "10,000 rows",
-                "shown with %d ms of CPU, saved with %d ms".formatted(ms(shown - begin), ms(saved - shown)));
-        assertThat(ms(shown - begin)).isLessThan(FEW_SECONDS);
-        assertThat(ms(saved - shown)).isLessThan(FEW_SECONDS);
+                "10,000 rows", "%d ms of CPU, 1,000 before %d ms".formatted(ms(saved - begin), ms(begin - few)));
+        assertThat(saved - begin).isLessThan(AT_MOST_TIMES * (begin - few));
         assertThat(zipped(preview)).isLessThan(LARGEST_PAGE);
     }
 
