@@ -27,14 +27,15 @@ class WayController {
     @GetMapping("/orgs/{slug}/roadmap/way")
     Reply show(Member member, ChosenUnit chosen, @Valid BudgetForm form, BindingResult problems) {
         PlanGround ground = grounds.of(member, form.unit(), chosen);
+        boolean told = ground.lack().filter(it -> it != PlanGround.Lack.TEAMLESS).isEmpty();
         Map<String, Object> model =
-                ground.lack().filter(it -> it != PlanGround.Lack.TEAMLESS).isEmpty()
+                told
                         ? Map.of(
                                 "ground", ground,
                                 "page", page(ground, problems.hasErrors() ? null : form.days()),
                                 "budgetForm", form)
                         : Map.of("ground", ground, "budgetForm", form);
-        return problems.hasErrors() ? Reply.refused(WayPage.VIEW, problems, model) : Reply.shown(WayPage.VIEW, model);
+        return told && problems.hasErrors() ? Reply.refused(WayPage.VIEW, problems, model) : Reply.shown(WayPage.VIEW, model);
     }
 
     private static WayPage page(PlanGround ground, @Nullable Integer days) {

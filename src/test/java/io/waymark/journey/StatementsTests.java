@@ -111,7 +111,7 @@ class StatementsTests {
             9 | /orgs/{org}/roadmap/forecast?unit={unit}
             9 | /orgs/{org}/roadmap/what-if?unit={unit}
             9 | /orgs/{org}/roadmap/way?unit={unit}
-            2 | /orgs/{org}/roadmap/costs?unit={unit}
+            3 | /orgs/{org}/roadmap/costs?unit={unit}
             8 | /orgs/{org}/line-of-sight?unit={unit}
             8 | /orgs/{org}/line-of-sight?unit={unit}&from=work
             4 | /orgs/{org}/goals
