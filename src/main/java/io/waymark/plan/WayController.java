@@ -27,15 +27,17 @@ class WayController {
     @GetMapping("/orgs/{slug}/roadmap/way")
     Reply show(Member member, ChosenUnit chosen, @Valid BudgetForm form, BindingResult problems) {
         PlanGround ground = grounds.of(member, form.unit(), chosen);
-        boolean told = ground.lack().filter(it -> it != PlanGround.Lack.TEAMLESS).isEmpty();
-        Map<String, Object> model =
-                told
-                        ? Map.of(
-                                "ground", ground,
-                                "page", page(ground, problems.hasErrors() ? null : form.days()),
-                                "budgetForm", form)
-                        : Map.of("ground", ground, "budgetForm", form);
-        return told && problems.hasErrors() ? Reply.refused(WayPage.VIEW, problems, model) : Reply.shown(WayPage.VIEW, model);
+        boolean told =
+                ground.lack().filter(it -> it != PlanGround.Lack.TEAMLESS).isEmpty();
+        Map<String, Object> model = told
+                ? Map.of(
+                        "ground", ground,
+                        "page", page(ground, problems.hasErrors() ? null : form.days()),
+                        "budgetForm", form)
+                : Map.of("ground", ground, "budgetForm", form);
+        return told && problems.hasErrors()
+                ? Reply.refused(WayPage.VIEW, problems, model)
+                : Reply.shown(WayPage.VIEW, model);
     }
 
     private static WayPage page(PlanGround ground, @Nullable Integer days) {

@@ -176,7 +176,8 @@ class ClaimedLevelTests {
 
     private String text(String path) {
         return path.isEmpty()
-                ? Visitor.page(eva.region(shop.at("/standing?unit=" + unit.id()))).text()
+                ? Visitor.page(eva.region(shop.at("/standing?unit=" + unit.id())))
+                        .text()
                 : eva.page(shop.at(path)).select("main").text();
     }
 }

@@ -26,7 +26,8 @@ class ThaiReaderTests {
         assertThat(shown)
                 .isNotEmpty()
                 .isEqualTo(written(ada).select("main time").eachText());
-        assertThat(ada.all("main time[datetime*=T]").first()).hasAttribute("title", Pattern.compile("ago|yesterday|this minute"));
+        assertThat(ada.all("main time[datetime*=T]").first())
+                .hasAttribute("title", Pattern.compile("ago|yesterday|this minute"));
         for (Locator time : times.all()) {
             assertThat(time.getAttribute("title")).doesNotContain("256", "พ.ศ.");
         }
