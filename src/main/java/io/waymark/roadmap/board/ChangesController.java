@@ -40,7 +40,7 @@ class ChangesController {
         changes.judge(member, form, problems);
         if (problems.hasErrors()) {
             return ChangeReplies.whole(
-                    response, Reply.refused(RoadmapPage.VIEW, problems, pages.show(member, filters, chosen)));
+                    response, Reply.refused(RoadmapPage.VIEW, problems, pages.show(member, filters.mending(), chosen)));
         }
         return switch (changes.change(member, form)) {
             case JointChanges.Outcome.Done done -> ChangeReplies.done(member, filters, form, done);

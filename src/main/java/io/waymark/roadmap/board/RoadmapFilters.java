@@ -110,6 +110,13 @@ public record RoadmapFilters(
         return of(values);
     }
 
+    /** The same where a change that was refused can be mended: the table's form has all of its fields. */
+    public RoadmapFilters mending() {
+        Map<String, String> values = values();
+        values.put("view", RoadmapView.TABLE.key());
+        return of(values);
+    }
+
     /** The same without what only matters now: place, selected card and open cell. */
     public RoadmapFilters lasting() {
         Map<String, String> values = values();
