@@ -6,8 +6,12 @@ import io.waymark.scoring.TopicScore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One dimension on the page of results: its figures and its part of the heat map. */
-record DimensionRow(DimensionScore score, List<HeatRow> heat) {
+/**
+ * One dimension on the page of results: its figures and its part of the heat map.
+ *
+ * @param kept the topics that keep it where it stands; none where nobody began it or it does not count
+ */
+record DimensionRow(DimensionScore score, List<HeatRow> heat, List<KeptTopic> kept) {
 
     /**
      * One topic of the heat map, a cell for each level that is asked.
@@ -38,6 +42,11 @@ record DimensionRow(DimensionScore score, List<HeatRow> heat) {
     }
 
     static DimensionRow of(DimensionScore score) {
-        return new DimensionRow(score, score.topics().stream().map(HeatRow::of).toList());
+        return new DimensionRow(
+                score, score.topics().stream().map(HeatRow::of).toList(), score.untouched() ? List.of() : kept(score));
+    }
+
+    private static List<KeptTopic> kept(DimensionScore score) {
+        return score.holding().stream().map(it -> KeptTopic.of(score, it)).toList();
     }
 }

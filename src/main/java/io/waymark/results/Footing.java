@@ -8,14 +8,14 @@ import io.waymark.scoring.Without;
 import java.util.List;
 
 /**
- * What the claim of an assessment rests on, what to examine next, and what to lift.
+ * What the claim of an assessment rests on, and what to examine next.
  *
- * @param next the practices to examine first
- * @param keeps what keeps each dimension where it is, the dimensions that hold the whole first
+ * @param next the practices to examine, first what tells the most
  */
-record Footing(RestsOn rests, List<Layer> layers, List<NextToVerify> next, List<KeptDimension> keeps) {
+record Footing(RestsOn rests, List<Layer> layers, List<NextToVerify> next) {
 
     private static final int NEXT = 10;
+    private static final int AT_ONCE = 5;
 
     /** One foundation with what the claim would be without it. */
     record Layer(RestsOn.Share share, Without without, String href) {}
@@ -33,7 +33,16 @@ record Footing(RestsOn rests, List<Layer> layers, List<NextToVerify> next, List<
                         .toList(),
                 Verification.next(standing.scorecard(), standing.foundations(), NEXT).stream()
                         .map(it -> NextToVerify.of(it, standing, words))
-                        .toList(),
-                KeptDimension.of(standing.scorecard()));
+                        .toList());
+    }
+
+    /** What is shown at once. */
+    public List<NextToVerify> first() {
+        return next.stream().limit(AT_ONCE).toList();
+    }
+
+    /** What is folded below. */
+    public List<NextToVerify> then() {
+        return next.stream().skip(AT_ONCE).toList();
     }
 }

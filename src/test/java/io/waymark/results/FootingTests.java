@@ -137,7 +137,7 @@ class FootingTests {
 
     @Test
     void eachPracticeToLiftBringsWhatItSays() {
-        assertThat(page.select("#keeps ~ details li")).isNotEmpty().allSatisfy(lift -> {
+        assertThat(page.select(".keep details li")).isNotEmpty().allSatisfy(lift -> {
             Practice practice = titled(lift.select("a").text());
             double missing = 1 - rows.thirds(practice) / 3.0;
             double weight = rows
@@ -150,7 +150,7 @@ class FootingTests {
                     .endsWith("+%d points of Level %d"
                             .formatted(Math.round(100 * practice.weight() * missing / weight), practice.level()));
         });
-        assertThat(page.select("#keeps ~ details tbody tr:has(li)"))
+        assertThat(page.select(".keep details tbody tr:has(li)"))
                 .allSatisfy(topic -> assertThat(topic.select("td.num").text())
                         .isEqualTo(String.format(
                                 Locale.ENGLISH,
@@ -163,8 +163,8 @@ class FootingTests {
 
     @Test
     void onlyWhoWorksTheRoadmapAddsToIt() {
-        assertThat(page.select("#keeps ~ details form")).isNotEmpty();
-        assertThat(Visitor.as("eva", portal).page(assessment + "/results").select("#keeps ~ details form"))
+        assertThat(page.select(".keep details form")).isNotEmpty();
+        assertThat(Visitor.as("eva", portal).page(assessment + "/results").select(".keep details form"))
                 .isEmpty();
     }
 
@@ -234,7 +234,7 @@ class FootingTests {
     }
 
     private String unit() {
-        return page.select("#keeps ~ details form").attr("action").split("/")[4];
+        return page.select(".keep details form").attr("action").split("/")[4];
     }
 
     @Test

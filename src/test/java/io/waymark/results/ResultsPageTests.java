@@ -38,7 +38,7 @@ class ResultsPageTests {
 
     @Test
     void everyFigureOfADimensionLeadsToItsExplanation() {
-        assertThat(row(acme(), "People").select("a").eachAttr("href"))
+        assertThat(row(acme(), "People").select("> h3 a, > span a").eachAttr("href"))
                 .extracting(it -> it.substring(it.lastIndexOf("/results")))
                 .containsExactly("/results/people", "/results/people#level", "/results/people#distance");
     }
@@ -130,8 +130,8 @@ class ResultsPageTests {
     }
 
     private static Element row(Document page, String dimension) {
-        return page.select(".data.stack tbody tr").stream()
-                .filter(it -> it.select("th").text().equals(dimension))
+        return page.select(".keep").stream()
+                .filter(it -> it.select("h3").text().equals(dimension))
                 .findFirst()
                 .orElseThrow();
     }
