@@ -41,6 +41,11 @@ record CheckPage(Member member, Assessment assessment, Edition edition, CheckFil
                 .toList();
     }
 
+    /** Whether a topic's answers show at once: where something is left to do, or one dimension was asked for. */
+    public boolean unfolds(CheckedTopic topic) {
+        return topic.left() > 0 || filter.dimension() != null;
+    }
+
     public int left() {
         return left(looked());
     }

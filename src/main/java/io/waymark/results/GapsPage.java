@@ -12,7 +12,7 @@ import java.util.List;
  */
 record GapsPage(ResultStanding standing, GapFilter filter, int total, int found, List<GapRow> rows) {
 
-    private static final int FIRST = 50;
+    private static final int FIRST = 35;
 
     static GapsPage of(ResultStanding standing, GapFilter filter) {
         List<Gap> all = Gap.of(standing.scorecard());

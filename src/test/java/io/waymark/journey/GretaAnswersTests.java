@@ -58,7 +58,7 @@ class GretaAnswersTests {
         greta.follow("Results");
         greta.isAt("Results");
         greta.sees("Provisional.");
-        Locator standing = greta.all("tr:has(a.why)")
+        Locator standing = greta.all(".keep:has(a.why)")
                 .filter(new Locator.FilterOptions().setHasText(DIMENSION))
                 .first();
         assertThat(standing).containsText(Pattern.compile("Level 1"));

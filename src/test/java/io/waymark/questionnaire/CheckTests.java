@@ -50,8 +50,22 @@ class CheckTests {
     }
 
     @Test
+    void aTopicInWhichNothingIsLeftIsALineThatUnfolds() {
+        Document page = open("tess", "");
+
+        assertThat(Pages.one(page, ".checked:contains(Containers and runtime)").hasAttr("open"))
+                .isFalse();
+        assertThat(Pages.one(page, ".checked:contains(Containers and runtime) summary")
+                        .text())
+                .isEqualTo("Containers and runtime Technology 4 Not · 7 Fully");
+        assertThat(page.select(".checked[open] h2").eachText()).containsExactly("Security and policy Technology");
+        assertThat(open("tess", "?dimension=technology").select(".checked:not([open])"))
+                .isEmpty();
+    }
+
+    @Test
     void ownersSeeTheirOwnDimensionsFirstAndOthersWithoutChanging() {
-        assertThat(open("bo", "").select("main section .section-head .meta").eachText())
+        assertThat(open("bo", "").select(".checked h2 .meta").eachText())
                 .containsOnly("Business outcomes");
         assertThat(open("bo", "").select("main li a:contains(Change)")).isNotEmpty();
         assertThat(open("bo", "?dimension=people").select(".rows .rating")).isNotEmpty();
