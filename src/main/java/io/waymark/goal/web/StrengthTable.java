@@ -3,9 +3,12 @@ package io.waymark.goal.web;
 import io.waymark.content.Dimension;
 import io.waymark.content.Topic;
 import io.waymark.content.TopicKey;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,21 @@ record StrengthTable(
         public String chosen() {
             return typed == null ? String.valueOf(strength()) : typed;
         }
+    }
+
+    /** The topics that serve it alike. */
+    record Degree(int strength, List<TopicStrength> topics) {}
+
+    /** All topics by what counts, the strongest first; without degrees that no topic has. */
+    public List<Degree> degrees() {
+        return dimensions.stream()
+                .flatMap(it -> rows(it).stream())
+                .collect(Collectors.groupingBy(
+                        TopicStrength::strength, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(it -> new Degree(it.getKey(), it.getValue()))
+                .toList();
     }
 
     public List<TopicStrength> rows(Dimension dimension) {

@@ -61,6 +61,16 @@ class StrengthPageTests {
     }
 
     @Test
+    void thePageSaysFirstWhatServesTheGoalAndHowStrongly() {
+        save(eva, Map.of(COST, "3"));
+        assertThat(eva.page(goal).select(".shares dt").eachText())
+                .containsExactly("Decisively", "Clearly", "A little", "Not at all");
+        assertThat(eva.page(goal).select(".shares dd").getFirst().text())
+                .contains("Cost efficiency and sustainability (yours)");
+        assertThat(eva.page(goal).select("main form:not(details form)")).isEmpty();
+    }
+
+    @Test
     void whatTheModelSaysIsLeftToItAgain() {
         save(eva, Map.of(COST, "3"));
         save(eva, Map.of(COST, "0"));
