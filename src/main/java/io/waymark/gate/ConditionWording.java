@@ -43,19 +43,12 @@ class ConditionWording {
                 "gate.can", List.of(any(it.who()), say("gate.act." + it.kind().key(), it.about())));
     }
 
-    /** The verdict in one sentence, with what is missing first of each condition. */
+    /** The verdict in one sentence. */
     String verdict(Gate gate) {
         if (gate.open()) {
             return say("gate.verdict.open", List.of());
         }
         return say("gate.verdict.closed", List.of(gate.missing().size()));
-    }
-
-    /** Who can do what first about a condition, and how much else there is to do. */
-    String first(Finding finding) {
-        List<Need> needs = finding.needs();
-        String first = who(needs.getFirst());
-        return needs.size() == 1 ? first : say("gate.verdict.more", List.of(first, needs.size() - 1));
     }
 
     /** Any of these people. */

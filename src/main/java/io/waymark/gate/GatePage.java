@@ -39,11 +39,6 @@ record GatePage(
         return wording.verdict(gate);
     }
 
-    /** What is to be done first, of each condition that is missing. */
-    public List<String> next() {
-        return gate.missing().stream().map(it -> wording.first(it.finding())).toList();
-    }
-
     public List<Judged> conditions() {
         return gate.conditions();
     }
@@ -69,7 +64,7 @@ record GatePage(
     }
 
     public String whoCan(Need need) {
-        return wording.say("gate.who", List.of(wording.any(need.who())));
+        return wording.who(need);
     }
 
     public String said(ConditionEvidence evidence) {
