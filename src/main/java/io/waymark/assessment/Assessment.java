@@ -97,6 +97,10 @@ public class Assessment {
     /** The assessment that went on in this one, with an older edition; null for one that was begun as it is. */
     private @Nullable UUID upgradedFrom;
 
+    /** The edition of that one, read along. */
+    @Formula("(select b.edition_id from assessment b where b.organisation_id = organisation_id and b.id = upgraded_from)")
+    private @Nullable String earlierEditionId;
+
     private @Nullable Instant upgradedAt;
 
     @OneToMany(cascade = CascadeType.PERSIST)
@@ -144,6 +148,7 @@ public class Assessment {
         before.notApplicable.forEach((topic, reason) ->
                 edition.topic(new TopicKey(topic)).ifPresent(it -> notApplicable.put(topic, reason)));
         this.upgradedFrom = before.id;
+        this.earlierEditionId = before.editionId;
         this.upgradedAt = now;
         before.scopes.forEach(it -> scopes.add(new Scope(this.id, it, anew.contains(it.dimension()))));
     }
@@ -196,6 +201,11 @@ public class Assessment {
     /** The assessment that went on in this one, with an older edition. */
     public Optional<AssessmentId> upgradedFrom() {
         return Optional.ofNullable(upgradedFrom).map(AssessmentId::new);
+    }
+
+    /** The edition that one stands on. */
+    public Optional<EditionId> earlierEdition() {
+        return Optional.ofNullable(earlierEditionId).map(EditionId::parse);
     }
 
     /** When it went on in this one. */

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What happens to an assessment that goes on with the next edition. Pure: it knows no answer.
+ * What happens to an assessment that goes on with a later edition. Pure: it knows no answer.
  *
- * @param map from the earlier edition to the later
+ * @param map from the earlier edition to the later, over all between
  */
 public record Upgrade(Edition earlier, Edition later, EditionMap map) {
 
@@ -46,7 +46,7 @@ public record Upgrade(Edition earlier, Edition later, EditionMap map) {
         return switch (map.into(later).getFirst().kind()) {
             case SAME -> Fate.KEPT;
             case REWORDED -> Fate.REWORDED;
-            case MERGED, SPLIT -> Fate.SUGGESTED;
+            case MERGED, SPLIT, RECUT -> Fate.SUGGESTED;
             case NEW, RETIRED -> Fate.NEW;
         };
     }

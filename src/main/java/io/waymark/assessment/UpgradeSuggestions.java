@@ -2,6 +2,7 @@ package io.waymark.assessment;
 
 import io.waymark.content.Edition;
 import io.waymark.content.EditionChange;
+import io.waymark.content.EditionId;
 import io.waymark.content.EditionMap;
 import io.waymark.content.Editions;
 import io.waymark.content.Practice;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Suggests what was said of questions that were merged into one, or of which one became a part: what the respondents themselves
- * said before the assessment went on with a newer edition, else what the cycle before was signed with.
+ * said before the assessment went on with a newer edition, the last time first, else what the cycle before was signed with.
  */
 @Component
 @Order(1)
@@ -29,35 +30,39 @@ class UpgradeSuggestions implements Suggestions {
 
     private static final List<Rating> SCALE = List.of(Rating.NOT, Rating.PARTLY, Rating.LARGELY, Rating.FULLY);
 
-    private final Upgrades upgrades;
-    private final Parts parts;
+    private final FormerAnswers former;
     private final Baselines baselines;
     private final Editions editions;
 
-    UpgradeSuggestions(Upgrades upgrades, Parts parts, Baselines baselines, Editions editions) {
-        this.upgrades = upgrades;
-        this.parts = parts;
+    UpgradeSuggestions(FormerAnswers former, Baselines baselines, Editions editions) {
+        this.former = former;
         this.baselines = baselines;
         this.editions = editions;
     }
 
     @Override
     public Map<PracticeKey, Hint> of(Member member, Assessment assessment, Edition edition, Instant now) {
-        Map<PracticeKey, Hint> hints = new HashMap<>(signed(member, assessment, edition));
-        assessment
-                .upgradedFrom()
-                .ifPresent(before -> upgrades.behind(assessment)
-                        .ifPresent(it -> hints.putAll(of(
-                                it.earlier(), it.map(), parts.of(member, before).ratings(), Hint.Kind.UPGRADE))));
+        Map<PracticeKey, Hint> hints = new HashMap<>();
+        if (assessment.upgradedFrom().isPresent()) {
+            former.of(member, assessment.id())
+                    .forEach((from, ratings) ->
+                            of(from, edition, ratings, Hint.Kind.UPGRADE).forEach(hints::putIfAbsent));
+        }
+        signed(member, assessment, edition).forEach(hints::putIfAbsent);
         return hints;
     }
 
     private Map<PracticeKey, Hint> signed(Member member, Assessment assessment, Edition edition) {
         return baselines
                 .asSigned(member, assessment)
-                .flatMap(baseline -> editions.map(baseline.edition(), edition.id())
-                        .flatMap(map -> editions.find(map.from())
-                                .map(it -> of(it, map, ratings(baseline), Hint.Kind.BASELINE))))
+                .map(it -> of(it.edition(), edition, ratings(it), Hint.Kind.BASELINE))
+                .orElse(Map.of());
+    }
+
+    private Map<PracticeKey, Hint> of(
+            EditionId from, Edition edition, Map<PracticeKey, Rating> ratings, Hint.Kind kind) {
+        return editions.map(from, edition.id())
+                .flatMap(map -> editions.find(from).map(it -> of(it, map, ratings, kind)))
                 .orElse(Map.of());
     }
 

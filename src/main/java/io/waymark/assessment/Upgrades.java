@@ -2,6 +2,7 @@ package io.waymark.assessment;
 
 import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
+import io.waymark.content.EditionId;
 import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.ActivityRecord;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets an open assessment go on with the next edition. The one that was begun keeps all that was written and is only read from
+ * Lets an open assessment go on with the newest edition. The one that was begun keeps all that was written and is only read from
  * then on; another takes its place, with what still holds. Leads choose when, and may leave it as it is.
  */
 @Component
@@ -50,7 +51,7 @@ public class Upgrades {
         this.events = events;
     }
 
-    /** What became of a wish to go on with the next edition. */
+    /** What became of a wish to go on with the newest edition. */
     public sealed interface Result {
 
         /** It goes on here; also where somebody did so before. */
@@ -63,22 +64,20 @@ public class Upgrades {
         record NoneNewer() implements Result {}
     }
 
-    /** What would happen; empty where no edition says what became of this one's questions. No statement. */
+    /**
+     * What would happen if it went on with the newest edition that its own leads to; empty where it leads to none. No statement.
+     */
     public Optional<Upgrade> of(Assessment assessment) {
-        return editions.after(assessment.edition())
-                .map(later -> new Upgrade(
-                        edition(assessment),
-                        later,
-                        Optional.ofNullable(later.map()).orElseThrow()));
+        return editions.after(assessment.edition()).flatMap(it -> way(assessment.edition(), it.id()));
     }
 
     /** What happened to an assessment that went on in this one; empty where none did. No statement. */
     public Optional<Upgrade> behind(Assessment assessment) {
-        return assessment
-                .upgradedFrom()
-                .flatMap(it -> Optional.ofNullable(edition(assessment).map()))
-                .map(map ->
-                        new Upgrade(editions.find(map.from()).orElseThrow(NotFound::new), edition(assessment), map));
+        return assessment.earlierEdition().flatMap(it -> way(it, assessment.edition()));
+    }
+
+    private Optional<Upgrade> way(EditionId from, EditionId to) {
+        return editions.map(from, to).map(it -> new Upgrade(edition(from), edition(to), it));
     }
 
     /** Where an assessment went on; empty where it did not. One statement. */
@@ -94,7 +93,7 @@ public class Upgrades {
     }
 
     /**
-     * Goes on with the next edition. A second wish finds what the first did.
+     * Goes on with the newest edition. A second wish finds what the first did.
      *
      * @throws NotFound where the assessment is missing, withdrawn or another tenant's
      */
@@ -148,7 +147,7 @@ public class Upgrades {
                         before.title() + " → " + upgrade.later().id().version()));
     }
 
-    private Edition edition(Assessment assessment) {
-        return editions.find(assessment.edition()).orElseThrow(NotFound::new);
+    private Edition edition(EditionId id) {
+        return editions.find(id).orElseThrow(NotFound::new);
     }
 }

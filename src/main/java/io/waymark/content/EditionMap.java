@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * From the practices of one edition to those of the next, and back. Each practice of the earlier is in one change, each of
+ * From the practices of one edition to those of a later one, and back. Each practice of the earlier is in one change, each of
  * the later in at least one.
  *
  * @param changes in the order of the file
@@ -19,6 +19,11 @@ public record EditionMap(EditionId from, EditionId to, List<EditionChange> chang
 
     public EditionMap {
         changes = List.copyOf(changes);
+    }
+
+    /** This map and the one that begins where it ends, as one. */
+    public EditionMap then(EditionMap next) {
+        return new ChainedMap(this, next).map();
     }
 
     /** What became of a practice of the earlier edition; empty where that has none of this key. */

@@ -2,6 +2,7 @@ package io.waymark.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The published editions, held in memory: looking one up costs no query. */
 public interface Editions {
@@ -11,16 +12,26 @@ public interface Editions {
 
     Optional<Edition> find(EditionId id);
 
-    /** The edition that says what became of this one's practices; empty for the newest. */
+    /** The newest edition to which maps lead from this one, over however many others; empty where none does. */
     default Optional<Edition> after(EditionId id) {
-        return all().stream()
-                .filter(it -> it.map() != null && it.map().from().equals(id))
+        return all().stream().filter(it -> map(id, it.id()).isPresent()).findFirst();
+    }
+
+    /** From one edition to a later one, as one map over all between; empty where no maps lead there. */
+    default Optional<EditionMap> map(EditionId from, EditionId to) {
+        return Stream.iterate(into(to), it -> it.flatMap(this::oneFurtherBack))
+                .limit(all().size())
+                .flatMap(Optional::stream)
+                .filter(it -> it.from().equals(from))
                 .findFirst();
     }
 
-    /** From one edition to the next; empty where the later says nothing of the earlier. */
-    default Optional<EditionMap> map(EditionId from, EditionId to) {
-        return find(to).map(Edition::map).filter(it -> it.from().equals(from));
+    private Optional<EditionMap> oneFurtherBack(EditionMap map) {
+        return into(map.from()).map(it -> it.then(map));
+    }
+
+    private Optional<EditionMap> into(EditionId edition) {
+        return find(edition).map(Edition::map);
     }
 
     /** When an edition was published, and as what. */

@@ -13,9 +13,10 @@ import io.waymark.assessment.Journey;
 import io.waymark.assessment.Part;
 import io.waymark.assessment.Parts;
 import io.waymark.assessment.Suggestions;
+import io.waymark.assessment.Upgrade;
+import io.waymark.assessment.Upgrades;
 import io.waymark.content.Edition;
 import io.waymark.content.EditionChange;
-import io.waymark.content.EditionMap;
 import io.waymark.content.Editions;
 import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
@@ -40,6 +41,7 @@ class Questionnaire {
     private final Parts parts;
     private final Baselines baselines;
     private final List<Suggestions> suggestions;
+    private final Upgrades upgrades;
     private final AllMarks marks;
     private final Editions editions;
     private final Clock clock;
@@ -49,6 +51,7 @@ class Questionnaire {
             Parts parts,
             Baselines baselines,
             List<Suggestions> suggestions,
+            Upgrades upgrades,
             AllMarks marks,
             Editions editions,
             Clock clock) {
@@ -56,6 +59,7 @@ class Questionnaire {
         this.parts = parts;
         this.baselines = baselines;
         this.suggestions = suggestions;
+        this.upgrades = upgrades;
         this.marks = marks;
         this.clock = clock;
         this.editions = editions;
@@ -72,7 +76,7 @@ class Questionnaire {
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
         Part part = parts.of(member, id);
         Optional<Baseline> baseline = baselines.of(member, assessment);
-        Map<PracticeKey, String> reworded = reworded(assessment, edition, part);
+        Map<PracticeKey, String> reworded = reworded(assessment, part);
         Map<PracticeKey, Hint> suggested = suggested(member, assessment, edition);
         AskedPractices asked = assessment.asks(edition).with(part.ratings().keySet());
         Journey journey = Journey.of(asked, part);
@@ -114,17 +118,17 @@ class Questionnaire {
     }
 
     /** Why practices have other words than when the member answered them; those without an entry have not. */
-    private static Map<PracticeKey, String> reworded(Assessment assessment, Edition edition, Part part) {
-        EditionMap map = edition.map();
+    private Map<PracticeKey, String> reworded(Assessment assessment, Part part) {
         Instant since = assessment.upgradedAt().orElse(Instant.MIN);
-        return map == null
-                ? Map.of()
-                : part.answers().stream()
+        return upgrades.behind(assessment)
+                .map(Upgrade::map)
+                .map(map -> part.answers().stream()
                         .filter(it -> it.given() && it.savedAt().isBefore(since))
                         .map(Answer::practice)
                         .filter(it -> map.into(it).getFirst().kind() == EditionChange.Kind.REWORDED)
                         .collect(Collectors.toMap(
-                                it -> it, it -> map.into(it).getFirst().why()));
+                                it -> it, it -> map.into(it).getFirst().why())))
+                .orElse(Map.of());
     }
 
     private static Question question(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reckons actions with the edition of the assessment that is told: with what the practices that they were made for became in
- * it, from edition to edition. One whose edition does not lead there is reckoned with its own.
+ * it, over however many editions. One whose edition does not lead there is reckoned with its own.
  *
  * @param told null where nothing was assessed
  */
@@ -24,19 +24,14 @@ record FollowedPractices(Editions editions, @Nullable Edition told) {
                 card, card.actions().stream().map(it -> work(card, it)).toList());
     }
 
-    /** What practices of an edition are in the one that is told; empty where it does not lead there. */
+    /** What practices of an edition are in the one that is told; empty where no maps lead there. */
     Optional<Set<PracticeKey>> became(EditionId from, Collection<PracticeKey> practices) {
-        EditionId at = from;
-        Set<PracticeKey> became = Set.copyOf(practices);
-        while (told != null && !at.equals(told.id())) {
-            Optional<Edition> next = editions.after(at);
-            if (next.isEmpty()) {
-                return Optional.empty();
-            }
-            became = Objects.requireNonNull(next.get().map()).became(became);
-            at = next.get().id();
+        if (told == null) {
+            return Optional.empty();
         }
-        return Optional.of(became).filter(it -> told != null);
+        return from.equals(told.id())
+                ? Optional.of(Set.copyOf(practices))
+                : editions.map(from, told.id()).map(it -> it.became(practices));
     }
 
     private RoadmapWork work(InitiativeFacts card, ActionFacts action) {

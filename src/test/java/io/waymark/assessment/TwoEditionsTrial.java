@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
-/** A new organisation with ada, who leads, and bo and tess, who answer; its assessments begin with the earlier of two editions. */
+/** A new organisation with ada, who leads, and bo and tess, who answer; its assessments begin with the earlier of two editions, unless told. */
 public final class TwoEditionsTrial {
 
     static final EditionId EARLIER = new EditionId("tiny", "1.0");
@@ -94,7 +94,7 @@ public final class TwoEditionsTrial {
 
     /** Bo answers everything that is asked in a dimension alike. */
     public void answerAll(AssessmentId assessment, String dimension, Rating rating) {
-        edition(EARLIER)
+        edition(assessment(assessment).edition())
                 .dimension(new DimensionKey(dimension))
                 .orElseThrow()
                 .practices()

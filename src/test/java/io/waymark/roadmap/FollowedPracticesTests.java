@@ -113,6 +113,25 @@ class FollowedPracticesTests {
         assertThat(became).isEmpty();
     }
 
+    @Test
+    void whatBecameOfAPracticeIsFollowedOverTwoEditions() {
+        Edition third = called(
+                new EditionId("small", "3"),
+                SmallModel.edition(SmallModel.practice("proofs"), SmallModel.practice("alarms"))
+                        .withMap(new EditionMap(
+                                SECOND,
+                                new EditionId("small", "3"),
+                                List.of(
+                                        change(EditionChange.Kind.REWORDED, "checks", "proofs"),
+                                        change(EditionChange.Kind.MERGED, "alerts calls", "alarms"),
+                                        change(EditionChange.Kind.RETIRED, "versions", ""),
+                                        change(EditionChange.Kind.RETIRED, "delivery", "")))));
+        FollowedPractices followed = new FollowedPractices(published(third, SECOND_EDITION, FIRST_EDITION), third);
+        assertThat(followed.became(FIRST_EDITION.id(), List.of(SmallModel.key("tests"), SmallModel.key("alerts"))))
+                .contains(Set.of(SmallModel.key("proofs"), SmallModel.key("alarms")));
+        assertThat(followed.work(card(1, "versions")).works().getFirst().practices()).isEmpty();
+    }
+
     private static List<Card> cards(Map<PracticeKey, Rating> ratings, String... closes) {
         FollowedPractices followed = new FollowedPractices(both(), SECOND_EDITION);
         List<CardWork> works = IntStream.range(0, closes.length)
@@ -162,10 +181,14 @@ class FollowedPracticesTests {
     }
 
     private static Editions both() {
+        return published(SECOND_EDITION, FIRST_EDITION);
+    }
+
+    private static Editions published(Edition... editions) {
         return new Editions() {
             @Override
             public List<Edition> all() {
-                return List.of(SECOND_EDITION, FIRST_EDITION);
+                return List.of(editions);
             }
 
             @Override
@@ -180,7 +203,7 @@ class FollowedPracticesTests {
 
             @Override
             public Edition current() {
-                return SECOND_EDITION;
+                return all().getFirst();
             }
         };
     }

@@ -2,6 +2,7 @@ package io.waymark.content.edition;
 
 import io.waymark.content.Edition;
 import io.waymark.content.EditionId;
+import io.waymark.content.EditionMap;
 import io.waymark.content.Editions;
 import io.waymark.content.Imprint;
 import io.waymark.content.file.ContentProblem;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Every published edition, the newest first; fixed once the portal has started. */
@@ -18,6 +20,10 @@ final class EditionsInMemory implements Editions {
 
     private final List<Edition> editions;
     private final Map<EditionId, Imprint> imprints;
+    private final Map<Way, Optional<EditionMap>> ways = new ConcurrentHashMap<>();
+
+    /** From an edition to another. */
+    private record Way(EditionId from, EditionId to) {}
 
     private EditionsInMemory(List<Edition> editions, Map<EditionId, Imprint> imprints) {
         if (editions.isEmpty()) {
@@ -54,6 +60,12 @@ final class EditionsInMemory implements Editions {
     @Override
     public Optional<Edition> find(EditionId id) {
         return editions.stream().filter(edition -> edition.id().equals(id)).findFirst();
+    }
+
+    /** Worked out once: editions never change. */
+    @Override
+    public Optional<EditionMap> map(EditionId from, EditionId to) {
+        return ways.computeIfAbsent(new Way(from, to), it -> Editions.super.map(from, to));
     }
 
     @Override

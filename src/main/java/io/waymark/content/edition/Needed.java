@@ -23,6 +23,7 @@ enum Needed {
             case SPLIT -> ONE_TO_MORE;
             case RETIRED -> ONE_TO_NONE;
             case NEW -> NONE_TO_ONE;
+            case RECUT -> throw new IllegalArgumentException("No file says this of one step: " + kind);
         };
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What differs between an edition and the one before.
+ * What differs between an edition and one before.
  *
  * @param topic the one whose texts stand side by side; null where only the list is shown
  */
@@ -49,12 +49,13 @@ record ChangesPage(
         }
     }
 
-    /** Every kind, in their order. */
+    /** Every kind that one step can have, in their order, and what only several steps bring about where they did. */
     public List<Count> counts() {
         return Arrays.stream(Kind.values())
                 .map(kind -> new Count(
                         kind,
                         map.changes().stream().filter(it -> it.kind() == kind).count()))
+                .filter(it -> it.kind() != Kind.RECUT || it.count() > 0)
                 .toList();
     }
 

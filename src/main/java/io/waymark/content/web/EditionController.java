@@ -34,14 +34,18 @@ class EditionController {
         return "content/edition";
     }
 
-    /** @param topic whose texts stand side by side */
+    /**
+     * @param from the version to compare with; the one before where none is named
+     * @param topic whose texts stand side by side
+     */
     @GetMapping("/editions/{model}/{version}/changes")
     String changes(
             @PathVariable String model,
             @PathVariable String version,
+            @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable TopicKey topic,
             Model view) {
-        view.addAttribute("page", shelf.changes(new EditionId(model, version), topic));
+        view.addAttribute("page", shelf.changes(new EditionId(model, version), from, topic));
         return "content/changes";
     }
 

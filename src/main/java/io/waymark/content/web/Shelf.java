@@ -44,10 +44,17 @@ class Shelf {
         return new TopicPage(edition, editions.imprint(edition), dimension, topic, level);
     }
 
-    /** What differs between an edition and the one before, also where that one has a topic and this has not. */
-    ChangesPage changes(EditionId id, @Nullable TopicKey topic) {
+    /**
+     * What differs between an edition and one before, also where that one has a topic and this has not.
+     *
+     * @param from the version of the one before; null for the last before
+     */
+    ChangesPage changes(EditionId id, @Nullable String from, @Nullable TopicKey topic) {
         var later = find(id);
-        var map = Optional.ofNullable(later.map()).orElseThrow(() -> new NotInModel(id + " changes"));
+        var map = (from == null
+                        ? Optional.ofNullable(later.map())
+                        : editions.map(find(new EditionId(id.model(), from)).id(), id))
+                .orElseThrow(() -> new NotInModel(id + " changes"));
         var earlier = find(map.from());
         return new ChangesPage(earlier, later, map, topic == null ? null : topic(later, earlier, topic));
     }

@@ -71,11 +71,12 @@ class UpgradePages {
     }
 
     private UpgradedPage page(Member member, Assessment assessment, AssessmentId next) {
+        Assessment goesOn = assessments.ever(member, next).orElseThrow(NotFound::new);
         return new UpgradedPage(
                 assessment,
                 next,
-                assessments.ever(member, next).flatMap(Assessment::upgradedAt).orElseThrow(NotFound::new),
-                upgrades.of(assessment).orElseThrow(NotFound::new),
+                goesOn.upgradedAt().orElseThrow(NotFound::new),
+                upgrades.behind(goesOn).orElseThrow(NotFound::new),
                 said(member, assessment.id()),
                 marks.of(member, assessment.id()),
                 members.roster(member).names());
