@@ -52,6 +52,9 @@ public class Answers {
         if (attempt.upgraded) {
             return new Save.Result.Upgraded();
         }
+        if (attempt.takenBack) {
+            return new Save.Result.TakenBack();
+        }
         if (!attempt.state.open()) {
             return new Save.Result.Closed(attempt.state);
         }
@@ -135,6 +138,7 @@ public class Answers {
             Workflow.State state,
             boolean withdrawn,
             boolean upgraded,
+            boolean takenBack,
             boolean permitted,
             @Nullable Integer saved,
             Basis basis) {
@@ -151,6 +155,7 @@ public class Answers {
                 Workflow.State.valueOf(row.getString("state")),
                 row.getBoolean("withdrawn"),
                 row.getBoolean("upgraded"),
+                row.getBoolean("taken_back"),
                 row.getBoolean("permitted"),
                 row.getObject("saved_version", Integer.class),
                 Basis.valueOf(row.getString("basis")));

@@ -39,14 +39,15 @@ import org.jspecify.annotations.Nullable;
 public class Assessment {
 
     /**
-     * Open for answers, frozen in a milestone, or in no list and no figure: withdrawn, or gone on with a newer edition in
-     * another assessment.
+     * Open for answers, frozen in a milestone, or in no list and no figure: withdrawn, gone on with a newer edition in another
+     * assessment, or made by such an upgrade that was taken back.
      */
     public enum State {
         OPEN,
         SIGNED_OFF,
         WITHDRAWN,
-        UPGRADED
+        UPGRADED,
+        TAKEN_BACK
     }
 
     @Id
@@ -193,6 +194,16 @@ public class Assessment {
         return state == State.UPGRADED;
     }
 
+    /** Whether an upgrade made it that was taken back; the one before is asked again. */
+    public boolean takenBack() {
+        return state == State.TAKEN_BACK;
+    }
+
+    /** Whether another is asked in its place. */
+    public boolean moved() {
+        return upgraded() || takenBack();
+    }
+
     /** Whether lists and figures hold it. */
     public boolean listed() {
         return open() || state == State.SIGNED_OFF;
@@ -320,6 +331,20 @@ public class Assessment {
     void upgrade() {
         mustBeOpen();
         state = State.UPGRADED;
+    }
+
+    /** Is asked again as it was: what it went on in was taken back. */
+    void resume() {
+        if (!upgraded()) {
+            throw new IllegalStateException("Not upgraded: " + id);
+        }
+        state = State.OPEN;
+    }
+
+    /** Leaves its place to the one that went on in it. */
+    void takeBack() {
+        mustBeOpen();
+        state = State.TAKEN_BACK;
     }
 
     /** Gives it another title, other targets and other questions; topics that do not apply stay so. */

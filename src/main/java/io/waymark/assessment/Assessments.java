@@ -77,13 +77,13 @@ public interface Assessments extends Repository<Assessment, UUID> {
     /**
      * As above, but also one that went on with a newer edition and is only read.
      *
-     * @throws NotFound where it is missing, withdrawn or another tenant's
+     * @throws NotFound where it is missing, withdrawn, made by an upgrade that was taken back, or another tenant's
      */
     default Assessment readable(Member member, AssessmentId id) {
-        return ever(member, id).filter(it -> !it.withdrawn()).orElseThrow(NotFound::new);
+        return ever(member, id).filter(it -> it.listed() || it.upgraded()).orElseThrow(NotFound::new);
     }
 
-    /** As above, but also one that was withdrawn. */
+    /** As above, but also one that was withdrawn or taken back. */
     default Optional<Assessment> ever(Member member, AssessmentId id) {
         return findByOrganisationIdAndId(member.organisation().value(), id.value());
     }

@@ -55,6 +55,9 @@ public record Save(
         /** The assessment went on with a newer edition meanwhile; nothing was changed. */
         record Upgraded() implements Result {}
 
+        /** The upgrade that made the assessment was taken back meanwhile; nothing was changed. */
+        record TakenBack() implements Result {}
+
         /** The member does not answer this topic; nothing was changed. */
         record NotYours() implements Result {}
     }

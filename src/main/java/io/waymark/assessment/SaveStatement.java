@@ -18,6 +18,7 @@ final class SaveStatement {
     static final String SQL = """
             with target as (
                 select a.edition_id, a.path, a.presumed, a.state = 'WITHDRAWN' as withdrawn, a.state = 'UPGRADED' as upgraded,
+                       a.state = 'TAKEN_BACK' as taken_back,
                        case a.state when 'SIGNED_OFF' then a.state else s.state end as state,
                        exists (
                            select from assignment g
@@ -42,6 +43,7 @@ final class SaveStatement {
                     :rating, :reason, :confidence, :note, basis, 1, :now
                 from target
                 where state in ('ANSWERING', 'SENT_BACK') and permitted and not withdrawn and not upgraded
+                    and not taken_back
                     and not exists (
                         select from answer_event where organisation_id = :organisation and client_key = :key)
                 on conflict (organisation_id, assessment_id, practice_key, respondent_id) do update
@@ -58,7 +60,7 @@ final class SaveStatement {
                     :rating, :reason, :confidence, :note, saved.basis, version, :now
                 from saved
             )
-            select edition_id, path, presumed, state, withdrawn, upgraded, permitted,
+            select edition_id, path, presumed, state, withdrawn, upgraded, taken_back, permitted,
                 (select version from saved) as saved_version, basis
             from target
             """;

@@ -150,7 +150,8 @@ class UpgradeRows {
     @Transactional(readOnly = true)
     Optional<AssessmentId> next(Member member, AssessmentId from) {
         return sql.of(member, """
-                select id from assessment where organisation_id = :organisation and upgraded_from = :from
+                select id from assessment
+                where organisation_id = :organisation and upgraded_from = :from and state <> 'TAKEN_BACK'
                 """).with("from", from).maybe(UUID.class).map(AssessmentId::new);
     }
 

@@ -86,6 +86,20 @@ public class Upgrades {
         return rows.next(member, id);
     }
 
+    /** The assessment that is asked in place of one, itself where none is; two statements a step. */
+    @Transactional(readOnly = true)
+    public Assessment today(Member member, Assessment assessment) {
+        if (assessment.takenBack()) {
+            return today(member, assessments.readable(member, assessment.upgradedFrom().orElseThrow()));
+        }
+        return assessment.upgraded()
+                ? next(member, assessment.id())
+                        .flatMap(it -> assessments.ever(member, it))
+                        .map(it -> today(member, it))
+                        .orElseThrow(NotFound::new)
+                : assessment;
+    }
+
     /** How many people answered each practice of an assessment. One statement. */
     @Transactional(readOnly = true)
     public Map<PracticeKey, Integer> given(Member member, AssessmentId id) {

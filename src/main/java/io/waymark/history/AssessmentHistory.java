@@ -39,13 +39,16 @@ class AssessmentHistory {
     }
 
     /**
-     * One page of the record.
+     * One page of the record, also of an upgrade that was taken back.
      *
-     * @throws NotFound where the assessment is missing or another tenant's
+     * @throws NotFound where the assessment is missing, withdrawn or another tenant's
      */
     @Transactional(readOnly = true)
     HistoryPage of(Member member, AssessmentId id, HistoryFilter filter) {
-        Assessment assessment = assessments.readable(member, id);
+        Assessment assessment = assessments
+                .ever(member, id)
+                .filter(it -> !it.withdrawn())
+                .orElseThrow(NotFound::new);
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
         Roster roster = members.roster(member);
         Names names = roster.names();

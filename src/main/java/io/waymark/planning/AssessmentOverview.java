@@ -72,11 +72,11 @@ class AssessmentOverview {
     /**
      * What there is to say of an assessment that was withdrawn.
      *
-     * @throws NotFound where it is missing or another tenant's
+     * @throws NotFound where it is missing, gone otherwise or another tenant's
      */
     @Transactional(readOnly = true)
     WithdrawnPage withdrawn(Member member, AssessmentId id) {
-        Assessment assessment = assessments.ever(member, id).orElseThrow(NotFound::new);
+        Assessment assessment = assessments.ever(member, id).filter(Assessment::withdrawn).orElseThrow(NotFound::new);
         return new WithdrawnPage(assessment, withdrawals.of(member, id));
     }
 

@@ -27,6 +27,7 @@ class SaveMeter {
             case Save.Result.Closed late -> closed.increment();
             case Save.Result.Withdrawn late -> closed.increment();
             case Save.Result.Upgraded late -> closed.increment();
+            case Save.Result.TakenBack late -> closed.increment();
             case Save.Result.NotYours stranger -> {}
         }
         return result;

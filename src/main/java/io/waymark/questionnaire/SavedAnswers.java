@@ -52,6 +52,7 @@ class SavedAnswers {
                 AnswerState.closed(practice, typed, it.state().name());
             case Save.Result.Withdrawn gone -> AnswerState.closed(practice, typed, "WITHDRAWN");
             case Save.Result.Upgraded gone -> AnswerState.closed(practice, typed, "UPGRADED");
+            case Save.Result.TakenBack gone -> AnswerState.closed(practice, typed, "TAKEN_BACK");
             case Save.Result.NotYours refused -> throw new NotFound();
         };
     }

@@ -75,7 +75,8 @@ public final class TwoEditionsTrial {
         return begin(EARLIER, null);
     }
 
-    AssessmentId begin(EditionId edition, @Nullable UUID baseline) {
+    /** Begins with some edition; bo owns every dimension. */
+    public AssessmentId begin(EditionId edition, @Nullable UUID baseline) {
         List<Plan.Dimension> dimensions = edition(edition).dimensions().stream()
                 .map(it -> new Plan.Dimension(it.key(), 3, bo.person()))
                 .toList();

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.SelectOption;
+import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Cycle;
+import io.waymark.assessment.TwoEditionsTrial;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.People;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Role;
 import io.waymark.organisation.Tenancy;
+import io.waymark.scoring.Rating;
+import io.waymark.testing.WorldEdition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -71,6 +75,23 @@ class EveryPageTests {
         assertThat(USABLE.problems(ada.page())).isEmpty();
         ada.push("Erase name and address");
         ada.sees("Name and address are erased");
+        assertThat(USABLE.problems(ada.page())).isEmpty();
+    }
+
+    @Test
+    void adaSeesWhatAnUpgradeWouldDoAndTakesItBack(Portal portal) {
+        TwoEditionsTrial shop = new TwoEditionsTrial(beans);
+        AssessmentId id = shop.begin(WorldEdition.ID, null);
+        shop.answer(shop.bo, id, "people.security.working-rules", Rating.LARGELY);
+        Guest ada = portal.signIn("ada");
+        ada.open("/orgs/" + shop.ada.slug() + "/assessments/" + id + "/upgrade");
+        assertThat(USABLE.problems(ada.page())).isEmpty();
+        ada.push("Go on with 4.0-beta.2");
+        ada.follow("What was answered with the earlier version");
+        ada.sees("Begun by mistake?");
+        assertThat(USABLE.problems(ada.page())).isEmpty();
+        ada.push("Take the upgrade back");
+        ada.sees("The upgrade is taken back");
         assertThat(USABLE.problems(ada.page())).isEmpty();
     }
 

@@ -39,13 +39,20 @@ class UpgradeController {
     @PostMapping(OVERVIEW + "/upgrade")
     Reply create(Member member, @PathVariable AssessmentId id) {
         return switch (upgrades.upgrade(member, id, clock)) {
-            case Upgrades.Result.Done it ->
-                Reply.to(OVERVIEW, member.slug(), it.now()).saying("planning.upgrade.done");
+            case Upgrades.Result.Done it -> done(member, id, it.now());
             case Upgrades.Result.Signed signed ->
                 Reply.to(OVERVIEW, member.slug(), id).warning("planning.upgrade.refused");
             case Upgrades.Result.NoneNewer none ->
                 Reply.to(OVERVIEW, member.slug(), id).warning("planning.upgrade.none");
         };
+    }
+
+    /** What was begun by mistake is taken back with one push. */
+    private static Reply done(Member member, AssessmentId before, AssessmentId now) {
+        String begun = "/orgs/%s/assessments/%s".formatted(member.slug(), before);
+        return Reply.to(OVERVIEW, member.slug(), now)
+                .saying("planning.upgrade.done")
+                .undoing(now.value(), begun + "/upgraded/return", begun);
     }
 
     @GetMapping(OVERVIEW + "/upgraded")

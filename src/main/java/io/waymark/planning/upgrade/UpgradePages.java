@@ -7,12 +7,14 @@ import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Findings;
+import io.waymark.assessment.LaterWorks;
 import io.waymark.assessment.Parts;
 import io.waymark.assessment.Upgrades;
 import io.waymark.assessment.Withdrawals;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.Right;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ class UpgradePages {
 
     private final Assessments assessments;
     private final Upgrades upgrades;
+    private final LaterWorks work;
     private final Withdrawals withdrawals;
     private final AllFindings findings;
     private final Parts parts;
@@ -36,6 +39,7 @@ class UpgradePages {
     UpgradePages(
             Assessments assessments,
             Upgrades upgrades,
+            LaterWorks work,
             Withdrawals withdrawals,
             AllFindings findings,
             Parts parts,
@@ -43,6 +47,7 @@ class UpgradePages {
             Members members) {
         this.assessments = assessments;
         this.upgrades = upgrades;
+        this.work = work;
         this.withdrawals = withdrawals;
         this.findings = findings;
         this.parts = parts;
@@ -67,16 +72,22 @@ class UpgradePages {
     /** What was said before; empty where the assessment did not go on elsewhere. */
     public Optional<UpgradedPage> before(Member member, AssessmentId id) {
         Assessment assessment = assessments.readable(member, id);
-        return upgrades.next(member, id).map(next -> page(member, assessment, next));
+        return assessment.upgraded()
+                ? upgrades.next(member, id).map(next -> page(member, assessment, next))
+                : Optional.empty();
     }
 
     private UpgradedPage page(Member member, Assessment assessment, AssessmentId next) {
-        Assessment goesOn = assessments.ever(member, next).orElseThrow(NotFound::new);
+        Assessment made = assessments.ever(member, next).orElseThrow(NotFound::new);
+        Assessment today = upgrades.today(member, made);
         return new UpgradedPage(
                 assessment,
-                next,
-                goesOn.upgradedAt().orElseThrow(NotFound::new),
-                upgrades.behind(goesOn).orElseThrow(NotFound::new),
+                today,
+                member.may(Right.PLAN_ASSESSMENTS)
+                        ? new UpgradedPage.Undoing(made, work.last(member, next).orElse(null))
+                        : null,
+                today.upgradedAt().orElseThrow(NotFound::new),
+                upgrades.behind(made).orElseThrow(NotFound::new),
                 said(member, assessment.id()),
                 marks.of(member, assessment.id()),
                 members.roster(member).names());

@@ -2,9 +2,9 @@ package io.waymark.planning.upgrade;
 
 import io.waymark.assessment.Answer;
 import io.waymark.assessment.Assessment;
-import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Decision;
 import io.waymark.assessment.Findings;
+import io.waymark.assessment.LaterWork;
 import io.waymark.assessment.Marks;
 import io.waymark.assessment.Upgrade;
 import io.waymark.content.EditionChange;
@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was said in an assessment before it went on with a newer edition.
  *
- * @param next where it went on
+ * @param today what is asked in its place
+ * @param undoing how the upgrade can be taken back; null for who may not
  * @param said what the reader may know of it, their own answers among them
  */
 record UpgradedPage(
         Assessment assessment,
-        AssessmentId next,
+        Assessment today,
+        @Nullable Undoing undoing,
         Instant since,
         Upgrade upgrade,
         Findings said,
@@ -40,6 +42,19 @@ record UpgradedPage(
             EditionChange change,
             List<Answer> answers,
             @Nullable Decision decision) {}
+
+    /**
+     * Whether the upgrade can be taken back.
+     *
+     * @param made what it made
+     * @param work what was done there; null where nothing was
+     */
+    record Undoing(Assessment made, @Nullable LaterWork work) {
+
+        public boolean possible() {
+            return made.open() && work == null;
+        }
+    }
 
     /** The questions of a topic of which anything was said, as far as the reader may know. */
     public List<Line> lines(Topic topic) {
