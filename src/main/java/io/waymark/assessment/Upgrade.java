@@ -64,7 +64,7 @@ public record Upgrade(Edition earlier, Edition later, EditionMap map) {
         return later.dimensions().stream()
                 .filter(it -> it.topics().stream()
                         .flatMap(topic -> asked.of(topic).stream())
-                        .anyMatch(practice -> !kept(practice)))
+                        .anyMatch(practice -> !keeps(practice.key())))
                 .map(Dimension::key)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -99,8 +99,9 @@ public record Upgrade(Edition earlier, Edition later, EditionMap map) {
                         .distinct();
     }
 
-    private boolean kept(Practice practice) {
-        Fate fate = of(practice.key());
+    /** Whether answers to a question of the later edition came along. */
+    boolean keeps(PracticeKey later) {
+        Fate fate = of(later);
         return fate == Fate.KEPT || fate == Fate.REWORDED;
     }
 }

@@ -32,6 +32,7 @@ public class Upgrades {
     private final Assessments assessments;
     private final Withdrawals withdrawals;
     private final UpgradeRows rows;
+    private final UpgradeNotices notices;
     private final Editions editions;
     private final ActivityRecord activity;
     private final ApplicationEventPublisher events;
@@ -40,12 +41,14 @@ public class Upgrades {
             Assessments assessments,
             Withdrawals withdrawals,
             UpgradeRows rows,
+            UpgradeNotices notices,
             Editions editions,
             ActivityRecord activity,
             ApplicationEventPublisher events) {
         this.assessments = assessments;
         this.withdrawals = withdrawals;
         this.rows = rows;
+        this.notices = notices;
         this.editions = editions;
         this.activity = activity;
         this.events = events;
@@ -140,6 +143,7 @@ public class Upgrades {
                 .toList();
         rows.handIns(lead, before.id(), id, settled);
         events.publishEvent(new AssessmentUpgraded(lead, before.id(), id, upgrade, now));
+        notices.tell(lead, after, upgrade, now);
         record(lead, before, before.id(), upgrade, now);
         record(lead, before, id, upgrade, now);
         return id;

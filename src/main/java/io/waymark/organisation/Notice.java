@@ -54,6 +54,8 @@ public record Notice(
         MENTIONED(true),
         /** Work is finished for what they answer: they rate it again, with evidence. */
         RATE_AGAIN(true),
+        /** What they answer goes on with other questions. */
+        QUESTIONS_CHANGED(true),
         /** What they answer is due within a few days. */
         DUE_SOON(false),
         /** What they answer is late. */
