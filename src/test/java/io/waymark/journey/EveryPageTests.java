@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.SelectOption;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Cycle;
 import io.waymark.assessment.TwoEditionsTrial;
+import io.waymark.content.Editions;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.People;
@@ -76,6 +77,18 @@ class EveryPageTests {
         ada.push("Erase name and address");
         ada.sees("Name and address are erased");
         assertThat(USABLE.problems(ada.page())).isEmpty();
+    }
+
+    @Test
+    void boReadsInOneTopicWhatWasAskedInAnother(Portal portal) {
+        TwoEditionsTrial shop = new TwoEditionsTrial(beans);
+        AssessmentId id = shop.begin(beans.getBean(Editions.class).current().id(), null);
+        shop.answer(shop.bo, id, "process.security.images-scanned", Rating.LARGELY);
+        Guest bo = portal.signIn("bo");
+        bo.open("/orgs/" + shop.bo.slug() + "/assessments/" + id + "/questions/people/security");
+        bo.page().locator("#elsewhere summary").click();
+        assertThat(bo.all("#elsewhere li").count()).isEqualTo(1);
+        assertThat(USABLE.problems(bo.page())).isEmpty();
     }
 
     @Test
