@@ -2,23 +2,22 @@ package io.waymark.walls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waymark.assessment.AssessmentId;
-import io.waymark.assessment.Cycle;
-import io.waymark.content.PracticeKey;
-import io.waymark.organisation.Member;
-import io.waymark.scoring.Rating;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,54 +89,12 @@ class BadInputTests {
     private MockMvcTester mvc;
 
     private Visitor visitor;
-    private Map<String, String> values;
+    private FilledIn values;
 
     @BeforeEach
-    void adaRunsAnAssessmentInWhichThingsWereSaid() {
-        Cycle cycle = new Cycle(portal);
-        Member ada = cycle.member("ada", "acme");
-        AssessmentId id = cycle.begin(ada, Map.of());
-        PracticeKey practice = cycle.practices("process").getFirst();
-        cycle.save(ada, id, practice, Rating.PARTLY);
-        cycle.open(ada, id, practice.topic().dimension());
-        values = new HashMap<>(Belongings.of(ada, portal).ids());
-        values.put("id", id.toString());
-        values.put("edition", cycle.edition().id().toString());
-        values.put("practice", practice.value());
-        values.put("topic", practice.topic().slug());
-        Member pete = cycle.member("pete", "acme");
-        cycle.assign(ada, id, pete, practice.topic());
-        cycle.save(pete, id, practice, Rating.FULLY);
+    void adaSignsIn() {
         visitor = Visitor.as("ada", mvc);
-        visitor.post(
-                fill("/orgs/acme/assessments/{id}/practices/{practice}/evidence/uses"),
-                Map.of("piece", values.get("piece")));
-        visitor.post(fill("/orgs/acme/pulses"), Map.of("unit", values.get("unit")));
-        values = new HashMap<>(values);
-        String decided = visitor.page("/orgs/acme/first-application")
-                .select("tr:contains(Decided) a")
-                .attr("href");
-        values.put("decided", decided.substring(decided.lastIndexOf('/') + 1));
-        values.put("candidate", UUID.randomUUID().toString());
-        values.put("first-application", race(values.get("candidate")));
-        values.put("pulses", Belongings.of(ada, portal).id("pulses"));
-        values.put("me", ada.person().toString());
-        values.putAll(Belongings.initiative(ada, portal));
-        values.put("fay", cycle.member("fay", "acme").person().toString());
-    }
-
-    /** The choice of the named world is decided, so another one is begun that still changes. */
-    private String race(String candidate) {
-        Map<String, String> begin = Map.of("title", "T", "unit", values.get("unit"), "currency", "EUR");
-        String race = String.valueOf(visitor.post("/orgs/acme/first-application", begin)
-                .getResponse()
-                .getRedirectedUrl());
-        Map<String, String> search =
-                new HashMap<>(Map.of("name", "Search", "returnPerYear", "1", "effort", "1", "key", candidate));
-        Stream.of("CAPACITY", "BACKUP", "DISASTER_RECOVERY", "PERFORMANCE", "COMPLIANCE", "REPUTATION")
-                .forEach(it -> search.put("rating." + it, "3"));
-        visitor.post(race + "/candidates", search);
-        return race.substring(race.lastIndexOf('/') + 1);
+        values = new FilledIn(portal, visitor);
     }
 
     static Stream<Form> forms() {
@@ -300,14 +257,23 @@ class BadInputTests {
                 """);
     }
 
+    /**
+     * Each field with each value. Those that a field refuses in the same words are the same to all that comes after: one of them
+     * is sent with everything else right, and the others of all fields at once, where each gets its words as well.
+     */
     @ParameterizedTest
     @MethodSource("forms")
     void noFieldOfAFormBreaksThePortal(Form form) {
         List<String> broken = new ArrayList<>();
-        check(broken, form.path(), "nothing", () -> visitor.post(fill(form.path()), Map.of()));
-        for (String field : form.right().keySet()) {
-            for (String value : HOSTILE) {
-                check(broken, field, value, () -> visitor.post(fill(form.path()), with(form, field, value)));
+        check(broken, form.path(), "nothing", () -> visitor.post(values.in(form.path()), Map.of()));
+        Set<String> heard = new HashSet<>();
+        for (String value : HOSTILE) {
+            Map<String, String> words = refusedTogether(broken, form, value);
+            for (String field : form.right().keySet()) {
+                String said = words.get(values.in(field));
+                if (said == null || heard.add(field + ": " + said)) {
+                    check(broken, field, value, () -> visitor.post(values.in(form.path()), with(form, field, value)));
+                }
             }
         }
         assertThat(broken).isEmpty();
@@ -319,7 +285,7 @@ class BadInputTests {
         List<String> broken = new ArrayList<>();
         for (String field : form.right().keySet()) {
             for (String value : HOSTILE) {
-                check(broken, field, value, () -> visitor.get(fill(form.path()), with(form, field, value)));
+                check(broken, field, value, () -> visitor.get(values.in(form.path()), with(form, field, value)));
             }
         }
         assertThat(broken).isEmpty();
@@ -330,10 +296,11 @@ class BadInputTests {
     @ValueSource(strings = {"-1", "99999999999999999999", "1-1-1-1-1", "x=1", ".a.b", "a.b", "a.b.c", "NO_SUCH"})
     void noAddressBreaksThePortal(String value) {
         List<String> broken = new ArrayList<>();
+        Map<String, String> all = values.all();
         for (Addresses.Address it : Addresses.of(portal)) {
-            Map<String, String> right = new HashMap<>(values);
+            Map<String, String> right = new HashMap<>(all);
             right.put("slug", "acme");
-            right.put("id", values.getOrDefault(it.kind().equals("assessments") ? "id" : it.kind(), ""));
+            right.put("id", all.getOrDefault(it.kind().equals("assessments") ? "id" : it.kind(), ""));
             right.put("dimension", "process");
             for (String variable : it.variables().toList()) {
                 Map<String, String> wrong = new HashMap<>(right);
@@ -347,10 +314,10 @@ class BadInputTests {
     @Test
     void aMegabyteIsRefusedInWords() {
         String much = "word ".repeat(200_000);
-        String here = fill("/orgs/acme/assessments/{id}");
-        String practice = fill("/practices/{practice}");
+        String here = values.in("/orgs/acme/assessments/{id}");
+        String practice = values.in("/practices/{practice}");
         Map<String, Map<String, String>> forms = Map.of(
-                here + fill("/answers/{practice}"),
+                here + values.in("/answers/{practice}"),
                 Map.of(
                         "rating",
                         "PARTLY",
@@ -360,12 +327,12 @@ class BadInputTests {
                         "1",
                         "key",
                         UUID.randomUUID().toString()),
-                here + fill("/agreements/{practice}"),
+                here + values.in("/agreements/{practice}"),
                 Map.of("rating", "PARTLY", "confidence", "LOW", "reason", much, "seen", "0"),
                 here + practice + "/discussion",
                 Map.of("words", much, "key", UUID.randomUUID().toString()),
                 here + "/assignments",
-                Map.of("topic", fill("process.{topic}"), "person", values.get("me"), "message", much));
+                Map.of("topic", values.in("process.{topic}"), "person", values.in("{me}"), "message", much));
         forms.forEach((path, fields) -> assertThat(visitor.post(path, fields))
                 .as(path)
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -376,31 +343,39 @@ class BadInputTests {
     private MvcTestResult ask(Addresses.Address address, String path) {
         return address.method() == RequestMethod.GET
                 ? visitor.get(path)
-                : visitor.post(path, Map.of("version", "0", "person", values.get("me")));
+                : visitor.post(path, Map.of("version", "0", "person", values.in("{me}")));
+    }
+
+    /** Sends the value in all fields at once; what is said to those that refuse it, by their name. */
+    private Map<String, String> refusedTogether(List<String> broken, Form form, String value) {
+        if (form.right().size() == 1) {
+            return Map.of();
+        }
+        Map<String, String> fields = new HashMap<>();
+        form.right().keySet().forEach(it -> fields.put(values.in(it), value));
+        return check(broken, "all", value, () -> visitor.post(values.in(form.path()), fields))
+                .map(BadInputTests::words)
+                .orElse(Map.of());
     }
 
     private Map<String, String> with(Form form, String field, String value) {
         Map<String, String> fields = new HashMap<>();
-        form.right().forEach((name, right) -> fields.put(fill(name), fill(right)));
-        fields.put(fill(field), value);
+        form.right().forEach((name, right) -> fields.put(values.in(name), values.in(right)));
+        fields.put(values.in(field), value);
         return fields;
     }
 
-    private String fill(String text) {
-        String filled = text.replace("{uuid}", UUID.randomUUID().toString());
-        for (Map.Entry<String, String> it : values.entrySet()) {
-            filled = filled.replace("{" + it.getKey() + "}", it.getValue());
-        }
-        return filled;
-    }
-
-    private static void check(List<String> broken, String field, String value, Supplier<MvcTestResult> asking) {
+    private static Optional<MvcTestResult> check(
+            List<String> broken, String field, String value, Supplier<MvcTestResult> asking) {
         String what = field + " = " + value.substring(0, Math.min(30, value.length())) + ": ";
         try {
-            wrongWith(asking.get()).forEach(it -> broken.add(what + it));
+            MvcTestResult answer = asking.get();
+            wrongWith(answer).forEach(it -> broken.add(what + it));
+            return Optional.of(answer);
         } catch (IllegalStateException e) {
             String why = String.valueOf(e.getCause());
             broken.add(what + why.substring(0, Math.min(400, why.length())));
+            return Optional.empty();
         }
     }
 
@@ -424,8 +399,15 @@ class BadInputTests {
     }
 
     private static Stream<String> leadingNowhere(Document page) {
-        return page.select(".error-summary a[href^=#]").stream()
-                .map(it -> it.attr("href").substring(1))
-                .filter(it -> page.getElementById(it) == null);
+        return problems(page).map(it -> it.attr("href").substring(1)).filter(it -> page.getElementById(it) == null);
+    }
+
+    private static Map<String, String> words(MvcTestResult answer) {
+        return problems(Visitor.page(answer))
+                .collect(Collectors.toMap(it -> it.attr("href").substring(1), Element::text, (one, more) -> one + more));
+    }
+
+    private static Stream<Element> problems(Document page) {
+        return page.select(".error-summary a[href^=#]").stream();
     }
 }
