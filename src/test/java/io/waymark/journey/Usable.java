@@ -22,14 +22,12 @@ final class Usable {
             async only => (await axe.run(document, { resultTypes: ['violations'], ...only })).violations.flatMap(rule =>
               rule.nodes.map(node => `${rule.id} at ${node.target} ${node.failureSummary}`))""";
 
+    private static final Map<String, Object> ALL = Map.of(
+            "runOnly", Map.of("type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
+
+    /** What another theme can change. */
     private static final Map<String, Object> COLOURS =
             Map.of("runOnly", Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block")));
-
-    private static final Map<String, Object> ALL_ELSE = Map.of(
-            "runOnly",
-            Map.of("type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")),
-            "rules",
-            Map.of("color-contrast", Map.of("enabled", false), "link-in-text-block", Map.of("enabled", false)));
 
     /** Colours take nine tenths of axe's time, so they are judged where something looks new. */
     private static final String NEW_LOOKS_ONLY = """
@@ -45,13 +43,11 @@ final class Usable {
     /** What stands in somebody's way on a page, with everything unfolded. */
     List<String> problems(Page page) {
         page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
-        dress(page, ColorScheme.LIGHT);
-        page.evaluate(AXE);
+        bringAxe(page);
         page.evaluate(NEW_LOOKS_ONLY, Looks.AGAIN);
         List<String> problems = Stream.of(
-                        violations(page, ALL_ELSE),
-                        colours(page, ColorScheme.LIGHT),
-                        colours(page, ColorScheme.DARK),
+                        violations(page, ColorScheme.LIGHT, ALL),
+                        violations(page, ColorScheme.DARK, COLOURS),
                         NARROW.stream().flatMap(width -> overflow(page, width)),
                         new DefaultButtons(page).faults().stream())
                 .flatMap(it -> it)
@@ -60,18 +56,22 @@ final class Usable {
         return problems;
     }
 
-    private Stream<String> colours(Page page, ColorScheme theme) {
+    /** To this page, and to all that are opened after it: half a megabyte goes to each browser context once. */
+    private static void bringAxe(Page page) {
+        if (!(boolean) page.evaluate("'axe' in window")) {
+            page.context().addInitScript(AXE);
+            page.evaluate(AXE);
+        }
+    }
+
+    private Stream<String> violations(Page page, ColorScheme theme, Map<String, Object> options) {
         dress(page, theme);
         looks.computeIfAbsent(theme, it -> new Looks()).mark(page);
-        return violations(page, COLOURS).map(it -> theme + ": " + it);
+        return ((List<?>) page.evaluate(VIOLATIONS, options)).stream().map(it -> theme + ": " + it);
     }
 
     private static void dress(Page page, ColorScheme theme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
-    }
-
-    private static Stream<String> violations(Page page, Map<String, Object> options) {
-        return ((List<?>) page.evaluate(VIOLATIONS, options)).stream().map(String::valueOf);
     }
 
     private static Stream<String> overflow(Page page, int width) {
