@@ -104,9 +104,10 @@ class StatementsTests {
             3 | {assessment}/results/technology/architecture
             3 | {assessment}/foundations
             3 | {assessment}/gaps
-            9 | /orgs/{org}/roadmap?unit={unit}
-            9 | /orgs/{org}/roadmap?unit={unit}&view=table
-            9 | /orgs/{org}/roadmap?unit={unit}&view=graph
+            10 | /orgs/{org}/roadmap?unit={unit}
+            10 | /orgs/{org}/roadmap?unit={unit}&view=table
+            10 | /orgs/{org}/roadmap?unit={unit}&view=graph
+            10 | /orgs/{org}/roadmap/moves?unit={unit}
             10 | /orgs/{org}/roadmap/plan?unit={unit}
             9 | /orgs/{org}/roadmap/forecast?unit={unit}
             9 | /orgs/{org}/roadmap/what-if?unit={unit}

@@ -239,6 +239,7 @@ class BadInputTests {
                 {race}/decision | candidate={candidate}
                 /orgs/acme/roadmap | unit={unit} & view=table & q= & goal={goals} & status= & dimension= & owner= & team={teams} & group= & sort= & after={uuid} & before= & card={initiatives} & edit=
                 /orgs/acme/roadmap/costs | unit={unit}
+                /orgs/acme/roadmap/moves | unit={unit} & since=mine
                 /orgs/acme/units/{unit}/plan-imports/new | from={uuid}
                 /orgs/acme/roadmap.csv | unit={unit} & view=table & q= & status= & card={initiatives}
                 /orgs/acme/roadmap/plan | unit={unit}

@@ -46,6 +46,7 @@ class EmptyOrganisationTests {
             "/roadmap/way",
             "/roadmap/what-if",
             "/roadmap/costs",
+            "/roadmap/moves",
             "/roadmap/calendars",
             "/teams",
             "/goals",

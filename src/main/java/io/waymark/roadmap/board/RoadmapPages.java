@@ -28,7 +28,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the roadmap's page: eight statements, whatever the number of cards. */
+/** Reads the roadmap's page: nine statements, whatever the number of cards. */
 @Component
 class RoadmapPages {
 
@@ -40,6 +40,7 @@ class RoadmapPages {
     private final RankedGoals goals;
     private final SavedViews saved;
     private final PlanInBrief brief;
+    private final RoadmapMoves moves;
     private final WordedOptions words;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ class RoadmapPages {
             RankedGoals goals,
             SavedViews saved,
             PlanInBrief brief,
+            RoadmapMoves moves,
             WordedOptions words,
             Clock clock) {
         this.rows = rows;
@@ -62,6 +64,7 @@ class RoadmapPages {
         this.goals = goals;
         this.saved = saved;
         this.brief = brief;
+        this.moves = moves;
         this.words = words;
         this.clock = clock;
     }
@@ -73,16 +76,19 @@ class RoadmapPages {
      */
     @Transactional(readOnly = true)
     Map<String, Object> show(Member member, RoadmapFilters asked, ChosenUnit chosen) {
+        RoadmapPage page = page(member, asked, chosen);
         return Map.of(
                 "page",
-                page(member, asked, chosen),
+                page,
+                "moves",
+                moves.since(page, moves.lastWeek(page)),
                 "cardChangesForm",
                 CardChangesForm.EMPTY,
                 "savedViewForm",
                 SavedViewForm.EMPTY);
     }
 
-    /** The same for who writes it elsewhere. */
+    /** The same for who writes it elsewhere, without what moved. */
     @Transactional(readOnly = true)
     RoadmapPage page(Member member, RoadmapFilters asked, ChosenUnit chosen) {
         RoadmapChoices choices = rows.choices(member);
