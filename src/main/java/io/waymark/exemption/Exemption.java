@@ -51,6 +51,10 @@ class Exemption {
 
     private String extendedBecause = "";
 
+    private @Nullable Instant renewalAgreedAt;
+
+    private @Nullable UUID renewalAgreedBy;
+
     private @Nullable Instant endedAt;
 
     private @Nullable UUID endedBy;
@@ -106,6 +110,8 @@ class Exemption {
         if (escalates(wanted)) {
             mustBeExplained(because);
             extendedBecause = because;
+            renewalAgreedAt = null;
+            renewalAgreedBy = null;
         }
         extended += prolonged(wanted) ? 1 : 0;
         write(wanted);
@@ -125,6 +131,24 @@ class Exemption {
         mustBeOpen();
         endedAt = now;
         endedBy = member.person().value();
+    }
+
+    /** Whether it was extended more than once, and nobody has agreed to that yet. */
+    boolean awaitsAgreement() {
+        return open() && extended > 1 && renewalAgreedAt == null;
+    }
+
+    /**
+     * It may stay until its last day.
+     *
+     * @throws IllegalStateException where nobody is asked
+     */
+    void agreeToRenewal(Member member, Instant now) {
+        if (!awaitsAgreement()) {
+            throw new IllegalStateException("Nobody is asked to agree");
+        }
+        renewalAgreedAt = now;
+        renewalAgreedBy = member.person().value();
     }
 
     private static void mustBeExplained(String because) {

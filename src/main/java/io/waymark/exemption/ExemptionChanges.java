@@ -105,9 +105,33 @@ public class ExemptionChanges {
             return new ExemptionResult.Stale(rows.of(member, id));
         }
         its.end(member, clock.instant());
-        Map<String, String> title = Map.of("title", its.content().exempted());
-        note(member, "activity.exemption.ended", id, Map.of(), title, clock);
+        note(member, "activity.exemption.ended", id, Map.of(), title(its), clock);
         return new ExemptionResult.Done(id);
+    }
+
+    /**
+     * A lead or an executive agrees that one that was extended more than once stays until its last day; a second time changes
+     * nothing.
+     *
+     * @throws NotFound where it is missing or another tenant's
+     */
+    @Transactional
+    public ExemptionResult agreeToRenewal(Member member, ExemptionId id, int seen, Clock clock) {
+        sql.hold(member, REGISTER);
+        Exemption its = exemptions.of(member, id);
+        member.must(Right.AGREE_TO_RENEWALS);
+        if (its.version() != seen && its.awaitsAgreement()) {
+            return new ExemptionResult.Stale(rows.of(member, id));
+        }
+        if (its.awaitsAgreement()) {
+            its.agreeToRenewal(member, clock.instant());
+            note(member, "activity.exemption.renewal-agreed", id, Map.of(), title(its), clock);
+        }
+        return new ExemptionResult.Done(id);
+    }
+
+    private static Map<String, String> title(Exemption its) {
+        return Map.of("title", its.content().exempted());
     }
 
     /** An exemption of a register that nobody else changes until the transaction ends. */

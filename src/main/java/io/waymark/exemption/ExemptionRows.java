@@ -16,8 +16,9 @@ public class ExemptionRows {
     private static final String EXEMPTION = """
             select e.id, e.version, e.policy, e.exempted, e.reason, e.topic_key as topic, e.owner_id as owner,
                    o.name as owner_name, e.granted_on, e.expires_on, e.principal_days, e.interest_hours, e.interest_money,
-                   e.extended, e.extended_because, e.ended_at
+                   e.extended, e.extended_because, agreed.name as renewal_agreed_by, e.ended_at
             from policy_exemption e join colleague o on o.id = e.owner_id
+            left join colleague agreed on agreed.id = e.renewal_agreed_by
             where e.organisation_id = :organisation
             """;
 
@@ -34,7 +35,7 @@ public class ExemptionRows {
                     coalesce(e.exempted, '') as exempted, coalesce(e.reason, '') as reason, e.topic, e.owner,
                     coalesce(e.owner_name, '') as owner_name, e.granted_on, e.expires_on, e.principal_days, e.interest_hours,
                     e.interest_money, coalesce(e.extended, 0) as extended,
-                    coalesce(e.extended_because, '') as extended_because, coalesce(s.listed, 0) as listed,
+                    coalesce(e.extended_because, '') as extended_because, e.renewal_agreed_by, coalesce(s.listed, 0) as listed,
                     s.reviewed_by, coalesce(s.reviewer, '') as reviewer, s.reviewed_at
                 from (""" + EXEMPTION + """
                 and e.ended_at is null) e

@@ -1,9 +1,13 @@
 package io.waymark.exemption;
 
+import io.waymark.organisation.Right;
 import io.waymark.organisation.Task;
 import org.springframework.stereotype.Component;
 
-/** Asks owners of exemptions to extend or end them before their last day. */
+/**
+ * Asks owners of exemptions to extend or end them before their last day, and leads and executives whether one that was extended
+ * more than once may stay.
+ */
 @Component
 class ExemptionTasks implements Task.Source {
 
@@ -14,6 +18,13 @@ class ExemptionTasks implements Task.Source {
                     '/policy-exemptions#e-' || e.id
                 from policy_exemption e
                 where e.organisation_id = :organisation and e.ended_at is null and e.expires_on <= :soon
-                """;
+                union all
+                select 'agree-to-renewal', m.person_id, e.owner_id, e.id, e.exempted || ': ' || e.policy, null, null, null, null,
+                    null, '/policy-exemptions#e-' || e.id
+                from policy_exemption e
+                join membership m on m.organisation_id = e.organisation_id and %s
+                where e.organisation_id = :organisation and e.ended_at is null and e.extended > 1
+                    and e.renewal_agreed_at is null
+                """.formatted(Right.AGREE_TO_RENEWALS.heldBy("m"));
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param principalDays see {@link #debt()}
  * @param extended how often its last day was moved out
  * @param extendedBecause why it was the last time; empty before the second
+ * @param renewalAgreedBy who agreed to that, of leads and executives; null where nobody did since
  * @param endedAt null while it is open
  */
 public record ListedExemption(
@@ -34,6 +35,7 @@ public record ListedExemption(
         @Nullable BigDecimal interestMoney,
         int extended,
         String extendedBecause,
+        @Nullable String renewalAgreedBy,
         @Nullable Instant endedAt) {
 
     public Debt debt() {
@@ -48,6 +50,11 @@ public record ListedExemption(
     /** Whether it was extended more than once, which leads and executives have to know. */
     public boolean escalated() {
         return extended > 1;
+    }
+
+    /** Whether a lead or an executive has yet to say that it may stay. */
+    public boolean awaitsAgreement() {
+        return open() && escalated() && renewalAgreedBy == null;
     }
 
     /** Whether it stood on the register at the end of this day of the reader, today or before. */

@@ -26,6 +26,7 @@ record RegisterLine(
         @Nullable BigDecimal interestMoney,
         int extended,
         String extendedBecause,
+        @Nullable String renewalAgreedBy,
         int listed,
         @Nullable PersonId reviewedBy,
         String reviewer,
@@ -50,6 +51,7 @@ record RegisterLine(
                         interestMoney,
                         extended,
                         extendedBecause,
+                        renewalAgreedBy,
                         null));
     }
 

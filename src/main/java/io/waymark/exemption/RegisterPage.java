@@ -36,6 +36,11 @@ record RegisterPage(
         return register.open().stream().filter(ListedExemption::escalated).toList();
     }
 
+    /** Whether the member is asked to agree that it stays. */
+    public boolean asked(ListedExemption it) {
+        return it.awaitsAgreement() && member.may(Right.AGREE_TO_RENEWALS);
+    }
+
     /** How the debt went and goes, in these words. */
     public Chart chart(String caption, String now, String until, String ahead) {
         return burnDown.chart(caption, now, until, ahead);

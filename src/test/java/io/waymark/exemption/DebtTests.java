@@ -118,6 +118,7 @@ class DebtTests {
                 null,
                 0,
                 "",
+                null,
                 ended == null ? null : Instant.parse(ended));
     }
 }

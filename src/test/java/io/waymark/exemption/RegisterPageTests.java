@@ -233,6 +233,30 @@ class RegisterPageTests {
                 .contains("Ada Okafor extended a policy exemption again: Vendor product");
     }
 
+    /** Ada extended it; Eva, who leads, is asked, and nobody more once she agreed. */
+    @Test
+    void anExecutiveAgreesThatWhatWasExtendedTwiceStays() {
+        String address = add("Vendor product", TODAY.plusDays(9));
+        extended(address, 30, "", "0");
+        assertThat(evasTasks()).doesNotContain("Decide whether");
+        extended(address, 90, "The vendor is late", "1");
+        assertThat(evasTasks()).contains("Decide whether the exemption may stay: Vendor product");
+        Visitor eva = Visitor.as("eva", mvc);
+        assertThat(eva.post(address + "/renewal", Map.of("version", "1"))).hasStatus(HttpStatus.CONFLICT);
+        assertThat(evasTasks()).contains("Decide whether");
+        assertThat(eva.post(address + "/renewal", Map.of("version", "2"))).hasStatus3xxRedirection();
+        assertThat(evasTasks()).doesNotContain("Decide whether");
+        assertThat(eva.page(register).select("tbody tr").text()).contains("agreed").doesNotContain("Nobody has agreed yet");
+        extended(address, 120, "Later still", "3");
+        assertThat(evasTasks()).contains("Decide whether");
+        assertThat(Visitor.as("bo", mvc).post(address + "/renewal", Map.of("version", "4")))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    private String evasTasks() {
+        return Visitor.as("eva", mvc).page(shop.at("")).select(".next, .duties").text();
+    }
+
     @Test
     void theDebtIsDrawnAndTold() {
         add("Vendor product", TODAY.plusYears(3));

@@ -43,6 +43,7 @@ class RegisterTests {
                 null,
                 0,
                 "",
+                null,
                 ended ? Instant.EPOCH : null);
         assertThat(new Register(List.of(exemption), Optional.empty()).pressing(TODAY))
                 .hasSize(presses ? 1 : 0);

@@ -163,6 +163,7 @@ final class GateWorld {
                 null,
                 0,
                 "",
+                null,
                 null);
     }
 

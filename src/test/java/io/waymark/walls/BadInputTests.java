@@ -169,6 +169,7 @@ class BadInputTests {
                 /orgs/acme/policy-exemptions | policy=P & exempted=E & reason=R & owner={me} & granted=2026-01-01 & expires=2099-01-01 & principal=5 & interest=2.5 & interestIn=HOURS
                 /orgs/acme/policy-exemptions/{policy-exemptions} | policy=P & exempted=E & reason=R & owner={me} & granted=2026-01-01 & expires=2099-01-01 & principal=5 & interest=2.5 & interestIn=MONEY & because=B & version=0
                 /orgs/acme/policy-exemptions/{policy-exemptions}/ending | version=7
+                /orgs/acme/policy-exemptions/{policy-exemptions}/renewal | version=7
                 /orgs/acme/policy-exemptions/reviews | seen=S
                 /orgs/acme/wording/goals/{goal}/understandings | seen=0 & show=mine
                 /orgs/acme/wording/objectives/{objective}/understandings | seen=0 & show=mine

@@ -12,3 +12,11 @@ create table kept_order (
 
 call keep_tenants_apart('kept_order');
 grant select, insert, delete on kept_order to waymark_app;
+
+-- That an exemption which was extended more than once may stay until its last day, as a lead or an executive says; each time it
+-- moves out again somebody is asked anew.
+alter table policy_exemption
+    add renewal_agreed_at timestamptz,
+    add renewal_agreed_by uuid,
+    add check (num_nulls(renewal_agreed_at, renewal_agreed_by) in (0, 2)),
+    add foreign key (organisation_id, renewal_agreed_by) references membership (organisation_id, person_id);
