@@ -11,6 +11,8 @@ import io.waymark.content.Topic;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.Task;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Says what tasks are about: a part of an edition by its title, all else as it is. */
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Component;
 class TaskWords {
 
     private final Editions editions;
+    private final MessageSource words;
 
-    TaskWords(Editions editions) {
+    TaskWords(Editions editions, MessageSource words) {
         this.editions = editions;
+        this.words = words;
     }
 
     String about(Task task) {
@@ -31,10 +35,15 @@ class TaskWords {
                 .orElse(key);
     }
 
-    private static Optional<String> title(Edition edition, String key) {
+    private String atLevel(String title, String level) {
+        Object[] details = {title, Integer.valueOf(level)};
+        return words.getMessage("topic.at-level", details, LocaleContextHolder.getLocale());
+    }
+
+    private Optional<String> title(Edition edition, String key) {
         int slash = key.indexOf('/');
         if (slash > 0) {
-            return title(edition, key.substring(0, slash)).map(it -> it + ", Level " + key.substring(slash + 1));
+            return title(edition, key.substring(0, slash)).map(it -> atLevel(it, key.substring(slash + 1)));
         }
         return switch (key.split("\\.").length) {
             case 1 -> edition.dimension(new DimensionKey(key)).map(Dimension::title);

@@ -51,10 +51,12 @@ public class RoadmapRows {
 
     private final Sql sql;
     private final Editions editions;
+    private final CardTitle titles;
 
-    RoadmapRows(Sql sql, Editions editions) {
+    RoadmapRows(Sql sql, Editions editions, CardTitle titles) {
         this.sql = sql;
         this.editions = editions;
+        this.titles = titles;
     }
 
     /** The cards of a unit as they are stored; one statement. */
@@ -94,7 +96,7 @@ public class RoadmapRows {
     private String titleOf(StoredInitiative it) {
         return it.title() != null
                 ? it.title()
-                : CardTitle.of(
+                : titles.of(
                         editions.find(it.edition()).orElseThrow(NotFound::new),
                         Objects.requireNonNull(it.topicKey()),
                         Objects.requireNonNull(it.level()));

@@ -124,7 +124,7 @@ class InitiativesFromGapsTests {
         Edition edition = WorldEdition.in(portal);
         List<String> wanted = edition.practices().stream()
                 .limit(20)
-                .map(it -> CardTitle.of(edition, it.key().topic(), it.level()))
+                .map(it -> portal.getBean(CardTitle.class).of(edition, it.key().topic(), it.level()))
                 .distinct()
                 .toList();
         assertThat(cards(unit)).extracting(Card::title).containsExactlyInAnyOrderElementsOf(wanted);
