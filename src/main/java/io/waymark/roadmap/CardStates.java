@@ -49,7 +49,7 @@ class CardStates {
     private static final List<String> TABLES =
             List.of("initiative", "action", "action_practice", "step_tick", "initiative_link");
 
-    private static final Map<String, String> WRITE = Map.of("initiative", """
+    static final Map<String, String> WRITE = Map.of("initiative", """
             update initiative i set version = i.version + 1, title = r.title, topic_key = r.topic_key, level = r.level,
                 outcome = r.outcome, status = r.status, status_reason = r.status_reason, owner_id = r.owner_id,
                 target_quarter = r.target_quarter, finished_at = r.finished_at, start_not_before = r.start_not_before,
