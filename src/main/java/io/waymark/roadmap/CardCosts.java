@@ -31,7 +31,8 @@ public class CardCosts {
     }
 
     /**
-     * Says what a card costs; figures that stand already keep the word of finance.
+     * Says what a card costs; figures that stand already keep the word of finance. A planned card goes back to be proposed until
+     * finance has spoken to other ones; what has begun goes on, and waits for that word.
      *
      * @param once and {@code monthly} 0 or more; both 0 where it costs nothing
      * @return stale where the card was changed since it was seen
@@ -51,7 +52,8 @@ public class CardCosts {
             return new Outcome.Stale(rows.find(member, id));
         }
         card.costs(free ? null : StoredCost.said(once, monthly, member, clock.instant()));
-        note(member, card, "activity.initiative.costs-said", was, "", clock);
+        boolean back = card.waitsAgain();
+        note(member, card, "activity.initiative." + (back ? "costs-changed" : "costs-said"), was, "", clock);
         return Outcome.Done.ALREADY;
     }
 

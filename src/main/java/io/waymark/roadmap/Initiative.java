@@ -189,6 +189,13 @@ class Initiative {
         cost = said;
     }
 
+    /** Takes it back where it was planned with costs that finance has not confirmed; whether that was so. */
+    boolean waitsAgain() {
+        boolean back = status == Status.PLANNED && word() == FinanceWord.WAITS;
+        status = back ? Status.PROPOSED : status;
+        return back;
+    }
+
     /** What finance says to what it costs. */
     FinanceWord word() {
         return cost == null ? FinanceWord.NOT_NEEDED : cost.word();

@@ -99,8 +99,32 @@ class CardCostsTests {
     }
 
     @Test
-    void takingBackIsNoWayAroundFinance() {
+    void otherFiguresTakeAPlannedCardBackAndNotOneThatBegan() {
+        say(ONCE, MONTHLY);
+        judge(ONCE, MONTHLY, "");
         plan(Status.PLANNED);
+        say(ONCE, MORE);
+        assertThat(it.find(card).status()).isEqualTo(Status.PROPOSED);
+        assertThat(it.recorded(card.id())).endsWith("activity.initiative.costs-changed");
+        judge(ONCE, MORE, "");
+        plan(Status.IN_PROGRESS);
+        say(ONCE, MONTHLY);
+        assertThat(it.find(card).status()).isEqualTo(Status.IN_PROGRESS);
+        assertThat(stands().word()).isEqualTo(FinanceWord.WAITS);
+    }
+
+    @Test
+    void aPlannedCardThatCostsNothingAnyMoreStaysPlanned() {
+        say(ONCE, MONTHLY);
+        judge(ONCE, MONTHLY, "");
+        plan(Status.PLANNED);
+        say(BigDecimal.ZERO, BigDecimal.ZERO);
+        assertThat(it.find(card).status()).isEqualTo(Status.PLANNED);
+    }
+
+    @Test
+    void takingBackIsNoWayAroundFinance() {
+        plan(Status.IN_PROGRESS);
         say(ONCE, MONTHLY);
         Outcome proposed = plan(Status.PROPOSED);
         assertThat(it.as(

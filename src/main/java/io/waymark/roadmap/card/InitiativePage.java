@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * @param now the quarter that today lies in
  */
 record InitiativePage(Member member, Card card, Roadmap roadmap, RoadmapChoices choices, Quarter now) {
+
+    /** Fields whose changes are told from one figure to the other. */
+    private static final Set<String> FIGURES = Set.of("once", "monthly", "priority", "days");
 
     private static final int QUARTERS_AHEAD = 8;
     private static final int GOALS = 2;
@@ -78,12 +82,21 @@ record InitiativePage(Member member, Card card, Roadmap roadmap, RoadmapChoices 
 
     /** What stands after a change, in words; people and teams by name. */
     public String told(CardLine.Change change) {
-        return change.to().isEmpty()
+        return told(change.field(), change.to());
+    }
+
+    /** What stood before a change that can be told by a figure; empty where none did. */
+    public String before(CardLine.Change change) {
+        return FIGURES.contains(change.field()) ? change.from() : "";
+    }
+
+    private String told(String field, String value) {
+        return value.isEmpty()
                 ? ""
-                : switch (change.field()) {
-                    case "owner" -> choices.nameOf(new PersonId(UUID.fromString(change.to())));
-                    case "team" -> choices.nameOf(TeamId.of(change.to()));
-                    default -> change.to();
+                : switch (field) {
+                    case "owner" -> choices.nameOf(new PersonId(UUID.fromString(value)));
+                    case "team" -> choices.nameOf(TeamId.of(value));
+                    default -> value;
                 };
     }
 
