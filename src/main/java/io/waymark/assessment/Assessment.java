@@ -99,7 +99,8 @@ public class Assessment {
     private @Nullable UUID upgradedFrom;
 
     /** The edition of that one, read along. */
-    @Formula("(select b.edition_id from assessment b where b.organisation_id = organisation_id and b.id = upgraded_from)")
+    @Formula(
+            "(select b.edition_id from assessment b where b.organisation_id = organisation_id and b.id = upgraded_from)")
     private @Nullable String earlierEditionId;
 
     private @Nullable Instant upgradedAt;

@@ -37,7 +37,12 @@ record ChangedQuestions(long kept, long toConfirm, long anew) {
                 .keySet();
         Predicate<PracticeKey> keeps = upgrade::keeps;
         return new ChangedQuestions(
-                count(theirs, it -> upgrade.map().earlier(it).filter(said::containsKey).isPresent()),
+                count(
+                        theirs,
+                        it -> upgrade.map()
+                                .earlier(it)
+                                .filter(said::containsKey)
+                                .isPresent()),
                 count(theirs, keeps.negate().and(suggested::contains)),
                 count(theirs, keeps.negate().and(it -> !suggested.contains(it))));
     }

@@ -40,9 +40,11 @@ class FormerAnswers {
                 from former f join answer a on a.organisation_id = :organisation and a.assessment_id = f.id
                 where a.respondent_id = :person and a.rating is not null
                 order by f.step
-                """).with("assessment", assessment).list(Said.class).forEach(it -> ratings.computeIfAbsent(
-                        EditionId.parse(it.edition()), edition -> new HashMap<>())
-                .putIfAbsent(it.practice(), it.rating()));
+                """)
+                .with("assessment", assessment)
+                .list(Said.class)
+                .forEach(it -> ratings.computeIfAbsent(EditionId.parse(it.edition()), edition -> new HashMap<>())
+                        .putIfAbsent(it.practice(), it.rating()));
         return ratings;
     }
 }

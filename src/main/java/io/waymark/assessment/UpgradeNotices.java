@@ -40,14 +40,16 @@ class UpgradeNotices {
 
     /** @param after what takes the place, with everybody's topics */
     void tell(Member lead, Assessment after, Upgrade upgrade, Instant now) {
-        Map<PersonId, Map<PracticeKey, Rating>> said = said(lead, after.upgradedFrom().orElseThrow());
+        Map<PersonId, Map<PracticeKey, Rating>> said =
+                said(lead, after.upgradedFrom().orElseThrow());
         AskedPractices asked = after.asks(upgrade.later());
-        topics(lead, after).forEach((person, topics) -> events.publishEvent(notice(
-                lead,
-                person,
-                after,
-                ChangedQuestions.of(upgrade, asked, topics, said.getOrDefault(person, Map.of())),
-                now)));
+        topics(lead, after)
+                .forEach((person, topics) -> events.publishEvent(notice(
+                        lead,
+                        person,
+                        after,
+                        ChangedQuestions.of(upgrade, asked, topics, said.getOrDefault(person, Map.of())),
+                        now)));
     }
 
     private Map<PersonId, Set<TopicKey>> topics(Member lead, Assessment after) {
@@ -63,8 +65,7 @@ class UpgradeNotices {
                 select respondent_id as person, practice_key as practice, rating from answer
                 where organisation_id = :organisation and assessment_id = :before and rating is not null
                 """).with("before", before).list(Said.class).stream()
-                .collect(Collectors.groupingBy(
-                        Said::person, Collectors.toMap(Said::practice, Said::rating)));
+                .collect(Collectors.groupingBy(Said::person, Collectors.toMap(Said::practice, Said::rating)));
     }
 
     private Notice notice(Member lead, PersonId to, Assessment after, ChangedQuestions changed, Instant now) {

@@ -93,7 +93,9 @@ public class Upgrades {
     @Transactional(readOnly = true)
     public Assessment today(Member member, Assessment assessment) {
         if (assessment.takenBack()) {
-            return today(member, assessments.readable(member, assessment.upgradedFrom().orElseThrow()));
+            return today(
+                    member,
+                    assessments.readable(member, assessment.upgradedFrom().orElseThrow()));
         }
         return assessment.upgraded()
                 ? next(member, assessment.id())

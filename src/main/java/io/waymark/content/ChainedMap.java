@@ -43,8 +43,7 @@ record ChainedMap(EditionMap first, EditionMap second) {
                 changes.stream().flatMap(it -> it.to().stream()).collect(Collectors.toSet());
         ofNew().forEach((practice, whys) -> {
             if (!asked.contains(practice)) {
-                changes.add(new EditionChange(
-                        EditionChange.Kind.NEW, List.of(), List.of(practice), List.copyOf(whys)));
+                changes.add(new EditionChange(EditionChange.Kind.NEW, List.of(), List.of(practice), List.copyOf(whys)));
             }
         });
         return new EditionMap(first.from(), second.to(), changes);
@@ -53,12 +52,13 @@ record ChainedMap(EditionMap first, EditionMap second) {
     /** Each practice of the first edition once; those that hint at the same ones stand together. */
     private List<EditionChange> ofEarlier() {
         Map<Object, Map<PracticeKey, Way>> together = new LinkedHashMap<>();
-        first.changes().forEach(before -> before.from().forEach(practice -> {
-            Way way = new Way(before, after(before.to()));
-            boolean hints = !way.keeps() && !way.to().isEmpty();
-            together.computeIfAbsent(hints ? Set.copyOf(way.to()) : practice, it -> new LinkedHashMap<>())
-                    .put(practice, way);
-        }));
+        first.changes()
+                .forEach(before -> before.from().forEach(practice -> {
+                    Way way = new Way(before, after(before.to()));
+                    boolean hints = !way.keeps() && !way.to().isEmpty();
+                    together.computeIfAbsent(hints ? Set.copyOf(way.to()) : practice, it -> new LinkedHashMap<>())
+                            .put(practice, way);
+                }));
         return together.values().stream().map(ChainedMap::change).toList();
     }
 
@@ -87,8 +87,9 @@ record ChainedMap(EditionMap first, EditionMap second) {
                         ways.values().stream().map(Way::before),
                         ways.values().stream().flatMap(it -> it.after().stream()))
                 .toList();
-        List<String> told = sentences(
-                steps.stream().filter(it -> it.kind() != EditionChange.Kind.SAME).toList());
+        List<String> told = sentences(steps.stream()
+                .filter(it -> it.kind() != EditionChange.Kind.SAME)
+                .toList());
         return told.isEmpty() ? sentences(steps) : told;
     }
 
@@ -102,8 +103,9 @@ record ChainedMap(EditionMap first, EditionMap second) {
         Stream.concat(
                         begun(first).map(it -> new Way(it, after(it.to()))),
                         begun(second).map(it -> new Way(it, List.of(it))))
-                .forEach(way -> way.to().forEach(it -> came.computeIfAbsent(it, at -> new LinkedHashSet<>())
-                        .addAll(way.before().whys())));
+                .forEach(way -> way.to()
+                        .forEach(it -> came.computeIfAbsent(it, at -> new LinkedHashSet<>())
+                                .addAll(way.before().whys())));
         return came;
     }
 

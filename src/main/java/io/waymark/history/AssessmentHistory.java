@@ -45,10 +45,8 @@ class AssessmentHistory {
      */
     @Transactional(readOnly = true)
     HistoryPage of(Member member, AssessmentId id, HistoryFilter filter) {
-        Assessment assessment = assessments
-                .ever(member, id)
-                .filter(it -> !it.withdrawn())
-                .orElseThrow(NotFound::new);
+        Assessment assessment =
+                assessments.ever(member, id).filter(it -> !it.withdrawn()).orElseThrow(NotFound::new);
         Edition edition = editions.find(assessment.edition()).orElseThrow(NotFound::new);
         Roster roster = members.roster(member);
         Names names = roster.names();

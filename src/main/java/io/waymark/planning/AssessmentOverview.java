@@ -76,7 +76,8 @@ class AssessmentOverview {
      */
     @Transactional(readOnly = true)
     WithdrawnPage withdrawn(Member member, AssessmentId id) {
-        Assessment assessment = assessments.ever(member, id).filter(Assessment::withdrawn).orElseThrow(NotFound::new);
+        Assessment assessment =
+                assessments.ever(member, id).filter(Assessment::withdrawn).orElseThrow(NotFound::new);
         return new WithdrawnPage(assessment, withdrawals.of(member, id));
     }
 

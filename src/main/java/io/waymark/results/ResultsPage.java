@@ -24,9 +24,8 @@ record ResultsPage(
 
     static ResultsPage of(ResultStandings.Claimed claimed, ChartWords words, ClaimWords claims, Ladders ladders) {
         ResultStanding standing = claimed.standing();
-        List<DimensionRow> rows = standing.scorecard().dimensions().stream()
-                .map(DimensionRow::of)
-                .toList();
+        List<DimensionRow> rows =
+                standing.scorecard().dimensions().stream().map(DimensionRow::of).toList();
         return new ResultsPage(
                 standing,
                 new WholeSentence(standing.scorecard(), claimed.claim(), words, claims)

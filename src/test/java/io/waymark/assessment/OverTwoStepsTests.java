@@ -73,10 +73,14 @@ class OverTwoStepsTests {
         answer(before, BY_BOTH, Rating.PARTLY);
         AssessmentId after = shop.upgraded(before);
         assertThat(shop.ratings(shop.bo, after)).isEmpty();
-        assertThat(shop.hints(shop.bo, after)).containsOnlyKeys(CANDIDATES, CHOSEN).allSatisfy((key, hint) -> {
-            assertThat(hint.rating()).isEqualTo(Rating.PARTLY);
-            assertThat(hint.said()).extracting(Hint.Former::rating).containsExactly(Rating.FULLY, Rating.PARTLY);
-        });
+        assertThat(shop.hints(shop.bo, after))
+                .containsOnlyKeys(CANDIDATES, CHOSEN)
+                .allSatisfy((key, hint) -> {
+                    assertThat(hint.rating()).isEqualTo(Rating.PARTLY);
+                    assertThat(hint.said())
+                            .extracting(Hint.Former::rating)
+                            .containsExactly(Rating.FULLY, Rating.PARTLY);
+                });
     }
 
     @Test
@@ -132,7 +136,10 @@ class OverTwoStepsTests {
         answer(between, CANDIDATES, Rating.NOT);
         var hints = shop.hints(shop.bo, shop.upgraded(between));
         assertThat(hints.get(SHARED)).extracting(Hint::rating).isEqualTo(Rating.PARTLY);
-        assertThat(hints.get(CHOSEN)).as("the last word stands first").extracting(Hint::rating).isEqualTo(Rating.NOT);
+        assertThat(hints.get(CHOSEN))
+                .as("the last word stands first")
+                .extracting(Hint::rating)
+                .isEqualTo(Rating.NOT);
     }
 
     @Test
@@ -144,8 +151,9 @@ class OverTwoStepsTests {
                 .allSatisfy(it -> assertThat(baseline.orElseThrow().of(it)).contains(Rating.FULLY));
         assertThat(List.of(CANDIDATES, CHOSEN, FORWARD))
                 .allSatisfy(it -> assertThat(baseline.orElseThrow().of(it)).isEmpty())
-                .allSatisfy(it ->
-                        assertThat(shop.hints(shop.bo, next).get(it)).extracting(Hint::rating).isEqualTo(Rating.FULLY));
+                .allSatisfy(it -> assertThat(shop.hints(shop.bo, next).get(it))
+                        .extracting(Hint::rating)
+                        .isEqualTo(Rating.FULLY));
     }
 
     @Test
@@ -157,7 +165,8 @@ class OverTwoStepsTests {
         String only = page.select("section[aria-labelledby=only] li").text();
         assertThat(only)
                 .contains("Cut anew. The list of candidates", "Because the tiny model says so.")
-                .doesNotContain(shop.edition(THIRD).practice(LINEAGE_NOW).orElseThrow().title());
+                .doesNotContain(
+                        shop.edition(THIRD).practice(LINEAGE_NOW).orElseThrow().title());
     }
 
     private UUID signed(AssessmentId assessment, Rating rating) {
@@ -172,13 +181,15 @@ class OverTwoStepsTests {
 
     /** As if the portal had known two editions only, then. */
     private void wentOnIn(AssessmentId later, AssessmentId earlier) {
-        as(shop.ada, () -> portal.getBean(TransactionTemplate.class)
-                .execute(status -> portal.getBean(JdbcClient.class)
-                        .sql("update assessment set upgraded_from = ?, upgraded_at = ? where id = ?")
-                        .param(earlier.value())
-                        .param(Timestamp.valueOf("2026-11-01 00:00:00"))
-                        .param(later.value())
-                        .update()));
+        as(
+                shop.ada,
+                () -> portal.getBean(TransactionTemplate.class)
+                        .execute(status -> portal.getBean(JdbcClient.class)
+                                .sql("update assessment set upgraded_from = ?, upgraded_at = ? where id = ?")
+                                .param(earlier.value())
+                                .param(Timestamp.valueOf("2026-11-01 00:00:00"))
+                                .param(later.value())
+                                .update()));
     }
 
     private void answer(AssessmentId assessment, PracticeKey practice, Rating rating) {

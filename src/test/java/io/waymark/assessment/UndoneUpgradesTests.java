@@ -57,8 +57,7 @@ class UndoneUpgradesTests {
         undo();
         assertThat(shop.assessment(after).takenBack()).isTrue();
         assertThat(shop.ratings(shop.bo, after)).hasSize(2);
-        assertThat(shop.cycle.change(shop.bo, after, FIRST, Rating.LARGELY))
-                .isInstanceOf(Save.Result.TakenBack.class);
+        assertThat(shop.cycle.change(shop.bo, after, FIRST, Rating.LARGELY)).isInstanceOf(Save.Result.TakenBack.class);
         assertThat(shop.ratings(shop.bo, after)).containsEntry(FIRST, Rating.PARTLY);
     }
 
@@ -93,8 +92,10 @@ class UndoneUpgradesTests {
     @Test
     void whereSomebodyAnsweredItIsTooLate() {
         assertThat(shop.cycle.change(shop.bo, after, FIRST, Rating.NOT)).isInstanceOf(Save.Result.Saved.class);
-        assertThat(undo()).isInstanceOfSatisfying(
-                UndoneUpgrades.Result.Late.class, it -> assertThat(it.work().who()).startsWith("Bo "));
+        assertThat(undo())
+                .isInstanceOfSatisfying(
+                        UndoneUpgrades.Result.Late.class,
+                        it -> assertThat(it.work().who()).startsWith("Bo "));
         assertThat(shop.assessment(after).open()).isTrue();
         assertThat(shop.ratings(shop.bo, after)).containsEntry(FIRST, Rating.NOT);
     }
@@ -102,13 +103,17 @@ class UndoneUpgradesTests {
     @Test
     void whereSomebodyGotQuestionsItIsTooLate() {
         shop.share(after, "people.basics");
-        assertThat(undo()).isInstanceOfSatisfying(
-                UndoneUpgrades.Result.Late.class, it -> assertThat(it.work().who()).startsWith("Ada "));
+        assertThat(undo())
+                .isInstanceOfSatisfying(
+                        UndoneUpgrades.Result.Late.class,
+                        it -> assertThat(it.work().who()).startsWith("Ada "));
     }
 
     @Test
     void whatWasWithdrawnIsNotTakenBack() {
-        as(shop.ada, () -> shop.bean(Withdrawals.class).withdraw(shop.ada, after, "Begun too early", Clock.systemUTC()));
+        as(
+                shop.ada,
+                () -> shop.bean(Withdrawals.class).withdraw(shop.ada, after, "Begun too early", Clock.systemUTC()));
         assertThat(undo()).isInstanceOf(UndoneUpgrades.Result.Closed.class);
     }
 

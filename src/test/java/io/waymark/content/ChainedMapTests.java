@@ -51,8 +51,7 @@ class ChainedMapTests {
 
     @Test
     void everyStepThatChangedSomethingSaysWhy() {
-        assertThat(why("reworded a>b", "reworded b>c"))
-                .isEqualTo("Because of reworded a>b. Because of reworded b>c.");
+        assertThat(why("reworded a>b", "reworded b>c")).isEqualTo("Because of reworded a>b. Because of reworded b>c.");
         assertThat(why("same a>b", "reworded b>c")).isEqualTo("Because of reworded b>c.");
         assertThat(why("same a>b", "same b>c")).isEqualTo("Because of same a>b. Because of same b>c.");
         assertThat(why("merged a,b>x", "retired x>")).isEqualTo("Because of merged a,b>x. Because of retired x>.");

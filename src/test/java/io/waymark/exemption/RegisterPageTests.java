@@ -246,7 +246,9 @@ class RegisterPageTests {
         assertThat(evasTasks()).contains("Decide whether");
         assertThat(eva.post(address + "/renewal", Map.of("version", "2"))).hasStatus3xxRedirection();
         assertThat(evasTasks()).doesNotContain("Decide whether");
-        assertThat(eva.page(register).select("tbody tr").text()).contains("agreed").doesNotContain("Nobody has agreed yet");
+        assertThat(eva.page(register).select("tbody tr").text())
+                .contains("agreed")
+                .doesNotContain("Nobody has agreed yet");
         extended(address, 120, "Later still", "3");
         assertThat(evasTasks()).contains("Decide whether");
         assertThat(Visitor.as("bo", mvc).post(address + "/renewal", Map.of("version", "4")))

@@ -23,7 +23,8 @@ final class Usable {
               rule.nodes.map(node => `${rule.id} at ${node.target} ${node.failureSummary}`))""";
 
     private static final Map<String, Object> ALL = Map.of(
-            "runOnly", Map.of("type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
+            "runOnly",
+            Map.of("type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
 
     /** What another theme can change. */
     private static final Map<String, Object> COLOURS =

@@ -64,7 +64,8 @@ class UpgradeMailTests {
         assertThat(Letters.text(toPia))
                 .contains("> The questions are those of version 4.0-beta.2 of the model now.\n")
                 .containsPattern("> \\d+ of your answers are kept.\n")
-                .containsPattern("> \\d+ questions were merged or split: your answers are suggested, please confirm them.\n")
+                .containsPattern(
+                        "> \\d+ questions were merged or split: your answers are suggested, please confirm them.\n")
                 .contains("https://waymark.example.org" + after + "\n");
         assertThat(Letters.text(only(after, pete)))
                 .contains("> None of your answers is kept.\n", "> Nothing is to confirm.\n")
@@ -77,7 +78,8 @@ class UpgradeMailTests {
         cycle.answer(pia, before, List.of(REWORDED), Rating.FULLY);
         String after = after();
         delivery.run();
-        assertThat(Letters.text(only(after, pia))).contains("> 1 of your answers is kept.\n", "> Nothing is to confirm.\n");
+        assertThat(Letters.text(only(after, pia)))
+                .contains("> 1 of your answers is kept.\n", "> Nothing is to confirm.\n");
         assertThat(Letters.text(only(after, pete))).contains("> None of your answers is kept.\n");
     }
 

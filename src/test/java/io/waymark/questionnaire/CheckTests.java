@@ -65,8 +65,7 @@ class CheckTests {
 
     @Test
     void ownersSeeTheirOwnDimensionsFirstAndOthersWithoutChanging() {
-        assertThat(open("bo", "").select(".checked h2 .meta").eachText())
-                .containsOnly("Business outcomes");
+        assertThat(open("bo", "").select(".checked h2 .meta").eachText()).containsOnly("Business outcomes");
         assertThat(open("bo", "").select("main li a:contains(Change)")).isNotEmpty();
         assertThat(open("bo", "?dimension=people").select(".rows .rating")).isNotEmpty();
         assertThat(open("bo", "?dimension=people").select("main li a:contains(Change)"))

@@ -129,7 +129,8 @@ class FollowedPracticesTests {
         FollowedPractices followed = new FollowedPractices(published(third, SECOND_EDITION, FIRST_EDITION), third);
         assertThat(followed.became(FIRST_EDITION.id(), List.of(SmallModel.key("tests"), SmallModel.key("alerts"))))
                 .contains(Set.of(SmallModel.key("proofs"), SmallModel.key("alarms")));
-        assertThat(followed.work(card(1, "versions")).works().getFirst().practices()).isEmpty();
+        assertThat(followed.work(card(1, "versions")).works().getFirst().practices())
+                .isEmpty();
     }
 
     private static List<Card> cards(Map<PracticeKey, Rating> ratings, String... closes) {

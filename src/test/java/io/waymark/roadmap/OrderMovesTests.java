@@ -65,8 +65,8 @@ class OrderMovesTests {
 
     @Test
     void behindOneThatIsFinishedNobodyMoves() {
-        OrderMoves moves = moves(
-                kept(three()), Planned.card(1, Status.DONE, "probes"), open(2, "checks"), open(3, "alerts"));
+        OrderMoves moves =
+                moves(kept(three()), Planned.card(1, Status.DONE, "probes"), open(2, "checks"), open(3, "alerts"));
         assertThat(moves.moved()).isEmpty();
         assertThat(moves.settled()).extracting(Card::title).containsExactly("Card 1");
     }
@@ -90,7 +90,8 @@ class OrderMovesTests {
     @Test
     void aPrerequisiteThatIsFinishedIsToldToWhatWaitedForIt() {
         KeptOrder then = kept(open(1, "pipeline"), open(2, "deployment"), open(3, "alerts"));
-        OrderMoves moves = moves(then, Planned.card(1, Status.DONE, "pipeline"), open(2, "deployment"), open(3, "alerts"));
+        OrderMoves moves =
+                moves(then, Planned.card(1, Status.DONE, "pipeline"), open(2, "deployment"), open(3, "alerts"));
         assertThat(causes(moves)).allMatch(it -> it.equals(new MoveCause(Kind.PREREQUISITE, "Card 1", "", "")));
     }
 
@@ -103,7 +104,8 @@ class OrderMovesTests {
         goals = List.of(FIRST, other(2));
         KeptOrder then = KeptOrder.of(roadmap(model, open(1, "probes"), open(2, "checks")), goals);
         goals = List.of(other(1), SECOND);
-        OrderMoves moves = OrderMoves.between(MONDAY, then, roadmap(model, open(1, "probes"), open(2, "checks")), goals);
+        OrderMoves moves =
+                OrderMoves.between(MONDAY, then, roadmap(model, open(1, "probes"), open(2, "checks")), goals);
         assertThat(only(moves).cause()).isEqualTo(new MoveCause(Kind.GOAL, "Orders arrive", "1", "2"));
     }
 
@@ -175,6 +177,15 @@ class OrderMovesTests {
 
     private static RankedGoal ranked(UUID id, int rank, double weight, String statement, int strength) {
         return new RankedGoal(
-                new GoalId(id), rank, weight, statement, "", "t", null, null, null, Map.of(SmallModel.RELEASE, strength));
+                new GoalId(id),
+                rank,
+                weight,
+                statement,
+                "",
+                "t",
+                null,
+                null,
+                null,
+                Map.of(SmallModel.RELEASE, strength));
     }
 }

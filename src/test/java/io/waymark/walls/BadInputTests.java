@@ -406,7 +406,8 @@ class BadInputTests {
 
     private static Map<String, String> words(MvcTestResult answer) {
         return problems(Visitor.page(answer))
-                .collect(Collectors.toMap(it -> it.attr("href").substring(1), Element::text, (one, more) -> one + more));
+                .collect(
+                        Collectors.toMap(it -> it.attr("href").substring(1), Element::text, (one, more) -> one + more));
     }
 
     private static Stream<Element> problems(Document page) {

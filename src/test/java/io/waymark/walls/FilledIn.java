@@ -19,7 +19,8 @@ import org.springframework.context.ApplicationContext;
 final class FilledIn {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)}");
-    private static final List<String> BEGUN = List.of("id", "piece", "decided", "candidate", "first-application", "pulses");
+    private static final List<String> BEGUN =
+            List.of("id", "piece", "decided", "candidate", "first-application", "pulses");
 
     private final ApplicationContext portal;
     private final Visitor visitor;

@@ -74,11 +74,12 @@ class OldAddresses {
         }
         if (dimension != null && topic != null) {
             Optional<TopicKey> there = same.of(new DimensionKey(dimension).topic(topic));
-            there.ifPresent(it -> names.putAll(
-                    Map.of("dimension", it.dimension().value(), "topic", it.slug())));
+            there.ifPresent(
+                    it -> names.putAll(Map.of("dimension", it.dimension().value(), "topic", it.slug())));
             return there.isPresent();
         }
-        return dimension == null || same.to().dimension(new DimensionKey(dimension)).isPresent();
+        return dimension == null
+                || same.to().dimension(new DimensionKey(dimension)).isPresent();
     }
 
     private static Optional<AssessmentId> id(Map<String, String> names) {

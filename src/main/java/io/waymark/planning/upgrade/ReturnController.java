@@ -29,7 +29,8 @@ class ReturnController {
         return switch (upgrades.undo(member, id, clock)) {
             case UndoneUpgrades.Result.Done done ->
                 Reply.to("/orgs/{slug}/assessments/{id}", member.slug(), id).saying("planning.upgrade.undone");
-            case UndoneUpgrades.Result.Late it -> kept(member, id).warning("planning.upgrade.undo.late", it.work().who());
+            case UndoneUpgrades.Result.Late it ->
+                kept(member, id).warning("planning.upgrade.undo.late", it.work().who());
             case UndoneUpgrades.Result.Closed closed -> kept(member, id).warning("planning.upgrade.undo.closed");
         };
     }

@@ -17,8 +17,8 @@ record SameQuestion(Editions editions, Edition from, Edition to) {
         if (from.equals(to)) {
             return Optional.of(practice);
         }
-        Stream<PracticeKey> became = editions.map(from.id(), to.id()).stream()
-                .flatMap(it -> it.became(List.of(practice)).stream());
+        Stream<PracticeKey> became =
+                editions.map(from.id(), to.id()).stream().flatMap(it -> it.became(List.of(practice)).stream());
         Stream<PracticeKey> came = editions.map(to.id(), from.id()).stream()
                 .flatMap(it -> it.into(practice).stream())
                 .flatMap(it -> it.from().stream());
@@ -27,10 +27,12 @@ record SameQuestion(Editions editions, Edition from, Edition to) {
 
     /** The topic itself where it is asked there, else where the first of its questions went. */
     Optional<TopicKey> of(TopicKey topic) {
-        return to.topic(topic).map(Topic::key).or(() -> from.topic(topic).stream()
-                .flatMap(it -> it.practices().stream())
-                .flatMap(it -> of(it.key()).stream())
-                .map(PracticeKey::topic)
-                .findFirst());
+        return to.topic(topic)
+                .map(Topic::key)
+                .or(() -> from.topic(topic).stream()
+                        .flatMap(it -> it.practices().stream())
+                        .flatMap(it -> of(it.key()).stream())
+                        .map(PracticeKey::topic)
+                        .findFirst());
     }
 }

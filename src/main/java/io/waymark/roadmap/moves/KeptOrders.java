@@ -92,7 +92,9 @@ public class KeptOrders {
                     and exists (select from initiative i where i.organisation_id = u.organisation_id and i.unit_id = u.id)
                     and not exists (select from kept_order k
                         where k.organisation_id = u.organisation_id and k.unit_id = u.id and k.day = :day)
-                """).with("day", day).list(UUID.class).stream().map(UnitId::new).toList();
+                """).with("day", day).list(UUID.class).stream()
+                .map(UnitId::new)
+                .toList();
     }
 
     /** Lets go of what is older. */

@@ -103,9 +103,12 @@ final class MoveCauses {
 
     /** An answer says itself that another thing is expected then. */
     private static Stream<MoveCause> expected(KeptCard was, KeptCard is) {
-        return kept(was, is, it -> rating(was, it).equals(rating(is, it))
-                        && practice(was.practices(), it).reason()
-                                != practice(is.practices(), it).reason())
+        return kept(
+                        was,
+                        is,
+                        it -> rating(was, it).equals(rating(is, it))
+                                && practice(was.practices(), it).reason()
+                                        != practice(is.practices(), it).reason())
                 .limit(1)
                 .map(it -> MoveCause.of(Kind.LEVEL));
     }

@@ -27,8 +27,8 @@ public record OrderMoves(LocalDate day, List<CardMove> moved, List<Card> fresh, 
 
     public static OrderMoves between(LocalDate day, KeptOrder then, Roadmap roadmap, List<RankedGoal> ranked) {
         KeptOrder now = KeptOrder.of(roadmap, ranked);
-        Map<UUID, Card> cards = roadmap.cards().stream()
-                .collect(Collectors.toMap(it -> it.id().value(), Function.identity()));
+        Map<UUID, Card> cards =
+                roadmap.cards().stream().collect(Collectors.toMap(it -> it.id().value(), Function.identity()));
         Map<UUID, Integer> places = places(then);
         return new OrderMoves(
                 day,
@@ -38,7 +38,8 @@ public record OrderMoves(LocalDate day, List<CardMove> moved, List<Card> fresh, 
                         .map(it -> Objects.requireNonNull(cards.get(it.id())))
                         .toList(),
                 roadmap.cards().stream()
-                        .filter(it -> it.rank().isEmpty() && places.containsKey(it.id().value()))
+                        .filter(it -> it.rank().isEmpty()
+                                && places.containsKey(it.id().value()))
                         .toList());
     }
 

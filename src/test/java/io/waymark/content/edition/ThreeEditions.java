@@ -61,7 +61,8 @@ public final class ThreeEditions implements ApplicationContextInitializer<Config
     }
 
     private static String third(ContentFile file) {
-        String text = file.text().replace("version: " + BEFORE, "version: " + VERSION).replace(LINEAGE, SHOWN);
+        String text =
+                file.text().replace("version: " + BEFORE, "version: " + VERSION).replace(LINEAGE, SHOWN);
         return switch (file.path().substring(file.path().indexOf(BEFORE) + BEFORE.length() + 1)) {
             case "business-outcomes/business-alignment.yaml" -> text.stripTrailing() + "\n\n" + chosen(text);
             case "business-outcomes/first-application.yaml" -> without(text, "struggling-recovered");

@@ -64,7 +64,9 @@ class OldAddressesTests {
     @Test
     void itIsSaidWhereOneIs() {
         bo.get(at(before) + "/questions/people/basics");
-        assertThat(bo.page(at(after) + "/questions/people/basics").select("#said").text())
+        assertThat(bo.page(at(after) + "/questions/people/basics")
+                        .select("#said")
+                        .text())
                 .isEqualTo("This assessment went on with version 2.0 of the model. You are where it is asked now.");
     }
 

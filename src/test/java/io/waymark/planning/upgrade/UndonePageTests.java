@@ -48,7 +48,8 @@ class UndonePageTests {
                 ada.post(at(before) + "/upgrade", Map.of()).getResponse().getRedirectedUrl());
         String button = ada.page(after).select("#said form").attr("action");
         assertThat(ada.post(button, Map.of())).hasRedirectedUrl(at(before));
-        assertThat(ada.page(at(before)).select("#said").text()).isEqualTo("The upgrade is taken back. The assessment goes on as it was.");
+        assertThat(ada.page(at(before)).select("#said").text())
+                .isEqualTo("The upgrade is taken back. The assessment goes on as it was.");
     }
 
     @Test
@@ -90,7 +91,8 @@ class UndonePageTests {
         assertThat(bo.get(at(after) + "/practices/business-outcomes.basics.sixth/evidence"))
                 .as("nothing was asked of it before")
                 .hasRedirectedUrl(at(before));
-        assertThat(bo.page(at(before)).select("#said").text()).contains("The assessment goes on here, with 1.0 as before.");
+        assertThat(bo.page(at(before)).select("#said").text())
+                .contains("The assessment goes on here, with 1.0 as before.");
     }
 
     @Test

@@ -62,10 +62,14 @@ class MovesPageTests {
     void archieReadsWhichCardMovedSinceLastWeekAndWhy() {
         keep(today.minusDays(7));
         String title = raiseTheLast();
-        assertThat(roadmap().select("#moved-line").text()).startsWith("1 initiative moved since ").endsWith("See what and why");
+        assertThat(roadmap().select("#moved-line").text())
+                .startsWith("1 initiative moved since ")
+                .endsWith("See what and why");
         Document page = archie.page(moves());
         assertThat(page.select(".moves tbody tr")).hasSize(1);
-        assertThat(page.select(".moves tbody").text()).startsWith(title).contains("to 1 Its value was set by hand, to 60.");
+        assertThat(page.select(".moves tbody").text())
+                .startsWith(title)
+                .contains("to 1 Its value was set by hand, to 60.");
     }
 
     @Test
@@ -111,7 +115,9 @@ class MovesPageTests {
     @Test
     void aDayThatIsNoneIsLastWeek() {
         keep(today.minusDays(7));
-        assertThat(archie.page(moves() + "&since=tomorrow").select(".segments [aria-current]").text())
+        assertThat(archie.page(moves() + "&since=tomorrow")
+                        .select(".segments [aria-current]")
+                        .text())
                 .isEqualTo("Last week");
     }
 
@@ -123,10 +129,14 @@ class MovesPageTests {
     }
 
     private String raiseTheLast() {
-        Document card = archie.page(
-                archie.page("/orgs/acme/roadmap?view=print&unit=" + unit.id()).select(".initiative-row th a").last().attr("href"));
-        String override = card.select("form[action*=/priority-override]").first().attr("action");
-        String seen = card.select("form[action*=/priority-override] [name=version]").attr("value");
+        Document card = archie.page(archie.page("/orgs/acme/roadmap?view=print&unit=" + unit.id())
+                .select(".initiative-row th a")
+                .getLast()
+                .attr("href"));
+        String override =
+                card.select("form[action*=/priority-override]").getFirst().attr("action");
+        String seen =
+                card.select("form[action*=/priority-override] [name=version]").attr("value");
         archie.post(override, Map.of("priority", "60", "reason", "Now", "version", seen));
         return card.select("h1").text();
     }
