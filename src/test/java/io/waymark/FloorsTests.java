@@ -22,7 +22,7 @@ class FloorsTests {
                     + "objective kpi measurement wording exemption costreview outcome team plan.forecast",
             "value firstapplication roadmap.order plan.way",
             "gate roadmap",
-            "dashboard plan",
+            "dashboard plan search",
             "local");
 
     private static final Map<String, Integer> FLOOR = IntStream.range(0, FROM_THE_GROUND_UP.size())

@@ -22,6 +22,11 @@ public record Topic(
         List<SuggestedKpi> kpis,
         List<Practice> practices) {
 
+    /** What it is called at a level. */
+    public String titleAt(int level) {
+        return title + ", Level " + level;
+    }
+
     /** The practices at one level, possibly none. */
     public List<Practice> practicesAt(int level) {
         return practices.stream().filter(practice -> practice.level() == level).toList();

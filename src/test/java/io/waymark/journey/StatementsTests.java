@@ -97,6 +97,7 @@ class StatementsTests {
             3 | {assessment}/discussions
             5 | {assessment}/activity
             5 | /orgs/{org}/evidence
+            2 | /orgs/{org}/search?q=goal
             4 | /orgs/{org}/mails
             4 | /orgs/{org}/mail-settings
             4 | {assessment}/results

@@ -52,6 +52,7 @@ class TenancyTests {
                         "edition",
                         "edition_file",
                         "edition_practice",
+                        "edition_text",
                         "flyway_schema_history",
                         "person",
                         "shedlock",

@@ -17,9 +17,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EditionArchive {
 
     private final JdbcClient jdbc;
+    private final EditionTexts texts;
 
     EditionArchive(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.texts = new EditionTexts(jdbc);
     }
 
     /** Makes others wait who publish at the same time, until the transaction ends. */
@@ -71,6 +73,11 @@ final class EditionArchive {
                 .update();
         addFiles(id, folder.files());
         addPractices(id, edition.practices());
+    }
+
+    /** What people look for in a published edition; nothing where that is written down. */
+    void index(Edition edition) {
+        texts.write(edition);
     }
 
     private void addFiles(EditionId id, List<ContentFile> files) {

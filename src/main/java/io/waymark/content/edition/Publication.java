@@ -31,7 +31,14 @@ final class Publication {
         var editions = folders.stream().collect(toMap(EditionFolder::id, this::read));
         refuseBrokenMaps(folders, editions);
         transaction.executeWithoutResult(status -> store(folders, editions));
-        return inMemory(editions);
+        EditionsInMemory published = inMemory(editions);
+        transaction.executeWithoutResult(status -> index(published));
+        return published;
+    }
+
+    private void index(EditionsInMemory published) {
+        archive.lock();
+        published.all().forEach(archive::index);
     }
 
     /** What was published passed the checks of its day; those are not run at every start. */
