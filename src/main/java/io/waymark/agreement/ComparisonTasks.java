@@ -4,7 +4,10 @@ import io.waymark.organisation.Right;
 import io.waymark.organisation.Task;
 import org.springframework.stereotype.Component;
 
-/** Asks to open a comparison that waits for people without a day, to agree where compared answers differ, and to submit what is agreed. */
+/**
+ * Asks to open a comparison that waits for people without a day, to agree where compared answers differ, and to submit what is agreed.
+ * Whether answers differ is found out once a dimension, not once for each member who could agree.
+ */
 @Component
 class ComparisonTasks implements Task.Source {
 
@@ -44,7 +47,8 @@ class ComparisonTasks implements Task.Source {
                                 where g.organisation_id = c.organisation_id and g.assessment_id = c.assessment_id
                                     and g.practice_key = c.practice_key)
                         group by c.practice_key
-                        having count(distinct c.rating) > 1) as differ) d
+                        having count(distinct c.rating) > 1) as differ
+                    offset 0) d
                 join membership m on m.organisation_id = s.organisation_id
                     and case when d.differ then %s else m.person_id = o.id or o.id is null and %s end
                 where s.organisation_id = :organisation and s.state = 'ANSWERING' and s.opened_at is not null

@@ -6,7 +6,9 @@ import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
 import io.waymark.content.Topic;
 import io.waymark.content.TopicKey;
+import io.waymark.scoring.Rating;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,7 +41,8 @@ public record Journey(List<Step> steps) {
 
     /** The way of somebody through their part, where they may still answer or not. */
     public static Journey of(AskedPractices asked, Part part) {
-        return through(asked, it -> part.answers(it.key()), it -> asked.settled(it, part.ratings()));
+        Map<PracticeKey, Rating> ratings = part.ratings();
+        return through(asked, it -> part.answers(it.key()), it -> asked.settled(it, ratings));
     }
 
     /** The whole way, whoever answers. */

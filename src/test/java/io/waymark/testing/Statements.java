@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -49,7 +50,13 @@ public class Statements {
         InvocationHandler handler = (proxy, method, arguments) -> {
             hear(method, arguments);
             Object result = call(target, method, arguments);
-            return result instanceof Connection connection ? listening(Connection.class, connection) : result;
+            return switch (result) {
+                case Connection connection -> listening(Connection.class, connection);
+                case PreparedStatement statement when target instanceof Connection connection && arguments != null ->
+                    Readings.listening(statement, connection, String.valueOf(arguments[0]));
+                case null -> null;
+                default -> result;
+            };
         };
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
