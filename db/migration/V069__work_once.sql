@@ -33,3 +33,28 @@ where comparable;
 
 -- Work that is finished, after which answers are asked for again.
 create index action_finished on action (organisation_id) where finished_at is not null;
+
+-- Who comes in, told to PostgreSQL and read in one statement instead of a transaction of two: the person is set first, and for
+-- this transaction alone. Whoever does not belong gets no row.
+create function entrance(who uuid, place text)
+    returns table (organisation uuid, slug text, organisation_name text, person uuid, name text, roles text[], zone text,
+        archived boolean, slugs text[], names text[])
+    language plpgsql volatile
+as
+$$
+#variable_conflict use_column
+begin
+    perform set_config('waymark.organisation', '', true), set_config('waymark.person', who::text, true);
+    return query
+        select o.id, o.slug, o.name, p.id, p.name, m.roles, coalesce(p.zone, o.zone, 'UTC'), o.archived_at is not null,
+            array(select e.slug from membership x join organisation e on e.id = x.organisation_id
+                where x.person_id = who and x.left_at is null and e.id <> o.id and e.archived_at is null order by e.name),
+            array(select e.name from membership x join organisation e on e.id = x.organisation_id
+                where x.person_id = who and x.left_at is null and e.id <> o.id and e.archived_at is null order by e.name)
+        from membership m
+        join organisation o on o.id = m.organisation_id
+        join person p on p.id = m.person_id
+        where m.person_id = who and o.slug = place and m.left_at is null
+            and (o.archived_at is null or 'ADMINISTRATOR' = any(m.roles));
+end
+$$;

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who belongs to which organisation, with which roles. */
@@ -50,18 +51,13 @@ public class Members {
                 .optional();
     }
 
-    /** As {@link #find}, with where else the person belongs: one statement. */
-    @Transactional(readOnly = true)
+    /**
+     * As {@link #find}, with where else the person belongs: one statement, which tells PostgreSQL itself who asks. Call it outside a
+     * transaction, whose tenancy it would take away.
+     */
+    @Transactional(propagation = Propagation.NEVER)
     public Optional<Entrance> enter(PersonId person, String slug) {
-        return jdbc.sql(
-                        "select q.*, (select archived_at is not null from organisation where id = q.organisation) as archived,"
-                                + " array(select o.slug from membership m join organisation o on o.id = m.organisation_id"
-                                + " where m.person_id = q.person and o.id <> q.organisation" + LIVE
-                                + " order by o.name) as slugs,"
-                                + " array(select o.name from membership m join organisation o on o.id = m.organisation_id"
-                                + " where m.person_id = q.person and o.id <> q.organisation" + LIVE
-                                + " order by o.name) as names"
-                                + " from (" + MEMBER + "where m.person_id = ? and o.slug = ?" + OPEN + ") q")
+        return jdbc.sql("select * from entrance(?, ?)")
                 .param(person.value())
                 .param(slug)
                 .query((row, number) -> new Entrance(member(row, number), row.getBoolean("archived"), others(row)))

@@ -72,7 +72,7 @@ class MemberFilter extends OncePerRequestFilter {
     private void enter(
             SignedIn person, String slug, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Entrance> entrance = find(person, slug);
+        Optional<Entrance> entrance = members.enter(person.id(), slug);
         if (entrance.isEmpty()) {
             response.sendError(HttpStatus.NOT_FOUND.value());
             return;
@@ -84,14 +84,10 @@ class MemberFilter extends OncePerRequestFilter {
         run(Tenancy.of(member), request, response, chain);
     }
 
-    private Optional<Entrance> find(SignedIn person, String slug) {
-        return Tenancy.of(person.id()).call(() -> members.enter(person.id(), slug));
-    }
-
     /** Pages outside any organisation, such as the model's, keep the frame of the one visited last. */
     private Optional<Entrance> lastOrganisation(HttpServletRequest request, SignedIn person) {
         return Optional.ofNullable(WebUtils.getCookie(request, LAST_ORGANISATION))
-                .flatMap(cookie -> find(person, cookie.getValue()));
+                .flatMap(cookie -> members.enter(person.id(), cookie.getValue()));
     }
 
     private static void remember(String slug, HttpServletRequest request, HttpServletResponse response) {

@@ -48,7 +48,7 @@ class StatementsTests {
     private static final int MANY = 200;
     private static final int MORE_UNITS = 3;
     private static final String SESSION = "SPRING_SESSION";
-    private static final String MEMBER = "where m.person_id = ? and o.slug = ?";
+    private static final String MEMBER = "from entrance(";
     private static final String WHOSE = "set_config";
 
     private static String fewGaps = "";

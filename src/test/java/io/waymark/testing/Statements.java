@@ -32,7 +32,7 @@ public class Statements {
         return of(work).stream()
                 .filter(sql -> !sql.contains("SPRING_SESSION")
                         && !sql.contains("set_config")
-                        && !sql.contains("from membership m\njoin organisation"))
+                        && !sql.contains("from entrance("))
                 .toList();
     }
 

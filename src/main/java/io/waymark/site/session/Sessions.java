@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** How sessions are kept. */
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +24,12 @@ class Sessions {
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> lastWriteStands() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** Asked for by name alone, so that Boot's own stays what everybody else gets. */
+    @Bean(defaultCandidate = false)
+    TransactionOperations springSessionTransactionOperations(PlatformTransactionManager transactions) {
+        return new SessionTransactions(transactions);
     }
 
     /** Around Boot's own repository, which stays as its settings say. */

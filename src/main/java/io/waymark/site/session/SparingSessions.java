@@ -32,7 +32,8 @@ record SparingSessions<S extends Session>(FindByIndexNameSessionRepository<S> ke
     public @Nullable SparingSession<S> findById(String id) {
         Optional<HttpServletRequest> request = RequestUnderWay.current();
         Optional<SparingSession<S>> found = request.flatMap(it -> foundBefore(it, id))
-                .or(() -> Optional.ofNullable(kept.findById(id)).map(SparingSession::new));
+                .or(() -> SessionTransactions.reading(() -> Optional.ofNullable(kept.findById(id)))
+                        .map(SparingSession::new));
         found.ifPresent(session -> request.ifPresent(it -> it.setAttribute(FOUND + id, session)));
         return found.orElse(null);
     }
