@@ -58,3 +58,6 @@ begin
             and (o.archived_at is null or 'ADMINISTRATOR' = any(m.roles));
 end
 $$;
+
+-- The practices of one topic, which a save asks for.
+create index edition_practice_by_topic on edition_practice (edition_id, topic_key) include (practice_key);

@@ -2,8 +2,6 @@ package io.waymark.assessment;
 
 import io.waymark.content.EditionId;
 import io.waymark.content.PracticeKey;
-import io.waymark.content.Topic;
-import io.waymark.content.TopicKey;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.scoring.Rating;
@@ -65,7 +63,7 @@ public class Answers {
             return earlier(member, save, attempt);
         }
         events.publishEvent(new AnswerSaved(member.organisation(), save.assessment()));
-        return attempt.saved(attempt.saved, now, attempt.basis, false);
+        return attempt.with(save).saved(attempt.saved, now, attempt.basis, false);
     }
 
     /** A save that wrote nothing is a retry of one that did, or came too late. */
@@ -103,34 +101,6 @@ public class Answers {
                 .single();
     }
 
-    /** How far the member is in the topic of the saved answer; joins the save's transaction. */
-    @Transactional
-    public AnsweringProgress progress(Member member, Save save, AskedPractices planned) {
-        TopicKey key = save.practice().topic();
-        Topic topic = planned.edition().topic(key).orElseThrow(NotFound::new);
-        Map<PracticeKey, Rating> ratings = ratings(member, save.assessment(), key);
-        AskedPractices asked = planned.with(ratings.keySet());
-        return AnsweringProgress.of(asked.of(topic), asked.settled(topic, ratings));
-    }
-
-    private Map<PracticeKey, Rating> ratings(Member member, AssessmentId assessment, TopicKey topic) {
-        Map<PracticeKey, Rating> ratings = new HashMap<>();
-        jdbc.sql("""
-                select practice_key, rating from answer
-                where organisation_id = ? and assessment_id = ? and respondent_id = ? and rating is not null
-                    and starts_with(practice_key, ?)
-                """)
-                .param(member.organisation().value())
-                .param(assessment.value())
-                .param(member.person().value())
-                .param(topic.value() + ".")
-                .query(row -> {
-                    ratings.put(
-                            new PracticeKey(row.getString("practice_key")), Rating.valueOf(row.getString("rating")));
-                });
-        return ratings;
-    }
-
     private record Attempt(
             EditionId edition,
             QuestionPath path,
@@ -141,9 +111,22 @@ public class Answers {
             boolean takenBack,
             boolean permitted,
             @Nullable Integer saved,
-            Basis basis) {
+            Basis basis,
+            Map<PracticeKey, Rating> ratings) {
+
+        /** The ratings as they are after the save. */
+        Attempt with(Save save) {
+            Rating rating = save.content().rating();
+            if (rating == null) {
+                ratings.remove(save.practice());
+            } else {
+                ratings.put(save.practice(), rating);
+            }
+            return this;
+        }
+
         Save.Result.Saved saved(int version, Instant at, Basis found, boolean retried) {
-            return new Save.Result.Saved(edition, path, presumed, version, at, found, retried);
+            return new Save.Result.Saved(edition, path, presumed, version, at, found, retried, Map.copyOf(ratings));
         }
     }
 
@@ -158,6 +141,16 @@ public class Answers {
                 row.getBoolean("taken_back"),
                 row.getBoolean("permitted"),
                 row.getObject("saved_version", Integer.class),
-                Basis.valueOf(row.getString("basis")));
+                Basis.valueOf(row.getString("basis")),
+                ratings((String[]) row.getArray("ratings").getArray()));
+    }
+
+    private static Map<PracticeKey, Rating> ratings(String[] rated) {
+        Map<PracticeKey, Rating> ratings = new HashMap<>();
+        for (String it : rated) {
+            int blank = it.indexOf(' ');
+            ratings.put(new PracticeKey(it.substring(0, blank)), Rating.valueOf(it.substring(blank + 1)));
+        }
+        return ratings;
     }
 }

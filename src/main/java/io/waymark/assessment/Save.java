@@ -3,9 +3,12 @@ package io.waymark.assessment;
 import io.waymark.content.Edition;
 import io.waymark.content.EditionId;
 import io.waymark.content.PracticeKey;
+import io.waymark.content.Topic;
+import io.waymark.content.TopicKey;
+import io.waymark.organisation.NotFound;
+import io.waymark.scoring.Rating;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -26,6 +29,7 @@ public record Save(
          * @param at when it was saved, UTC
          * @param basis as it was found to be
          * @param retried whether an earlier try with the same key saved it, and this one changed nothing
+         * @param ratings what the member rated of the practice's topic, as it is now
          */
         record Saved(
                 EditionId edition,
@@ -34,12 +38,20 @@ public record Save(
                 int version,
                 Instant at,
                 Basis basis,
-                boolean retried)
+                boolean retried,
+                Map<PracticeKey, Rating> ratings)
                 implements Result {
 
-            /** What the assessment asks of its edition. */
-            public AskedPractices asking(Edition model) {
-                return new AskedPractices(model, new QuestionPlan(path, presumed, Map.of()), Set.of());
+            /**
+             * How far the member is in a topic of the edition: that of the practice.
+             *
+             * @throws NotFound where the edition has no such topic
+             */
+            public AnsweringProgress progress(Edition model, TopicKey key) {
+                Topic topic = model.topic(key).orElseThrow(NotFound::new);
+                AskedPractices asked =
+                        new AskedPractices(model, new QuestionPlan(path, presumed, Map.of()), ratings.keySet());
+                return AnsweringProgress.of(asked.of(topic), asked.settled(topic, ratings));
             }
         }
 

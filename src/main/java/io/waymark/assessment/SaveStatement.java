@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class SaveStatement {
 
-    /** One row where the assessment and the practice exist; {@code saved_version} is null where nothing was written. */
+    /**
+     * One row where the assessment and the practice exist; {@code saved_version} is null where nothing was written. {@code ratings}
+     * are the respondent's of the topic, as they were before, each behind its practice.
+     */
     static final String SQL = """
             with target as (
-                select a.edition_id, a.path, a.presumed, a.state = 'WITHDRAWN' as withdrawn, a.state = 'UPGRADED' as upgraded,
+                select a.edition_id, p.topic_key, a.path, a.presumed, a.state = 'WITHDRAWN' as withdrawn, a.state = 'UPGRADED' as upgraded,
                        a.state = 'TAKEN_BACK' as taken_back,
                        case a.state when 'SIGNED_OFF' then a.state else s.state end as state,
                        exists (
@@ -61,7 +64,13 @@ final class SaveStatement {
                 from saved
             )
             select edition_id, path, presumed, state, withdrawn, upgraded, taken_back, permitted,
-                (select version from saved) as saved_version, basis
+                (select version from saved) as saved_version, basis,
+                array(
+                    select w.practice_key || ' ' || w.rating from answer w
+                    where w.organisation_id = :organisation and w.assessment_id = :assessment and w.respondent_id = :person
+                        and w.rating is not null and w.practice_key = any(array(
+                            select p.practice_key from edition_practice p
+                            where p.edition_id = target.edition_id and p.topic_key = target.topic_key))) as ratings
             from target
             """;
 

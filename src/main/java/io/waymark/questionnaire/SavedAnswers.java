@@ -35,7 +35,7 @@ class SavedAnswers {
         this.clock = clock;
     }
 
-    /** One transaction of three statements: whose it is, the save, the topic's progress. */
+    /** One transaction of two statements: whose it is, and the save. */
     @Transactional
     AnswerState save(
             Member member, AssessmentId assessment, PracticeKey practice, AnswerForm typed, BindingResult problems) {
@@ -77,6 +77,6 @@ class SavedAnswers {
                         save.content().on(result.basis()),
                         result.version(),
                         result.at()),
-                answers.progress(member, save, result.asking(edition)));
+                result.progress(edition, save.practice().topic()));
     }
 }

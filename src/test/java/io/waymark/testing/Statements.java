@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -20,11 +21,20 @@ public class Statements {
 
     private static final ScopedValue<List<String>> HEARD = ScopedValue.newInstance();
 
+    private static final ScopedValue<AtomicInteger> COMMITS = ScopedValue.newInstance();
+
     /** The SQL of all statements that the work prepares on this thread, in order. */
     public static List<String> of(Runnable work) {
         List<String> heard = new ArrayList<>();
         ScopedValue.where(HEARD, heard).run(work);
         return heard;
+    }
+
+    /** How many transactions the work ends on this thread, beside the statements that are one each. */
+    public static int commits(Runnable work) {
+        AtomicInteger commits = new AtomicInteger();
+        ScopedValue.where(COMMITS, commits).run(work);
+        return commits.get();
     }
 
     /** The same without the session, and without finding out who is asking and telling the database. */
@@ -64,6 +74,8 @@ public class Statements {
     private static void hear(Method method, Object @Nullable [] arguments) {
         if (HEARD.isBound() && method.getName().startsWith("prepare") && arguments != null) {
             HEARD.get().add(String.valueOf(arguments[0]));
+        } else if (COMMITS.isBound() && method.getName().equals("commit")) {
+            COMMITS.get().incrementAndGet();
         }
     }
 
