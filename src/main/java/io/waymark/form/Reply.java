@@ -44,6 +44,13 @@ public final class Reply extends ModelAndView {
         return reply;
     }
 
+    /** A region of the page in answer to its script, printed already. */
+    public static Reply printed(String html) {
+        Reply reply = new Reply(HttpStatus.OK, Map.of());
+        reply.setView(new Printed(html));
+        return reply;
+    }
+
     /** Something is wrong: the page again, with a summary on top, messages at the fields and all that was typed. */
     public static Reply refused(String view, BindingResult problems, Map<String, ?> model) {
         Reply reply = new Reply(HttpStatus.UNPROCESSABLE_CONTENT, model);

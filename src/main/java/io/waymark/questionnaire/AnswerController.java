@@ -22,12 +22,19 @@ class AnswerController {
     private final Questionnaire questionnaire;
     private final AnswerClashes clashes;
     private final Guidance guidance;
+    private final SavedRegion saved;
 
-    AnswerController(SavedAnswers answers, Questionnaire questionnaire, AnswerClashes clashes, Guidance guidance) {
+    AnswerController(
+            SavedAnswers answers,
+            Questionnaire questionnaire,
+            AnswerClashes clashes,
+            Guidance guidance,
+            SavedRegion saved) {
         this.answers = answers;
         this.questionnaire = questionnaire;
         this.clashes = clashes;
         this.guidance = guidance;
+        this.saved = saved;
     }
 
     @Needs(Right.BELONG)
@@ -45,7 +52,10 @@ class AnswerController {
         return htmx.isHtmxRequest() ? region(state) : page(member, id, state, form.goesOn(), problems);
     }
 
-    private static Reply region(AnswerState state) {
+    private Reply region(AnswerState state) {
+        if (state.kind() == AnswerState.Kind.SAVED) {
+            return Reply.printed(saved.of(state));
+        }
         return Reply.shown("questionnaire/question :: saved", Map.of("state", state))
                 .as(state.status());
     }
