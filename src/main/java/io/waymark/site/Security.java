@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -22,6 +23,12 @@ class Security {
     private static final StaticHeadersWriter PAGE_OR_REGION = new StaticHeadersWriter("Vary", "HX-Request");
 
     private static final ExpiredSession EXPIRED = new ExpiredSession();
+
+    /** Nobody reads them, and each filter would be watched at each request. */
+    @Bean
+    SecurityObservationSettings unwatched() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     @Bean
     @Profile("personas")
