@@ -5,6 +5,7 @@ import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.PersonId;
+import io.waymark.organisation.SecretToken;
 import io.waymark.organisation.Sql;
 import io.waymark.organisation.UnitId;
 import java.sql.Timestamp;
@@ -59,11 +60,11 @@ class CalendarAddresses {
      * @throws NotFound where the unit is missing or another tenant's
      */
     @Transactional
-    Optional<CalendarToken> make(Member member, UnitId unit, CreationKey key) {
+    Optional<SecretToken> make(Member member, UnitId unit, CreationKey key) {
         String name = sql.of(member, "select name from unit where organisation_id = :organisation and id = :unit")
                 .with("unit", unit)
                 .one(String.class);
-        CalendarToken token = CalendarToken.next();
+        SecretToken token = SecretToken.next();
         int made = sql.of(member, """
                 insert into calendar_address (organisation_id, id, person_id, unit_id, digest, made_at)
                 values (:organisation, :id, :person, :unit, :digest, :now) on conflict (organisation_id, id) do nothing
@@ -104,7 +105,7 @@ class CalendarAddresses {
 
     /** What an address opens, and that a calendar read it now; empty where it is unknown or revoked. Nobody need be signed in. */
     @Transactional
-    Optional<Opened> read(CalendarToken token) {
+    Optional<Opened> read(SecretToken token) {
         return jdbc.sql("select person_id, slug, unit_id from read_calendar(?)")
                 .param(token.digest())
                 .query((row, number) -> new Opened(

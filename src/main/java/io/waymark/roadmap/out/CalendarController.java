@@ -6,6 +6,7 @@ import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
+import io.waymark.organisation.SecretToken;
 import io.waymark.organisation.UnitId;
 import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.RoadmapRows;
@@ -45,7 +46,7 @@ class CalendarController {
         if (problems.hasErrors()) {
             return Reply.refused(CalendarPage.VIEW, problems, model(member, chosen));
         }
-        Optional<CalendarToken> made = addresses.make(member, Objects.requireNonNull(form.unit()), form.madeAs());
+        Optional<SecretToken> made = addresses.make(member, Objects.requireNonNull(form.unit()), form.madeAs());
         Reply reply = Reply.to("/orgs/{slug}/roadmap/calendars", member.slug());
         return made.map(it -> reply.saying("roadmap.calendar.made").keeping("address", words.address(it)))
                 .orElseGet(() -> reply.warning("roadmap.calendar.told"));

@@ -1,5 +1,6 @@
 package io.waymark.roadmap.out;
 
+import io.waymark.organisation.SecretToken;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +25,6 @@ class CalendarFeedController {
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .cacheControl(CacheControl.noStore())
-                .body(calendar.of(new CalendarToken(token)));
+                .body(calendar.of(new SecretToken(token)));
     }
 }

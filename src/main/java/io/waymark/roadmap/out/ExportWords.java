@@ -1,5 +1,6 @@
 package io.waymark.roadmap.out;
 
+import io.waymark.organisation.SecretToken;
 import io.waymark.roadmap.Card;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -36,7 +37,7 @@ class ExportWords {
     }
 
     /** What a calendar is given, to read the plan that the token opens. */
-    String address(CalendarToken token) {
+    String address(SecretToken token) {
         return portal + "/calendar/" + token.text() + ".ics";
     }
 }

@@ -6,6 +6,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.PersonId;
+import io.waymark.organisation.SecretToken;
 import io.waymark.organisation.Tenancy;
 import io.waymark.roadmap.Card;
 import io.waymark.roadmap.PlacedAction;
@@ -40,7 +41,7 @@ class RoadmapCalendar {
      *
      * @throws NotFound where it is unknown or revoked, or its person does not belong any more
      */
-    String of(CalendarToken token) {
+    String of(SecretToken token) {
         CalendarAddresses.Opened opened = addresses.read(token).orElseThrow(NotFound::new);
         Member member = member(opened.person(), opened.slug());
         RoadmapFilters unit = RoadmapFilters.ofUnit(opened.unit());

@@ -9,6 +9,7 @@ import io.waymark.organisation.Members;
 import io.waymark.organisation.People;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Role;
+import io.waymark.organisation.SecretToken;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.Unit;
 import io.waymark.roadmap.UnitWithGaps;
@@ -119,7 +120,7 @@ class CalendarTests {
         Tenancy.of(ada).run(() -> portal.getBean(Members.class).admit(ada.organisation(), nora, Set.of(Role.OWNER)));
         Member member = Tenancy.of(nora)
                 .call(() -> portal.getBean(Members.class).find(nora, "acme").orElseThrow());
-        CalendarToken token = Tenancy.of(member)
+        SecretToken token = Tenancy.of(member)
                 .call(() -> portal.getBean(CalendarAddresses.class)
                         .make(member, unit.id(), CreationKey.next())
                         .orElseThrow());

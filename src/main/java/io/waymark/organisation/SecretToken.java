@@ -1,4 +1,4 @@
-package io.waymark.roadmap.out;
+package io.waymark.organisation;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,18 +7,18 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** What makes an address secret: 256 bits by chance, of which only the digest is kept. */
-record CalendarToken(String text) {
+public record SecretToken(String text) {
 
     private static final int BYTES = 32;
     private static final SecureRandom CHANCE = new SecureRandom();
 
-    static CalendarToken next() {
+    public static SecretToken next() {
         byte[] bytes = new byte[BYTES];
         CHANCE.nextBytes(bytes);
-        return new CalendarToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    byte[] digest() {
+    public byte[] digest() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
@@ -29,6 +29,6 @@ record CalendarToken(String text) {
     /** What it is, nobody reads in a log. */
     @Override
     public String toString() {
-        return "CalendarToken";
+        return "SecretToken";
     }
 }
