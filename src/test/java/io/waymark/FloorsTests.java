@@ -23,6 +23,7 @@ class FloorsTests {
             "value firstapplication roadmap.order plan.way",
             "gate roadmap",
             "dashboard plan search",
+            "report",
             "local");
 
     private static final Map<String, Integer> FLOOR = IntStream.range(0, FROM_THE_GROUND_UP.size())

@@ -8,6 +8,7 @@ import io.waymark.figure.Quarter;
 import io.waymark.plan.forecast.Calibration;
 import io.waymark.plan.forecast.Forecast;
 import io.waymark.plan.forecast.Outlook;
+import io.waymark.plan.forecast.Trial;
 import io.waymark.roadmap.ActionId;
 import io.waymark.roadmap.Card;
 import io.waymark.roadmap.PlacedAction;
@@ -23,11 +24,24 @@ record ForecastPage(PlanGround ground, WorkAhead ahead, Forecast<ActionId> forec
 
     static final String VIEW = "plan/forecast";
 
+    /** The luck of all forecasts, so that two of them differ by their plans alone. */
+    static final long SEED = 1;
+
     private static final int DRIVERS = 6;
     private static final int PERCENT = 100;
 
     /** An action that the last day hung on, in so many per cent of the runs. */
     record Drives(String action, Card card, long percent) {}
+
+    static ForecastPage of(PlanGround ground) {
+        WorkAhead ahead = ground.ahead();
+        return new ForecastPage(
+                ground,
+                ahead,
+                Forecast.of(
+                        ahead.outset(ground.proposed(ahead)),
+                        Trial.of(SEED, ahead.calibration().spread())));
+    }
 
     public Outlook whole() {
         return forecast.whole();

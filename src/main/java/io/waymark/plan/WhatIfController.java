@@ -53,7 +53,7 @@ class WhatIfController {
                         ahead.outset(stands),
                         changed.outset(changed.schedule(stands.slots())),
                         new Trial(
-                                ForecastController.SEED,
+                                ForecastPage.SEED,
                                 RUNS,
                                 ahead.calibration().spread())));
     }

@@ -52,6 +52,11 @@ public record Card(
         return band != facts.band(worth, worth);
     }
 
+    /** Person-days of its actions that are still to be done. */
+    public double days() {
+        return worth.days();
+    }
+
     /** Whether it waits for another card. */
     public boolean waits() {
         return !waitsFor.isEmpty();

@@ -31,13 +31,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  * @param on what that rests on, in the words of the page
  * @param doubted practices answered with low confidence
  */
-record PlainRows(Edition edition, Map<String, String> rating, Map<String, String> on, Set<String> doubted) {
+public record PlainRows(Edition edition, Map<String, String> rating, Map<String, String> on, Set<String> doubted) {
 
     private static final List<String> SCALE = List.of("NOT", "PARTLY", "LARGELY", "FULLY");
 
     record Row(String practice, UUID person, String rating, String confidence, String basis, boolean old) {}
 
-    static PlainRows of(Member member, String assessment, ApplicationContext portal) {
+    public static PlainRows of(Member member, String assessment, ApplicationContext portal) {
         Edition edition = Tenancy.of(member)
                 .call(() -> portal.getBean(Editions.class)
                         .find(portal.getBean(Assessments.class)
@@ -113,7 +113,7 @@ record PlainRows(Edition edition, Map<String, String> rating, Map<String, String
     }
 
     /** The practices of a topic that hold its claim; none of a topic that is only recommended. */
-    List<Practice> counting(Topic topic) {
+    public List<Practice> counting(Topic topic) {
         boolean recommended = topic.direction() != null
                 && topic.practices().stream().noneMatch(it -> it.obligation() || it.direction());
         return recommended
@@ -126,21 +126,21 @@ record PlainRows(Edition edition, Map<String, String> rating, Map<String, String
     }
 
     /** 0 to 3, or -1 where nobody knows. */
-    int thirds(Practice practice) {
+    public int thirds(Practice practice) {
         return SCALE.indexOf(Objects.requireNonNullElse(rating(practice), ""));
     }
 
-    String rating(Practice practice) {
+    public String rating(Practice practice) {
         return Objects.requireNonNullElse(rating.get(practice.key().value()), "");
     }
 
     /** Where each dimension stands, by title, as if of the practices of these words nobody knew. */
-    Map<String, Integer> levels(String without) {
+    public Map<String, Integer> levels(String without) {
         return levels(it -> without.equals(on.get(it.key().value())) ? -1 : thirds(it));
     }
 
     /** The same at worst (-1) or at best (1): what nobody knows is Not or Fully then, and a doubt is a step of the scale. */
-    Map<String, Integer> levels(int reading) {
+    public Map<String, Integer> levels(int reading) {
         return levels(it -> {
             int said = thirds(it);
             return said < 0
@@ -166,7 +166,7 @@ record PlainRows(Edition edition, Map<String, String> rating, Map<String, String
     }
 
     /** The obligations of which somebody knows that they are less than Largely achieved. */
-    long obligations() {
+    public long obligations() {
         return edition.dimensions().stream()
                 .flatMap(it -> counting(it).stream())
                 .flatMap(it -> counting(it).stream())
