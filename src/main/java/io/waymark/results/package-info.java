@@ -7,6 +7,7 @@
             "content",
             "organisation",
             "form",
+            "sheet",
             "chart",
             "scoring",
             "assessment",

@@ -46,6 +46,11 @@ record KpiFilters(String goal, String owner, String nature, String show) {
         return new KpiFilters(goal, owner, nature, other).query();
     }
 
+    /** The address of what shows the same KPIs. */
+    public String at(String path) {
+        return path + query();
+    }
+
     boolean letThrough(MeasuredKpi kpi) {
         GoalId its = kpi.definition().goal();
         PersonId who = kpi.definition().owner();
