@@ -29,6 +29,7 @@ public enum PortalArea {
             new MenuEntry("dashboard", "/dashboard"),
             new MenuEntry("portfolio", "/portfolio"),
             new MenuEntry("milestones", "/milestones"),
+            new MenuEntry("reports", "/reports"),
             new MenuEntry("line-of-sight", "/line-of-sight"));
 
     /**

@@ -55,6 +55,7 @@ class Security {
                                 KeptForms.PATH + "/*",
                                 "/error",
                                 "/calendar/*",
+                                "/reports/**",
                                 "/css/**",
                                 "/js/**",
                                 "/images/**",

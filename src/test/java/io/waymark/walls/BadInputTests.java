@@ -195,6 +195,8 @@ class BadInputTests {
                 /orgs/acme/roadmap/changes | cards={initiatives}.0 & assignee={me} & quarter=2027 Q1 & state=BLOCKED & because=B & against=A
                 /orgs/acme/roadmap/changes/undo | of={uuid}.{uuid} & back=/orgs/acme/roadmap
                 /orgs/acme/roadmap/calendars | unit={unit}
+                /orgs/acme/reports | kind=BOARD & assessment={assessments} & key={uuid}
+                /orgs/acme/reports/{reports}/links | days=30 & key={uuid}
                 /orgs/acme/units/{unit}/plan-imports | rows=Initiative\\tQuarter\\nNothing\\t2027 Q1
                 /orgs/acme/plan-imports/{plan-imports}/acceptance | seen=S & against=A & chosen=2
                 /orgs/acme/plan-imports/{plan-imports}/withdrawal | seen=S

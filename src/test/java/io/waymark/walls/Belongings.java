@@ -25,6 +25,8 @@ record Belongings(Map<String, String> ids) {
             entry("link", "initiative_link"),
             entry("views", "saved_view"),
             entry("calendars", "calendar_address"),
+            entry("reports", "report"),
+            entry("report-links", "report_link"),
             entry("goals", "goal"),
             entry("objectives", "objective"),
             entry("key-results", "key_result"),

@@ -48,6 +48,7 @@ class EmptyOrganisationTests {
             "/roadmap/costs",
             "/roadmap/moves",
             "/roadmap/calendars",
+            "/report-links",
             "/teams",
             "/goals",
             "/objectives",

@@ -93,6 +93,7 @@ class SentTwiceTests {
             ada | /orgs/acme/pulses | /pulses |
             ada | /orgs/acme/roadmap | /initiatives |
             ada | /orgs/acme/roadmap/calendars | /calendars | unit={unit}
+            ada | /orgs/acme/reports | /reports |
             ada | /orgs/acme/units/{unit}/initiatives/new | /initiatives | title=Twice
             ada | /orgs/acme/initiatives/{initiatives}/actions/new | /actions | title=Twice & optimistic=1 & likely=2 & pessimistic=3
             ada | /orgs/acme/initiatives/{initiatives} | /links | label=Twice & url=https://example.org/twice

@@ -21,6 +21,8 @@ class TenantTables {
             "mail", "What was sent is with whoever got it, and what waits would go out twice.",
             "mail_notice", "What waits for a digest is said by the tasks themselves.",
             "portfolio_figure", "A copy of what results and answers say, made again where they are read in.",
+            "report", "Whoever needs one makes it again, of what is there.",
+            "report_link", "Its address leads here and nowhere else.",
             "sheet_draft", "Rows between preview and decision belong to one person, for a day.");
 
     /** Files of evidence, which make an export large. */

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Before anybody is known: who tries names and passwords, lets the portal ask the provider, or reads a calendar, is told apart by
- * address alone.
+ * Before anybody is known: who tries names and passwords, lets the portal ask the provider, reads a calendar or a shared report,
+ * is told apart by address alone.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
@@ -38,6 +38,7 @@ class SignInLimit extends OncePerRequestFilter {
     private static boolean isStep(HttpServletRequest request) {
         String path = request.getServletPath();
         return path.startsWith("/calendar/")
+                || path.startsWith("/reports/")
                 || path.startsWith("/oauth2/authorization/")
                 || path.startsWith("/login/oauth2/code/")
                 || path.equals("/sign-in") && HttpMethod.POST.matches(request.getMethod());

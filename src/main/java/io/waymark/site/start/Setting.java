@@ -33,6 +33,7 @@ record Setting(String name, Shape shape, boolean needed) {
             optional("WAYMARK_LIMIT_SIGN_INS", Shape.NUMBER),
             optional("WAYMARK_LIMIT_UPLOADS", Shape.NUMBER),
             optional("WAYMARK_LIMIT_EXPORTS", Shape.NUMBER),
+            optional("WAYMARK_REPORTS_AT_ONCE", Shape.NUMBER),
             optional("WAYMARK_EVIDENCE_QUOTA", Shape.SIZE),
             optional("WAYMARK_TRUSTED_PROXIES", Shape.NETWORKS),
             optional("WAYMARK_METRICS", Shape.YES_OR_NO));

@@ -1,0 +1,7 @@
+package io.waymark.report;
+
+/** What is being done for a report. */
+public enum ReportStep {
+    READING,
+    WRITING
+}
