@@ -57,15 +57,15 @@ class OrderPageTests {
         assertThat(written())
                 .contains(Stream.of(
                                 "technology.release-and-operations.production-approval",
-                                "technology.containers-and-runtime.image-scanning",
+                                "process.security.images-scanned",
+                                "technology.security-and-policy.limited-exposure",
                                 "technology.security-and-policy.traceable-access",
                                 "business-outcomes.prerequisites.identity-extended",
+                                "technology.security-and-policy.secret-management",
                                 "technology.security-and-policy.certificates-and-encryption",
-                                "technology.security-and-policy.limited-exposure",
                                 "technology.release-and-operations.roll-forward",
-                                "business-outcomes.first-application.internal-needs-first",
-                                "business-outcomes.business-alignment.joint-choice",
                                 "business-outcomes.first-application.pain-first",
+                                "business-outcomes.business-alignment.candidates-identified",
                                 "people.certifications.stance-decided")
                         .map(OrderPageTests::places)
                         .toArray(String[]::new));

@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A firm that operates and wants to scale, on the first edition: Level 1 Fully, Level 2 Partly, Level 3 Not, and Acme
+ * A firm that operates and wants to scale, on {@code cnmm 4.0-beta.2}: Level 1 Fully, Level 2 Partly, Level 3 Not, and Acme
  * Retail's goals in their order: customer, speed, risk, cost.
  */
 final class TypicalFirm {
 
-    static final Edition EDITION = RealEdition.of(new EditionId("cnmm", "4.0-beta.1"));
+    static final Edition EDITION = RealEdition.of(new EditionId("cnmm", "4.0-beta.2"));
 
     private static final List<String> GOALS = List.of("customer", "speed", "risk", "cost");
     private static final Map<Integer, Rating> RATINGS = Map.of(1, Rating.FULLY, 2, Rating.PARTLY, 3, Rating.NOT);
