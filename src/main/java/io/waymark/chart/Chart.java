@@ -1,7 +1,7 @@
 package io.waymark.chart;
 
 /** A picture of numbers that can also be read as a sentence and as a table. Immutable, checked when made. */
-public sealed interface Chart permits Ladder, RangeMeter, Sparkline, StackedBar, TrendLine {
+public sealed interface Chart permits DaySpans, Ladder, RangeMeter, Sparkline, StackedBar, TrendLine {
 
     Caption caption();
 

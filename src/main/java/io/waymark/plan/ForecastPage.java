@@ -1,5 +1,6 @@
 package io.waymark.plan;
 
+import io.waymark.chart.Chart;
 import io.waymark.content.Dimension;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
@@ -13,7 +14,6 @@ import io.waymark.roadmap.ActionId;
 import io.waymark.roadmap.Card;
 import io.waymark.roadmap.PlacedAction;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,33 +49,30 @@ record ForecastPage(PlanGround ground, WorkAhead ahead, Forecast<ActionId> forec
 
     /** Of the whole first, then of each dimension. */
     public List<OutlookLine> lines(String whole) {
-        List<OutlookLine> lines = new ArrayList<>();
-        lines.add(new OutlookLine(whole, forecast.whole(), now(), 0));
-        forecast.dimensions()
-                .forEach((key, outlook) -> lines.add(new OutlookLine(title(key), outlook, now(), lines.size())));
-        return lines;
+        return Stream.concat(
+                        Stream.of(new OutlookLine(whole, forecast.whole())),
+                        forecast.dimensions().entrySet().stream()
+                                .map(it -> new OutlookLine(title(it.getKey()), it.getValue())))
+                .toList();
     }
 
     /** Of each topic, in the order of the edition. */
     public List<OutlookLine> topics() {
         return forecast.topics().entrySet().stream()
-                .map(it -> new OutlookLine(title(it.getKey()), it.getValue(), now(), 0))
+                .map(it -> new OutlookLine(title(it.getKey()), it.getValue()))
                 .toList();
     }
 
-    /** From this one to the last that anything is said of. */
-    public List<Quarter> quarters() {
-        Quarter last = Stream.concat(Stream.of(forecast.whole()), forecast.dimensions().values().stream())
-                .flatMap(it -> Stream.concat(it.p50().stream(), it.p85().stream()))
-                .max(LocalDate::compareTo)
-                .map(Quarter::of)
-                .orElse(now());
-        return Stream.iterate(now(), it -> it.compareTo(last) <= 0, it -> it.plus(1))
-                .toList();
-    }
-
-    public int width() {
-        return OutlookLine.TITLES + quarters().size() * OutlookLine.QUARTER;
+    /** The lines as a drawing. */
+    public Chart chart(String caption, String whole, String already, String never) {
+        return new OutlookChart(ground.today(), already, never)
+                .of(
+                        "forecast",
+                        caption,
+                        List.of(caption),
+                        lines(whole).stream()
+                                .map(it -> new OutlookChart.Line(it.title(), List.of(it.outlook())))
+                                .toList());
     }
 
     public Quarter quarter(LocalDate day) {
@@ -96,10 +93,6 @@ record ForecastPage(PlanGround ground, WorkAhead ahead, Forecast<ActionId> forec
 
     public Calibration calibration() {
         return ahead.calibration();
-    }
-
-    private Quarter now() {
-        return Quarter.of(ground.today());
     }
 
     private String title(DimensionKey key) {

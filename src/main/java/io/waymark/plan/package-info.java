@@ -7,6 +7,7 @@
             "content",
             "organisation",
             "figure",
+            "chart",
             "form",
             "scoring",
             "assessment",

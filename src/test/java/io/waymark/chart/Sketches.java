@@ -100,6 +100,29 @@ final class Sketches {
                 .toList();
     }
 
+    /** Two plans of two things: one is sooner by the other plan, one stands already and is never reached. */
+    static DaySpans spans() {
+        return new DaySpans(
+                CAPTION,
+                List.of(
+                        new DaySpans.Tick(LocalDate.of(2027, 1, 1), "2027 Q1"),
+                        new DaySpans.Tick(LocalDate.of(2027, 4, 1), "2027 Q2"),
+                        new DaySpans.Tick(LocalDate.of(2027, 7, 1), "2027 Q3")),
+                List.of("Today", "One more engineer"),
+                List.of(
+                        new DaySpans.Row(
+                                "People",
+                                List.of(
+                                        new DaySpans.Span(
+                                                LocalDate.of(2027, 4, 1), LocalDate.of(2027, 6, 1), "2027 Q2", "2027 Q2"),
+                                        new DaySpans.Span(LocalDate.of(2027, 2, 1), null, "2027 Q1", ""))),
+                        new DaySpans.Row(
+                                NASTY,
+                                List.of(
+                                        new DaySpans.Span(null, null, "Stands today", ""),
+                                        new DaySpans.Span(null, null, "Not by this plan", "")))));
+    }
+
     static Stream<Chart> everyKind() {
         return Stream.of(
                 ladder(),
@@ -108,6 +131,7 @@ final class Sketches {
                 bar().withoutLegend(),
                 meter(),
                 trend(),
+                spans(),
                 sparkline(1, 2, Double.NaN, 3));
     }
 }
