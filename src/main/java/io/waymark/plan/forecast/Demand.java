@@ -1,7 +1,9 @@
 package io.waymark.plan.forecast;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must hold for a level: shares that must be Fully, shares that must be Largely, and obligations that must be raised.
@@ -17,6 +19,19 @@ record Demand(int[] fully, int[] largely, int[] raised) {
 
     Demand and(Demand other) {
         return new Demand(both(fully, other.fully), both(largely, other.largely), both(raised, other.raised));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Demand it
+                && Arrays.equals(fully, it.fully)
+                && Arrays.equals(largely, it.largely)
+                && Arrays.equals(raised, it.raised);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(Arrays.hashCode(fully), Arrays.hashCode(largely), Arrays.hashCode(raised));
     }
 
     private static int[] both(int[] one, int[] other) {

@@ -2,7 +2,6 @@ package io.waymark.plan.forecast;
 
 import io.waymark.plan.schedule.PersonDays;
 import io.waymark.plan.schedule.Replay;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -17,14 +16,14 @@ final class Draws {
     private final double[] width;
     private final BetaShape[] shapes;
 
-    <K> Draws(Trial trial, Replay<K> replay, Outset<K> outset) {
+    /** @param shapes of the estimates' modes, added to where one is missing */
+    <K> Draws(Trial trial, Replay<K> replay, Outset<K> outset, Map<Double, BetaShape> shapes) {
         this.trial = trial;
         this.factorKey = Luck.key(trial.seed(), "");
         Estimate[] estimates = IntStream.range(0, replay.count())
                 .mapToObj(it -> Objects.requireNonNullElseGet(
                         outset.estimates().get(replay.task(it)), () -> Estimate.exactly(replay.days(it))))
                 .toArray(Estimate[]::new);
-        Map<Double, BetaShape> known = new HashMap<>();
         keys = IntStream.range(0, estimates.length)
                 .mapToLong(it -> Luck.key(trial.seed(), replay.task(it)))
                 .toArray();
@@ -34,8 +33,8 @@ final class Draws {
         width = IntStream.range(0, estimates.length)
                 .mapToDouble(it -> estimates[it].width())
                 .toArray();
-        shapes = IntStream.range(0, estimates.length)
-                .mapToObj(it -> known.computeIfAbsent(estimates[it].mode(), BetaShape::of))
+        this.shapes = IntStream.range(0, estimates.length)
+                .mapToObj(it -> shapes.computeIfAbsent(estimates[it].mode(), BetaShape::of))
                 .toArray(BetaShape[]::new);
     }
 

@@ -2,6 +2,7 @@ package io.waymark.plan.forecast;
 
 import io.waymark.content.DimensionKey;
 import io.waymark.content.TopicKey;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +26,7 @@ public record Forecast<K>(
 
     /** Lets a plan unfold. */
     public static <K> Forecast<K> of(Outset<K> outset, Trial trial) {
-        Unfolding<K> unfolding = new Unfolding<>(outset, outset.plan(), trial);
+        Unfolding<K> unfolding = new Unfolding<>(outset, outset.plan(), trial, new HashMap<>());
         Tally<K> tally = new Tally<>(outset, trial, unfolding.replay());
         for (int run = 0; run < trial.runs(); run++) {
             unfolding.unfold(run);

@@ -6,6 +6,8 @@ import io.waymark.content.TopicKey;
 import io.waymark.scoring.Scorecard;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What topics, dimensions and the whole ask for to stand at their targets, made once from a scorecard by rule 2 of scoring: a
@@ -48,6 +50,21 @@ public final class LevelDemands {
     /** The dimensions of which any topic counts, in the order of the edition. */
     public List<DimensionKey> dimensions() {
         return List.copyOf(dimensions.keySet());
+    }
+
+    /** Whether it asks for the same, whatever scorecard it was made from. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LevelDemands it
+                && practices.equals(it.practices)
+                && shares.equals(it.shares)
+                && topics.equals(it.topics)
+                && dimensions.equals(it.dimensions);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(practices, shares, topics, dimensions);
     }
 
     List<RaisedPractice> raised() {

@@ -4,6 +4,7 @@ import io.waymark.plan.schedule.Replay;
 import io.waymark.plan.schedule.Slot;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** How a plan unfolds in one run after the other. */
 final class Unfolding<K> {
@@ -19,10 +20,10 @@ final class Unfolding<K> {
     private final int[] work;
     private final int[] noSooner;
 
-    Unfolding(Outset<K> outset, List<Slot<K>> plan, Trial trial) {
+    Unfolding(Outset<K> outset, List<Slot<K>> plan, Trial trial, Map<Double, BetaShape> shapes) {
         this.outset = outset;
         this.replay = new Replay<>(outset.backlog(), plan);
-        this.draws = new Draws(trial, replay, outset);
+        this.draws = new Draws(trial, replay, outset, shapes);
         this.practices = new PracticeDays(outset.levels(), outset.closes(), replay::number);
         this.standing = new StandingDays(outset.levels());
         this.cards = outset.cards().stream()
@@ -55,14 +56,21 @@ final class Unfolding<K> {
         unfold();
     }
 
-    /** Whether the whole or any dimension stands later than in the other. */
-    boolean laterThan(Unfolding<K> other) {
-        for (int dimension = 0; dimension < outset.levels().dimensions().size(); dimension++) {
-            if (standing.dimension(dimension) > other.standing.dimension(dimension)) {
+    /** Whether any dimension, and so the whole, stands later than on these days. */
+    boolean laterThan(int[] days) {
+        for (int dimension = 0; dimension < days.length; dimension++) {
+            if (standing.dimension(dimension) > days[dimension]) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Fills in the day of each dimension. */
+    void days(int[] days) {
+        for (int dimension = 0; dimension < days.length; dimension++) {
+            days[dimension] = standing.dimension(dimension);
+        }
     }
 
     Replay<K> replay() {

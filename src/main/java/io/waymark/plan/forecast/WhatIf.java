@@ -13,28 +13,37 @@ import java.util.stream.Stream;
  */
 public record WhatIf<K>(Forecast<K> stands, Forecast<K> changed) {
 
+    /**
+     * In so many runs keeping the starts may be of no use before it is not tried any more. With more capacity or less work it is
+     * of use in each, so that such a change never gets there.
+     */
+    private static final int IN_VAIN = 50;
+
     /** Lets both unfold. */
     public static <K> WhatIf<K> of(Outset<K> stands, Outset<K> changed, Trial trial) {
-        Unfolding<K> before = new Unfolding<>(stands, stands.plan(), trial);
-        Unfolding<K> anew = new Unfolding<>(changed, changed.plan(), trial);
-        Unfolding<K> behind = new Unfolding<>(changed, kept(stands, changed), trial);
-        Tally<K> standing = new Tally<>(stands, trial, before.replay());
-        Tally<K> changing = new Tally<>(changed, trial, anew.replay());
-        for (int run = 0; run < trial.runs(); run++) {
-            before.unfold(run);
-            standing.add(run, before);
-            changing.add(run, unfold(run, before, anew, behind));
-        }
-        return new WhatIf<>(standing.forecast(), changing.forecast());
+        return of(StandingRuns.of(stands, trial), changed);
     }
 
-    private static <K> Unfolding<K> unfold(int run, Unfolding<K> before, Unfolding<K> anew, Unfolding<K> behind) {
-        anew.unfold(run);
-        if (!anew.laterThan(before)) {
-            return anew;
+    /** Lets the changed one unfold beside the one that did already. */
+    public static <K> WhatIf<K> of(StandingRuns<K> stands, Outset<K> changed) {
+        Unfolding<K> before = stands.unfolding();
+        Unfolding<K> anew = stands.beside(changed, changed.plan());
+        Unfolding<K> behind = stands.beside(changed, kept(stands.outset(), changed));
+        Tally<K> tally = new Tally<>(changed, stands.trial(), anew.replay());
+        int inVain = 0;
+        for (int run = 0; run < stands.trial().runs(); run++) {
+            anew.unfold(run);
+            Unfolding<K> told = anew;
+            if (inVain < IN_VAIN && anew.laterThan(stands.days(run))) {
+                before.unfold(run);
+                behind.unfoldBehind(run, before);
+                boolean later = behind.laterThan(stands.days(run));
+                told = later ? anew : behind;
+                inVain += later ? 1 : 0;
+            }
+            tally.add(run, told);
         }
-        behind.unfoldBehind(run, before);
-        return behind.laterThan(before) ? anew : behind;
+        return new WhatIf<>(stands.forecast(), tally.forecast());
     }
 
     /** The plan that stands, then what is new in the changed one. */

@@ -78,6 +78,12 @@ final class ForecastMeasure {
         Ways<Integer> ways = timed("all ways", () -> told(Ways.of(levels, open), levels));
         timed("a budget of 500 days", () -> ways.within(500));
         timed("what-if of 2,000 runs", () -> WhatIf.of(stands, other, new Trial(1, 2_000, 0.25)));
+        StandingRuns<Integer> runs = StandingRuns.of(stands, new Trial(1, 2_000, 0.25));
+        timed("the same beside a plan that was unfolded before", () -> WhatIf.of(runs, other));
+        Backlog<Integer> less = backlog(WorkOrder.of(items), 0.8);
+        Schedule<Integer> smaller = Schedule.of(less, schedule.slots(), StandingDates.rule(levels, closes));
+        Outset<Integer> later = new Outset<>(less, smaller.slots(), estimates(), closes, levels, List.of());
+        timed("likewise with less capacity", () -> WhatIf.of(runs, later));
         System.out.println(actions + " actions: whole " + forecast.whole());
     }
 
