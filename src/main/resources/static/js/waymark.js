@@ -227,6 +227,17 @@ document.addEventListener('htmx:configRequest', event => {
   }
 });
 
+/* Fields that say nothing are left out of an address that would grow too long to read. */
+document.addEventListener('htmx:configRequest', event => {
+  if (event.target.matches('[data-sparse]')) {
+    for (const [name, value] of Object.entries(event.detail.parameters)) {
+      if (value === '') {
+        delete event.detail.parameters[name];
+      }
+    }
+  }
+});
+
 let left = null;
 
 document.addEventListener('htmx:beforeOnLoad', event => {

@@ -11,4 +11,4 @@ import java.util.List;
  * @param number counts the plans of a unit from 1; the highest stands
  * @param slots in the order in which they were placed
  */
-record AcceptedPlan(int number, Instant acceptedAt, String acceptedBy, List<Slot<ActionId>> slots) {}
+public record AcceptedPlan(int number, Instant acceptedAt, String acceptedBy, List<Slot<ActionId>> slots) {}

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The plans that units accepted; none is ever changed. */
 @Repository
-class AcceptedPlans implements PlanInBrief {
+public class AcceptedPlans implements PlanInBrief {
 
     private static final String SUBJECT = "plan";
 
@@ -79,6 +79,12 @@ class AcceptedPlans implements PlanInBrief {
     /** The plan of a unit that stands; empty where none was accepted. One statement. */
     @Transactional(readOnly = true)
     public Optional<AcceptedPlan> standing(Member member, UnitId unit) {
+        return upTo(member, unit, Integer.MAX_VALUE);
+    }
+
+    /** The plan of a unit that stood when there were so many; empty where there was none. One statement. */
+    @Transactional(readOnly = true)
+    public Optional<AcceptedPlan> upTo(Member member, UnitId unit, int number) {
         List<Stored> rows = sql.of(member, """
                 select p.number, p.accepted_at, c.name as accepted_by, s.action_id,
                        coalesce(s.team_id, p.id) as team_id, coalesce(s.people, 0) as people, s.starts, s.ends, s.proven
@@ -86,9 +92,10 @@ class AcceptedPlans implements PlanInBrief {
                 join colleague c on c.id = p.accepted_by
                 left join accepted_slot s on s.organisation_id = p.organisation_id and s.plan_id = p.id
                 where p.organisation_id = :organisation and p.unit_id = :unit and p.number = (
-                    select max(number) from accepted_plan where organisation_id = :organisation and unit_id = :unit)
+                    select max(number) from accepted_plan where organisation_id = :organisation and unit_id = :unit
+                      and number <= :number)
                 order by s.position
-                """).with("unit", unit).list(Stored.class);
+                """).with("unit", unit).with("number", number).list(Stored.class);
         return rows.stream()
                 .findFirst()
                 .map(it -> new AcceptedPlan(
@@ -126,6 +133,12 @@ class AcceptedPlans implements PlanInBrief {
                 .map(it -> it.in(quarter));
     }
 
+    /** Nobody else accepts a plan until the transaction ends. */
+    @Transactional
+    public void hold(Member member) {
+        sql.hold(member, SUBJECT);
+    }
+
     /** Whether the plan that a form was made for stands in the record already. */
     @Transactional(readOnly = true)
     public boolean holds(Member member, UUID key) {
@@ -145,7 +158,7 @@ class AcceptedPlans implements PlanInBrief {
     @Transactional
     public boolean accept(Member member, UnitId unit, UUID key, int seen, Schedule<ActionId> plan) {
         member.must(Right.WORK_THE_ROADMAP);
-        sql.hold(member, SUBJECT);
+        hold(member);
         int last = standing(member, unit).map(AcceptedPlan::number).orElse(0);
         if (last != seen) {
             return false;

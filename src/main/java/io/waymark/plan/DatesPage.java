@@ -40,11 +40,6 @@ record DatesPage(PlanGround ground, WorkAhead ahead, Schedule<ActionId> plan, Li
                 .toString();
     }
 
-    /** The number of the accepted plan; 0 where there is none. */
-    public int standing() {
-        return ground.accepted().map(AcceptedPlan::number).orElse(0);
-    }
-
     /** Whether it is the accepted plan itself. */
     public boolean same() {
         return ground.accepted()
@@ -69,7 +64,7 @@ record DatesPage(PlanGround ground, WorkAhead ahead, Schedule<ActionId> plan, Li
         Map<ActionId, Card> cards = ahead.cardsByAction();
         Map<Card, List<Slot<ActionId>>> now = byCard(plan.slots(), cards);
         Map<Card, List<Slot<ActionId>>> before =
-                byCard(ground.accepted().map(AcceptedPlan::slots).orElse(List.of()), cards);
+                byCard(ground.stood(), cards);
         return ahead.cards().stream()
                 .filter(it -> !WorkAhead.open(it).isEmpty())
                 .map(it -> row(it, now.getOrDefault(it, List.of()), before.getOrDefault(it, List.of())))

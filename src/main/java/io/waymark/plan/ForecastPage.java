@@ -24,9 +24,6 @@ record ForecastPage(PlanGround ground, WorkAhead ahead, Forecast<ActionId> forec
 
     static final String VIEW = "plan/forecast";
 
-    /** The luck of all forecasts, so that two of them differ by their plans alone. */
-    static final long SEED = 1;
-
     private static final int DRIVERS = 6;
     private static final int PERCENT = 100;
 
@@ -38,9 +35,7 @@ record ForecastPage(PlanGround ground, WorkAhead ahead, Forecast<ActionId> forec
         return new ForecastPage(
                 ground,
                 ahead,
-                Forecast.of(
-                        ahead.outset(ground.proposed(ahead)),
-                        Trial.of(SEED, ahead.calibration().spread())));
+                Forecast.of(ahead.outset(ground.proposed(ahead)), ahead.trial(Trial.RUNS)));
     }
 
     public Outlook whole() {

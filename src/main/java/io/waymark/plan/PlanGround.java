@@ -3,6 +3,7 @@ package io.waymark.plan;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.UnitId;
 import io.waymark.plan.schedule.Schedule;
+import io.waymark.plan.schedule.Slot;
 import io.waymark.roadmap.ActionId;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.RoadmapChoices;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param scorecard of its newest assessment that can say something; null where there is none
  * @param teams of the organisation, archived ones too
  */
-record PlanGround(
+public record PlanGround(
         Member member,
         RoadmapChoices.@Nullable OfUnit unit,
         List<RoadmapChoices.OfUnit> units,
@@ -32,7 +33,7 @@ record PlanGround(
         LocalDate today) {
 
     /** What keeps a unit from having a plan. */
-    enum Lack {
+    public enum Lack {
         UNASSESSED,
         NOTHING,
         CIRCLE,
@@ -62,17 +63,27 @@ record PlanGround(
         return unit == null ? "" : unit.id().toString();
     }
 
-    UnitId unitId() {
+    public UnitId unitId() {
         return Objects.requireNonNull(unit).id();
     }
 
     /** What is left to do. Call only where it was assessed and nothing goes in circles. */
-    WorkAhead ahead() {
+    public WorkAhead ahead() {
         return new WorkReading(roadmap, Objects.requireNonNull(scorecard), today).ahead(teams);
     }
 
+    /** The slots of the accepted plan; none where there is none. */
+    public List<Slot<ActionId>> stood() {
+        return accepted.map(AcceptedPlan::slots).orElse(List.of());
+    }
+
+    /** The number of the accepted plan; 0 where there is none. */
+    public int standing() {
+        return accepted.map(AcceptedPlan::number).orElse(0);
+    }
+
     /** The plan that is proposed today. */
-    Schedule<ActionId> proposed(WorkAhead ahead) {
-        return ahead.schedule(accepted.map(AcceptedPlan::slots).orElse(List.of()));
+    public Schedule<ActionId> proposed(WorkAhead ahead) {
+        return ahead.schedule(stood());
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads what the pages about a plan are made of: eight statements, whatever the number of cards. */
 @Component
-class PlanGrounds {
+public class PlanGrounds {
 
     private final RoadmapRows rows;
     private final Roadmaps roadmaps;

@@ -6,6 +6,7 @@ import io.waymark.plan.forecast.Estimate;
 import io.waymark.plan.forecast.LevelDemands;
 import io.waymark.plan.forecast.Outset;
 import io.waymark.plan.forecast.StandingDates;
+import io.waymark.plan.forecast.Trial;
 import io.waymark.plan.schedule.Backlog;
 import io.waymark.plan.schedule.LaterNowhere;
 import io.waymark.plan.schedule.Schedule;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
  * @param closes the practices that open actions close
  * @param calibration how well the estimates of finished actions held
  */
-record WorkAhead(
+public record WorkAhead(
         List<Card> cards,
         Backlog<ActionId> backlog,
         Map<ActionId, Estimate> estimates,
@@ -34,13 +35,15 @@ record WorkAhead(
         LevelDemands levels,
         Calibration calibration) {
 
+    private static final long SEED = 1;
+
     /** The open actions of a card: those that have a place. */
-    static List<PlacedAction> open(Card card) {
+    public static List<PlacedAction> open(Card card) {
         return card.actions().stream().filter(it -> it.place().isPresent()).toList();
     }
 
     /** The card that holds an action, by action. */
-    Map<ActionId, Card> cardsByAction() {
+    public Map<ActionId, Card> cardsByAction() {
         return cards.stream()
                 .flatMap(card ->
                         open(card).stream().map(it -> Map.entry(it.facts().id(), card)))
@@ -48,24 +51,29 @@ record WorkAhead(
     }
 
     /** The open actions by their ids. */
-    Map<ActionId, PlacedAction> actions() {
+    public Map<ActionId, PlacedAction> actions() {
         return cards.stream()
                 .flatMap(it -> open(it).stream())
                 .collect(Collectors.toMap(it -> it.facts().id(), Function.identity()));
     }
 
     /** Plans it, later nowhere than what stood. */
-    Schedule<ActionId> schedule(List<Slot<ActionId>> stood) {
+    public Schedule<ActionId> schedule(List<Slot<ActionId>> stood) {
         return stood.isEmpty() ? Schedule.of(backlog) : Schedule.of(backlog, stood, rule());
     }
 
     /** The same claims and estimates with other tasks or teams. */
-    WorkAhead with(Backlog<ActionId> other) {
+    public WorkAhead with(Backlog<ActionId> other) {
         return new WorkAhead(cards, other, estimates, closes, levels, calibration);
     }
 
-    Outset<ActionId> outset(Schedule<ActionId> plan) {
+    public Outset<ActionId> outset(Schedule<ActionId> plan) {
         return new Outset<>(backlog, plan.slots(), estimates, closes, levels, List.of());
+    }
+
+    /** How chance is drawn, so many times: with the same luck always, so that two forecasts differ by their plans alone. */
+    public Trial trial(int runs) {
+        return new Trial(SEED, runs, calibration.spread());
     }
 
     private LaterNowhere<ActionId> rule() {

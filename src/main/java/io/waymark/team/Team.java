@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,22 @@ class Team {
                 others,
                 usualDays,
                 Set.copyOf(roles));
+    }
+
+    /** Quarters in which it can give something else than usual, with the person-days. */
+    Map<Quarter, Integer> exceptions() {
+        Map<Quarter, Integer> days = new HashMap<>();
+        quarters.forEach((first, said) -> days.put(Quarter.of(first), said.days()));
+        return days;
+    }
+
+    /** All that people say of it, by field. */
+    Map<String, Object> fields() {
+        Map<String, Object> fields = new HashMap<>(plan().fields());
+        Map<String, Integer> said = new TreeMap<>();
+        exceptions().forEach((quarter, days) -> said.put(quarter.toString(), days));
+        fields.put("quarters", said);
+        return fields;
     }
 
     /** @throws IllegalStateException where it is archived */

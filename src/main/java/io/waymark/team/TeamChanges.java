@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,6 +115,33 @@ public class TeamChanges {
         }
         team.say(quarter, days);
         note(member, team, "activity.team.quarter", said(team, quarter, before), said(team, quarter, days), at);
+        return new Result.Done(id);
+    }
+
+    /**
+     * Says a team anew and what it can give in quarters that are not as usual, all of it at once.
+     *
+     * @throws NotFound where it is missing or another tenant's
+     */
+    @Transactional
+    public Result resize(
+            Member member, TeamId id, int seen, TeamPlan plan, Map<Quarter, Integer> exceptions, Clock at) {
+        hold(member);
+        Team team = teams.of(member, id);
+        Map<String, Object> before = team.fields();
+        if (team.plan().equals(plan) && team.exceptions().equals(exceptions)) {
+            return new Result.Done(id);
+        }
+        if (team.archived() || team.version() != seen) {
+            return new Result.Stale(rows.of(member, id));
+        }
+        team.change(plan);
+        Stream.concat(team.exceptions().keySet().stream(), exceptions.keySet().stream())
+                .distinct()
+                .toList()
+                .forEach(it -> team.say(it, exceptions.get(it)));
+        teams.flush();
+        note(member, team, "activity.team.changed", before, team.fields(), at);
         return new Result.Done(id);
     }
 

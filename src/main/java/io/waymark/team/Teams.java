@@ -16,6 +16,9 @@ interface Teams extends Repository<Team, UUID> {
 
     Team save(Team team);
 
+    /** Writes what was changed, so that plain SQL in the same transaction finds it. */
+    void flush();
+
     /** A team of the member's organisation; empty where it is missing or another tenant's. */
     default Optional<Team> find(Member member, TeamId id) {
         return findByOrganisationIdAndId(member.organisation().value(), id.value());

@@ -55,6 +55,7 @@ record Place(String persona, String path) {
                                 "/orgs/acme/roadmap/plan",
                                 "/orgs/acme/roadmap/forecast",
                                 "/orgs/acme/roadmap/what-if"),
+                        of("archie", "/orgs/acme/roadmap/scenarios"),
                         of("archie", "/orgs/acme/roadmap/way", "/orgs/acme/roadmap/way?days=200"),
                         of("eva", "/orgs/acme/roadmap/plan"),
                         of("greta", "/orgs/globex/roadmap/plan"),

@@ -136,6 +136,7 @@ class StatementsTests {
             10 | 1550 | /orgs/{org}/roadmap/plan?unit={unit}
             9 | 1550 | /orgs/{org}/roadmap/forecast?unit={unit}
             9 | 1550 | /orgs/{org}/roadmap/what-if?unit={unit}
+            11 | 1650 | /orgs/{org}/roadmap/scenarios?unit={unit}
             9 | 1550 | /orgs/{org}/roadmap/way?unit={unit}
             3 | 1000 | /orgs/{org}/roadmap/costs?unit={unit}
             8 | 1650 | /orgs/{org}/line-of-sight?unit={unit}

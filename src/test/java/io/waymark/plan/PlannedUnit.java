@@ -14,11 +14,11 @@ import java.util.Set;
 import org.springframework.context.ApplicationContext;
 
 /** A new unit whose gaps are on its roadmap, and a team of four that takes every role. */
-final class PlannedUnit {
+public final class PlannedUnit {
 
     private PlannedUnit() {}
 
-    static Unit with(ApplicationContext portal, Member lead, int gaps) {
+    public static Unit with(ApplicationContext portal, Member lead, int gaps) {
         TeamPlan team = new TeamPlan("All hands", Set.of(), 4, 100, Set.of());
         Tenancy.of(lead)
                 .run(() -> portal.getBean(TeamChanges.class)

@@ -201,6 +201,10 @@ class BadInputTests {
                 /orgs/acme/plan-imports/{plan-imports}/acceptance | seen=S & against=A & chosen=2
                 /orgs/acme/plan-imports/{plan-imports}/withdrawal | seen=S
                 /orgs/acme/roadmap/plan | unit={unit} & seen=S & version=0 & key={uuid}
+                /orgs/acme/roadmap/scenarios | name=N & unit={unit} & inputs=out={initiatives} & key={uuid}
+                /orgs/acme/roadmap/scenarios/{scenarios} | name=N & unit={unit} & inputs=out={initiatives} & version=0
+                /orgs/acme/roadmap/scenarios/{scenarios}/adoption | because=B & stands=PLAN=0 & version=0 & key={uuid}
+                /orgs/acme/roadmap/scenarios/{scenarios}/adoption/undo | change={uuid}
                 /orgs/acme/roadmap/views | name=N & shared=on
                 /orgs/acme/initiatives/{initiatives}/priority-override | priority=10 & reason=R & version=0
                 /orgs/acme/kpis/{kpis}/measurements | value=4.2 & day=2026-03-01 & note=N
@@ -248,7 +252,8 @@ class BadInputTests {
                 /orgs/acme/roadmap/plan | unit={unit}
                 /orgs/acme/roadmap/forecast | unit={unit}
                 /orgs/acme/roadmap/way | unit={unit} & days=10
-                /orgs/acme/roadmap/what-if | unit={unit} & out={initiatives}
+                /orgs/acme/roadmap/what-if | unit={unit} & out={initiatives} & scenario={scenarios}
+                /orgs/acme/roadmap/scenarios | unit={unit} & compare={scenarios}
                 /orgs/acme/wording | show=mine
                 {here}/activity | person={me} & kind= & before=
                 {here}/check | dimension=process & open=true

@@ -24,6 +24,7 @@ record Belongings(Map<String, String> ids) {
             entry("action", "action"),
             entry("link", "initiative_link"),
             entry("views", "saved_view"),
+            entry("scenarios", "scenario"),
             entry("calendars", "calendar_address"),
             entry("reports", "report"),
             entry("report-links", "report_link"),

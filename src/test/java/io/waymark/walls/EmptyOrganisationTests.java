@@ -45,6 +45,7 @@ class EmptyOrganisationTests {
             "/roadmap/forecast",
             "/roadmap/way",
             "/roadmap/what-if",
+            "/roadmap/scenarios",
             "/roadmap/costs",
             "/roadmap/moves",
             "/roadmap/calendars",

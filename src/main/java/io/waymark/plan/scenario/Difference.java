@@ -1,4 +1,4 @@
-package io.waymark.plan;
+package io.waymark.plan.scenario;
 
 import io.waymark.figure.Quarter;
 import io.waymark.plan.forecast.Outlook;

@@ -1,9 +1,10 @@
-package io.waymark.plan;
+package io.waymark.plan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Unit;
+import io.waymark.plan.PlannedUnit;
 import io.waymark.roadmap.UnitWithGaps;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
