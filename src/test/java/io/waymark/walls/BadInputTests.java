@@ -166,11 +166,11 @@ class BadInputTests {
                 /orgs/acme/value-cases/{value-cases}/signatures | capacity=FINANCE & version=0
                 /orgs/acme/value-cases/{value-cases}/withdrawal | version=7
                 /orgs/acme/cost-reviews | held=2026-01-01 & finance={me} & findings=F
-                /orgs/acme/policy-exemptions | policy=P & exempted=E & reason=R & owner={me} & granted=2026-01-01 & expires=2099-01-01 & principal=5 & interest=2.5 & interestIn=HOURS
                 /orgs/acme/policy-exemptions/{policy-exemptions} | policy=P & exempted=E & reason=R & owner={me} & granted=2026-01-01 & expires=2099-01-01 & principal=5 & interest=2.5 & interestIn=MONEY & because=B & version=0
                 /orgs/acme/policy-exemptions/{policy-exemptions}/ending | version=7
                 /orgs/acme/policy-exemptions/{policy-exemptions}/renewal | version=7
                 /orgs/acme/policy-exemptions/reviews | seen=S
+                /orgs/acme/policy-exemptions | policy=P & exempted=E & reason=R & owner={me} & granted=2026-01-01 & expires=2099-01-01 & principal=5 & interest=2.5 & interestIn=HOURS
                 /orgs/acme/wording/goals/{goal}/understandings | seen=0 & show=mine
                 /orgs/acme/wording/objectives/{objective}/understandings | seen=0 & show=mine
                 /orgs/acme/wording/kpis/{kpi}/understandings | seen=0 & show=mine
@@ -411,10 +411,20 @@ class BadInputTests {
         return problems(page).map(it -> it.attr("href").substring(1)).filter(it -> page.getElementById(it) == null);
     }
 
+    /** What is said to each field, by the name of what its problem leads to. */
     private static Map<String, String> words(MvcTestResult answer) {
-        return problems(Visitor.page(answer))
-                .collect(
-                        Collectors.toMap(it -> it.attr("href").substring(1), Element::text, (one, more) -> one + more));
+        Document page = Visitor.page(answer);
+        return problems(page)
+                .collect(Collectors.toMap(it -> named(page, it.attr("href")), Element::text, (one, more) -> one + more));
+    }
+
+    /** A field, or what is around those of one name. */
+    private static String named(Document page, String link) {
+        Element target = page.getElementById(link.substring(1));
+        List<String> names = target == null
+                ? List.of()
+                : target.select("[name]").eachAttr("name").stream().distinct().toList();
+        return names.size() == 1 ? names.getFirst() : link;
     }
 
     private static Stream<Element> problems(Document page) {
