@@ -91,6 +91,7 @@ class AcmeRetail {
         Assessment open = assess(members, whole, QUARTERS);
         roadmap.makeFromGaps(archie, whole.id(), DemoQuarter.before(QUARTERS).daysEarlier(-1));
         for (int quartersAgo = QUARTERS - 1; quartersAgo >= 0; quartersAgo--) {
+            roadmap.keepOrder(archie, whole.id(), DemoQuarter.before(quartersAgo)::daysEarlier);
             open = assess(members, whole, quartersAgo);
             roadmap.finish(archie, whole.id(), builders(members), DemoQuarter.before(quartersAgo)::daysEarlier);
         }

@@ -11,6 +11,7 @@ import io.waymark.roadmap.ActionChanges;
 import io.waymark.roadmap.ActionId;
 import io.waymark.roadmap.Card;
 import io.waymark.roadmap.Closing;
+import io.waymark.roadmap.DailyOrders;
 import io.waymark.roadmap.InitiativeChanges;
 import io.waymark.roadmap.InitiativePlan;
 import io.waymark.roadmap.InitiativesFromGaps;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -49,11 +51,18 @@ class AcmeRoadmap {
     private static final int FINISHED_WITHIN = 65;
     private static final int A_WEEK = 7;
 
+    /** The day before work of a quarter begins. */
+    private static final int NOT_BEGUN = LAST_FINISHED + FINISHED_WITHIN + 1;
+
+    private static final double LEAST = 0.6;
+    private static final double MOST = 1.8;
+
     private final GoalRanking goals;
     private final InitiativesFromGaps gaps;
     private final InitiativeChanges changes;
     private final ActionChanges actions;
     private final Roadmaps roadmaps;
+    private final DailyOrders keeping;
     private final Clock clock;
 
     AcmeRoadmap(
@@ -62,12 +71,14 @@ class AcmeRoadmap {
             InitiativeChanges changes,
             ActionChanges actions,
             Roadmaps roadmaps,
+            DailyOrders keeping,
             Clock clock) {
         this.goals = goals;
         this.gaps = gaps;
         this.changes = changes;
         this.actions = actions;
         this.roadmaps = roadmaps;
+        this.keeping = keeping;
         this.clock = clock;
     }
 
@@ -119,6 +130,12 @@ class AcmeRoadmap {
         Tenancy.of(archie).call(() -> gaps.make(archie, unit, at));
     }
 
+    /** What stands before the work of a quarter begins, and before its answers are in. */
+    void keepOrder(Member archie, UnitId unit, IntFunction<Clock> daysEarlier) {
+        LocalDate day = archie.today(daysEarlier.apply(NOT_BEGUN));
+        Tenancy.of(archie).run(() -> keeping.keep(archie, unit, day));
+    }
+
     /**
      * Finishes in the course of a quarter what its answers call fully achieved, and one thing that its answers do not
      * show yet. A card of which all is finished then is done.
@@ -143,7 +160,15 @@ class AcmeRoadmap {
             open(archie, unit).stream()
                     .filter(Card::allFinished)
                     .forEach(it -> set(archie, it, Status.DONE, owners.getFirst(), quarter(archie, told), told));
+            open(archie, unit).stream()
+                    .filter(it -> it.facts().status() == Status.IN_PROGRESS)
+                    .forEach(it -> rest(archie, it, told));
         });
+    }
+
+    /** What is left of a card waits for its turn again. */
+    private void rest(Member archie, Card card, Clock at) {
+        change(archie, card, new InitiativePlan(Status.PROPOSED, card.facts().plan().owner(), null), at);
     }
 
     /** The first that wait for nothing are worked on or planned, and so is what was begun; one cannot go on. */
@@ -195,11 +220,12 @@ class AcmeRoadmap {
                         done(actions.finish(archie, it.facts().id(), it.facts().version(), days(it), at), card));
     }
 
-    /** Most take about as long as was likely. */
+    /** What was left took 0.6 to 1.8 times as long, one about as long in the middle; always the same of an action. */
     private static BigDecimal days(PlacedAction action) {
-        return BigDecimal.valueOf(action.closings().stream()
-                .mapToInt(it -> it.practice().action().effort().likely())
-                .sum());
+        BigDecimal before = Objects.requireNonNull(action.facts().before());
+        double chance = Math.floorMod(action.facts().title().hashCode() * 0x9E3779B1, 1000) / 1000.0;
+        double days = before.doubleValue() * LEAST * Math.pow(MOST / LEAST, chance);
+        return BigDecimal.valueOf(Math.max(1, Math.round(2 * days)) / 2.0);
     }
 
     private List<Card> open(Member archie, UnitId unit) {

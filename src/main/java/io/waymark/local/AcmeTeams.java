@@ -49,8 +49,8 @@ class AcmeTeams implements AcmeScene {
                     new TeamPlan(
                             "Platform",
                             people(members, Persona.TESS, Persona.ARCHIE),
-                            4,
-                            90,
+                            6,
+                            180,
                             Set.of("platform", "platform-product", "operations", "technology-head", "architect")),
                     at);
             add(
@@ -58,8 +58,8 @@ class AcmeTeams implements AcmeScene {
                     new TeamPlan(
                             "Security",
                             people(members, Persona.POLLY),
-                            2,
-                            40,
+                            3,
+                            90,
                             Set.of("security", "platform-security", "compliance")),
                     at);
             add(
@@ -67,8 +67,8 @@ class AcmeTeams implements AcmeScene {
                     new TeamPlan(
                             "Delivery practice",
                             people(members, Persona.PETE, Persona.PIA),
-                            3,
-                            60,
+                            5,
+                            140,
                             Set.of("engineering", "application", "learning", "ai-lead")),
                     at);
             add(
@@ -77,7 +77,7 @@ class AcmeTeams implements AcmeScene {
                             "Business and finance",
                             people(members, Persona.BO, Persona.EVA, Persona.FAY),
                             0,
-                            15,
+                            40,
                             Set.of("sponsor", "business-owner", "finance")),
                     at);
             sayWhen(archie, platform, at);
@@ -88,7 +88,7 @@ class AcmeTeams implements AcmeScene {
     private void sayWhen(Member archie, TeamId platform, Clock at) {
         LocalDate today = archie.today(clock);
         LocalDate christmas = LocalDate.of(today.getYear(), 12, 24);
-        changes.say(archie, platform, 0, Quarter.of(today), 45, at);
+        changes.say(archie, platform, 0, Quarter.of(today), 90, at);
         DaysOffId id = new DaysOffId(TimeOrderedId.next());
         off.add(archie, platform, new DaysOff(id, christmas, christmas.plusDays(8), "Turn of the year"), at);
     }

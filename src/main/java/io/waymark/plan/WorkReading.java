@@ -15,6 +15,7 @@ import io.waymark.roadmap.PlacedAction;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.scoring.Scorecard;
 import io.waymark.team.TeamFacts;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -118,15 +119,22 @@ final class WorkReading {
     }
 
     private static Optional<Calibration.Actual> actual(PlacedAction action) {
+        BigDecimal before = action.facts().before();
         return Optional.ofNullable(action.facts().finished())
+                .filter(it -> before != null)
                 .flatMap(it -> Optional.ofNullable(it.days()))
-                .map(it -> new Calibration.Actual(whole(action), it.doubleValue()));
+                .map(it -> new Calibration.Actual(
+                        estimate(action, Objects.requireNonNull(before).doubleValue()), it.doubleValue()));
     }
 
-    /** The three points of all of it, made as many days as are left on the mean. */
     private static Estimate estimate(PlacedAction action) {
+        return estimate(action, action.days());
+    }
+
+    /** The three points of all of it, made so many days on the mean. */
+    private static Estimate estimate(PlacedAction action, double days) {
         Estimate whole = whole(action);
-        double share = whole.mean() == 0 ? 0 : action.days() / whole.mean();
+        double share = whole.mean() == 0 ? 0 : days / whole.mean();
         return new Estimate(whole.optimistic() * share, whole.likely() * share, whole.pessimistic() * share);
     }
 

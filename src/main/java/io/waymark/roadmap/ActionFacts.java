@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition that it was made with; null where it is somebody's own work, which closes no practice
  * @param ticked which of its steps are done, counted from 0
  * @param finished null while work is left, and where the whole card was done before anybody wrote down when
+ * @param before person-days that were left before anybody worked on it; null where it began before a day did that knew it
  * @param neededBy the first application that it is a prerequisite of; null where it is none
  */
 public record ActionFacts(
@@ -28,7 +29,22 @@ public record ActionFacts(
         OwnWords own,
         Set<Integer> ticked,
         @Nullable Finish finished,
+        @Nullable BigDecimal before,
         @Nullable FirstApplication neededBy) {
+
+    /** One of which nobody knows what was left before. */
+    public ActionFacts(
+            ActionId id,
+            int version,
+            @Nullable EditionId edition,
+            String title,
+            List<PracticeKey> practices,
+            OwnWords own,
+            Set<Integer> ticked,
+            @Nullable Finish finished,
+            @Nullable FirstApplication neededBy) {
+        this(id, version, edition, title, practices, own, ticked, finished, null, neededBy);
+    }
 
     /**
      * What people say instead of the edition.

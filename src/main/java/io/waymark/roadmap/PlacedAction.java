@@ -48,6 +48,11 @@ public record PlacedAction(
         return worth.days();
     }
 
+    /** Whether somebody ticked a step of it, or it is done. */
+    public boolean touched() {
+        return !left || !facts.ticked().isEmpty();
+    }
+
     /** Whether it is somebody's own work, which closes no practice. */
     public boolean own() {
         return facts.edition() == null;

@@ -29,7 +29,7 @@ public class RoadmapRows {
                    owner.name as owner_name, overrider.name as override_by,
                    a.id as action_id, a.version as action_version, a.edition_id as action_edition,
                    a.title as action_title, a.own_steps, a.own_done_when, a.optimistic, a.likely, a.pessimistic,
-                   a.actual_days, a.finished_at, finisher.name as finished_by, a.prerequisite_of, f.application,
+                   a.actual_days, a.finished_at, finisher.name as finished_by, b.days as days_before, a.prerequisite_of, f.application,
                    array(select p.practice_key from action_practice p
                          where p.organisation_id = a.organisation_id and p.action_id = a.id
                          order by p.practice_key) as practices,
@@ -43,6 +43,7 @@ public class RoadmapRows {
             left join person sayer on sayer.id = i.cost_said_by
             left join person judge on judge.id = i.cost_judged_by
             left join person finisher on finisher.id = a.finished_by
+            left join days_before_work b on b.organisation_id = a.organisation_id and b.action_id = a.id
             left join first_application f on f.organisation_id = a.organisation_id and f.choice_id = a.prerequisite_of
             where i.organisation_id = :organisation
             """;

@@ -59,6 +59,7 @@ record StoredInitiative(
         @Nullable BigDecimal actualDays,
         @Nullable Instant finishedAt,
         @Nullable String finishedBy,
+        @Nullable BigDecimal daysBefore,
         @Nullable UUID prerequisiteOf,
         @Nullable String application,
         List<PracticeKey> practices,
@@ -99,6 +100,7 @@ record StoredInitiative(
                         new ActionFacts.OwnWords(lines(ownSteps), lines(ownDoneWhen), effort()),
                         Set.copyOf(ticked),
                         finishedAt == null ? null : new ActionFacts.Finish(finishedAt, finishedBy, actualDays),
+                        daysBefore,
                         neededBy()));
     }
 

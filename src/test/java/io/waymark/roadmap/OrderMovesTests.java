@@ -64,6 +64,19 @@ class OrderMovesTests {
     }
 
     @Test
+    void ofTwoThatChangedPlacesTheOneMovedOfWhichSomethingChanged() {
+        KeptOrder then = kept(open(1, "probes"), open(2, "alerts"));
+        assertThat(only(moves(then, open(1, "probes"), Planned.byHand(2, 60, "alerts")))
+                        .card()
+                        .title())
+                .isEqualTo("Card 2");
+        assertThat(only(moves(then, Planned.byHand(1, 1, "probes"), open(2, "alerts")))
+                        .card()
+                        .title())
+                .isEqualTo("Card 1");
+    }
+
+    @Test
     void behindOneThatIsFinishedNobodyMoves() {
         OrderMoves moves =
                 moves(kept(three()), Planned.card(1, Status.DONE, "probes"), open(2, "checks"), open(3, "alerts"));

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * How well estimates held.
  *
- * @param tasks how many finished tasks have both an estimate and actual days above 0
+ * @param tasks how many finished tasks have both an estimate from before their work began and actual days above 0
  * @param withinP50 how many of them took no more than the median of their estimate; half would be right
  * @param withinP85 likewise than its 85th percentile; 85 of 100 would be right
  * @param spread of the factor that runs share: the standard deviation of {@code ln(actual / mean)} once ten are finished
@@ -23,7 +23,7 @@ public record Calibration(int tasks, int withinP50, int withinP85, double spread
     /**
      * A task that was finished.
      *
-     * @param estimate of the whole of it, as it was before
+     * @param estimate of what was left of it before work began
      * @param days person-days that it took
      */
     public record Actual(Estimate estimate, double days) {

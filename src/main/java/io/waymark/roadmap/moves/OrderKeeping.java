@@ -6,6 +6,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.OrganisationId;
 import io.waymark.organisation.UnitId;
+import io.waymark.roadmap.DailyOrders;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.Roadmaps;
 import java.time.Clock;
@@ -14,20 +15,22 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the order of roadmaps as it stands when a day begins; call inside the organisation's tenancy. */
+/** Keeps the order of roadmaps as it stands when a day begins, and what is left of actions before anybody works on them; call inside the organisation's tenancy. */
 @Component
-public class OrderKeeping {
+class OrderKeeping implements DailyOrders {
 
     /** A quarter and a little. */
     static final int DAYS = 100;
 
     private final KeptOrders orders;
+    private final DaysBeforeWork before;
     private final Roadmaps roadmaps;
     private final RankedGoals goals;
     private final Members members;
 
-    OrderKeeping(KeptOrders orders, Roadmaps roadmaps, RankedGoals goals, Members members) {
+    OrderKeeping(KeptOrders orders, DaysBeforeWork before, Roadmaps roadmaps, RankedGoals goals, Members members) {
         this.orders = orders;
+        this.before = before;
         this.roadmaps = roadmaps;
         this.goals = goals;
         this.members = members;
@@ -46,11 +49,12 @@ public class OrderKeeping {
         orders.forget(reader, today.minusDays(DAYS));
     }
 
-    /** Keeps the order of a unit as that of a day; one that is kept already stays. */
+    @Override
     @Transactional
     public void keep(Member member, UnitId unit, LocalDate day) {
         List<RankedGoal> ranked = goals.of(member);
         Roadmap roadmap = roadmaps.of(member, unit, day);
         orders.keep(member, unit, day, KeptOrder.of(roadmap, ranked));
+        before.keep(member, roadmap);
     }
 }

@@ -3,6 +3,7 @@ package io.waymark.plan.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.waymark.content.Effort;
 import io.waymark.plan.forecast.Calibration.Actual;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,5 +38,13 @@ class CalibrationTests {
     void whatTookNothingOrWasExpectedToTellsNothing() {
         assertThat(Calibration.of(List.of(new Actual(SKEWED, 0), new Actual(Estimate.exactly(0), 3))))
                 .isEqualTo(new Calibration(0, 0, 0, 0.25));
+    }
+
+    /** Of (3, 5, 12) a third was missing: 1.9 days on the mean. Four days are far more than that, and less than the whole takes. */
+    @Test
+    void whatCountsIsWhatWasLeftBeforeWorkBegan() {
+        Estimate left = Estimate.of(new Effort(3, 5, 12), 1 / 3.0);
+        assertThat(Calibration.of(List.of(new Actual(left, 4)))).isEqualTo(new Calibration(1, 0, 0, 0.25));
+        assertThat(Calibration.of(List.of(new Actual(new Estimate(3, 5, 12), 4)))).isEqualTo(new Calibration(1, 1, 1, 0.25));
     }
 }

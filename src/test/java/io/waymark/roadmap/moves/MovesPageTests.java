@@ -66,10 +66,8 @@ class MovesPageTests {
                 .startsWith("1 initiative moved since ")
                 .endsWith("See what and why");
         Document page = archie.page(moves());
-        assertThat(page.select(".moves tbody tr")).hasSize(1);
-        assertThat(page.select(".moves tbody").text())
-                .startsWith(title)
-                .contains("to 1 Its value was set by hand, to 60.");
+        assertThat(page.select("#moved tbody tr")).hasSize(1);
+        assertThat(page.select("#moved tbody").text()).startsWith(title).contains("to 1 Its value was set by hand, to 60.");
     }
 
     @Test

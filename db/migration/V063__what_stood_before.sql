@@ -20,3 +20,16 @@ alter table policy_exemption
     add renewal_agreed_by uuid,
     add check (num_nulls(renewal_agreed_at, renewal_agreed_by) in (0, 2)),
     add foreign key (organisation_id, renewal_agreed_by) references membership (organisation_id, person_id);
+
+-- What was left of an action, in person-days, on the last day that began before anybody worked on it: what the days that it took
+-- can be compared with, for ratings rise with the work.
+create table days_before_work (
+    organisation_id uuid not null,
+    action_id uuid not null,
+    days numeric(8, 1) not null check (days >= 0),
+    primary key (organisation_id, action_id),
+    foreign key (organisation_id, action_id) references action (organisation_id, id) on delete cascade
+);
+
+call keep_tenants_apart('days_before_work');
+grant select, insert, update on days_before_work to waymark_app;
