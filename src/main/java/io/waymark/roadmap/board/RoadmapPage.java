@@ -8,6 +8,8 @@ import io.waymark.goal.RankedGoal;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Right;
 import io.waymark.roadmap.Card;
+import io.waymark.roadmap.CardOutlooks;
+import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.PlanInBrief;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.RoadmapChoices;
@@ -15,6 +17,7 @@ import io.waymark.roadmap.Status;
 import io.waymark.roadmap.saved.SavedView;
 import io.waymark.roadmap.web.Looks;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assessment whose gaps it closes; null where the unit was never assessed
  * @param brief the accepted plan; empty where there is none
+ * @param ends of cards by the accepted plan, where they are drawn
  * @param now the quarter that today lies in
  */
 record RoadmapPage(
@@ -38,6 +42,7 @@ record RoadmapPage(
         ChangeOffer offer,
         List<SavedView> saved,
         Optional<PlanInBrief.Brief> brief,
+        Map<InitiativeId, CardOutlooks.Ends> ends,
         Quarter now) {
 
     static final String VIEW = "roadmap/board/roadmap";
@@ -112,7 +117,7 @@ record RoadmapPage(
     }
 
     public Timeline timeline() {
-        return Timeline.of(selection.through(), selected(), needs(), now);
+        return Timeline.of(selection.through(), ends, selected(), needs(), now);
     }
 
     /** How many cards that are shown are late. */
@@ -132,8 +137,8 @@ record RoadmapPage(
     }
 
     /** What the card needs straight, by title. */
-    public List<String> needsOf(Card card) {
-        return needs().of(card).stream().map(Card::title).toList();
+    public List<String> needsOf(CardNeeds needs, Card card) {
+        return needs.of(card).stream().map(Card::title).toList();
     }
 
     /** The same page with this card selected. */

@@ -14,6 +14,8 @@ import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
+import io.waymark.roadmap.CardOutlooks;
+import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.PlanInBrief;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.RoadmapChoices;
@@ -40,6 +42,7 @@ class RoadmapPages {
     private final RankedGoals goals;
     private final SavedViews saved;
     private final PlanInBrief brief;
+    private final CardOutlooks outlooks;
     private final RoadmapMoves moves;
     private final WordedOptions words;
     private final Clock clock;
@@ -53,6 +56,7 @@ class RoadmapPages {
             RankedGoals goals,
             SavedViews saved,
             PlanInBrief brief,
+            CardOutlooks outlooks,
             RoadmapMoves moves,
             WordedOptions words,
             Clock clock) {
@@ -64,6 +68,7 @@ class RoadmapPages {
         this.goals = goals;
         this.saved = saved;
         this.brief = brief;
+        this.outlooks = outlooks;
         this.moves = moves;
         this.words = words;
         this.clock = clock;
@@ -114,7 +119,21 @@ class RoadmapPages {
                 ChangeOffer.of(choices, now, words),
                 saved.of(member),
                 unit.flatMap(it -> brief.of(member, it, now)),
+                ends(member, unit, filters, roadmap, told, today),
                 now);
+    }
+
+    /** Only a timeline draws them: no other view waits for a forecast. */
+    private Map<InitiativeId, CardOutlooks.Ends> ends(
+            Member member,
+            Optional<UnitId> unit,
+            RoadmapFilters filters,
+            Roadmap roadmap,
+            Optional<Scored> told,
+            LocalDate today) {
+        return unit.isEmpty() || told.isEmpty() || RoadmapView.named(filters.view()) != RoadmapView.TIMELINE
+                ? Map.of()
+                : outlooks.of(member, unit.get(), roadmap, told.get().card(), today);
     }
 
     private static Optional<UnitId> unit(

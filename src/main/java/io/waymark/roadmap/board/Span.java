@@ -1,6 +1,7 @@
 package io.waymark.roadmap.board;
 
 import io.waymark.figure.Quarter;
+import io.waymark.roadmap.CardOutlooks;
 import io.waymark.roadmap.InitiativeFacts;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,6 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param surely the first day after it that is almost sure; null where nobody forecasts
  */
 record Span(LocalDate start, LocalDate end, @Nullable LocalDate surely) {
+
+    /** As the accepted plan has it; else {@linkplain #of(InitiativeFacts) as its quarter does}. */
+    static Optional<Span> of(InitiativeFacts card, CardOutlooks.@Nullable Ends ends) {
+        return ends == null
+                ? of(card)
+                : Optional.of(new Span(
+                        ends.start(),
+                        ends.end().plusDays(1),
+                        ends.surely() == null ? null : ends.surely().plusDays(1)));
+    }
 
     /** As it is planned: its quarter, from the day on which it can begin; empty where it has none. */
     static Optional<Span> of(InitiativeFacts card) {

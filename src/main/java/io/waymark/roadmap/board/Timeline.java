@@ -2,11 +2,16 @@ package io.waymark.roadmap.board;
 
 import io.waymark.figure.Quarter;
 import io.waymark.roadmap.Card;
+import io.waymark.roadmap.CardOutlooks;
+import io.waymark.roadmap.InitiativeId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +58,21 @@ record Timeline(List<Quarter> quarters, List<Bar> bars, List<Arrow> arrows, long
     }
 
     /** @param now the quarter that today lies in */
-    static Timeline of(List<Card> cards, Optional<Card> selected, CardNeeds needs, Quarter now) {
-        List<Card> planned = cards.stream()
-                .filter(it -> Span.of(it.facts()).isPresent())
-                .sorted(Comparator.comparing((Card it) -> span(it).start()).thenComparing(it -> span(it).end()))
+    static Timeline of(
+            List<Card> cards,
+            Map<InitiativeId, CardOutlooks.Ends> ends,
+            Optional<Card> selected,
+            CardNeeds needs,
+            Quarter now) {
+        Map<Card, Span> spans = new LinkedHashMap<>();
+        cards.forEach(card -> Span.of(card.facts(), ends.get(card.id())).ifPresent(it -> spans.put(card, it)));
+        List<Map.Entry<Card, Span>> planned = spans.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.comparing(Span::start).thenComparing(Span::end)))
                 .toList();
-        List<Quarter> quarters = quarters(planned, now);
+        List<Quarter> quarters = quarters(spans.values(), now);
         List<Bar> bars = new ArrayList<>();
-        for (Card card : planned) {
-            bars.add(bar(card, bars.size(), quarters));
+        for (Map.Entry<Card, Span> it : planned) {
+            bars.add(bar(it.getKey(), it.getValue(), bars.size(), quarters));
         }
         return new Timeline(
                 quarters,
@@ -78,23 +89,24 @@ record Timeline(List<Quarter> quarters, List<Bar> bars, List<Arrow> arrows, long
         return HEAD + bars.size() * ROW;
     }
 
+    /** Whether anything is said of how sure an end is. */
+    public boolean forecast() {
+        return bars.stream().anyMatch(it -> it.sure() != null);
+    }
+
     /** Where a quarter begins. */
     public int left(int quarter) {
         return TITLES + quarter * QUARTER;
     }
 
-    private static Span span(Card card) {
-        return Span.of(card.facts()).orElseThrow();
-    }
-
-    private static List<Quarter> quarters(List<Card> planned, Quarter now) {
+    private static List<Quarter> quarters(Collection<Span> planned, Quarter now) {
         Quarter first = planned.stream()
-                .map(it -> Quarter.of(span(it).start()))
+                .map(it -> Quarter.of(it.start()))
                 .min(Comparator.naturalOrder())
                 .filter(it -> it.compareTo(now) < 0)
                 .orElse(now);
         Quarter last = planned.stream()
-                .map(it -> Quarter.of(span(it).last().minusDays(1)))
+                .map(it -> Quarter.of(it.last().minusDays(1)))
                 .max(Comparator.naturalOrder())
                 .filter(it -> it.compareTo(now) > 0)
                 .orElse(now);
@@ -102,8 +114,7 @@ record Timeline(List<Quarter> quarters, List<Bar> bars, List<Arrow> arrows, long
                 .toList();
     }
 
-    private static Bar bar(Card card, int row, List<Quarter> quarters) {
-        Span span = span(card);
+    private static Bar bar(Card card, Span span, int row, List<Quarter> quarters) {
         LocalDate surely = span.surely();
         return new Bar(
                 card,
@@ -125,14 +136,16 @@ record Timeline(List<Quarter> quarters, List<Bar> bars, List<Arrow> arrows, long
     }
 
     private static List<Arrow> arrows(Card selected, List<Bar> bars, CardNeeds needs) {
+        List<Card> needed = needs.of(selected);
+        List<Card> waiting = needs.waitingFor(selected);
         return bars.stream()
                 .filter(it -> it.card().equals(selected))
                 .flatMap(its -> Stream.concat(
                         bars.stream()
-                                .filter(it -> needs.of(selected).contains(it.card()))
+                                .filter(it -> needed.contains(it.card()))
                                 .map(it -> Arrow.between(it.right(), it.middle(), its.left(), its.middle())),
                         bars.stream()
-                                .filter(it -> needs.waitingFor(selected).contains(it.card()))
+                                .filter(it -> waiting.contains(it.card()))
                                 .map(it -> Arrow.between(its.right(), its.middle(), it.left(), it.middle()))))
                 .toList();
     }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.figure.Quarter;
 import io.waymark.roadmap.Card;
+import io.waymark.roadmap.CardOutlooks;
 import io.waymark.roadmap.Status;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,11 +40,25 @@ class TimelineTests {
     @Test
     void whatIsLateBeginsTheTimeline() {
         Card late = Cards.card(5, Status.IN_PROGRESS, "2026 Q1");
-        assertThat(Timeline.of(List.of(late), Optional.empty(), CardNeeds.among(List.of(late)), NOW)
+        assertThat(Timeline.of(List.of(late), Map.of(), Optional.empty(), CardNeeds.among(List.of(late)), NOW)
                         .quarters())
                 .hasSize(4)
                 .first()
                 .isEqualTo(new Quarter(2026, 1));
+    }
+
+    /** From 1 October to 15 November as likely as not, which is half of the quarter, and to its end almost surely. */
+    @Test
+    void thePlanThatWasAcceptedMovesABarAndSaysHowSureItIs() {
+        var ends = new CardOutlooks.Ends(
+                LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 15), LocalDate.of(2026, 12, 31));
+        Timeline timeline =
+                Timeline.of(List.of(SECOND), Map.of(SECOND.id(), ends), Optional.empty(), CardNeeds.among(CARDS), NOW);
+        Timeline.Bar bar = timeline.bars().getFirst();
+        assertThat(timeline.quarters()).containsExactly(NOW);
+        assertThat(bar.width() * 2).isEqualTo(Objects.requireNonNull(bar.sure()) - bar.left());
+        assertThat(timeline.forecast()).isTrue();
+        assertThat(of(null).forecast()).isFalse();
     }
 
     @Test
@@ -53,6 +71,6 @@ class TimelineTests {
     }
 
     private static Timeline of(@Nullable Card selected) {
-        return Timeline.of(CARDS, Optional.ofNullable(selected), CardNeeds.among(CARDS), NOW);
+        return Timeline.of(CARDS, Map.of(), Optional.ofNullable(selected), CardNeeds.among(CARDS), NOW);
     }
 }
