@@ -12,12 +12,14 @@ import io.waymark.organisation.Role;
 import io.waymark.organisation.SecretToken;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.Unit;
+import io.waymark.plan.ProposedPlans;
 import io.waymark.roadmap.UnitWithGaps;
 import io.waymark.testing.OwnWorld;
 import io.waymark.testing.Visitor;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +65,28 @@ class CalendarTests {
         planned(archie, world.unit(ada), "Elsewhere");
         eva = Visitor.as("eva", mvc);
         calendar = Visitor.stranger(mvc);
+    }
+
+    /** Before that it was the last day of its quarter, as it stays where there is nothing to do. */
+    @Test
+    void anAcceptedPlanSaysOnWhichDays() {
+        String address = made(eva);
+        assertThat(days(calendar.get(address))).containsExactly(day(NEXT.plus(1).firstDay().minusDays(1)));
+        Set<LocalDate> ends = Set.copyOf(Tenancy.of(ada)
+                .call(() -> portal.getBean(ProposedPlans.class).accept(ada, unit.id()))
+                .values());
+        assertThat(days(calendar.get(address)))
+                .filteredOn(it -> !it.equals(day(NEXT.plus(1).firstDay().minusDays(1))))
+                .isNotEmpty()
+                .isSubsetOf(ends.stream().map(CalendarTests::day).toList());
+    }
+
+    private static List<String> days(MvcTestResult read) {
+        return lines(read).stream().filter(it -> it.startsWith("DTSTART")).toList();
+    }
+
+    private static String day(LocalDate day) {
+        return "DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day);
     }
 
     @Test
