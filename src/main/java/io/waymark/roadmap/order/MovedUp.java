@@ -14,6 +14,11 @@ final class MovedUp {
     private final BitSet members = new BitSet();
     private final IntPredicate own;
 
+    /** Where each job stands in the order, and the densest job behind each place: the one of the lowest number. */
+    private final int[] places;
+
+    private final int[] densest;
+
     /**
      * @param order of one band, with what it needs of others
      * @param own whether a job is of the band itself
@@ -24,6 +29,13 @@ final class MovedUp {
         this.order = order;
         this.own = own;
         order.forEach(members::set);
+        this.places = new int[jobs.count()];
+        this.densest = new int[order.size() + 1];
+        densest[order.size()] = Integer.MAX_VALUE;
+        for (int place = order.size() - 1; place >= 0; place--) {
+            places[order.get(place)] = place;
+            densest[place] = Math.min(order.get(place), densest[place + 1]);
+        }
     }
 
     /** The most valuable job per day that waits for it; jobs are numbered by their value per day. */
@@ -43,8 +55,11 @@ final class MovedUp {
 
     /** Whether something worth more per day stands behind it without waiting for it. */
     private boolean overtakes(int job) {
-        return order.subList(order.indexOf(job) + 1, order.size()).stream()
-                .anyMatch(it -> denser(it, job) && !ancestry.needs()[it].get(job));
+        int behind = places[job] + 1;
+        return behind < order.size()
+                && denser(densest[behind], job)
+                && order.subList(behind, order.size()).stream()
+                        .anyMatch(it -> denser(it, job) && !ancestry.needs()[it].get(job));
     }
 
     private boolean denser(int one, int other) {
