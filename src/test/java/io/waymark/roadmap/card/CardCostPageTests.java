@@ -53,12 +53,27 @@ class CardCostPageTests {
         assertThat(say("12000", "800.50", 0)).hasRedirectedUrl(card);
         assertThat(archie.page(card).select("#costs").text())
                 .contains("12,000 once", "800.5 a month", "Waits for finance");
+        assertThat(archie.page("/orgs/acme/roadmap?unit=" + unit.id())
+                        .select(".ticket .status")
+                        .eachText())
+                .containsOnlyOnce("Waits for finance");
         assertThat(archie.page(card).select(CONFIRM)).isEmpty();
         assertThat(fay.page("/orgs/acme").select("a[href=" + card + "#costs]")).isNotEmpty();
         assertThat(confirm()).hasRedirectedUrl(card + "#costs");
         assertThat(archie.page(card).select("#costs").text()).contains("Confirmed", "by Fay Brandt");
         assertThat(fay.page("/orgs/acme").select("a[href=" + card + "#costs]")).isEmpty();
         assertThat(archie.page(card).select(".story").text()).contains("Once: 12000", "A month: 800.5");
+    }
+
+    @Test
+    void whoAskedReadsAtHomeWhatWasSentBackAndTheHistoryTellsBothFigures() {
+        say("12000", "", 0);
+        fay.post(card + "/costs/return", Map.of("once", "12000", "monthly", "0", "reason", "Too much"));
+        String correct = "a[href=" + card + "/edit#costs]";
+        assertThat(archie.page("/orgs/acme").select(correct)).isNotEmpty();
+        say("9000", "", 2);
+        assertThat(archie.page("/orgs/acme").select(correct)).isEmpty();
+        assertThat(archie.page(card).select(".story").text()).contains("Once: 9000 was 12000");
     }
 
     @Test
