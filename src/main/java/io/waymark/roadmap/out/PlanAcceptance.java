@@ -2,7 +2,9 @@ package io.waymark.roadmap.out;
 
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.roadmap.CardWords;
 import io.waymark.roadmap.InitiativeChanges;
+import io.waymark.roadmap.InitiativeFacts;
 import io.waymark.sheet.SheetDraft;
 import io.waymark.sheet.SheetDraftId;
 import io.waymark.sheet.SheetDrafts;
@@ -79,13 +81,24 @@ class PlanAcceptance {
     }
 
     private boolean stale(Member member, PlanEffect wish, String against) {
-        return changes.plan(
-                        member,
-                        wish.card().id(),
-                        wish.card().version(),
-                        wish.plan(),
-                        wish.needs().isEmpty() ? "" : against,
-                        clock)
-                instanceof InitiativeChanges.Outcome.Stale;
+        InitiativeFacts card = wish.card();
+        String reason = wish.needs().isEmpty() ? "" : against;
+        InitiativeChanges.Outcome planned = wish.plan().equals(card.plan())
+                ? InitiativeChanges.Outcome.Done.ALREADY
+                : changes.plan(member, card.id(), card.version(), wish.plan(), reason, clock);
+        return planned instanceof InitiativeChanges.Outcome.Stale
+                || wish.changesTeam() && entrusted(member, wish) instanceof InitiativeChanges.Outcome.Stale;
+    }
+
+    /** Behind the change of its plan, which counted a version. */
+    private InitiativeChanges.Outcome entrusted(Member member, PlanEffect wish) {
+        InitiativeFacts card = wish.card();
+        int counted = wish.plan().equals(card.plan()) ? 0 : 1;
+        CardWords words = new CardWords(
+                card.title(),
+                card.outcome(),
+                card.startNotBefore(),
+                wish.team() == null ? null : wish.team().id());
+        return changes.describe(member, card.id(), card.version() + counted, words, clock);
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads rows as plans of cards; an empty cell leaves what stands, and {@code none} takes an owner or a quarter away.
+ * Reads rows as plans of cards; an empty cell leaves what stands, and {@code none} takes an owner, a team or a quarter away.
  *
  * @param cards that a row can be about
  */
@@ -42,17 +42,13 @@ record PlanReading(
         int same = 0;
         for (SheetLine line : table.lines()) {
             Optional<PlanEffect> effect = effect(line, faults);
-            if (effect.filter(it -> !changes(it)).isPresent()) {
+            if (effect.filter(it -> !it.changes()).isPresent()) {
                 same++;
             } else {
                 effect.ifPresent(it -> add(it, effects, faults));
             }
         }
         return new Read(effects, same, faults);
-    }
-
-    private static boolean changes(PlanEffect effect) {
-        return !effect.plan().equals(effect.card().plan());
     }
 
     /** A card has a row for each of its actions: what one of them changes, another may say again, but not otherwise. */
@@ -62,7 +58,7 @@ record PlanReading(
                 .findFirst();
         if (before.isEmpty()) {
             effects.add(effect);
-        } else if (!before.get().plan().equals(effect.plan())) {
+        } else if (!before.get().agrees(effect)) {
             faults.add(SheetFault.ofLine(
                     effect.line(),
                     "roadmap.import.twice",
@@ -99,7 +95,8 @@ record PlanReading(
         }
         String version = in(line, RoadmapColumn.VERSION);
         boolean outrun = !version.isEmpty() && !version.equals(String.valueOf(card.version()));
-        return new PlanEffect(line.number(), card, plan, owner == null ? "" : owner.name(), outrun, List.of());
+        InitiativeFacts.@Nullable ByTeam team = team(line, card, wrong);
+        return new PlanEffect(line.number(), card, plan, owner == null ? "" : owner.name(), team, outrun, List.of());
     }
 
     private Optional<InitiativeFacts> card(SheetLine line, List<SheetFault> wrong) {
@@ -136,6 +133,22 @@ record PlanReading(
             return stays;
         }
         return people.getFirst();
+    }
+
+    private InitiativeFacts.@Nullable ByTeam team(SheetLine line, InitiativeFacts card, List<SheetFault> wrong) {
+        String written = in(line, RoadmapColumn.TEAM);
+        InitiativeFacts.ByTeam now = card.team();
+        boolean stays = written.isEmpty() || now != null && NameKey.of(written).equals(NameKey.of(now.name()));
+        if (stays || none(written)) {
+            return stays ? now : null;
+        }
+        Optional<RoadmapChoices.OfTeam> team = choices.teams().stream()
+                .filter(it -> NameKey.of(it.name()).equals(NameKey.of(written)))
+                .findFirst();
+        if (team.isEmpty()) {
+            wrong.add(at(line, RoadmapColumn.TEAM, written, "team"));
+        }
+        return team.map(it -> new InitiativeFacts.ByTeam(it.id(), it.name())).orElse(now);
     }
 
     private @Nullable Quarter quarter(SheetLine line, InitiativeFacts card, List<SheetFault> wrong) {

@@ -7,6 +7,7 @@ enum RoadmapColumn {
     STATUS,
     REASON,
     OWNER,
+    TEAM,
     QUARTER,
     DIMENSION,
     OUTCOME,
@@ -26,6 +27,9 @@ enum RoadmapColumn {
 
     /** Whether it changes a plan when it comes back, or says whose. */
     boolean read() {
-        return this == INITIATIVE || this == ID || this == OWNER || this == QUARTER || this == STATUS || this == REASON;
+        return switch (this) {
+            case INITIATIVE, ID, OWNER, TEAM, QUARTER, STATUS, REASON -> true;
+            default -> false;
+        };
     }
 }

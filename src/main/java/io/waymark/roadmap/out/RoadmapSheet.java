@@ -42,7 +42,7 @@ class RoadmapSheet {
     void workbook(RoadmapExport export, OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, words.say("site.name"), "1.0")) {
             WorkbookTab tab = new WorkbookTab(workbook, words.say("roadmap.title"));
-            tab.widths(8, 40, 12, 24, 20, 10, 16, 40, 10, 10, 30, 48, 30, 10, 10, 12, 38, 8, 12, 20, 20);
+            tab.widths(8, 40, 12, 24, 20, 20, 10, 16, 40, 10, 10, 30, 48, 30, 10, 10, 12, 38, 8, 12, 20, 20);
             tab.headings(headings());
             int written = 0;
             for (List<Object> row : rows(export).toList()) {
@@ -69,6 +69,7 @@ class RoadmapSheet {
                 words.status(card),
                 card.facts().plan().reason(),
                 Objects.requireNonNullElse(card.facts().ownerName(), ""),
+                card.facts().team() == null ? "" : card.facts().team().name(),
                 Objects.toString(card.facts().target(), ""),
                 export.plan().dimensionOf(card),
                 card.facts().outcome(),

@@ -64,6 +64,21 @@ class PlanImportTests {
     }
 
     @Test
+    void aTeamComesInByItsNameAndGoesByNone() {
+        Document preview = preview("Initiative\tTeam\tStatus\nCall\tsecurity\tPlanned\nWrite\tSecurity\t");
+        assertThat(preview.select("tbody tr").text()).contains("Security");
+        assertThat(accept(preview, Map.of())).hasStatus3xxRedirection();
+        assertThat(worked(call)).contains("Security", "Planned");
+        assertThat(worked(write)).contains("Security", "Proposed");
+        accept(preview("Id\tTeam\n" + write + "\tnone"), Map.of());
+        assertThat(worked(write)).doesNotContain("Security");
+        assertThat(Visitor.page(bring("Initiative\tTeam\nCall\tNobody’s"))
+                        .select("main")
+                        .text())
+                .contains("No team in use is called so");
+    }
+
+    @Test
     void noneTakesAwayAndAnEmptyCellLeaves() {
         change(call, Map.of("quarter", NEXT));
         change(call, Map.of("state", "PLANNED"), 1);
@@ -191,6 +206,12 @@ class PlanImportTests {
     }
 
     /** The card's row of the table. */
+    private String worked(String card) {
+        return archie.page("/orgs/acme/roadmap?unit=" + unit.id())
+                .select(".ticket:has(a[href$=" + card + "])")
+                .text();
+    }
+
     private String stands(String card) {
         return archie.page("/orgs/acme/roadmap?view=table&status=all&unit=" + unit.id())
                 .select("tr:has(a[href$=" + card + "])")

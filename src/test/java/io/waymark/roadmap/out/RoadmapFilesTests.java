@@ -128,7 +128,7 @@ class RoadmapFilesTests {
             assertThat(all.stream().flatMap(Row::stream))
                     .allSatisfy(cell ->
                             assertThat(cell == null ? null : cell.getFormula()).isNull());
-            assertThat(all.getLast().getCellAsNumber(8)).isPresent();
+            assertThat(all.getLast().getCellAsNumber(9)).isPresent();
         }
     }
 
