@@ -5,7 +5,6 @@ import io.waymark.organisation.UnitId;
 import io.waymark.plan.forecast.Forecast;
 import io.waymark.plan.forecast.Outlook;
 import io.waymark.plan.forecast.Outset;
-import io.waymark.plan.forecast.Trial;
 import io.waymark.plan.schedule.Schedule;
 import io.waymark.plan.schedule.Slot;
 import io.waymark.roadmap.ActionId;
@@ -34,7 +33,6 @@ class PlannedCards implements CardOutlooks, PlannedDays {
     /** A timeline is drawn by the quarter: a tenth of the runs of a forecast moves its ends by days. */
     private static final int RUNS = 1_000;
 
-    private static final long SEED = 1;
 
     private final AcceptedPlans accepted;
     private final TeamRows teams;
@@ -74,7 +72,7 @@ class PlannedCards implements CardOutlooks, PlannedDays {
                 ahead.levels(),
                 cards.stream().map(PlannedCards::open).toList());
         Forecast<ActionId> forecast =
-                Forecast.of(outset, new Trial(SEED, RUNS, ahead.calibration().spread()));
+                Forecast.of(outset, ahead.trial(RUNS));
         Map<InitiativeId, Ends> ends = new HashMap<>();
         for (int card = 0; card < cards.size(); card++) {
             InitiativeId id = cards.get(card).id();
