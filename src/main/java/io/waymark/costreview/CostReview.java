@@ -21,7 +21,7 @@ public record CostReview(
         String findings,
         String recordedBy) {
 
-    static final Period GOOD_FOR = Period.ofMonths(3);
+    public static final Period GOOD_FOR = Period.ofMonths(3);
 
     public boolean confirmed() {
         return confirmedAt != null;
