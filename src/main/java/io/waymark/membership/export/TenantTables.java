@@ -23,7 +23,8 @@ class TenantTables {
             "portfolio_figure", "A copy of what results and answers say, made again where they are read in.",
             "report", "Whoever needs one makes it again, of what is there.",
             "report_link", "Its address leads here and nowhere else.",
-            "sheet_draft", "Rows between preview and decision belong to one person, for a day.");
+            "sheet_draft", "Rows between preview and decision belong to one person, for a day.",
+            "visit", "When somebody came to look is nobody else's.");
 
     /** Files of evidence, which make an export large. */
     static final String FILES = "evidence_file";
