@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public record Claim(LevelRange reached, GateVerdict gate, int obligations, boolean unplaced, List<String> heldBy) {
 
     /** The lowest level that is claimed only through the open gate. */
-    static final int GATED = 3;
+    public static final int GATED = 3;
 
     /** What a scorecard claims. */
     static Claim of(Scorecard card, GateVerdict gate) {

@@ -160,4 +160,9 @@ public record Ladder(
     boolean hasHolds() {
         return rungs.stream().anyMatch(it -> !it.holds().isEmpty());
     }
+
+    /** Whether it draws wholes alone, without their parts. */
+    boolean bare() {
+        return rungs.stream().allMatch(it -> it.dots().isEmpty());
+    }
 }

@@ -4,8 +4,9 @@ package io.waymark.chart;
  * Where the columns of a ladder lie, in user units.
  *
  * @param unplaced whether there is a column before the first step, for what stands on none
+ * @param bare whether no part is drawn, but wholes alone: there is little room
  */
-record LadderLayout(boolean narrow, int steps, boolean unplaced, boolean held) {
+record LadderLayout(boolean narrow, int steps, boolean unplaced, boolean held, boolean bare) {
 
     static final double PITCH = 26;
     private static final double PHONE = 280;
@@ -16,11 +17,11 @@ record LadderLayout(boolean narrow, int steps, boolean unplaced, boolean held) {
     private static final double GAP = 16;
 
     static LadderLayout of(Ladder ladder) {
-        return new LadderLayout(ladder.narrow(), ladder.steps().size(), ladder.hasUnplaced(), ladder.hasHolds());
+        return new LadderLayout(ladder.narrow(), ladder.steps().size(), ladder.hasUnplaced(), ladder.hasHolds(), ladder.bare());
     }
 
     double left() {
-        return narrow ? 0 : held ? NAMES : NAMES_ALONE;
+        return narrow ? 0 : held || bare ? NAMES : NAMES_ALONE;
     }
 
     double column() {

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** The runs of the dashboard's figures. */
-record DashboardCharts(Dashboard dashboard) {
+/** The runs of the figures of dimensions. */
+record DashboardCharts(Scorecard card) {
 
     /**
      * The index of one dimension at each milestone and now.
@@ -37,7 +37,7 @@ record DashboardCharts(Dashboard dashboard) {
                 row.score().untouched()
                         ? OptionalDouble.empty()
                         : OptionalDouble.of(row.score().index().rounded().now()),
-                new Measure(dashboard.scorecard().edition().id(), Scorecard.RULE).since(before, changed, ruled)));
+                new Measure(card.edition().id(), Scorecard.RULE).since(before, changed, ruled)));
         String id = "trend-" + row.score().dimension().key();
         return new Sparkline(
                 new Caption(id, row.score().dimension().title(), Words.in(locale, Figures::roughly)), readings);

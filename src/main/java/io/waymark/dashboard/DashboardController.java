@@ -9,19 +9,19 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One page for an executive. */
+/** One page for who decides. */
 @Controller
 class DashboardController {
 
-    private final Overview overview;
+    private final Board board;
 
-    DashboardController(Overview overview) {
-        this.overview = overview;
+    DashboardController(Board board) {
+        this.board = board;
     }
 
     @GetMapping("/orgs/{slug}/dashboard")
     String show(Member member, @RequestParam(required = false) @Nullable UnitId unit, ChosenUnit chosen, Model model) {
-        return overview.of(member, unit, chosen)
+        return board.of(member, unit, chosen)
                 .map(dashboard -> {
                     model.addAttribute("dashboard", dashboard);
                     return "dashboard/dashboard";

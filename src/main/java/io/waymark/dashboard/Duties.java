@@ -11,6 +11,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Task;
 import io.waymark.organisation.Tasks;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,11 @@ class Duties {
     /** What comes next in the organisation, whoever it waits for. */
     Optional<Duty> next(Member member, LocalDate today) {
         return tasks.next(member, today).map(it -> new Duty(it, words.about(it), List.of(it.name()), null, today));
+    }
+
+    /** What waits for anybody of some kinds, whoever it waits for. */
+    List<Duty> waiting(Member member, LocalDate today, Collection<String> kinds) {
+        return together(tasks.waiting(member, today, kinds), today);
     }
 
     private static Stream<Duty> asked(Answering it, List<Task> mine, LocalDate today) {

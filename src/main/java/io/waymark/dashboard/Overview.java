@@ -1,109 +1,98 @@
 package io.waymark.dashboard;
 
-import io.waymark.assessment.Assessment;
-import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Milestone;
-import io.waymark.assessment.Milestones;
-import io.waymark.assessment.Scored;
-import io.waymark.assessment.Standing;
-import io.waymark.assessment.Standings;
+import io.waymark.figure.Quarter;
 import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
-import io.waymark.outcome.OutcomeTree;
-import io.waymark.outcome.OutcomeTrees;
-import io.waymark.roadmap.NextSteps;
+import io.waymark.organisation.Visits;
+import io.waymark.roadmap.Card;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.Roadmaps;
-import io.waymark.scoring.RestsOn;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads the dashboard of a unit: nine statements, and those of the gate where the unit stands before it, whatever the size of
- * organisation and roadmap.
+ * Reads the dashboard of a unit: fourteen statements, and those of the gate where the ratings stand before it, whatever the
+ * size of organisation and roadmap.
  */
 @Component
 class Overview {
 
-    private static final int INITIATIVES = 5;
+    /** The newest entries of the record that are looked through for what is about the unit. */
+    private static final int ENTRIES = 60;
 
-    private final Assessments assessments;
-    private final Standings standings;
-    private final Milestones milestones;
-    private final OutcomeTrees trees;
+    /** So far back for who never came and where nothing was signed. */
+    private static final Duration MONTH = Duration.ofDays(30);
+
+    private final ShownUnits units;
+    private final WayAhead way;
     private final Roadmaps roadmaps;
-    private final SightBreaks breaks;
+    private final Duties duties;
+    private final Visits visits;
     private final Clock clock;
+    private final String portal;
 
     Overview(
-            Assessments assessments,
-            Standings standings,
-            Milestones milestones,
-            OutcomeTrees trees,
+            ShownUnits units,
+            WayAhead way,
             Roadmaps roadmaps,
-            SightBreaks breaks,
-            Clock clock) {
-        this.assessments = assessments;
-        this.standings = standings;
-        this.milestones = milestones;
-        this.trees = trees;
+            Duties duties,
+            Visits visits,
+            Clock clock,
+            @Value("${waymark.base-url}") String portal) {
+        this.units = units;
+        this.way = way;
         this.roadmaps = roadmaps;
-        this.breaks = breaks;
+        this.duties = duties;
+        this.visits = visits;
         this.clock = clock;
+        this.portal = portal;
     }
 
     /**
-     * The dashboard of the unit; where none is named of the chosen one, else of the one in use assessed last. Empty
-     * where nothing was assessed yet.
+     * The dashboard of the unit that is named, else of the one that {@link ShownUnits} finds; empty where nothing was
+     * assessed yet.
      *
      * @throws NotFound where the named unit has no assessment, is missing or another tenant's
      */
     @Transactional(readOnly = true)
-    Optional<Dashboard> of(Member member, @Nullable UnitId unit, ChosenUnit chosen) {
-        List<Assessment> all = assessments.of(member);
-        List<UnitId> assessed = all.stream().map(Assessment::unit).toList();
-        if (unit != null && !assessed.contains(unit)) {
-            throw new NotFound();
-        }
-        return Optional.ofNullable(unit)
-                .or(() -> chosen.among(assessed))
-                .or(() -> all.stream()
-                        .min(Comparator.comparing(Assessment::unitArchived))
-                        .map(Assessment::unit))
-                .flatMap(it -> dashboard(member, it, all));
+    Optional<Dashboard> of(Member member, @Nullable UnitId named, ChosenUnit chosen) {
+        return units.of(member, named, chosen).map(it -> dashboard(member, it, member.today(clock)));
     }
 
-    private Optional<Dashboard> dashboard(Member member, UnitId unit, List<Assessment> all) {
-        List<Milestone> signed = milestones.of(member, unit);
-        Standing standing = standings.of(
-                member, unit, all, signed.stream().map(Milestone::inShort).toList());
-        return standing.told().map(told -> dashboard(member, standing, told, signed, all));
-    }
-
-    private Dashboard dashboard(
-            Member member, Standing standing, Scored told, List<Milestone> signed, List<Assessment> all) {
-        OutcomeTree tree = trees.of(member);
-        LocalDate today = member.today(clock);
-        Roadmap roadmap = roadmaps.of(member, told.assessment().unit(), Optional.of(told.card()), tree.goals(), today);
+    private Dashboard dashboard(Member member, ShownUnit shown, LocalDate today) {
+        Aims aims = way.aims(member);
+        Roadmap roadmap = roadmaps.of(member, shown.unit(), Optional.of(shown.scorecard()), aims.goals(), today);
         return new Dashboard(
-                standing,
-                told,
-                Dashboard.units(all, told.assessment().unit()),
-                signed.stream()
-                        .filter(it -> !it.assessment().equals(told.assessment().id()))
-                        .toList(),
-                NextSteps.of(roadmap, INITIATIVES),
-                breaks.in(tree, roadmap, today),
-                RestsOn.of(
-                        told.card(),
-                        told.agreed().foundations(it -> member.day(it).isBefore(today.minusYears(1)))));
+                member,
+                shown,
+                shown.restsOn(member, today),
+                way.of(member, shown, aims, roadmap, today),
+                MeasuredGoal.of(aims.goals(), aims.kpis(), today),
+                Health.of(roadmap, Quarter.of(today)),
+                Money.of(roadmap.cards().stream().map(Card::facts).toList(), aims.cases()),
+                duties.waiting(member, today, Decisions.KINDS),
+                Since.of(
+                        visits.changes(member, otherwise(shown), Change.told(), ENTRIES),
+                        aims.kpis(),
+                        Since.about(shown, roadmap),
+                        member),
+                clock.instant(),
+                portal + "/orgs/" + member.slug() + "/dashboard?unit=" + shown.unit());
+    }
+
+    private Instant otherwise(ShownUnit shown) {
+        return shown.newest()
+                .map(Milestone::takenAt)
+                .orElseGet(() -> clock.instant().minus(MONTH));
     }
 }

@@ -12,7 +12,13 @@
             "assessment",
             "assessment::page",
             "goal",
+            "kpi",
+            "objective",
+            "evidence",
+            "team",
             "outcome",
+            "value",
+            "gate",
             "roadmap"
         })
 @NullMarked

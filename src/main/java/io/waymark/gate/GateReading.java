@@ -4,9 +4,7 @@ import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Milestone;
 import io.waymark.assessment.Milestones;
-import io.waymark.content.Edition;
 import io.waymark.content.Editions;
-import io.waymark.content.Topic;
 import io.waymark.costreview.CostReviews;
 import io.waymark.exemption.ExemptionRows;
 import io.waymark.goal.RankedGoals;
@@ -17,7 +15,6 @@ import io.waymark.outcome.OutcomeTrees;
 import io.waymark.value.CaseRows;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,36 +72,11 @@ class GateReading {
 
     private GateClaims claims(Member member, Milestone milestone, List<Member> colleagues) {
         Assessment assessment = assessments.of(member, milestone.assessment());
-        Optional<Edition> edition = editions.find(milestone.edition());
-        return new GateClaims(
-                milestone.title(),
-                member.day(milestone.takenAt()),
-                "/assessments/" + milestone.assessment() + "/results",
-                milestone.figures().dimensions().stream()
-                        .map(it -> claim(it, edition, owner(assessment, it, colleagues)))
-                        .toList());
-    }
-
-    private static GateClaims.OfDimension claim(
-            Milestone.Dimension it, Optional<Edition> edition, @Nullable String owner) {
-        return new GateClaims.OfDimension(
-                it.key(),
-                edition.flatMap(its -> its.dimension(it.key()))
-                        .map(its -> its.title())
-                        .orElse(it.key().value()),
-                it.level(),
-                owner,
-                it.topics().stream()
-                        .map(topic -> new GateClaims.OfTopic(
-                                edition.flatMap(its -> its.topic(topic.key()))
-                                        .map(Topic::title)
-                                        .orElse(topic.key().value()),
-                                topic.level()))
-                        .toList());
-    }
-
-    private static @Nullable String owner(Assessment assessment, Milestone.Dimension it, List<Member> colleagues) {
-        var names = colleagues.stream().collect(Collectors.toMap(Member::person, Function.identity()));
-        return assessment.ownerOf(it.key()).map(names::get).map(Member::name).orElse(null);
+        var names = colleagues.stream().collect(Collectors.toMap(Member::person, Member::name));
+        return GateClaims.of(
+                member,
+                milestone,
+                editions.find(milestone.edition()),
+                it -> assessment.ownerOf(it).map(names::get).orElse(null));
     }
 }

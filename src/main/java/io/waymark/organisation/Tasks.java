@@ -1,6 +1,7 @@
 package io.waymark.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,13 +35,11 @@ public class Tasks {
             """;
 
     private final Sql sql;
-    private final String all;
+    private final List<String> selects;
 
     Tasks(Sql sql, List<Task.Source> sources) {
         this.sql = sql;
-        this.all = sources.stream()
-                .map(Task.Source::select)
-                .collect(Collectors.joining("union all\n", COLUMNS + "union all\n", ""));
+        this.selects = sources.stream().map(Task.Source::select).toList();
     }
 
     /**
@@ -60,19 +59,34 @@ public class Tasks {
                 .maybe(Task.class);
     }
 
+    /** What waits for anybody of some kinds, by their days; only those who know of one of them are asked. */
+    public List<Task> waiting(Member member, LocalDate today, Collection<String> kinds) {
+        List<String> knowing = selects.stream()
+                .filter(select -> kinds.stream().anyMatch(kind -> select.contains("'" + kind + "'")))
+                .toList();
+        return on(today, sql.of(member, joined(knowing, "t.person is not null and t.kind = any(:kinds)")))
+                .with("kinds", kinds.toArray(String[]::new))
+                .list(Task.class);
+    }
+
     /**
      * What is due of members until a day, in nobody's name.
      *
      * @param today where those count days who are asked about
      */
     public List<Task> due(OrganisationId organisation, LocalDate today, LocalDate until) {
-        return on(today, sql.of(organisation, ALL.formatted(all, "t.person is not null and t.due_on <= :until")))
+        return on(today, sql.of(organisation, joined(selects, "t.person is not null and t.due_on <= :until")))
                 .with("until", until)
                 .list(Task.class);
     }
 
     private Sql.Statement asked(Member member, LocalDate today, String which, String howMany) {
-        return on(today, sql.of(member, ALL.formatted(all, which) + howMany));
+        return on(today, sql.of(member, joined(selects, which) + howMany));
+    }
+
+    private static String joined(List<String> selects, String which) {
+        String all = selects.stream().collect(Collectors.joining("union all\n", COLUMNS + "union all\n", ""));
+        return ALL.formatted(all, which);
     }
 
     private static Sql.Statement on(LocalDate today, Sql.Statement statement) {

@@ -10,10 +10,12 @@ public enum PortalArea {
             new MenuEntry("assessments", "/assessments"),
             new MenuEntry("evidence", "/evidence"),
             new MenuEntry("gaps", "/gaps"),
+            new MenuEntry("mine", "/dashboard/mine"),
             new MenuEntry("pulses", "/pulses")),
     PLAN(
             "signpost-split",
             new MenuEntry("roadmap", "/roadmap"),
+            new MenuEntry("work", "/dashboard/work"),
             new MenuEntry("first-application", "/first-application"),
             new MenuEntry("exemptions", "/policy-exemptions"),
             new MenuEntry("cost-reviews", "/cost-reviews"),

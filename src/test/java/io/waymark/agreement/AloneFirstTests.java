@@ -123,6 +123,20 @@ class AloneFirstTests {
         assertThat(paths.stream().map(it -> main(eva, it)).toList()).isEqualTo(before);
     }
 
+    /** But for the line that says when they were read. */
+    @Test
+    void dashboardsAreTheSameWhateverSomebodyAnswers() {
+        Visitor pete = table.visitor("pete");
+        List<String> pages = List.of("", "/dimensions", "/work", "/mine");
+        table.says(table.tess, table.practices.get(1), Rating.FULLY, "");
+        List<String> before = pages.stream().map(it -> board(pete, it)).toList();
+
+        table.says(table.tess, practice, AnswerContent.of(Rating.NOT), 1);
+        table.says(table.tess, table.practices.get(1), AnswerContent.of(Rating.NOT), 1);
+
+        assertThat(pages.stream().map(it -> board(pete, it)).toList()).isEqualTo(before);
+    }
+
     @Test
     void everybodySeesTheirOwnAnswer() {
         assertThat(table.visitor("tess")
@@ -193,11 +207,21 @@ class AloneFirstTests {
         return visitor.page(table.address + path).select("main").text();
     }
 
-    private List<Document> everywhere(Visitor visitor) {
-        String unit = visitor.page("/orgs/acme/assessments")
+    private String board(Visitor visitor, String page) {
+        Document shown = visitor.page("/orgs/acme/dashboard" + page + "?unit=" + unit(visitor));
+        shown.select("#source").remove();
+        return shown.select("main").text();
+    }
+
+    private String unit(Visitor visitor) {
+        return visitor.page("/orgs/acme/assessments")
                 .select("section:has(a[href=" + table.address + "])")
                 .attr("aria-labelledby")
                 .replace("unit-", "");
+    }
+
+    private List<Document> everywhere(Visitor visitor) {
+        String unit = unit(visitor);
         Stream<String> ofTheAssessment = Stream.of(
                         "",
                         "/activity",
@@ -230,6 +254,9 @@ class AloneFirstTests {
                 "/orgs/acme/milestones",
                 "/orgs/acme/portfolio",
                 "/orgs/acme/dashboard?unit=" + unit,
+                "/orgs/acme/dashboard/dimensions?unit=" + unit,
+                "/orgs/acme/dashboard/work?unit=" + unit,
+                "/orgs/acme/dashboard/mine?unit=" + unit,
                 "/orgs/acme/roadmap?unit=" + unit);
         return Stream.concat(ofTheAssessment, ofTheOrganisation)
                 .map(it -> Visitor.page(visitor.get(it)))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.testing.Visitor;
 import io.waymark.testing.WaymarkTest;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,57 +45,69 @@ class DashboardPageTests {
 
     @Test
     void everyLevelNowLeadsToItsExplanation() {
-        assertThat(acme().select("a.level-chip"))
+        assertThat(acme("/dimensions").select("a.level-chip"))
                 .hasSize(5)
                 .allSatisfy(link -> assertThat(link.attr("href")).contains("/results/"));
     }
 
     @Test
     void theNextFiveInitiativesAreNamed() {
-        assertThat(acme().select("section[aria-labelledby=next] tbody tr")).hasSize(5);
+        assertThat(acme("/work").select("section[aria-labelledby=next] tbody tr"))
+                .hasSize(5);
     }
 
     @Test
     void whatNobodyAnsweredIsNotStartedAndNeverZero() {
-        Document globex = dashboard("gus", "globex", "Grid platform");
+        Document globex = dashboard("gus", "globex", "Grid platform", "");
 
         assertThat(globex.select(".lead").text()).contains("3 dimensions are not started");
-        assertThat(globex.select("section[aria-label=Dimensions]").text()).contains("Technology Not started");
+        assertThat(dashboard("gus", "globex", "Grid platform", "/dimensions")
+                        .select("section[aria-label=Dimensions]")
+                        .text())
+                .contains("Technology Not started");
         assertThat(globex.select(".chart-ladder desc").text()).contains("Technology has no level yet");
     }
 
     @Test
     void theBreaksInTheLineOfSightAreOneClickAway() {
-        assertThat(acme().select("a[href*=/line-of-sight?unit=]").text())
+        assertThat(acme("/work").select("a[href*=/line-of-sight?unit=]").text())
                 .containsPattern("\\d+ breaks? in the line of sight");
     }
 
     @Test
     void aUnitOfAnotherOrganisationIsNotFound() {
-        String unit = acme().select("a[href*=unit=]").attr("href").replaceAll(".*unit=|#.*", "");
+        String unit = acme().select("a[href*=unit=]").attr("href").replaceAll(".*unit=|[#&].*", "");
 
         assertThat(Visitor.as("eva", portal).get("/orgs/acme/dashboard?unit=" + unit))
                 .hasStatus(HttpStatus.OK);
-        assertThat(Visitor.as("gus", portal).get("/orgs/globex/dashboard?unit=" + unit))
-                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(List.of("", "/dimensions", "/work", "/mine"))
+                .allSatisfy(it -> assertThat(
+                                Visitor.as("gus", portal).get("/orgs/globex/dashboard" + it + "?unit=" + unit))
+                        .hasStatus(HttpStatus.NOT_FOUND));
     }
 
     @Test
     void aStrangerFindsNothing() {
-        assertThat(Visitor.as("gus", portal).get("/orgs/acme/dashboard")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(List.of("", "/dimensions", "/work", "/mine"))
+                .allSatisfy(it -> assertThat(Visitor.as("gus", portal).get("/orgs/acme/dashboard" + it))
+                        .hasStatus(HttpStatus.NOT_FOUND));
     }
 
     private Document acme() {
-        return dashboard("eva", "acme", "Acme Retail");
+        return acme("");
+    }
+
+    private Document acme(String page) {
+        return dashboard("eva", "acme", "Acme Retail", page);
     }
 
     /** Of the unit by name: without one the page shows whatever was assessed last, also by other tests. */
-    private Document dashboard(String persona, String slug, String unit) {
+    private Document dashboard(String persona, String slug, String unit, String page) {
         Visitor visitor = Visitor.as(persona, portal);
-        Document latest = visitor.page("/orgs/" + slug + "/dashboard");
+        Document latest = visitor.page("/orgs/" + slug + "/dashboard" + page);
         return latest.select("#unit option").stream()
                 .filter(it -> it.text().equals(unit))
-                .map(it -> visitor.page("/orgs/" + slug + "/dashboard?unit=" + it.val()))
+                .map(it -> visitor.page("/orgs/" + slug + "/dashboard" + page + "?unit=" + it.val()))
                 .findFirst()
                 .orElse(latest);
     }

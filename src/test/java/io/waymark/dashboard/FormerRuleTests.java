@@ -58,7 +58,7 @@ class FormerRuleTests {
 
     @Test
     void theTrendIsMarkedWhereTheRuleChanged() {
-        Document dashboard = eva.page("/orgs/acme/dashboard");
+        Document dashboard = eva.page("/orgs/acme/dashboard/dimensions");
 
         assertThat(dashboard.select("[aria-label='The rule of scoring changed']"))
                 .hasSize(5);

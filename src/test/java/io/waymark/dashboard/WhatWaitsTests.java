@@ -2,6 +2,7 @@ package io.waymark.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.testing.Database;
 import io.waymark.testing.OwnWorld;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What waits for somebody at Acme goes when it is done, and comes to whom it passes on. */
@@ -21,6 +24,9 @@ class WhatWaitsTests {
 
     @Autowired
     private MockMvcTester portal;
+
+    @Autowired
+    private Database.Address address;
 
     @Test
     void faySignsTheValueCaseForWhichEvaWaits() {
@@ -127,6 +133,50 @@ class WhatWaitsTests {
     }
 
     @Test
+    void evaDecidesForAFirstApplicationOnceThereIsAChoice() {
+        String task = "Decide for the first application: Second wave";
+        HomeOf eva = HomeOf.acme("eva", portal);
+        rows().sql("""
+                insert into application_choice (organisation_id, id, version, title, unit_id, currency, begun_by, begun_at)
+                select organisation_id, gen_random_uuid(), 0, 'Second wave', unit_id, 'EUR', begun_by, now()
+                from application_choice limit 1
+                """).update();
+        assertThat(eva.mine()).as("nothing to choose between").doesNotContain(task);
+
+        for (String name : List.of("Search", "Basket")) {
+            rows().sql("""
+                    insert into candidate (organisation_id, id, version, choice_id, name, name_key, return_per_year, effort_days)
+                    select organisation_id, gen_random_uuid(), 0, id, ?, gen_random_uuid()::text, 1, 1
+                    from application_choice where title = 'Second wave'
+                    """).param(name).update();
+        }
+        assertThat(eva.mine()).contains(task);
+        assertThat(HomeOf.acme("tess", portal).mine()).doesNotContain(task);
+
+        rows().sql("""
+                insert into application_decision (organisation_id, choice_id, candidate_id, reason, ranking, decided_by, decided_at)
+                select c.organisation_id, c.choice_id, c.id, 'Yes', '[]', a.begun_by, now() from candidate c
+                join application_choice a on a.id = c.choice_id where c.name = 'Basket'
+                """).update();
+        assertThat(eva.mine()).doesNotContain(task);
+    }
+
+    @Test
+    void whatWasExtendedOnceIsToBeDecidedAndOnTheDashboard() {
+        String again = "Decide whether to extend again: Payment service: Releases need no manual approval";
+        rows().sql("update policy_exemption set extended = 1 where exempted = 'Payment service'").update();
+
+        assertThat(HomeOf.acme("polly", portal).mine()).contains(again);
+        assertThat(HomeOf.acme("eva", portal)
+                        .visitor()
+                        .page("/orgs/acme/dashboard")
+                        .select("section[aria-labelledby=decisions] li:contains(Polly)")
+                        .text())
+                .startsWith(again);
+        rows().sql("update policy_exemption set extended = 0 where exempted = 'Payment service'").update();
+    }
+
+    @Test
     void whatArchieDropsDoesNotWaitForHimAnyMore() {
         HomeOf archie = HomeOf.acme("archie", portal);
         String task = archie.mine().stream()
@@ -166,6 +216,10 @@ class WhatWaitsTests {
         assertThat(HomeOf.acme("ada", portal).others())
                 .anyMatch(it -> it.contains("Archie Rao") && it.contains("No check-in overdue"));
         assertThat(HomeOf.acme("bo", portal).others()).noneMatch(it -> it.contains("Archie Rao"));
+    }
+
+    private JdbcClient rows() {
+        return JdbcClient.create(new DriverManagerDataSource(address.url(), "waymark_owner", "waymark"));
     }
 
     private boolean confirms(String task) {

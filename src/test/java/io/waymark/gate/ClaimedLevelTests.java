@@ -74,8 +74,11 @@ class ClaimedLevelTests {
         assertThat(text("/dashboard"))
                 .contains(unit.name() + " at Level 3, where it wants to be", unit.name() + " stands at Level 3.")
                 .contains("Nothing of what the target asks is missing.", "Nothing is left to plan up to the target.")
+                .doesNotContain("on the way to", "held there by");
+        assertThat(text("/dashboard/work"))
+                .contains("Nothing is left to plan up to the target.")
                 .contains("None: every practice up to the target is Fully achieved.")
-                .doesNotContain("on the way to", "held there by", "No gap is known");
+                .doesNotContain("No gap is known");
         job.look(Clock.offset(Clock.systemUTC(), Duration.ofDays(1)));
         SAYING.forEach(it -> assertThat(text(it)).as(it).contains(STOPPED));
     }

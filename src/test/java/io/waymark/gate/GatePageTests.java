@@ -173,6 +173,29 @@ class GatePageTests {
     }
 
     @Test
+    void whoMayRecordIsAskedToWhileAllIsThereAndNobodyDid() {
+        String asks = "Record that " + unit.name() + " passes the Level 3 gate";
+        assertThat(home()).doesNotContain(asks);
+        supplyAll();
+        assertThat(home()).contains(asks);
+        assertThat(visitor("eva").page(shop.at("")).text()).contains(asks);
+        assertThat(visitor("bo").page(shop.at("")).text()).doesNotContain(asks);
+        assertThat(ahead()).contains("the gate is open, and nobody has recorded yet");
+
+        ada.post(shop.at("/policy-exemptions"), exemption(TODAY.minusDays(1)));
+        assertThat(home()).doesNotContain(asks);
+        assertThat(ahead()).contains("the gate is closed, 1 condition missing");
+
+        ada.post(
+                ada.page(shop.at("/policy-exemptions")).select("form[action$=/ending]").attr("action"),
+                Map.of("version", "0"));
+        assertThat(home()).contains(asks);
+        ada.post(gate + "/passes", Map.of("unit", unit.id().toString()));
+        assertThat(home()).doesNotContain(asks);
+        assertThat(ahead()).doesNotContain("the gate is");
+    }
+
+    @Test
     void onlyLeadersRecordAndStrangersFindNothing() {
         Map<String, String> wish = Map.of("unit", unit.id().toString());
         assertThat(visitor("bo").post(gate + "/passes", wish)).hasStatus(HttpStatus.FORBIDDEN);
@@ -252,6 +275,10 @@ class GatePageTests {
 
     private String home() {
         return ada.page(shop.at("")).text();
+    }
+
+    private String ahead() {
+        return ada.page(shop.at("/dashboard")).select(".lead, #ahead").text();
     }
 
     private int passes() {

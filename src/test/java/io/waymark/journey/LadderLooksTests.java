@@ -16,8 +16,19 @@ class LadderLooksTests {
 
         byte[] printed = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
 
-        assertThat(new String(printed, StandardCharsets.ISO_8859_1).split("/Type /Page\n"))
-                .hasSize(1 + 1);
+        String pdf = new String(printed, StandardCharsets.ISO_8859_1);
+        assertThat(pdf.split("/Type /Page\n")).hasSize(1 + 1);
+        assertThat(pdf).as("A4, landscape").containsPattern("/MediaBox \\[0 0 84[12](\\.\\d+)? 59[45](\\.\\d+)?\\]");
+    }
+
+    @Test
+    void theDashboardFitsOnOneScreen(Portal portal) {
+        Page page = dashboard(portal);
+
+        page.setViewportSize(1280, 900);
+
+        assertThat((int) page.evaluate("document.querySelector('main').getBoundingClientRect().bottom"))
+                .isLessThanOrEqualTo(900);
     }
 
     @Test

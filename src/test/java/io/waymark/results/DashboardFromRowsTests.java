@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** What Acme's dashboard says of its dimensions, reckoned again from the rows. */
+/** What the pages around Acme's dashboard say of its dimensions and its claim, reckoned again from the rows. */
 @WaymarkTest
 class DashboardFromRowsTests {
 
@@ -37,7 +38,7 @@ class DashboardFromRowsTests {
     @BeforeEach
     void read() {
         eva = Visitor.as("eva", portal);
-        page = eva.page("/orgs/acme/dashboard");
+        page = eva.page("/orgs/acme/dashboard/dimensions");
         rows = rows("eva", "acme", NewestAssessment.of(eva, "acme"));
     }
 
@@ -65,7 +66,7 @@ class DashboardFromRowsTests {
     @Test
     void theRangeIsWhereTheAnswersLeadAtWorstAndAtBest() {
         Visitor gus = Visitor.as("gus", portal);
-        page = gus.page("/orgs/globex/dashboard");
+        page = gus.page("/orgs/globex/dashboard/dimensions");
         rows = rows("gus", "globex", NewestAssessment.of(gus, "globex"));
         Map<String, Integer> worst = rows.levels(-1);
         Map<String, Integer> best = rows.levels(1);
@@ -83,7 +84,7 @@ class DashboardFromRowsTests {
 
     @Test
     void theObligationsThatAreOpenAreThoseRatedBelowLargely() {
-        String soFar = page.select("p:contains(so far pointing to)").text();
+        String soFar = eva.page("/orgs/acme/dashboard").select("p:contains(so far pointing to)").text();
         int low = lowest(rows.levels(-1));
         int high = lowest(rows.levels(1));
         assertThat(soFar)
@@ -106,6 +107,23 @@ class DashboardFromRowsTests {
         });
     }
 
+    /** Of all that counts up to Level 2, at which Acme stands. */
+    @Test
+    void whatIsClaimedWithoutEvidenceIsWhatNobodyProved() {
+        long unproven = rows.edition().topics().stream()
+                .flatMap(it -> rows.counting(it).stream())
+                .filter(it -> it.level() <= lowest(rows.levels("")))
+                .filter(it -> rows.thirds(it) >= 2)
+                .filter(it -> !Objects.equals(rows.on().get(it.key().value()), "Accepted evidence"))
+                .count();
+
+        assertThat(eva.page("/orgs/acme/dashboard/work")
+                        .select(".section-head:has(#unproven) a")
+                        .text())
+                .isEqualTo("All " + unproven);
+        assertThat(unproven).isPositive();
+    }
+
     private static String roughly(Map<String, Double> indexes, String dimension) {
         return Figures.roughly(indexes.getOrDefault(dimension, -1.0));
     }
@@ -116,7 +134,7 @@ class DashboardFromRowsTests {
 
     /** Of the unit on the page, the newest first. */
     private List<String> assessments() {
-        String unit = page.expectFirst("h1").text().replaceFirst(" on the way to .*", "");
+        String unit = page.expectFirst("h1").text().replaceFirst("Where the dimensions of (.*) stand", "$1");
         Document list = eva.page("/orgs/acme/assessments");
         String heading = list.expectFirst("h2:containsOwn(" + unit + ")").id();
         return list.select("table[aria-labelledby=" + heading + "] tbody th a").eachAttr("href");

@@ -229,6 +229,9 @@ class BadInputTests {
         return Form.all("""
                 /orgs/acme/assessments/new | unit={unit}
                 /orgs/acme/dashboard | unit={unit}
+                /orgs/acme/dashboard/dimensions | unit={unit}
+                /orgs/acme/dashboard/work | unit={unit}
+                /orgs/acme/dashboard/mine | unit={unit}
                 /orgs/acme/evidence | show= & after= & change=
                 /orgs/acme/gaps | dimension= & level= & risk= & q= & sort= & unit=
                 /orgs/acme/level-3-gate | unit={unit}

@@ -35,6 +35,9 @@ class EmptyOrganisationTests {
     /** Pages that list what people make; each has one empty state. Others, as forms, need none. */
     private static final Set<String> LISTS = Set.of(
             "/dashboard",
+            "/dashboard/dimensions",
+            "/dashboard/work",
+            "/dashboard/mine",
             "/assessments",
             "/units",
             "/pulses",

@@ -41,6 +41,19 @@ public class Ladders {
                 last == null ? null : last.title());
     }
 
+    /** The same without topics and what holds the dimensions, where there is little room. */
+    public Ladder inShort(Scorecard card, String results, @Nullable Milestone last) {
+        Ladder whole = ofDimensions(card, results, last);
+        return new Ladder(
+                whole.caption(),
+                whole.steps(),
+                whole.rungs().stream()
+                        .map(it -> new Ladder.Rung(
+                                it.label(), it.href(), it.now(), it.target(), it.last(), List.of(), List.of()))
+                        .toList(),
+                whole.last());
+    }
+
     /** A rung for each topic of one dimension, with its one dot. */
     public Ladder ofTopics(Scorecard card, DimensionScore dimension, String results) {
         LevelSteps steps = new LevelSteps(card.edition().asked());

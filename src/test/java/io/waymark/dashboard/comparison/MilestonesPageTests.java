@@ -74,7 +74,7 @@ class MilestonesPageTests {
     @Test
     void theDashboardLeadsToTheComparison() {
         assertThat(Visitor.as("eva", portal)
-                        .page("/orgs/acme/dashboard?unit=" + unit())
+                        .page("/orgs/acme/dashboard/dimensions?unit=" + unit())
                         .select("main a:contains(Compare milestones)")
                         .attr("href"))
                 .isEqualTo(COMPARISON + unit());

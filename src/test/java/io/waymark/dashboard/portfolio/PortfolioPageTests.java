@@ -74,7 +74,7 @@ class PortfolioPageTests {
         assertThat(opened.select("#" + unit.id() + " dl dt")).hasSizeGreaterThan(20);
         assertThat(opened.select("#" + unit.id() + " a:contains(Hide topics)")).hasSize(1);
         assertThat(page.select("nav a[aria-current=page]").text()).isEqualTo("Portfolio");
-        assertThat(eva.page("/orgs/acme/dashboard").select("main a[href$='/portfolio']"))
+        assertThat(eva.page("/orgs/acme/dashboard/dimensions").select("main a[href$='/portfolio']"))
                 .hasSize(1);
     }
 
