@@ -5,6 +5,7 @@ import io.waymark.content.Practice;
 import io.waymark.scoring.Rating;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,25 @@ record Question(
     /** When that answer is right; null where the edition does not say. */
     public @Nullable String notApplicableWhen() {
         return practice.traits().alwaysApplies() ? null : practice.traits().notApplicable();
+    }
+
+    /** Whether nothing but what was chosen tells its choices from those of everybody else. */
+    public boolean plain() {
+        AnswerForm form = state.form();
+        return earlier == null
+                && form.reason().isEmpty()
+                && form.given() != Rating.NOT_APPLICABLE
+                && state.problems().isEmpty();
+    }
+
+    /** Whether there is no note, and nothing wrong with it. */
+    public boolean unsaid() {
+        return state.form().note().isEmpty() && !state.wrong("note");
+    }
+
+    /** The question as it is asked of somebody who said nothing yet. */
+    Question unanswered() {
+        return new Question(practice, AnswerState.opened(practice.key(), Optional.empty()), null, null, null);
     }
 
     /** The same question in another state. */
