@@ -16,8 +16,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class Layout {
 
-    /** The person, the organisation that they are in if any, and how they like to see pages and where they count days. */
-    record Frame(@Nullable SignedIn who, @Nullable Entrance entrance, String theme, ZoneId zone) {
+    /**
+     * The person, the organisation that they are in if any, and how they like to see pages and where they count days;
+     * and the path below which the portal stands.
+     */
+    record Frame(@Nullable SignedIn who, @Nullable Entrance entrance, String theme, ZoneId zone, String root) {
 
         public @Nullable Member member() {
             return entrance == null ? null : entrance.member();
@@ -26,10 +29,6 @@ class Layout {
         /** Where else the person belongs. */
         public List<Entrance.Other> others() {
             return entrance == null ? List.of() : entrance.others();
-        }
-
-        public List<PortalArea> areas() {
-            return List.of(PortalArea.values());
         }
 
         public boolean archived() {
@@ -43,9 +42,11 @@ class Layout {
     }
 
     private final Icons icons;
+    private final Rail rail;
 
-    Layout(Icons icons) {
+    Layout(Icons icons, Rail rail) {
         this.icons = icons;
+        this.rail = rail;
     }
 
     /** Named in the model because expressions that print markup may not reach for beans. */
@@ -54,12 +55,18 @@ class Layout {
         return icons;
     }
 
+    @ModelAttribute("rail")
+    Rail rail() {
+        return rail;
+    }
+
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request, @CookieValue(name = Theme.COOKIE, defaultValue = "system") String theme) {
         return new Frame(
                 (SignedIn) request.getAttribute(SignedIn.class.getName()),
                 (Entrance) request.getAttribute(MemberFilter.AT_HOME),
                 theme,
-                ReaderLocale.zone(request));
+                ReaderLocale.zone(request),
+                request.getContextPath());
     }
 }
