@@ -10,11 +10,9 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.context.TestPropertySource;
 
 /** The session ends while somebody fills in a form: they sign in, look at what they typed, and send it again. */
 @JourneyTest
-@TestPropertySource(properties = "world=signed-out")
 class SignedOutWhileTypingTests {
 
     private static final String PRACTICE = "/practices/technology.security-and-policy.secret-management";
