@@ -4,9 +4,7 @@ import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Sql;
 import io.waymark.organisation.UnitId;
-import io.waymark.plan.forecast.Forecast;
 import io.waymark.plan.forecast.Outlook;
-import io.waymark.plan.forecast.Trial;
 import io.waymark.roadmap.ForecastInBrief;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.scoring.Scorecard;
@@ -90,15 +88,7 @@ class Outlooks implements ForecastInBrief {
         String restsOn = ground.scorecard() == null
                 ? teams
                 : OutlookGround.of(ground.roadmap(), ground.scorecard(), ground.today()) + " " + teams;
-        keep(ground, restsOn, ground.ready() ? Optional.of(whole(ground)) : Optional.empty());
-    }
-
-    private static Outlook whole(PlanGround ground) {
-        WorkAhead ahead = ground.ahead();
-        return Forecast.of(
-                        ahead.outset(ground.proposed(ahead)),
-                        Trial.of(ForecastController.SEED, ahead.calibration().spread()))
-                .whole();
+        keep(ground, restsOn, ground.ready() ? Optional.of(ForecastPage.of(ground).whole()) : Optional.empty());
     }
 
     private void keep(PlanGround ground, String restsOn, Optional<Outlook> whole) {
