@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What travels over the network, in bytes as sent; the budgets are those of a slow link. */
 @JourneyTest
@@ -55,6 +57,31 @@ class WeightTests {
                 Map.of("gaps", bytes(gaps.request()) + " bytes", "roadmap", bytes(roadmap.request()) + " bytes"));
         assertThat(bytes(gaps.request())).isLessThanOrEqualTo(PAGE);
         assertThat(bytes(roadmap.request())).isLessThanOrEqualTo(PAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/orgs/acme",
+                "/orgs/acme/dashboard",
+                "/orgs/acme/roadmap?view=table",
+                "/orgs/acme/portfolio",
+                "/orgs/acme/goals",
+                "/orgs/acme/level-3-gate"
+            })
+    void pagesOpenedEachDayAreLight(String path, Portal portal, TestReporter reporter) {
+        int bytes = bytes(portal.signIn("ada").open(path).request());
+        reporter.publishEntry(path, bytes + " bytes");
+        assertThat(bytes).as(path).isPositive().isLessThanOrEqualTo(PAGE / 3);
+    }
+
+    @Test
+    void aPageOfQuestionsIsLight(Portal portal, TestReporter reporter) {
+        Guest greta = portal.signIn("greta");
+        greta.follow("Technology");
+        Response questions = greta.open(greta.page().url().replaceAll("#.*", ""));
+        reporter.publishEntry("questions", bytes(questions.request()) + " bytes");
+        assertThat(bytes(questions.request())).isPositive().isLessThanOrEqualTo(PAGE / 2);
     }
 
     /** Asking for a size lets the browser report further requests meanwhile, so a copy is counted. */
