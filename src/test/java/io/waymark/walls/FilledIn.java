@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 
 /** What Ada means where an address or a form of Acme Retail has a name in braces. What changes much is begun where it is named. */
@@ -69,10 +68,9 @@ final class FilledIn {
     private void begin(String name) {
         switch (name) {
             case "id", "piece" -> assess();
-            case "decided" -> values.put("decided", decided());
+            case "decided" -> values.put("decided", BegunChoice.decided(visitor));
             case "candidate", "first-application" -> choose();
             case "pulses" -> ask();
-            default -> {}
         }
     }
 
@@ -86,39 +84,18 @@ final class FilledIn {
         cycle.save(pete, id, practice, Rating.FULLY);
         values.put("id", id.toString());
         values.put("piece", Belongings.of(ada, portal).id("piece"));
-        visitor.post(
-                in("/orgs/acme/assessments/{id}/practices/{practice}/evidence/uses"),
-                Map.of("piece", values.get("piece")));
+        String uses = in("/orgs/acme/assessments/{id}/practices/{practice}/evidence/uses");
+        visitor.post(uses, Map.of("piece", values.get("piece")));
     }
 
-    private String decided() {
-        return lastPart(visitor.page("/orgs/acme/first-application")
-                .select("tr:contains(Decided) a")
-                .attr("href"));
-    }
-
-    /** The choice of the named world is decided, so another one is begun that still changes. */
     private void choose() {
-        String candidate = UUID.randomUUID().toString();
-        Map<String, String> begin = Map.of("title", "T", "unit", values.get("unit"), "currency", "EUR");
-        String choice = String.valueOf(visitor.post("/orgs/acme/first-application", begin)
-                .getResponse()
-                .getRedirectedUrl());
-        Map<String, String> search =
-                new HashMap<>(Map.of("name", "Search", "returnPerYear", "1", "effort", "1", "key", candidate));
-        Stream.of("CAPACITY", "BACKUP", "DISASTER_RECOVERY", "PERFORMANCE", "COMPLIANCE", "REPUTATION")
-                .forEach(it -> search.put("rating." + it, "3"));
-        visitor.post(choice + "/candidates", search);
-        values.put("candidate", candidate);
-        values.put("first-application", lastPart(choice));
+        BegunChoice choice = BegunChoice.by(visitor, values.getOrDefault("unit", ""));
+        values.put("first-application", choice.id());
+        values.put("candidate", choice.candidate());
     }
 
     private void ask() {
         visitor.post("/orgs/acme/pulses", Map.of("unit", values.get("unit")));
         values.put("pulses", Belongings.of(ada, portal).id("pulses"));
-    }
-
-    private static String lastPart(String address) {
-        return address.substring(address.lastIndexOf('/') + 1);
     }
 }
