@@ -83,16 +83,20 @@ begin
             select hit.id, min(hit.tier)
             from (
                 (select id, case when search_words(%3$s) = (terms).words then 0 else 1 end::real as tier from %2$I
-                where organisation_id = current_organisation() and %5$s and search_words(%3$s) like (terms).pattern limit 100)
+                where (terms).words is not null and organisation_id = current_organisation() and %5$s
+                    and search_words(%3$s) like (terms).pattern limit 100)
                 union all
                 (select id, 2 from %2$I
-                where organisation_id = current_organisation() and %5$s and search_vector(%3$s, %4$s) @@ (terms).titled limit 100)
+                where (terms).words is not null and organisation_id = current_organisation() and %5$s
+                    and search_vector(%3$s, %4$s) @@ (terms).titled limit 100)
                 union all
                 (select id, 3 from %2$I
-                where organisation_id = current_organisation() and %5$s and search_vector(%3$s, %4$s) @@ (terms).anywhere limit 100)
+                where (terms).words is not null and organisation_id = current_organisation() and %5$s
+                    and search_vector(%3$s, %4$s) @@ (terms).anywhere limit 100)
                 union all
                 (select id, 5 - word_similarity((terms).near, search_words(%3$s)) from %2$I
-                where organisation_id = current_organisation() and %5$s and search_words(%3$s) %%> (terms).near limit 100)
+                where (terms).near is not null and organisation_id = current_organisation() and %5$s
+                    and search_words(%3$s) %%> (terms).near limit 100)
             ) hit
             group by hit.id
             $$
