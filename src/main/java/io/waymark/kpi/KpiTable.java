@@ -26,8 +26,19 @@ public class KpiTable {
         return new OutgoingTable(
                 say("kpis.title"),
                 Stream.of(
-                                "title", "goal", "nature", "unit", "value", "day", "baseline", "target", "low", "high", "frequency",
-                                "owner", "formula")
+                                "title",
+                                "goal",
+                                "nature",
+                                "unit",
+                                "value",
+                                "day",
+                                "baseline",
+                                "target",
+                                "low",
+                                "high",
+                                "frequency",
+                                "owner",
+                                "formula")
                         .map(it -> say("kpis.table." + it))
                         .toList(),
                 kpis.stream().map(this::row).toList());

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 record ReportForm(
         @Nullable AssessmentId assessment,
 
-        @NotNull(message = "{report.error.kind}") @Nullable
-        ReportKind kind,
+        @NotNull(message = "{report.error.kind}") @Nullable ReportKind kind,
 
         @Nullable CreationKey key) {
 

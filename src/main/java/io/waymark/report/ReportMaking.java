@@ -81,8 +81,7 @@ class ReportMaking {
 
     private ReportFile file(Member member, ReportInTurn it) throws IOException {
         BoundedBytes content = new BoundedBytes(settings.largest().toBytes());
-        Objects.requireNonNull(writers.get(it.kind()))
-                .write(member, it.assessment(), () -> queue.writing(it), content);
+        Objects.requireNonNull(writers.get(it.kind())).write(member, it.assessment(), () -> queue.writing(it), content);
         String name = it.title() + " " + member.today(clock) + it.kind().ending();
         return new ReportFile(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " "), content.toByteArray());
     }

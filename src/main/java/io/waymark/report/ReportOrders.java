@@ -41,8 +41,7 @@ class ReportOrders {
      * @throws NotFound where the assessment is missing or another tenant's
      */
     @Transactional
-    boolean ask(
-            Member member, ReportKind kind, @Nullable AssessmentId assessment, String title, CreationKey key) {
+    boolean ask(Member member, ReportKind kind, @Nullable AssessmentId assessment, String title, CreationKey key) {
         sql.hold(member, "reports of " + member.person());
         List<Report> all = reports.of(member);
         if (all.stream().anyMatch(it -> it.id().value().equals(key.value()))) {

@@ -58,7 +58,8 @@ class ReportQueue {
     /** @throws ReportCancelled where nobody waits for it any more */
     @Transactional
     void writing(ReportInTurn it) {
-        int running = at(it, "update report set step = 'WRITING', moved_at = :now").run();
+        int running =
+                at(it, "update report set step = 'WRITING', moved_at = :now").run();
         if (running == 0) {
             throw new ReportCancelled();
         }

@@ -32,7 +32,8 @@ class ReportRunner {
         this.settings = settings;
         this.free = new Semaphore(settings.atOnce());
         this.threads = Executors.newFixedThreadPool(
-                settings.atOnce(), Thread.ofPlatform().daemon().name("report-", 0).factory());
+                settings.atOnce(),
+                Thread.ofPlatform().daemon().name("report-", 0).factory());
     }
 
     /** Somebody asked. */

@@ -16,7 +16,8 @@ public class Reports {
             from report where organisation_id = :organisation and person_id = :person
             """;
     private static final String SELECT =
-            "select id, kind, assessment_id, title, state, step, fault, asked_at, moved_at, length(content) as bytes " + MINE;
+            "select id, kind, assessment_id, title, state, step, fault, asked_at, moved_at, length(content) as bytes "
+                    + MINE;
 
     private final Sql sql;
 

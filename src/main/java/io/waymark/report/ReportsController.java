@@ -34,7 +34,8 @@ class ReportsController {
     private final Assessments assessments;
     private final Standings standings;
 
-    ReportsController(Reports reports, ReportOrders orders, ReportRunner runner, Assessments assessments, Standings standings) {
+    ReportsController(
+            Reports reports, ReportOrders orders, ReportRunner runner, Assessments assessments, Standings standings) {
         this.reports = reports;
         this.orders = orders;
         this.runner = runner;

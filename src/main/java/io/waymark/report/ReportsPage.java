@@ -31,7 +31,10 @@ record ReportsPage(List<Report> reports, List<Assessment> assessments) {
 
     /** What the report of an assessment is about; empty where it is not there. */
     Optional<String> about(@Nullable AssessmentId id) {
-        return assessments.stream().filter(it -> it.id().equals(id)).map(ReportsPage::title).findFirst();
+        return assessments.stream()
+                .filter(it -> it.id().equals(id))
+                .map(ReportsPage::title)
+                .findFirst();
     }
 
     private static String title(Assessment it) {

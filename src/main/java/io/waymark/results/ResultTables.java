@@ -30,7 +30,8 @@ public class ResultTables {
     public OutgoingTable scorecard(Scorecard card) {
         return new OutgoingTable(
                 words.say("results.title"),
-                headings("dimension", "topic", "level", "low", "high", "target", "index", "missing", "open", "withheld"),
+                headings(
+                        "dimension", "topic", "level", "low", "high", "target", "index", "missing", "open", "withheld"),
                 card.dimensions().stream()
                         .flatMap(it -> Stream.concat(
                                 Stream.of(row(it)), it.topics().stream().map(topic -> row(it, topic))))
@@ -41,7 +42,17 @@ public class ResultTables {
     public OutgoingTable gaps(List<Gap> gaps) {
         return new OutgoingTable(
                 words.say("gaps.title"),
-                headings("key", "dimension", "topic", "level", "practice", "rating", "risk", "obligation", "missing", "days"),
+                headings(
+                        "key",
+                        "dimension",
+                        "topic",
+                        "level",
+                        "practice",
+                        "rating",
+                        "risk",
+                        "obligation",
+                        "missing",
+                        "days"),
                 gaps.stream().map(this::row).toList());
     }
 
@@ -62,13 +73,30 @@ public class ResultTables {
 
     private static List<Object> row(DimensionScore it) {
         boolean known = it.applicable() && !it.untouched();
-        return row(it.dimension().title(), "", known, it.level(), it.target(), it.index(), it.distance(), it.open(), it.withheld());
+        return row(
+                it.dimension().title(),
+                "",
+                known,
+                it.level(),
+                it.target(),
+                it.index(),
+                it.distance(),
+                it.open(),
+                it.withheld());
     }
 
     private static List<Object> row(DimensionScore of, TopicScore it) {
         boolean known = it.applicable() && !it.untouched();
         return row(
-                of.dimension().title(), it.topic().title(), known, it.level(), it.target(), it.index(), it.distance(), it.open(), it.withheld());
+                of.dimension().title(),
+                it.topic().title(),
+                known,
+                it.level(),
+                it.target(),
+                it.index(),
+                it.distance(),
+                it.open(),
+                it.withheld());
     }
 
     private static List<Object> row(

@@ -30,7 +30,8 @@ public record OutgoingTable(String name, List<String> headings, List<List<Object
                 name,
                 Stream.concat(headings.stream(), moreHeadings.stream()).toList(),
                 rows.stream()
-                        .map(it -> Stream.<Object>concat(it.stream(), said.stream()).toList())
+                        .map(it -> Stream.<Object>concat(it.stream(), said.stream())
+                                .toList())
                         .toList());
     }
 

@@ -28,7 +28,13 @@ public final class Orders {
         String assessment = offered.select("#assessment option[selected]").attr("value");
         MvcTestResult ordered = visitor.post(
                 page,
-                Map.of("kind", kind, "assessment", assessment, "key", UUID.randomUUID().toString()));
+                Map.of(
+                        "kind",
+                        kind,
+                        "assessment",
+                        assessment,
+                        "key",
+                        UUID.randomUUID().toString()));
         assertThat(ordered).hasStatus3xxRedirection();
         return Objects.requireNonNull(ordered.getResponse().getRedirectedUrl());
     }

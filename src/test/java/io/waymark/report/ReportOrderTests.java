@@ -51,7 +51,8 @@ class ReportOrderTests {
         String report = orders.order(eva, "acme", "BOARD");
         Document waiting = eva.page(report);
         assertThat(waiting.select("#state .lead").text()).startsWith("It is next.");
-        assertThat(waiting.select("noscript meta[http-equiv=refresh]").attr("content")).isEqualTo("3");
+        assertThat(waiting.select("noscript meta[http-equiv=refresh]").attr("content"))
+                .isEqualTo("3");
         assertThat(waiting.select("#state").attr("hx-trigger")).isEqualTo("every 1s");
 
         orders.make();
@@ -62,7 +63,8 @@ class ReportOrderTests {
         MvcTestResult file = eva.get(ready.select("#state a[download]").attr("href"));
         assertThat(file).hasStatusOk();
         assertThat(file.getResponse().getHeader("Cache-Control")).contains("no-store");
-        assertThat(new PrintedPdf(file.getResponse().getContentAsByteArray()).text()).contains("Made by Eva");
+        assertThat(new PrintedPdf(file.getResponse().getContentAsByteArray()).text())
+                .contains("Made by Eva");
     }
 
     @Test
@@ -106,7 +108,8 @@ class ReportOrderTests {
         assertThat(eva.post(report + "/cancellation", Map.of())).hasRedirectedUrl("/orgs/acme/reports");
         portal.getBean(ReportMaking.class).make(begun);
 
-        assertThat(eva.page(report).select("#state .lead").text()).isEqualTo("You cancelled this report. There is no file.");
+        assertThat(eva.page(report).select("#state .lead").text())
+                .isEqualTo("You cancelled this report. There is no file.");
         assertThat(eva.get(report + "/file.pdf")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(entries()).startsWith("activity.report.cancelled", "activity.report.asked");
     }
@@ -128,7 +131,8 @@ class ReportOrderTests {
 
         assertThat(portal.getBean(ReportQueue.class).next()).isEmpty();
 
-        assertThat(eva.page(report).select("#state .lead").text()).startsWith("The portal stopped while it was being made");
+        assertThat(eva.page(report).select("#state .lead").text())
+                .startsWith("The portal stopped while it was being made");
     }
 
     @Test
@@ -150,12 +154,15 @@ class ReportOrderTests {
             assertThat(Visitor.as("ada", mvc).get(path)).hasStatus(HttpStatus.NOT_FOUND);
             assertThat(Visitor.as("gus", mvc).get(path)).hasStatus(HttpStatus.NOT_FOUND);
         }
-        assertThat(Visitor.as("ada", mvc).post(report + "/cancellation", Map.of())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(Visitor.as("ada", mvc).post(report + "/cancellation", Map.of()))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
     void noReportIsMadeOfAnotherTenantsAssessment() {
-        String ours = eva.page("/orgs/acme/reports").select("#assessment option[selected]").attr("value");
+        String ours = eva.page("/orgs/acme/reports")
+                .select("#assessment option[selected]")
+                .attr("value");
         assertThat(Visitor.as("gus", mvc).post("/orgs/globex/reports", Map.of("kind", "BOARD", "assessment", ours)))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
@@ -169,7 +176,9 @@ class ReportOrderTests {
     }
 
     private List<String> entries() {
-        return Tenancy.of(member).call(() -> portal.getBean(ActivityRecord.class).latest(member, 2)).stream()
+        return Tenancy.of(member)
+                .call(() -> portal.getBean(ActivityRecord.class).latest(member, 2))
+                .stream()
                 .map(it -> it.what())
                 .toList();
     }
@@ -179,7 +188,9 @@ class ReportOrderTests {
     }
 
     private void change(Member as, String sql) {
-        Tenancy.of(as).run(() -> portal.getBean(TransactionTemplate.class)
-                .executeWithoutResult(status -> portal.getBean(JdbcClient.class).sql(sql).update()));
+        Tenancy.of(as)
+                .run(() -> portal.getBean(TransactionTemplate.class)
+                        .executeWithoutResult(status ->
+                                portal.getBean(JdbcClient.class).sql(sql).update()));
     }
 }

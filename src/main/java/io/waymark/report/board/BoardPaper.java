@@ -75,7 +75,8 @@ public class BoardPaper {
         String organisation = inShort(report.author().organisationName());
         String day = Times.day(report.day(), LocaleContextHolder.getLocale());
         String foot = report.result()
-                .map(it -> words.say("report.board.foot", organisation, it.card().edition().title(), day))
+                .map(it -> words.say(
+                        "report.board.foot", organisation, it.card().edition().title(), day))
                 .orElseGet(() -> words.say("report.board.foot.unassessed", organisation, day));
         TaggedPdf printing = pdf.getObject();
         return style.replace("FOOT", printing.inStyle(foot))

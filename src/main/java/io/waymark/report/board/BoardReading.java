@@ -61,8 +61,7 @@ public class BoardReading {
     public BoardReport of(Member member, @Nullable AssessmentId assessment) {
         LocalDate today = member.today(clock);
         OutcomeTree tree = trees.of(member);
-        Optional<BoardResult> result =
-                Optional.ofNullable(assessment).map(it -> results.of(member, it, today));
+        Optional<BoardResult> result = Optional.ofNullable(assessment).map(it -> results.of(member, it, today));
         return new BoardReport(
                 member,
                 today,
@@ -78,8 +77,6 @@ public class BoardReading {
         Optional<Scorecard> latest =
                 standings.told(member, unit, assessments.of(member)).map(Scored::card);
         return new PlanInNumbers(
-                roadmaps.of(member, unit, latest, tree.goals(), today),
-                plans.of(member, unit, now),
-                now);
+                roadmaps.of(member, unit, latest, tree.goals(), today), plans.of(member, unit, now), now);
     }
 }

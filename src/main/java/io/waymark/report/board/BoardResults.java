@@ -87,10 +87,12 @@ class BoardResults {
                         .get(signed.id()));
     }
 
-    private static Optional<Milestone> before(List<Milestone> oldestFirst, Optional<Milestone> signed, AssessmentId id) {
+    private static Optional<Milestone> before(
+            List<Milestone> oldestFirst, Optional<Milestone> signed, AssessmentId id) {
         return oldestFirst.reversed().stream()
                 .filter(it -> !it.assessment().equals(id))
-                .filter(it -> signed.isEmpty() || it.takenAt().isBefore(signed.get().takenAt()))
+                .filter(it ->
+                        signed.isEmpty() || it.takenAt().isBefore(signed.get().takenAt()))
                 .findFirst();
     }
 }

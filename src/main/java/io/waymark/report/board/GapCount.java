@@ -19,7 +19,9 @@ public record GapCount(String title, long gaps, long grave, long obligations, do
         return of(
                 dimension.dimension().title(),
                 all.stream()
-                        .filter(it -> it.dimension().key().equals(dimension.dimension().key()))
+                        .filter(it -> it.dimension()
+                                .key()
+                                .equals(dimension.dimension().key()))
                         .toList());
     }
 
@@ -39,8 +41,7 @@ public record GapCount(String title, long gaps, long grave, long obligations, do
                 gaps.stream().filter(it -> it.practice().risk() >= GRAVE).count(),
                 gaps.stream().filter(it -> it.practice().obligation()).count(),
                 gaps.stream()
-                        .mapToDouble(
-                                it -> it.practice().action().effort().mean() * it.missing())
+                        .mapToDouble(it -> it.practice().action().effort().mean() * it.missing())
                         .sum());
     }
 }

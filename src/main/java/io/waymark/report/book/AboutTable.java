@@ -24,8 +24,10 @@ class AboutTable {
         rows.add(List.of(words.say("report.table.organisation"), report.author().organisationName()));
         report.result().ifPresent(it -> {
             rows.add(List.of(words.say("report.table.unit"), it.assessment().unitName()));
-            rows.add(List.of(words.say("report.board.assessment"), it.assessment().title()));
-            rows.add(List.of(words.say("report.board.edition"), it.card().edition().id().toString()));
+            rows.add(List.of(
+                    words.say("report.board.assessment"), it.assessment().title()));
+            rows.add(List.of(
+                    words.say("report.board.edition"), it.card().edition().id().toString()));
         });
         rows.add(List.of(words.say("report.board.as-of"), report.day()));
         rows.add(List.of(words.say("report.board.author"), report.author().name()));

@@ -42,17 +42,29 @@ class AnswersTable {
         return new OutgoingTable(
                 words.say("report.table.answers"),
                 tables.headings(
-                        "key", "dimension", "topic", "level", "practice", "state", "agreed", "respondent", "answer", "confidence", "reason",
+                        "key",
+                        "dimension",
+                        "topic",
+                        "level",
+                        "practice",
+                        "state",
+                        "agreed",
+                        "respondent",
+                        "answer",
+                        "confidence",
+                        "reason",
                         "note"),
                 result.card().dimensions().stream()
-                        .flatMap(dimension -> dimension.topics().stream().flatMap(topic -> rows(dimension, topic, known, names)))
+                        .flatMap(dimension ->
+                                dimension.topics().stream().flatMap(topic -> rows(dimension, topic, known, names)))
                         .toList());
     }
 
     private Stream<List<Object>> rows(DimensionScore dimension, TopicScore topic, List<Answer> known, Names names) {
         return topic.practices().stream().flatMap(practice -> {
             List<Answer> its = known.stream()
-                    .filter(it -> it.given() && it.practice().equals(practice.practice().key()))
+                    .filter(it -> it.given()
+                            && it.practice().equals(practice.practice().key()))
                     .toList();
             List<Object> about = about(dimension, topic, practice);
             return its.isEmpty()

@@ -43,7 +43,11 @@ class BookTables {
                 entries.stream()
                         .map(it -> List.<Object>of(
                                 member.day(it.at()),
-                                it.at().atZone(member.zone()).toLocalTime().withNano(0).toString(),
+                                it.at()
+                                        .atZone(member.zone())
+                                        .toLocalTime()
+                                        .withNano(0)
+                                        .toString(),
                                 it.who(),
                                 words.say(it.what(), it.who(), it.title())))
                         .toList());

@@ -30,8 +30,8 @@ class MilestoneFileController {
     ModelAndView json(Member member, @PathVariable UUID id) {
         Milestone milestone = milestones.find(member, id);
         String unit = assessments.of(member, milestone.assessment()).unitName();
-        byte[] text = json.writeValueAsBytes(MilestoneJson.of(
-                member.organisationName(), unit, milestone, milestones.ratings(member, id)));
+        byte[] text = json.writeValueAsBytes(
+                MilestoneJson.of(member.organisationName(), unit, milestone, milestones.ratings(member, id)));
         return new ModelAndView(new SheetDownload(
                 unit + " " + milestone.title() + ".json", "application/json", out -> out.write(text)));
     }

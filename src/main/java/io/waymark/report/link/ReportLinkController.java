@@ -47,8 +47,7 @@ class ReportLinkController {
         if (problems.hasErrors()) {
             return Reply.refused("report/report", problems, Map.of("report", reports.find(member, id)));
         }
-        Optional<SecretToken> made =
-                links.make(member, id, Objects.requireNonNull(form.days()), form.madeAs());
+        Optional<SecretToken> made = links.make(member, id, Objects.requireNonNull(form.days()), form.madeAs());
         Reply reply = Reply.to("/orgs/{slug}/report-links", member.slug());
         return made.map(it -> reply.saying("report.link.made").keeping("address", portal + "/reports/" + it.text()))
                 .orElseGet(() -> reply.warning("report.link.told"));

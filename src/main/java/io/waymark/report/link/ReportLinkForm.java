@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** For how many days a link opens its report. */
 public record ReportLinkForm(
-        @NotNull(message = "{report.link.error.days}") @Min(value = 1, message = "{report.link.error.days}") @Max(value = 365, message = "{report.link.error.days}") @Nullable
+        @NotNull(message = "{report.link.error.days}")
+        @Min(value = 1, message = "{report.link.error.days}")
+        @Max(value = 365, message = "{report.link.error.days}")
+        @Nullable
         Integer days,
 
         @Nullable CreationKey key) {

@@ -27,7 +27,9 @@ final class Lettering {
     /** The same text, of nothing but letters that can be printed; markup stays markup. */
     String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
-        text.codePoints().filter(it -> !unseen(it)).forEach(it -> printable.appendCodePoint(prints(it) ? it : REPLACEMENT));
+        text.codePoints()
+                .filter(it -> !unseen(it))
+                .forEach(it -> printable.appendCodePoint(prints(it) ? it : REPLACEMENT));
         return printable.toString();
     }
 

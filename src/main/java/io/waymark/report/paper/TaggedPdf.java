@@ -60,7 +60,8 @@ public class TaggedPdf {
     private static void drawingsKnowTheFont() {
         for (Typeface it : Typeface.values()) {
             try (InputStream file = it.open()) {
-                GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT, file));
+                GraphicsEnvironment.getLocalGraphicsEnvironment()
+                        .registerFont(Font.createFont(Font.TRUETYPE_FONT, file));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (FontFormatException e) {

@@ -61,14 +61,17 @@ class BoardFiguresTests {
             String range = Objects.equals(low.get(dimension), high.get(dimension))
                     ? "nothing else"
                     : low.get(dimension) + " to " + high.get(dimension);
-            assertThat(text).contains(
-                    dimension + " Level " + level + " " + range + " " + target(dimension) + " " + missing(dimension) + "%");
+            assertThat(text)
+                    .contains(dimension + " Level " + level + " " + range + " " + target(dimension) + " "
+                            + missing(dimension) + "%");
         });
     }
 
     @Test
     void theWholeStandsWhereItsLowestDimensionDoes() {
-        assertThat(text).contains(assessment.unitName() + " stands at Level " + Collections.min(rows.levels("").values()));
+        assertThat(text)
+                .contains(assessment.unitName() + " stands at Level "
+                        + Collections.min(rows.levels("").values()));
     }
 
     @Test
@@ -82,7 +85,9 @@ class BoardFiguresTests {
             double its = gaps.stream().mapToDouble(this::days).sum();
             all += gaps.size();
             days += its;
-            assertThat(text).contains("%s %d %d %d %s".formatted(dimension.title(), gaps.size(), grave, bound, Figures.tenths(its)));
+            assertThat(text)
+                    .contains("%s %d %d %d %s"
+                            .formatted(dimension.title(), gaps.size(), grave, bound, Figures.tenths(its)));
         }
         assertThat(text).contains("All together " + all, Figures.tenths(days), "of " + all + " that carry most risk");
     }
@@ -106,23 +111,31 @@ class BoardFiguresTests {
                     and s.day = (select max(o.day) from standing_measurement o where o.kpi_id = k.id)
                 """, Row.class);
         String plain = squeezed(text);
-        assertThat(kpis).isNotEmpty().allSatisfy(it -> assertThat(plain)
-                .contains(squeezed(it.title()))
-                .contains(squeezed(Figures.amount(it.value(), it.unit()))));
+        assertThat(kpis)
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(plain)
+                        .contains(squeezed(it.title()))
+                        .contains(squeezed(Figures.amount(it.value(), it.unit()))));
     }
 
     @Test
     void cardsAreCountedByStateAndQuarter() {
         record Row(String status, String quarter) {}
         Quarter now = Quarter.of(eva.today(Clock.systemUTC()));
-        List<Row> cards = read("select status, coalesce(to_char(target_quarter, 'YYYY \"Q\"Q'), '') as quarter from initiative where unit_id = '"
-                + assessment.unit() + "' and status <> 'DROPPED'", Row.class);
+        List<Row> cards = read(
+                "select status, coalesce(to_char(target_quarter, 'YYYY \"Q\"Q'), '') as quarter from initiative where unit_id = '"
+                        + assessment.unit() + "' and status <> 'DROPPED'",
+                Row.class);
         Map<String, Long> health = cards.stream()
                 .collect(Collectors.groupingBy(
-                        it -> it.status().equals("DONE") ? "Done"
-                                : !it.quarter().isEmpty() && Quarter.of(it.quarter()).compareTo(now) < 0 ? "Late: its quarter went by with work left"
-                                : it.status().equals("BLOCKED") ? "Blocked"
-                                : it.status().equals("IN_PROGRESS") ? "In progress" : "Still to begin",
+                        it -> it.status().equals("DONE")
+                                ? "Done"
+                                : !it.quarter().isEmpty()
+                                                && Quarter.of(it.quarter()).compareTo(now) < 0
+                                        ? "Late: its quarter went by with work left"
+                                        : it.status().equals("BLOCKED")
+                                                ? "Blocked"
+                                                : it.status().equals("IN_PROGRESS") ? "In progress" : "Still to begin",
                         Collectors.counting()));
         assertThat(text).contains(cards.size() + " initiatives are on the roadmap");
         health.forEach((state, count) -> assertThat(text).contains(state + " " + count));
@@ -149,11 +162,13 @@ class BoardFiguresTests {
     }
 
     private int target(String dimension) {
-        return assessment.targets().of(rows.edition().dimensions().stream()
-                .filter(it -> it.title().equals(dimension))
-                .findFirst()
-                .orElseThrow()
-                .key());
+        return assessment
+                .targets()
+                .of(rows.edition().dimensions().stream()
+                        .filter(it -> it.title().equals(dimension))
+                        .findFirst()
+                        .orElseThrow()
+                        .key());
     }
 
     private long missing(String dimension) {
@@ -163,22 +178,30 @@ class BoardFiguresTests {
                 .flatMap(it -> rows.counting(it).stream())
                 .filter(it -> it.level() <= target(dimension) && rows.thirds(it) >= 0)
                 .toList();
-        double achieved = known.stream().mapToDouble(it -> it.weight() * rows.thirds(it) / 3.0).sum();
-        return Math.round(100 * (1 - achieved / known.stream().mapToInt(Practice::weight).sum()));
+        double achieved = known.stream()
+                .mapToDouble(it -> it.weight() * rows.thirds(it) / 3.0)
+                .sum();
+        return Math.round(
+                100 * (1 - achieved / known.stream().mapToInt(Practice::weight).sum()));
     }
 
     private void take(String persona, String slug, boolean open) {
         eva = new Cycle(portal).member(persona, slug);
-        assessment = Tenancy.of(eva).call(() -> portal.getBean(Assessments.class).of(eva).stream()
-                .filter(it -> it.open() == open)
-                .findFirst()
-                .orElseThrow());
+        assessment = Tenancy.of(eva)
+                .call(() -> portal.getBean(Assessments.class).of(eva).stream()
+                        .filter(it -> it.open() == open)
+                        .findFirst()
+                        .orElseThrow());
         AssessmentId id = assessment.id();
         rows = PlainRows.of(eva, id.toString(), portal);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             portal.getBean(BoardPaper.class)
-                    .print(Tenancy.of(eva).call(() -> portal.getBean(BoardReading.class).of(eva, id)), out);
+                    .print(
+                            Tenancy.of(eva)
+                                    .call(() ->
+                                            portal.getBean(BoardReading.class).of(eva, id)),
+                            out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -186,8 +209,12 @@ class BoardFiguresTests {
     }
 
     private <T> List<T> read(String sql, Class<T> type) {
-        return Tenancy.of(eva).call(() -> portal.getBean(TransactionTemplate.class)
-                .execute(status -> portal.getBean(JdbcClient.class).sql(sql).query(type).list()));
+        return Tenancy.of(eva)
+                .call(() -> portal.getBean(TransactionTemplate.class)
+                        .execute(status -> portal.getBean(JdbcClient.class)
+                                .sql(sql)
+                                .query(type)
+                                .list()));
     }
 
     private static String squeezed(String text) {

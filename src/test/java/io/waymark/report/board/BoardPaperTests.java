@@ -17,12 +17,9 @@ import io.waymark.testing.WaymarkTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -83,7 +80,8 @@ class BoardPaperTests {
         PrintedPdf pdf = printed(acme());
 
         assertThat(pdf.tags()).contains("H1", "H2", "H3", "Table", "TH", "TD", "Figure", "L");
-        assertThat(pdf.tags().stream().filter(it -> it.matches("H\\d")).findFirst()).contains("H1");
+        assertThat(pdf.tags().stream().filter(it -> it.matches("H\\d")).findFirst())
+                .contains("H1");
         assertThat(pdf.tags().stream().filter("H1"::equals)).hasSize(1);
         assertThat(pdf.alternatives()).anyMatch(it -> it.contains("Technology") && it.contains("target"));
     }
@@ -94,7 +92,10 @@ class BoardPaperTests {
 
         assertThat(pdf.faults()).isEmpty();
         assertThat(pdf.text())
-                .contains("Nothing was assessed at Initech yet", "Nothing is planned yet", "No business goal was ranked yet");
+                .contains(
+                        "Nothing was assessed at Initech yet",
+                        "Nothing is planned yet",
+                        "No business goal was ranked yet");
     }
 
     @Test
@@ -115,11 +116,12 @@ class BoardPaperTests {
 
     private BoardReport acme() {
         Member eva = cycle.member("eva", "acme");
-        AssessmentId signed = Tenancy.of(eva).call(() -> portal.getBean(Assessments.class).of(eva).stream()
-                .filter(it -> !it.open())
-                .map(Assessment::id)
-                .findFirst()
-                .orElseThrow());
+        AssessmentId signed = Tenancy.of(eva)
+                .call(() -> portal.getBean(Assessments.class).of(eva).stream()
+                        .filter(it -> !it.open())
+                        .map(Assessment::id)
+                        .findFirst()
+                        .orElseThrow());
         return read(eva, signed);
     }
 
@@ -129,13 +131,31 @@ class BoardPaperTests {
 
     private static BoardReport trapped(BoardReport it) {
         Member author = it.author();
-        List<RankedGoal> goals = List.of(new RankedGoal(
-                new GoalId(UUID.randomUUID()), 1, 1, TRAP, TRAP, "speed", null, TRAP, null, Map.of()));
+        List<RankedGoal> goals = List.of(
+                new RankedGoal(new GoalId(UUID.randomUUID()), 1, 1, TRAP, TRAP, "speed", null, TRAP, null, Map.of()));
         List<KpiFacts> kpis = it.outcome().kpis().stream()
-                .map(kpi -> new KpiFacts(kpi.id(), null, null, TRAP, kpi.nature(), TRAP, kpi.aim(), kpi.frequency(), null, TRAP, kpi.latest()))
+                .map(kpi -> new KpiFacts(
+                        kpi.id(),
+                        null,
+                        null,
+                        TRAP,
+                        kpi.nature(),
+                        TRAP,
+                        kpi.aim(),
+                        kpi.frequency(),
+                        null,
+                        TRAP,
+                        kpi.latest()))
                 .toList();
         return new BoardReport(
-                new Member(author.organisation(), author.slug(), TRAP, author.person(), TRAP, author.roles(), author.zone()),
+                new Member(
+                        author.organisation(),
+                        author.slug(),
+                        TRAP,
+                        author.person(),
+                        TRAP,
+                        author.roles(),
+                        author.zone()),
                 it.day(),
                 it.result(),
                 it.plan(),
@@ -146,10 +166,6 @@ class BoardPaperTests {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             portal.getBean(BoardPaper.class).print(report, out);
-            Optional<String> kept = Optional.ofNullable(System.getProperty("waymark.kept-pdfs"));
-            if (kept.isPresent()) {
-                Files.write(Path.of(kept.get(), report.about().hashCode() + ".pdf"), out.toByteArray());
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

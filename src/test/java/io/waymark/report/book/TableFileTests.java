@@ -28,12 +28,16 @@ class TableFileTests {
     void tablesLeaveOneByOneAsCsv() {
         for (String path : List.of("/orgs/acme/kpis.csv", "/orgs/acme/members.csv", "/orgs/acme/activity.csv")) {
             String csv = Visitor.body(eva.get(path));
-            assertThat(csv.lines().findFirst().orElseThrow()).startsWith("\uFEFF").endsWith("As of,Made by");
+            assertThat(csv.lines().findFirst().orElseThrow())
+                    .startsWith("\uFEFF")
+                    .endsWith("As of,Made by");
             assertThat(csv.lines().count()).isGreaterThan(2);
             assertThat(Visitor.as("gus", mvc).get(path)).hasStatus(404);
         }
         assertThat(Visitor.body(eva.get("/orgs/acme/members.csv"))).contains("Fay", "Finance");
-        assertThat(Visitor.body(eva.get("/orgs/acme/kpis.csv?show=retired")).lines().count())
+        assertThat(Visitor.body(eva.get("/orgs/acme/kpis.csv?show=retired"))
+                        .lines()
+                        .count())
                 .isLessThan(Visitor.body(eva.get("/orgs/acme/kpis.csv")).lines().count());
     }
 
@@ -57,7 +61,13 @@ class TableFileTests {
     void aSignedOffResultLeavesAsJson() {
         String link = eva.page("/orgs/acme/milestones").select("a[href$=.json]").attr("href");
         String json = Visitor.body(eva.get(link));
-        assertThat(json).contains("\"format\":\"waymark-result\"", "\"model\":\"cnmm:", "\"rule\":", "\"figures\":{\"level\":{", "\"ratings\":{");
+        assertThat(json)
+                .contains(
+                        "\"format\":\"waymark-result\"",
+                        "\"model\":\"cnmm:",
+                        "\"rule\":",
+                        "\"figures\":{\"level\":{",
+                        "\"ratings\":{");
         assertThat(Visitor.as("gus", mvc).get(link.replace("acme", "globex"))).hasStatus(404);
     }
 }

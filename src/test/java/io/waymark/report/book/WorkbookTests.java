@@ -51,10 +51,23 @@ class WorkbookTests {
     @BeforeEach
     void theWorkbook() {
         Visitor.as("ada", mvc)
-                .post("/orgs/acme/goals", Map.of("statement", TRAP, "why", "W", "theme", "speed", "key", UUID.randomUUID().toString()));
+                .post(
+                        "/orgs/acme/goals",
+                        Map.of(
+                                "statement",
+                                TRAP,
+                                "why",
+                                "W",
+                                "theme",
+                                "speed",
+                                "key",
+                                UUID.randomUUID().toString()));
         eva = Visitor.as("eva", mvc);
         String signed = eva.page("/orgs/acme/milestones").select("main th a").attr("href");
-        file = made(eva, "acme", AssessmentId.of(signed.replaceFirst(".*/assessments/", "").replaceFirst("/.*", "")));
+        file = made(
+                eva,
+                "acme",
+                AssessmentId.of(signed.replaceFirst(".*/assessments/", "").replaceFirst("/.*", "")));
     }
 
     @Test
@@ -108,7 +121,13 @@ class WorkbookTests {
         Orders orders = new Orders(portal);
         String report = Objects.requireNonNull(visitor.post(
                         "/orgs/" + slug + "/reports",
-                        Map.of("kind", "WORKBOOK", "assessment", assessment.toString(), "key", UUID.randomUUID().toString()))
+                        Map.of(
+                                "kind",
+                                "WORKBOOK",
+                                "assessment",
+                                assessment.toString(),
+                                "key",
+                                UUID.randomUUID().toString()))
                 .getResponse()
                 .getRedirectedUrl());
         return file(visitor, report, orders);
@@ -156,6 +175,9 @@ class WorkbookTests {
     }
 
     private static String text(Row row) {
-        return row.stream().filter(Objects::nonNull).map(it -> it.getText()).reduce("", (one, other) -> one + "|" + other);
+        return row.stream()
+                .filter(Objects::nonNull)
+                .map(it -> it.getText())
+                .reduce("", (one, other) -> one + "|" + other);
     }
 }

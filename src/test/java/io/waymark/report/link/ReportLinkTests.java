@@ -80,7 +80,8 @@ class ReportLinkTests {
         String address = given(30);
         assertThat(eva.page(LINKS).html()).doesNotContain(address);
         String token = address.substring("/reports/".length());
-        assertThat(count("select count(*) from report_link where report_link::text like '%' || ? || '%'", token)).isZero();
+        assertThat(count("select count(*) from report_link where report_link::text like '%' || ? || '%'", token))
+                .isZero();
     }
 
     @Test
@@ -114,7 +115,8 @@ class ReportLinkTests {
 
         assertThat(board.get(address)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(board.get(address + "/report.pdf")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(count("select count(content) from report_link where '' = ?", "")).isZero();
+        assertThat(count("select count(content) from report_link where '' = ?", ""))
+                .isZero();
         assertThat(eva.post(revocation, Map.of())).hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -154,7 +156,8 @@ class ReportLinkTests {
     /** The path of an address that Eva is shown. */
     private String given(int days) {
         MvcTestResult made = eva.post(
-                report + "/links", Map.of("days", "" + days, "key", UUID.randomUUID().toString()));
+                report + "/links",
+                Map.of("days", "" + days, "key", UUID.randomUUID().toString()));
         assertThat(made).hasRedirectedUrl(LINKS);
         return eva.page(LINKS).select("#address").attr("value").replaceFirst("https?://[^/]+", "");
     }
@@ -173,13 +176,20 @@ class ReportLinkTests {
 
     private void change(String sql) {
         Member ada = new Cycle(portal).member("ada", "acme");
-        Tenancy.of(ada).run(() -> portal.getBean(TransactionTemplate.class)
-                .executeWithoutResult(status -> portal.getBean(JdbcClient.class).sql(sql).update()));
+        Tenancy.of(ada)
+                .run(() -> portal.getBean(TransactionTemplate.class)
+                        .executeWithoutResult(status ->
+                                portal.getBean(JdbcClient.class).sql(sql).update()));
     }
 
     private long count(String sql, String value) {
         Member ada = new Cycle(portal).member("ada", "acme");
-        return Tenancy.of(ada).call(() -> portal.getBean(TransactionTemplate.class).execute(
-                status -> portal.getBean(JdbcClient.class).sql(sql).param(value).query(Long.class).single()));
+        return Tenancy.of(ada)
+                .call(() -> portal.getBean(TransactionTemplate.class)
+                        .execute(status -> portal.getBean(JdbcClient.class)
+                                .sql(sql)
+                                .param(value)
+                                .query(Long.class)
+                                .single()));
     }
 }
