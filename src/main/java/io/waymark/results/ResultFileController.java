@@ -20,13 +20,16 @@ import org.springframework.web.servlet.ModelAndView;
 class ResultFileController {
 
     private final ResultStandings standings;
-    private final ResultTables tables;
+    private final ScorecardTable scorecards;
+    private final GapTable gaps;
     private final ChartWords words;
     private final Clock clock;
 
-    ResultFileController(ResultStandings standings, ResultTables tables, ChartWords words, Clock clock) {
+    ResultFileController(
+            ResultStandings standings, ScorecardTable scorecards, GapTable gaps, ChartWords words, Clock clock) {
         this.standings = standings;
-        this.tables = tables;
+        this.scorecards = scorecards;
+        this.gaps = gaps;
         this.words = words;
         this.clock = clock;
     }
@@ -34,7 +37,7 @@ class ResultFileController {
     @GetMapping("/orgs/{slug}/assessments/{id}/results.csv")
     ModelAndView results(Member member, @PathVariable AssessmentId id) {
         ResultStanding standing = standings.of(member, id);
-        return file(standing, tables.scorecard(standing.scorecard()));
+        return file(standing, scorecards.of(standing.scorecard()));
     }
 
     @GetMapping("/orgs/{slug}/assessments/{id}/gaps.csv")
@@ -45,7 +48,7 @@ class ResultFileController {
                 .filter(filter::lets)
                 .sorted(filter.order().comparator())
                 .toList();
-        return file(standing, tables.gaps(found));
+        return file(standing, gaps.of(found));
     }
 
     private ModelAndView file(ResultStanding standing, OutgoingTable table) {

@@ -11,7 +11,8 @@ import io.waymark.report.ReportKind;
 import io.waymark.report.ReportWriter;
 import io.waymark.report.board.BoardReading;
 import io.waymark.report.board.BoardReport;
-import io.waymark.results.ResultTables;
+import io.waymark.results.GapTable;
+import io.waymark.results.ScorecardTable;
 import io.waymark.sheet.OutgoingTable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,7 +32,8 @@ class BookWriter implements ReportWriter {
     private final BoardReading reading;
     private final AboutTable about;
     private final AnswersTable answers;
-    private final ResultTables results;
+    private final ScorecardTable scorecards;
+    private final GapTable gaps;
     private final BookTables tables;
     private final MeasuredKpis kpis;
     private final KpiTable kpiTable;
@@ -42,7 +44,8 @@ class BookWriter implements ReportWriter {
             BoardReading reading,
             AboutTable about,
             AnswersTable answers,
-            ResultTables results,
+            ScorecardTable scorecards,
+            GapTable gaps,
             BookTables tables,
             MeasuredKpis kpis,
             KpiTable kpiTable,
@@ -51,7 +54,8 @@ class BookWriter implements ReportWriter {
         this.reading = reading;
         this.about = about;
         this.answers = answers;
-        this.results = results;
+        this.scorecards = scorecards;
+        this.gaps = gaps;
         this.tables = tables;
         this.kpis = kpis;
         this.kpiTable = kpiTable;
@@ -81,8 +85,8 @@ class BookWriter implements ReportWriter {
         all.add(about.of(report));
         report.result().ifPresent(it -> {
             all.add(answers.of(member, it));
-            all.add(results.scorecard(it.card()));
-            all.add(results.gaps(it.gaps()));
+            all.add(scorecards.of(it.card()));
+            all.add(gaps.of(it.gaps()));
         });
         all.add(tables.plan(report.plan()));
         all.add(kpiTable.of(kpis.of(member).stream()

@@ -3,7 +3,6 @@ package io.waymark.results;
 import io.waymark.assessment.page.ChartWords;
 import io.waymark.figure.Figures;
 import io.waymark.scoring.DimensionScore;
-import io.waymark.scoring.Gap;
 import io.waymark.scoring.LevelRange;
 import io.waymark.scoring.Range;
 import io.waymark.scoring.Scorecard;
@@ -14,20 +13,20 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Results as tables that leave. Shares are from 0 to 1; where nobody answered anything there is no figure. */
+/** A scorecard as a table that leaves. Shares are from 0 to 1; where nobody answered anything there is no figure. */
 @Component
-public class ResultTables {
+public class ScorecardTable {
 
     private static final int DECIMALS = 4;
 
     private final ChartWords words;
 
-    ResultTables(ChartWords words) {
+    ScorecardTable(ChartWords words) {
         this.words = words;
     }
 
     /** A row a dimension, followed by one for each of its topics. */
-    public OutgoingTable scorecard(Scorecard card) {
+    public OutgoingTable of(Scorecard card) {
         return new OutgoingTable(
                 words.say("results.title"),
                 headings(
@@ -36,39 +35,6 @@ public class ResultTables {
                         .flatMap(it -> Stream.concat(
                                 Stream.of(row(it)), it.topics().stream().map(topic -> row(it, topic))))
                         .toList());
-    }
-
-    /** A row a gap, in the order that is given. */
-    public OutgoingTable gaps(List<Gap> gaps) {
-        return new OutgoingTable(
-                words.say("gaps.title"),
-                headings(
-                        "key",
-                        "dimension",
-                        "topic",
-                        "level",
-                        "practice",
-                        "rating",
-                        "risk",
-                        "obligation",
-                        "missing",
-                        "days"),
-                gaps.stream().map(this::row).toList());
-    }
-
-    private List<Object> row(Gap it) {
-        double days = it.practice().action().effort().mean() * it.missing();
-        return List.of(
-                it.practice().key().value(),
-                it.dimension().title(),
-                it.topic().title(),
-                BigDecimal.valueOf(it.practice().level()),
-                it.practice().title(),
-                words.say("results.rating." + it.rated().rating()),
-                BigDecimal.valueOf(it.practice().risk()),
-                it.practice().obligation() ? words.say("results.table.yes") : "",
-                Figures.rounded(it.missing(), DECIMALS),
-                Figures.rounded(days, DECIMALS));
     }
 
     private static List<Object> row(DimensionScore it) {
