@@ -204,7 +204,19 @@ class WorkReadingTests {
 
     private static PlacedAction finished(int number, @Nullable BigDecimal days) {
         ActionFacts.Finish finish = new ActionFacts.Finish(Instant.EPOCH, "Archie", days);
-        return placed(facts(number, ActionFacts.OwnWords.NONE, finish), Optional.empty(), 0, PIPELINE);
+        ActionFacts its = facts(number, ActionFacts.OwnWords.NONE, finish);
+        ActionFacts begun = new ActionFacts(
+                its.id(),
+                its.version(),
+                its.edition(),
+                its.title(),
+                its.practices(),
+                its.own(),
+                its.ticked(),
+                its.finished(),
+                BigDecimal.TEN,
+                its.neededBy());
+        return placed(begun, Optional.empty(), 0, PIPELINE);
     }
 
     private static PlacedAction placed(

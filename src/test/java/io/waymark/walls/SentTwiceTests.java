@@ -92,7 +92,6 @@ class SentTwiceTests {
             eva | /orgs/acme/first-application => tr:contains(Decided) a | /decision/dissents | reason=Twice
             ada | /orgs/acme/pulses | /pulses |
             ada | /orgs/acme/roadmap | /initiatives |
-            ada | /orgs/acme/roadmap/what-if?out={initiatives} | /scenarios | name=Sent twice
             ada | /orgs/acme/roadmap/calendars | /calendars | unit={unit}
             ada | /orgs/acme/reports | /reports |
             ada | /orgs/acme/units/{unit}/initiatives/new | /initiatives | title=Twice

@@ -11,6 +11,7 @@ import io.waymark.testing.Visitor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,15 @@ class ScenarioPagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Another scenario has this name");
+    }
+
+    @Test
+    void aScenarioThatIsSentTwiceIsKeptOnce() {
+        Map<String, String> once = Map.of(
+                "unit", unit.id().toString(), "inputs", morePeople(), "name", "Two more", "key", UUID.randomUUID().toString());
+        String first = archie.post(ALL, once).getResponse().getRedirectedUrl();
+        assertThat(archie.post(ALL, once)).hasRedirectedUrl(first);
+        assertThat(eva.page(ALL + "?unit=" + unit.id()).select("tbody th a")).hasSize(1);
     }
 
     @Test
