@@ -50,7 +50,7 @@ class ComparisonPageTests {
 
         assertThat(page.select("tr:has(th:contains(Tess Hartmann))").text()).contains("1 of", "Still answering");
         assertThat(page.select("section:has(#open)").text())
-                .contains("visible to everybody", "cannot be undone", "4 people have not handed in yet");
+                .contains("visible to everybody", "cannot be undone", "4 people have not submitted theirs yet");
         assertThat(page.select(".compared, .stand")).isEmpty();
     }
 
@@ -63,7 +63,7 @@ class ComparisonPageTests {
                 .hasRedirectedUrl(table.comparison());
 
         assertThat(page("eva").select("main").text())
-                .contains("Ada Okafor opened the comparison before everybody was in", "Not handed in yet: ");
+                .contains("Ada Okafor opened the comparison before everybody was in", "Answers not submitted yet: ");
         assertThat(table.visitor("eva").page(table.address).select("main").text())
                 .contains("Ada Okafor opened the comparison");
     }

@@ -31,7 +31,7 @@ class PaperTests {
         Document paper = Visitor.as("tess", portal).page(open("tess") + "/paper");
 
         assertThat(paper.select("h1").text()).startsWith("Questions of ");
-        assertThat(paper.select(".facts").text()).contains("Acme", "Tess Hartmann", "Edition");
+        assertThat(paper.select(".facts").text()).contains("Acme", "Tess Hartmann", "Model version");
         assertThat(paper.select(".paper-head h2").eachText()).allMatch(it -> it.endsWith(", Technology"));
         assertThat(Desk.one(paper, ".paper-questions > li").select("ul li")).hasSize(6);
         assertThat(paper.select(".ticked")).isEmpty();

@@ -34,12 +34,12 @@ class SparklineTests {
     @Test
     void whereTheMeasureChangedALineStandsBetweenTheReadings() {
         var sparkline = new Sparkline(
-                Sketches.CAPTION, List.of(reading(1, null), reading(3, null), reading(2, "The edition changed")));
+                Sketches.CAPTION, List.of(reading(1, null), reading(3, null), reading(2, "The model version changed")));
         var drawn = Drawn.from(sparkline);
         assertThat(drawn.number(".chart-watershed", "x1")).isEqualTo(0.75 * SparklineDrawing.WIDTH);
-        assertThat(drawn.one("g:has(> .chart-watershed)").attr("aria-label")).isEqualTo("The edition changed");
+        assertThat(drawn.one("g:has(> .chart-watershed)").attr("aria-label")).isEqualTo("The model version changed");
         assertThat(sparkline.description())
-                .contains("The edition changed before Week 2: the values on both sides are not measured alike.");
+                .contains("The model version changed before Week 2: the values on both sides are not measured alike.");
     }
 
     private static Sparkline.Reading reading(int value, @Nullable String since) {

@@ -18,7 +18,7 @@ class TrendLineTests {
     void aTrendTellsItsCourseItsGapsItsTargetAndItsMilestones() {
         assertThat(Sketches.trend().description())
                 .isEqualTo("Lead time goes from 12 (2026-1) to 4 (2026-4). No data for Lead time: 2026-2. "
-                        + "Target is 5. Milestones: Sign-off.");
+                        + "Target is 5. Signed-off results: Sign-off.");
     }
 
     @Test
@@ -48,7 +48,7 @@ class TrendLineTests {
     void aMilestoneIsALinkAboveThePlotAndACellInTheTable() {
         var trend = Sketches.trend();
         assertThat(Drawn.from(trend).one("a[href=/milestones/1]").text()).isEqualTo("Sign-off");
-        assertThat(trend.tableTwin().headers()).containsExactly("Date", "Lead time", "Target", "Milestone");
+        assertThat(trend.tableTwin().headers()).containsExactly("Date", "Lead time", "Target", "Signed-off result");
         assertThat(trend.tableTwin().rows().get(1).values()).containsExactly("no data", "5", "Sign-off");
     }
 

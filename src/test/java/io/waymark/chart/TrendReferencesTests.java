@@ -17,7 +17,7 @@ class TrendReferencesTests {
         assertThat(trend(BASELINE, CORRIDOR).description())
                 .contains("Target is 5. Baseline is 12. Corridor is 4 to 8.");
         assertThat(trend(BASELINE, CORRIDOR).tableTwin().headers())
-                .containsExactly("Date", "Lead time", "Target", "Baseline", "Corridor", "Milestone");
+                .containsExactly("Date", "Lead time", "Target", "Baseline", "Corridor", "Signed-off result");
         assertThat(trend(BASELINE, CORRIDOR).tableTwin().rows().getFirst().values())
                 .containsExactly("12", "5", "12", "4 to 8", "");
     }

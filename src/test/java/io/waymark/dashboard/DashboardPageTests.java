@@ -71,7 +71,7 @@ class DashboardPageTests {
     @Test
     void theBreaksInTheLineOfSightAreOneClickAway() {
         assertThat(acme("/work").select("a[href*=/line-of-sight?unit=]").text())
-                .containsPattern("\\d+ breaks? in the line of sight");
+                .containsPattern("\\d+ connections? (is|are) missing");
     }
 
     @Test

@@ -55,7 +55,7 @@ class HomePageTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ada    | acme    | Review Process
-            bo     | acme    | Check and hand in: Business outcomes
+            bo     | acme    | Check and submit your answers: Business outcomes
             pia    | acme    | Answer again: People
             pete   | acme    | Measure Deployments per week
             polly  | acme    | Extend or end the exemption: Payment service: Releases need no manual approval
@@ -126,7 +126,7 @@ class HomePageTests {
                         .select(".next h2, .duties strong")
                         .eachText())
                 .contains("Agree where answers differ: Technology", "Review Process")
-                .noneMatch(it -> it.contains("hand in"));
+                .noneMatch(it -> it.contains("submit your answers"));
     }
 
     @Test

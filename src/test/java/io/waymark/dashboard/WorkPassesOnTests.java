@@ -62,7 +62,7 @@ class WorkPassesOnTests {
         assertThat(waits("pete")).singleElement().asString().startsWith("Begin with ");
 
         cycle.answer(polly, trial, policy, Rating.FULLY);
-        assertThat(waits("polly")).containsExactly("Check and hand in: Policy");
+        assertThat(waits("polly")).containsExactly("Check and submit your answers: Policy");
         cycle.handIn(polly, trial, "policy");
         assertThat(waits("polly")).isEmpty();
         assertThat(waits("ada")).contains("Open the comparison: Policy");

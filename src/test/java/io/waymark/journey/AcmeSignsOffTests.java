@@ -24,7 +24,7 @@ class AcmeSignsOffTests {
     @CsvSource(delimiter = '|', textBlock = """
             ada    | Assessments you run
             ada    | Review Process
-            bo     | Check and hand in: Business outcomes
+            bo     | Check and submit your answers: Business outcomes
             pia    | Answer again: People
             pete   | In review
             polly  | Continue where you left: Security
@@ -48,7 +48,7 @@ class AcmeSignsOffTests {
         assertThat(answerWhatIsOpen(tess)).isEqualTo(7);
         assertThat(tess.all("#progress")).containsText(Pattern.compile("All \\d+ answered"));
         tess.open("/orgs/acme");
-        tess.sees("Check and hand in: Technology");
+        tess.sees("Check and submit your answers: Technology");
     }
 
     @ParameterizedTest
@@ -81,7 +81,7 @@ class AcmeSignsOffTests {
         }
         ada.push("Sign off");
         ada.isAt("Results");
-        ada.sees("These results are frozen as a milestone");
+        ada.sees("This signed-off result stays as it is");
         ada.goTo("Home");
         ada.sees("Ada Okafor signed off the assessment");
     }

@@ -137,7 +137,7 @@ class FirstResultJourneyTests {
         Locator topics = owner.all("aside.contents ol a");
         owner.page().evaluate(ANSWER, topics.evaluateAll("all => all.map(it => it.href)"));
         owner.goTo("Home");
-        assertThat(owner.line(dimension)).containsText("Answered, not handed in");
+        assertThat(owner.line(dimension)).containsText("Answered, not submitted");
         owner.follow(dimension);
         owner.push("Submit for review");
         owner.sees("is submitted");
@@ -151,6 +151,6 @@ class FirstResultJourneyTests {
         Stream.of(TESSES, PIAS).flatMap(List::stream).forEach(it -> ada.sees(it + " is accepted"));
         ada.push("Sign off");
         ada.isAt("Results");
-        ada.sees("These results are frozen as a milestone");
+        ada.sees("This signed-off result stays as it is");
     }
 }

@@ -44,7 +44,7 @@ class GoalToGateTests {
         ada.sees(STOPPED);
         ada.open(shop.at("/assessments"));
         ada.follow("Trial");
-        ada.follow("Start the next cycle");
+        ada.follow("Start the next assessment");
         ada.all("#title").fill("Next cycle");
         ada.push("Begin the assessment");
         ada.isAt("Next cycle");

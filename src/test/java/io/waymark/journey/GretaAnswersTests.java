@@ -40,7 +40,7 @@ class GretaAnswersTests {
         } while (nextTopic(again).contains("/business-outcomes/"));
 
         again.goTo("Home");
-        assertThat(again.line(DIMENSION)).containsText("Answered, not handed in");
+        assertThat(again.line(DIMENSION)).containsText("Answered, not submitted");
         again.follow(DIMENSION);
         again.isAt("Review of " + DIMENSION);
         again.follow("Answers");

@@ -88,8 +88,8 @@ class ThreeRespondentsTests {
     void adaSeesWhoIsDoneAndNeverWhatTheySaid(Portal portal) {
         Guest ada = portal.signIn("ada");
         ada.open(first + "/assignments");
-        assertThat(person(ada, "Pete Nowak")).containsText("Handed in");
-        assertThat(person(ada, "Tess Hartmann")).containsText("Handed in");
+        assertThat(person(ada, "Pete Nowak")).containsText("Answers submitted");
+        assertThat(person(ada, "Tess Hartmann")).containsText("Answers submitted");
         assertThat(person(ada, "Polly Adeyemi")).containsText("In progress");
         seesNothing(ada, List.of(PETES_NOTE, TESSS_NOTE));
         ada.open(first + "/comparison/policy");
@@ -103,9 +103,9 @@ class ThreeRespondentsTests {
         Guest polly = portal.signIn("polly");
         seesNothing(polly, List.of(PETES_NOTE, TESSS_NOTE));
         answersAlone(polly, "3433422", "It is in the handbook.");
-        polly.sees("Your answers can be compared with those of others");
+        polly.sees("They can be compared with those of others");
         polly.follow("Comparison");
-        polly.sees("Everybody had handed in, so the comparison opened by itself");
+        polly.sees("Everybody had submitted their answers, so the comparison opened by itself");
         polly.sees(PETES_NOTE);
         polly.sees(TESSS_NOTE);
     }
@@ -197,7 +197,7 @@ class ThreeRespondentsTests {
     void theNextCycleBeginsFromTheMilestone(Portal portal) {
         Guest ada = portal.signIn("ada");
         ada.open(first);
-        ada.follow("Start the next cycle");
+        ada.follow("Start the next assessment");
         assertThat(ada.all("#baseline option:checked")).hasText(TEAM + ", First look");
         assertThat(ada.all("[id='owner[policy]'] option:checked")).hasText("Polly Adeyemi");
         ada.all("#title").fill("Second look");
@@ -219,8 +219,8 @@ class ThreeRespondentsTests {
         polly.push("Submit for review");
         polly.sees("Policy is submitted");
         polly.open(second + "/results");
-        polly.sees("One rating was looked at in this cycle");
-        polly.sees("were carried over from the cycle before without a new look");
+        polly.sees("One rating was looked at in this assessment");
+        polly.sees("were carried over from the assessment before without a new look");
     }
 
     @Test
@@ -276,8 +276,8 @@ class ThreeRespondentsTests {
     private static void handIn(Guest guest) {
         guest.follow("Check your answers");
         guest.follow(guest.all("#reviews"), "Policy");
-        guest.push("Hand in my answers");
-        guest.sees("You handed in your answers: Policy");
+        guest.push("Submit my answers");
+        guest.sees("You submitted your answers: Policy");
     }
 
     /** Looks everywhere where answers could be told. */
@@ -319,7 +319,7 @@ class ThreeRespondentsTests {
         ada.sees("Technology is accepted");
         ada.push("Sign off");
         ada.isAt("Results");
-        ada.sees("These results are frozen as a milestone");
+        ada.sees("This signed-off result stays as it is");
     }
 
     /** The line of a table that is about somebody. */

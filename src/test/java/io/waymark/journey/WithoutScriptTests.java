@@ -37,7 +37,7 @@ class WithoutScriptTests {
         String address = allButOneAnswered();
         Guest pete = at(portal, "pete", address);
         handIn(pete);
-        pete.sees("Until everybody has, you can take your answers back");
+        pete.sees("Until everybody has, you can take them back");
 
         Guest polly = at(portal, "polly", address);
         polly.follow("Continue with AI policy");
@@ -71,7 +71,7 @@ class WithoutScriptTests {
         ada.sees("Policy is accepted");
         ada.push("Sign off");
         ada.isAt("Results");
-        ada.sees("These results are frozen as a milestone");
+        ada.sees("This signed-off result stays as it is");
     }
 
     /** Pete answers one topic of policy too; the first question of it waits for Polly, and all else is submitted. */
@@ -115,8 +115,8 @@ class WithoutScriptTests {
     }
 
     private static void handIn(Guest guest) {
-        guest.push("Hand in my answers");
-        guest.sees("You handed in your answers: Policy");
+        guest.push("Submit my answers");
+        guest.sees("You submitted your answers: Policy");
     }
 
     private static void submit(Guest guest) {

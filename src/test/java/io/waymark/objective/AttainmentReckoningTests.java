@@ -86,9 +86,9 @@ class AttainmentReckoningTests {
     @Test
     void withoutABaseline() {
         Aim aim = Aim.higher(null, number("80"));
-        assertThat(said(aim, "%", "22")).isEqualTo("No baseline: progress cannot be reckoned. Now 22%.");
+        assertThat(said(aim, "%", "22")).isEqualTo("No baseline: progress cannot be calculated. Now 22%.");
         assertThat(said(aim, "%", "81"))
-                .isEqualTo("No baseline: progress cannot be reckoned, though now 81% is where it should be.");
+                .isEqualTo("No baseline: progress cannot be calculated, though now 81% is where it should be.");
         assertThat(said(aim, "%", null))
                 .isEqualTo("Nobody has checked in yet and there is no baseline, so progress is not known.");
     }
@@ -100,7 +100,7 @@ class AttainmentReckoningTests {
 
     @Test
     void withoutATarget() {
-        assertThat(said(Aim.higher(number("1"), null), "%", "2")).isEqualTo("No target: progress cannot be reckoned.");
+        assertThat(said(Aim.higher(number("1"), null), "%", "2")).isEqualTo("No target: progress cannot be calculated.");
     }
 
     private static String said(Aim aim, String unit, @Nullable String now) {

@@ -222,7 +222,7 @@ class PlanTests {
         "unitName, '', unitName, Enter a name for the new unit",
         "unitName, ACME retail, unitName, You have a unit of this name already",
         "unitKind, GALAXY, unitKind, Choose what the new unit is",
-        "edition, cnmm:0, edition, Choose one of the editions",
+        "edition, cnmm:0, edition, Choose one of the model versions",
         "target[people], 4, target[people], People: choose a target level",
         "owner[policy], 01a20793-0000-7000-8000-000000000000, owner[policy], Policy: choose an owner",
         "path, '', path, Choose how much is asked",

@@ -92,7 +92,7 @@ class NextCycleTests {
         assertThat(again.select("[name=rating][checked]").val()).isEqualTo("LARGELY");
         assertThat(again.select(".save-state").text()).contains("carried over");
         assertThat(visitor.page("/orgs/acme/assessments/" + second + "/results").text())
-                .contains("one was carried over from the cycle before");
+                .contains("one was carried over from the assessment before");
     }
 
     @Test
@@ -178,7 +178,7 @@ class NextCycleTests {
 
         assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(Visitor.page(result).select(".error-summary").text())
-                .contains("Choose a milestone of the unit that is assessed");
+                .contains("Choose a signed-off result of the unit that is assessed");
     }
 
     private List<String> carriedOver(AssessmentId assessment) {

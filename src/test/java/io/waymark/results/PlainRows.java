@@ -79,7 +79,7 @@ public record PlainRows(Edition edition, Map<String, String> rating, Map<String,
             doubted.add(practice);
         }
         if (said.stream().allMatch(it -> it.basis().equals("CARRIED_OVER"))) {
-            on.put(practice, "Carried over from the cycle before");
+            on.put(practice, "Carried over from the assessment before");
         } else if (said.stream().anyMatch(Row::old)) {
             on.put(practice, "An answer older than a year");
         } else {

@@ -69,19 +69,19 @@ class SubmissionTests {
 
         MvcTestResult early = process.submit("pete");
 
-        assertThat(refusal(early, HttpStatus.UNPROCESSABLE_CONTENT)).contains("1 person has not handed in");
+        assertThat(refusal(early, HttpStatus.UNPROCESSABLE_CONTENT)).contains("1 person has not submitted answers");
         assertThat(Visitor.page(early).select(".error-summary a").eachAttr("href"))
                 .containsExactly(process.address + "/review/process#people", process.address + "/comparison/process");
         assertThat(process.page("pete")
                         .select("section[aria-labelledby=submit]")
                         .text())
-                .contains("Not handed in yet: Bo Lindqvist.");
+                .contains("Answers not submitted yet: Bo Lindqvist.");
         assertThat(process.visitor("eva")
                         .page(process.address + "/review")
                         .select("tr:has(a[href$='/review/process'])")
                         .text())
                 .contains("Not in: Bo Lindqvist");
-        assertThat(happened()).contains("Pete Nowak handed in their answers on Process");
+        assertThat(happened()).contains("Pete Nowak submitted their answers on Process");
     }
 
     @Test
@@ -95,12 +95,12 @@ class SubmissionTests {
         process.cycle.answer(bo, process.id, keys(), Rating.LARGELY);
         assertThat(handIn("bo")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(process.page("bo").select("section[aria-labelledby=own]").text())
-                .contains("You handed in", "Take my answers back");
+                .contains("You submitted your answers", "Take my answers back");
         assertThat(withdraw("bo", "hand-ins")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(process.page("bo")
                         .select("section[aria-labelledby=own] button")
                         .text())
-                .isEqualTo("Hand in my answers");
+                .isEqualTo("Submit my answers");
     }
 
     @Test

@@ -116,7 +116,7 @@ class ComparisonPageTests {
     void theLaterOneFirstIsPutInOrderAndSaid() {
         Document page = comparison(milestones.get(0), milestones.get(2));
 
-        assertThat(page.select("[role=status]").text()).startsWith("You chose the later milestone first");
+        assertThat(page.select("[role=status]").text()).startsWith("You chose the later signed-off result first");
         assertThat(page.select(".lead").text())
                 .isEqualTo(wholeHistory().select(".lead").text());
     }
@@ -125,7 +125,7 @@ class ComparisonPageTests {
     void oneMilestoneTwiceSaysWhatToDo() {
         Document page = comparison(milestones.get(0), milestones.get(0));
 
-        assertThat(page.select("[role=status]").text()).contains("Choose an earlier or a later milestone");
+        assertThat(page.select("[role=status]").text()).contains("Choose an earlier or a later signed-off result");
         assertThat(page.select(".lead")).isEmpty();
     }
 
@@ -146,7 +146,7 @@ class ComparisonPageTests {
                         .page("/orgs/globex/milestones/comparison?unit=" + grid)
                         .select(".empty")
                         .text())
-                .contains("no milestone yet");
+                .contains("no signed-off result yet");
         assertThat(Visitor.as("gus", portal)
                         .get("/orgs/globex/milestones/comparison?unit=" + grid + "&from=" + milestones.get(0)))
                 .hasStatus(HttpStatus.NOT_FOUND);

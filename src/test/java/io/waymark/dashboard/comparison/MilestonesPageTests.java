@@ -75,7 +75,7 @@ class MilestonesPageTests {
     void theDashboardLeadsToTheComparison() {
         assertThat(Visitor.as("eva", portal)
                         .page("/orgs/acme/dashboard/dimensions?unit=" + unit())
-                        .select("main a:contains(Compare milestones)")
+                        .select("main a:contains(Compare signed-off results)")
                         .attr("href"))
                 .isEqualTo(COMPARISON + unit());
     }
@@ -86,7 +86,7 @@ class MilestonesPageTests {
                         .page("/orgs/globex/milestones")
                         .select(".empty")
                         .text())
-                .contains("No milestone yet", "signed off");
+                .contains("No signed-off result yet", "Each sign-off");
     }
 
     @Test

@@ -42,7 +42,7 @@ class BreaksPageTests {
     void aGoalWithoutKpiIsMendedByAddingOne() {
         assertThat(mending("GOAL_WITHOUT_KPI")).containsExactly("/kpis/new?goal=" + goal);
         soundKpi();
-        assertThat(page().select("#breaks").text()).isEqualTo("No break in the line of sight");
+        assertThat(page().select("#breaks").text()).isEqualTo("No connection is missing");
         assertThat(page().select(".notice-ok").text()).startsWith("Every goal has a KPI");
     }
 
@@ -115,7 +115,7 @@ class BreaksPageTests {
         int initiatives = Integer.parseInt(
                 page.select("#breaks-INITIATIVE_WITHOUT_GOAL .count").text());
         assertThat(initiatives).isGreaterThanOrEqualTo(8);
-        assertThat(page.select("#breaks").text()).isEqualTo(initiatives + 1 + " breaks in the line of sight");
+        assertThat(page.select("#breaks").text()).isEqualTo(initiatives + 1 + " connections are missing");
         assertThat(page.select("#breaks-INITIATIVE_WITHOUT_GOAL > .rows > li")).hasSize(3);
         assertThat(page.select("#breaks-INITIATIVE_WITHOUT_GOAL details li")).hasSize(initiatives - 3);
     }

@@ -109,7 +109,7 @@ class KpiPagesTests {
         Document page = pete.page(there);
         assertThat(page.select(".notice a").eachAttr("href"))
                 .containsExactly(there + "/edit#owner", there + "/edit#baseline", there + "/edit#target");
-        assertThat(page.text()).contains("As the edition “Cloud Native Maturity Model");
+        assertThat(page.text()).contains("As the model version “Cloud Native Maturity Model");
         assertThat(sent(form)).isEqualTo(there);
         assertThat(pete.page(suggestions).select("a.status-done").eachAttr("href"))
                 .contains(there);

@@ -57,7 +57,7 @@ class KeyResultPageTests {
         Document page = bo.page(named("Offers changed without a developer"));
         assertThat(page.select(".notice-warn a").attr("href")).isEqualTo("#baseline");
         assertThat(page.select("#baseline")).hasSize(1);
-        assertThat(page.text()).contains("No baseline: progress cannot be reckoned. Now 22%.");
+        assertThat(page.text()).contains("No baseline: progress cannot be calculated. Now 22%.");
     }
 
     @Test

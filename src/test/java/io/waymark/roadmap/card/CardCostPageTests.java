@@ -165,7 +165,7 @@ class CardCostPageTests {
     @Test
     void theRoadmapTellsWhatItCostsBesideWhatIsApproved() {
         String costs = "/orgs/acme/roadmap/costs?unit=" + unit.id();
-        assertThat(archie.page(costs).select(".empty h2").text()).isEqualTo("No card says what it costs");
+        assertThat(archie.page(costs).select(".empty h2").text()).isEqualTo("No initiative says what it costs");
         assertThat(archie.page("/orgs/acme/roadmap?unit=" + unit.id()).select(".toolbar a[href='" + costs + "']"))
                 .hasSize(1);
         archie.post(card, Map.of("state", "PROPOSED", "quarter", "2027 Q1", "version", "0"));

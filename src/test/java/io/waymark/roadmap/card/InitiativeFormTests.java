@@ -134,7 +134,7 @@ class InitiativeFormTests {
         archie.post(address("/priority-override"), override("12,5", "The auditor asked for it"));
         Element row = row(archie.page(roadmap));
         assertThat(row.select(".score strong").text()).isEqualTo("12.5");
-        assertThat(row.select(".score").text()).contains("set by hand, reckoned");
+        assertThat(row.select(".score").text()).contains("set by hand, calculated");
         assertThat(archie.page(roadmap).select("#roadmap-by-hand a").attr("href"))
                 .isEqualTo(address(""));
         assertThat(card().text()).contains(archiesMembership.name() + " set 12.5 by hand", "The auditor asked for it");
