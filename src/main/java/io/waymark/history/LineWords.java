@@ -70,7 +70,7 @@ class LineWords {
 
     private List<RecordedChange> changes(HistoryLine line, Names names) {
         Locale locale = LocaleContextHolder.getLocale();
-        return new RecordedChanges(this::say, it -> names.of(new PersonId(it)), locale)
+        return new RecordedChanges(this::say, it -> names.of(new PersonId(it)), "", locale)
                 .between(json.readValue(line.before(), FIELDS), json.readValue(line.after(), FIELDS));
     }
 

@@ -1,6 +1,10 @@
 package io.waymark.history;
 
+import static java.util.stream.Collectors.joining;
+
+import io.waymark.figure.Figures;
 import io.waymark.figure.Times;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -8,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,13 +27,22 @@ import org.jspecify.annotations.Nullable;
  * nobody found words for is left out, never printed as it is kept.
  *
  * @param words the message of a key; null where there is none
- * @param people the name of a person of the organisation; null where there is none
+ * @param named the name of a person or a thing of the organisation; null where there is none
+ * @param unit in which its figures are counted; empty where they are plain numbers
  */
 record RecordedChanges(
-        Function<String, @Nullable String> words, Function<UUID, @Nullable String> people, Locale locale) {
+        Function<String, @Nullable String> words,
+        Function<UUID, @Nullable String> named,
+        String unit,
+        Locale locale) {
 
     private static final Pattern NAME_OF_A_STATE = Pattern.compile("[A-Z][A-Z_]+");
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*([.][a-z0-9-]+)?");
+    private static final Pattern FIGURE = Pattern.compile("-?[0-9]+([.][0-9]+)?");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** Fields whose texts are figures. */
+    private static final Set<String> FIGURES = Set.of("baseline", "target", "low", "high", "value", "once", "monthly");
 
     /** What differs between two versions of a thing. */
     List<RecordedChange> between(Map<String, ?> before, Map<String, ?> after) {
@@ -56,15 +70,33 @@ record RecordedChanges(
             case Boolean it -> said(field, it.toString());
             case Number it -> it.toString();
             case String it -> text(field, it);
+            case List<?> all -> all.stream().map(it -> listed(field, it)).filter(it -> !it.isEmpty()).collect(joining(", "));
             default -> "";
         };
+    }
+
+    /** One of several: a name or a state, never a text. */
+    private String listed(String field, @Nullable Object value) {
+        String text = Objects.toString(value, "");
+        return ID.matcher(text).matches() ? name(text) : said(field, text);
     }
 
     private String text(String field, String value) {
         if (NAME_OF_A_STATE.matcher(value).matches()) {
             return said(field, value);
         }
-        return ID.matcher(value).matches() ? orNothing(people.apply(UUID.fromString(value))) : day(value);
+        if (ID.matcher(value).matches()) {
+            return name(value);
+        }
+        if (FIGURES.contains(field) && FIGURE.matcher(value).matches()) {
+            return Figures.amount(new BigDecimal(value), unit);
+        }
+        String word = KEY.matcher(value).matches() ? said(field, value) : "";
+        return word.isEmpty() ? day(value) : word;
+    }
+
+    private String name(String id) {
+        return orNothing(named.apply(UUID.fromString(id)));
     }
 
     private String said(String field, String value) {

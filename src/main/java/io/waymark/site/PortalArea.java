@@ -32,7 +32,8 @@ public enum PortalArea {
             new MenuEntry("portfolio", "/portfolio"),
             new MenuEntry("milestones", "/milestones"),
             new MenuEntry("reports", "/reports"),
-            new MenuEntry("line-of-sight", "/line-of-sight"));
+            new MenuEntry("line-of-sight", "/line-of-sight"),
+            new MenuEntry("history", "/history"));
 
     /**
      * A part of the portal that pages say they belong to.

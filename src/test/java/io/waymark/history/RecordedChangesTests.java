@@ -21,7 +21,7 @@ class RecordedChangesTests {
             "activity.field.target", "Target");
 
     private final RecordedChanges changes =
-            new RecordedChanges(WORDS::get, it -> it.equals(TESS) ? "Tess Hartmann" : null, Locale.ENGLISH);
+            new RecordedChanges(WORDS::get, it -> it.equals(TESS) ? "Tess Hartmann" : null, "%", Locale.ENGLISH);
 
     @Test
     void aStateIsToldInWords() {
@@ -45,6 +45,18 @@ class RecordedChangesTests {
     void numbersAndOtherWordsAreToldAsTheyAre() {
         assertThat(changes.between(Map.of("target", 2, "owner", "Tess"), Map.of("target", 3, "owner", "Pete")))
                 .containsExactly(new RecordedChange("Owner", "Tess", "Pete"), new RecordedChange("Target", "2", "3"));
+    }
+
+    @Test
+    void aFigureIsToldInItsUnit() {
+        assertThat(changes.between(Map.of("target", "1200.5"), Map.of("target", "")))
+                .containsExactly(new RecordedChange("Target", "1,200.5%", ""));
+    }
+
+    @Test
+    void severalPeopleAreToldByName() {
+        assertThat(changes.between(Map.of(), Map.of("owner", List.of(TESS.toString(), "somebody"))))
+                .containsExactly(new RecordedChange("Owner", "", "Tess Hartmann"));
     }
 
     @Test

@@ -43,6 +43,7 @@ record Place(String persona, String path) {
                         of("ada", "/orgs/acme/evidence", "/orgs/acme/pulses", "/orgs/acme/mails"),
                         of("ada", "/orgs/acme/search", "/orgs/acme/search?q=security", "/orgs/acme/search?q=zzzz"),
                         of("ada", "/orgs/acme/mail-settings"),
+                        of("ada", "/orgs/acme/history", "/orgs/acme/history?thing=KPI"),
                         of("ada", acme + "/gaps", acme + "/gaps?dimension=technology&risk=4", "/how-scoring-works"),
                         of("eva", "/orgs/acme/first-application"),
                         of("greta", "/orgs/globex/first-application"),

@@ -163,6 +163,7 @@ class StatementsTests {
             5 | 1700 | /orgs/{org}/dashboard/dimensions?unit={unit}
             14 | 1700 | /orgs/{org}/dashboard/work?unit={unit}
             6 | 1700 | /orgs/{org}/dashboard/mine?unit={unit}
+            4 | 1700 | /orgs/{org}/history
             """)
     void aPageAsksTheDatabaseAsOftenInALargeOrganisationAsInASmallOne(
             int ceiling, long buffers, String page, TestReporter reporter) {

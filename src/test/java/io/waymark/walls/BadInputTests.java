@@ -236,6 +236,7 @@ class BadInputTests {
                 /orgs/acme/gaps | dimension= & level= & risk= & q= & sort= & unit=
                 /orgs/acme/level-3-gate | unit={unit}
                 /orgs/acme/value-cases/new | goal={goals} & kpi={kpis}
+                /orgs/acme/history | thing=KPI & person={me} & from=2026-03-01 & to=2026-03-31 & of= & before=
                 /orgs/acme/line-of-sight | unit={unit} & from=work & goal={goals} & page=1
                 /orgs/acme/kpis | goal= & owner={me} & nature= & show=
                 /orgs/acme/kpis/new | goal={goals} & topic=process.audit-and-logs & suggestion=log-cost

@@ -65,6 +65,7 @@ class EmptyOrganisationTests {
             "/milestones",
             "/portfolio",
             "/line-of-sight",
+            "/history",
             "/wording",
             "/mails");
 

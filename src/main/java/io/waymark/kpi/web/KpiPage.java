@@ -9,7 +9,6 @@ import io.waymark.goal.KpiId;
 import io.waymark.kpi.KpiDefinition;
 import io.waymark.kpi.MeasuredKpi;
 import io.waymark.kpi.Suggestion;
-import io.waymark.organisation.Activity;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Right;
 import java.time.LocalDate;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * One KPI as a member sees it.
  *
  * @param edition the current one, in whose words it may stand
- * @param activity the newest entries about it
  * @param titledSo the one in use that has its title, so that it was not brought back; null where that does not matter
  */
 record KpiPage(
@@ -31,7 +29,6 @@ record KpiPage(
         LocalDate today,
         List<MilestoneClaim> milestones,
         Edition edition,
-        List<Activity> activity,
         @Nullable KpiId titledSo) {
 
     public KpiLineOfList line() {

@@ -5,7 +5,6 @@ import io.waymark.content.Editions;
 import io.waymark.form.Reply;
 import io.waymark.goal.KpiId;
 import io.waymark.kpi.MeasuredKpis;
-import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import java.time.Clock;
 import java.util.Map;
@@ -17,18 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class KpiPages {
 
-    private static final int ENTRIES = 10;
-
     private final MeasuredKpis kpis;
     private final Milestones milestones;
-    private final ActivityRecord activity;
     private final Editions editions;
     private final Clock clock;
 
-    KpiPages(MeasuredKpis kpis, Milestones milestones, ActivityRecord activity, Editions editions, Clock clock) {
+    KpiPages(MeasuredKpis kpis, Milestones milestones, Editions editions, Clock clock) {
         this.kpis = kpis;
         this.milestones = milestones;
-        this.activity = activity;
         this.editions = editions;
         this.clock = clock;
     }
@@ -42,7 +37,6 @@ class KpiPages {
                 member.today(clock),
                 milestones.claims(member),
                 editions.current(),
-                activity.about(member, id.value(), ENTRIES),
                 titledSo);
         return Reply.shown("kpi/kpi", Map.of("page", page));
     }

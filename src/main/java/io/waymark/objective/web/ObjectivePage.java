@@ -5,7 +5,6 @@ import io.waymark.objective.NamedGoal;
 import io.waymark.objective.Pace;
 import io.waymark.objective.ShownKeyResult;
 import io.waymark.objective.ShownObjective;
-import io.waymark.organisation.Activity;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Right;
 import java.time.LocalDate;
@@ -25,7 +24,6 @@ record ObjectivePage(
         List<NamedGoal> goals,
         List<ShownObjective> parents,
         List<ShownObjective> children,
-        List<Activity> history,
         LocalDate today) {
 
     public boolean editable() {

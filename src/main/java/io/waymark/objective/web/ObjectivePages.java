@@ -7,7 +7,6 @@ import io.waymark.objective.NamedGoal;
 import io.waymark.objective.ObjectivePlan;
 import io.waymark.objective.ObjectiveRows;
 import io.waymark.objective.ShownObjective;
-import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import java.time.Clock;
@@ -22,24 +21,19 @@ class ObjectivePages {
 
     static final String VIEW = "objective/objective";
 
-    private static final int ENTRIES = 50;
-
     private final ObjectiveRows objectives;
     private final KeyResultRows keyResults;
     private final GoalsOfObjectives goals;
-    private final ActivityRecord activity;
     private final Clock clock;
 
     ObjectivePages(
             ObjectiveRows objectives,
             KeyResultRows keyResults,
             GoalsOfObjectives goals,
-            ActivityRecord activity,
             Clock clock) {
         this.objectives = objectives;
         this.keyResults = keyResults;
         this.goals = goals;
-        this.activity = activity;
         this.clock = clock;
     }
 
@@ -62,7 +56,6 @@ class ObjectivePages {
                         .filter(it -> objective.plan().parents().contains(it.id()))
                         .toList(),
                 all.stream().filter(it -> it.plan().parents().contains(id)).toList(),
-                activity.about(member, id.value(), ENTRIES),
                 member.today(clock));
     }
 

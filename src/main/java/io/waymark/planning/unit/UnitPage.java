@@ -2,7 +2,6 @@ package io.waymark.planning.unit;
 
 import io.waymark.assessment.Assessment;
 import io.waymark.form.SelectOption;
-import io.waymark.organisation.Activity;
 import io.waymark.organisation.Unit;
 import java.util.List;
 
@@ -10,10 +9,9 @@ import java.util.List;
  * One unit.
  *
  * @param assessments the newest first
- * @param activity what was done with the unit itself, the newest first
  * @param kinds of units, in words
  */
-record UnitPage(Unit unit, List<Assessment> assessments, List<Activity> activity, List<SelectOption> kinds) {
+record UnitPage(Unit unit, List<Assessment> assessments, List<SelectOption> kinds) {
 
     /** Whether something is under way that has to end before the unit can be archived. */
     public boolean busy() {

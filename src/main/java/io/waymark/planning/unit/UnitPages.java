@@ -4,7 +4,6 @@ import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Assessments;
 import io.waymark.form.SelectOption;
 import io.waymark.form.WordedOptions;
-import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Unit;
@@ -22,17 +21,13 @@ class UnitPages {
     static final String ALL = "planning/units";
     static final String ONE = "planning/unit";
 
-    private static final int ENTRIES = 10;
-
     private final Units units;
     private final Assessments assessments;
-    private final ActivityRecord activity;
     private final WordedOptions worded;
 
-    UnitPages(Units units, Assessments assessments, ActivityRecord activity, WordedOptions worded) {
+    UnitPages(Units units, Assessments assessments, WordedOptions worded) {
         this.units = units;
         this.assessments = assessments;
-        this.activity = activity;
         this.worded = worded;
     }
 
@@ -53,7 +48,7 @@ class UnitPages {
                 .toList();
         return Map.of(
                 "page",
-                new UnitPage(unit, its, activity.about(member, id.value(), ENTRIES), kinds()),
+                new UnitPage(unit, its, kinds()),
                 "unitForm",
                 UnitForm.of(unit));
     }

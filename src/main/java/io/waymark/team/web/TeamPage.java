@@ -2,7 +2,6 @@ package io.waymark.team.web;
 
 import io.waymark.figure.Quarter;
 import io.waymark.form.SelectOption;
-import io.waymark.organisation.Activity;
 import io.waymark.team.TeamFacts;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,9 +10,8 @@ import java.util.stream.Stream;
 /**
  * One team.
  *
- * @param activity what was done with it, the newest first
  */
-record TeamPage(TeamFacts team, TeamOffer offer, Quarter now, List<Activity> activity) {
+record TeamPage(TeamFacts team, TeamOffer offer, Quarter now) {
 
     private static final int SHOWN = 6;
     private static final int OFFERED = 12;

@@ -2,7 +2,6 @@ package io.waymark.team.web;
 
 import io.waymark.content.Editions;
 import io.waymark.figure.Quarter;
-import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.NotFound;
@@ -21,19 +20,15 @@ class TeamPages {
     static final String ALL = "team/teams";
     static final String ONE = "team/team";
 
-    private static final int ENTRIES = 10;
-
     private final TeamRows rows;
     private final Members members;
     private final Editions editions;
-    private final ActivityRecord activity;
     private final Clock clock;
 
-    TeamPages(TeamRows rows, Members members, Editions editions, ActivityRecord activity, Clock clock) {
+    TeamPages(TeamRows rows, Members members, Editions editions, Clock clock) {
         this.rows = rows;
         this.members = members;
         this.editions = editions;
-        this.activity = activity;
         this.clock = clock;
     }
 
@@ -49,7 +44,7 @@ class TeamPages {
         Quarter now = now(member);
         return Map.of(
                 "page",
-                new TeamPage(team, offer(member, team), now, activity.about(member, id.value(), ENTRIES)),
+                new TeamPage(team, offer(member, team), now),
                 "teamForm",
                 TeamForm.of(team),
                 "teamQuarterForm",

@@ -88,9 +88,14 @@ class TeamPagesTests {
 
         change("1", Map.of("others", "3", "roles", "platform"));
         assertThat(about()).contains("Nobody yet", "Roles Platform lead");
-        assertThat(Pages.one(archie.page(place), "section[aria-labelledby=history]")
+        assertThat(Pages.one(archie.page(changes()), "#changes")
                         .text())
                 .contains("Archie Rao added the team " + name, "Archie Rao changed the team " + name);
+    }
+
+    /** The address of what is folded at the foot of its page. */
+    private String changes() {
+        return Pages.one(archie.page(place), "details.history").attr("hx-get");
     }
 
     @ParameterizedTest
