@@ -29,6 +29,11 @@ public sealed interface Progress {
         }
     }
 
+    /** Whether the figure is farther from where it should be than at the start. What got worse is on no good way, however early. */
+    default boolean worse() {
+        return this instanceof Known known && known.gone().signum() < 0;
+    }
+
     /** Nobody wrote down where it started, so no way can be measured. */
     record NoBaseline() implements Progress {}
 

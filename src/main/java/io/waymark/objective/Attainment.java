@@ -16,8 +16,13 @@ public sealed interface Attainment {
     /** A key result and its progress. */
     record Part(String title, Progress progress) {}
 
-    /** A key result whose progress is known, from 0 to 1. */
-    record Share(String title, double value) {
+    /**
+     * A key result whose progress is known.
+     *
+     * @param value 0 to 1
+     * @param worse whether its figure moved the wrong way, which counts as 0
+     */
+    record Share(String title, double value, boolean worse) {
 
         public double rounded() {
             return Figures.hundredths(value);
@@ -61,7 +66,10 @@ public sealed interface Attainment {
         List<String> unknown = new ArrayList<>();
         for (Part part : parts) {
             share(part.progress())
-                    .ifPresentOrElse(it -> shares.add(new Share(part.title(), it)), () -> unknown.add(part.title()));
+                    .ifPresentOrElse(
+                            it -> shares.add(
+                                    new Share(part.title(), it, part.progress().worse())),
+                            () -> unknown.add(part.title()));
         }
         if (parts.isEmpty()) {
             return new NoKeyResults();
@@ -85,5 +93,12 @@ public sealed interface Attainment {
     /** 0 to 1; empty where nobody can say. */
     default OptionalDouble known() {
         return this instanceof Known it ? OptionalDouble.of(it.value()) : OptionalDouble.empty();
+    }
+
+    /** How many key results moved the wrong way; their mean with the others does not show it. */
+    default int worse() {
+        return this instanceof Known it
+                ? Math.toIntExact(it.shares().stream().filter(Share::worse).count())
+                : 0;
     }
 }

@@ -69,7 +69,7 @@ public record AttainmentReckoning(
         if (known.reached()) {
             return "reached";
         }
-        if (known.gone().signum() < 0) {
+        if (known.worse()) {
             return known.whole().signum() == 0 ? "left" : "wrong-way";
         }
         return "part";

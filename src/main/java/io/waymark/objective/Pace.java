@@ -1,9 +1,11 @@
 package io.waymark.objective;
 
 import io.waymark.figure.Figures;
+import io.waymark.figure.Progress;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** What came about against what should have by today, if the way were gone evenly from the first day to the due one. */
 public sealed interface Pace {
@@ -31,13 +33,34 @@ public sealed interface Pace {
         }
     }
 
-    /** @param share what came about, 0 to 1; empty where nobody can say */
-    static Pace of(LocalDate begun, LocalDate due, LocalDate today, OptionalDouble share) {
+    /**
+     * It is farther from where it should be than at the start, so it is behind, however early.
+     *
+     * @param keyResults of an objective, so many moved the wrong way; 0 where it is a figure itself
+     */
+    record WrongWay(int keyResults) implements Pace {}
+
+    /** The pace of a figure. */
+    static Pace of(LocalDate begun, LocalDate due, LocalDate today, Progress progress) {
+        return of(begun, due, today, Attainment.share(progress), progress.worse() ? new WrongWay(0) : null);
+    }
+
+    /** The pace of an objective, in whose mean what got worse does not show. */
+    static Pace of(LocalDate begun, LocalDate due, LocalDate today, Attainment attainment) {
+        int worse = attainment.worse();
+        return of(begun, due, today, attainment.known(), worse > 0 ? new WrongWay(worse) : null);
+    }
+
+    private static Pace of(
+            LocalDate begun, LocalDate due, LocalDate today, OptionalDouble share, @Nullable WrongWay wrongWay) {
         if (share.isPresent() && share.getAsDouble() >= 1) {
             return new Reached();
         }
         if (today.isAfter(due)) {
             return new Late(ChronoUnit.DAYS.between(due, today));
+        }
+        if (wrongWay != null) {
+            return wrongWay;
         }
         if (share.isEmpty()) {
             return new Unknown();
@@ -59,6 +82,7 @@ public sealed interface Pace {
             case Unknown it -> "unknown";
             case OnPace it -> "on-pace";
             case Behind it -> "behind";
+            case WrongWay it -> "wrong-way";
         };
     }
 }

@@ -68,7 +68,7 @@ public record ShownKeyResult(
 
     /** Its way against the time that it has, which begins with its objective. */
     public Pace pace(ShownObjective of, LocalDate today) {
-        return Pace.of(of.begunOn(), plan.dueOn(), today, share());
+        return Pace.of(of.begunOn(), plan.dueOn(), today, progress());
     }
 
     /** How long ago it was checked in on; call only where it was. */

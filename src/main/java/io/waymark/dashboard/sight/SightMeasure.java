@@ -36,6 +36,8 @@ record SightMeasure(
         REACHED,
         /** Not reached, and nobody wrote down where it started. */
         NO_BASELINE,
+        /** Farther from where it should be than at the start. */
+        WRONG_WAY,
         UNDER_WAY
     }
 
@@ -75,7 +77,7 @@ record SightMeasure(
         return switch (aim.progress(latest.get().value())) {
             case Progress.NoTarget it -> State.NO_TARGET;
             case Progress.NoBaseline it -> State.NO_BASELINE;
-            case Progress.Known it -> State.UNDER_WAY;
+            case Progress.Known it -> it.worse() ? State.WRONG_WAY : State.UNDER_WAY;
             case Progress.NoData it -> State.NO_DATA;
         };
     }

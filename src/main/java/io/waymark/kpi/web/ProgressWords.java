@@ -27,10 +27,11 @@ final class ProgressWords {
                 line.definition().aim().baseline() == null
                         ? java.math.BigDecimal.ZERO
                         : line.definition().aim().baseline());
-        return switch (progress.gone().signum()) {
-            case 1 -> Message.of("kpis.progress.gone", progress.percent(), start, line.now());
-            case 0 -> Message.of("kpis.progress.nothing", start);
-            default -> Message.of("kpis.progress.backwards", start, line.now());
-        };
+        if (progress.worse()) {
+            return Message.of("kpis.progress.backwards", start, line.now());
+        }
+        return progress.gone().signum() == 0
+                ? Message.of("kpis.progress.nothing", start)
+                : Message.of("kpis.progress.gone", progress.percent(), start, line.now());
     }
 }

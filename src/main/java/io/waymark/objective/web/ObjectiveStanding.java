@@ -19,10 +19,6 @@ record ObjectiveStanding(ShownObjective objective, List<ShownKeyResult> keyResul
     }
 
     public Pace pace() {
-        return Pace.of(
-                objective.begunOn(),
-                objective.plan().dueOn(),
-                today,
-                attainment().known());
+        return Pace.of(objective.begunOn(), objective.plan().dueOn(), today, attainment());
     }
 }

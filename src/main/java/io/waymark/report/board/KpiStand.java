@@ -19,8 +19,7 @@ public record KpiStand(KpiFacts facts, LocalDate today) {
 
     public Way way() {
         return switch (facts.progress()) {
-            case Progress.Known it ->
-                it.reached() ? Way.REACHED : it.gone().signum() < 0 ? Way.BACKWARDS : Way.UNDER_WAY;
+            case Progress.Known it -> it.reached() ? Way.REACHED : it.worse() ? Way.BACKWARDS : Way.UNDER_WAY;
             case Progress.NoBaseline it -> reached() ? Way.REACHED : Way.NO_BASELINE;
             case Progress.NoTarget it -> Way.NO_TARGET;
             case Progress.NoData it -> Way.NO_DATA;

@@ -30,6 +30,14 @@ class SightMeasureTests {
     }
 
     @Test
+    void whatGotWorseIsNotOnItsWay() {
+        assertThat(measure(Aim.higher(FORTY, NINETY), "39").state()).isEqualTo(SightMeasure.State.WRONG_WAY);
+        assertThat(measure(Aim.corridor(FORTY, new BigDecimal("50"), NINETY), "101")
+                        .state())
+                .isEqualTo(SightMeasure.State.WRONG_WAY);
+    }
+
+    @Test
     void nearlyReachedIsNotAHundredPercent() {
         assertThat(measure(Aim.higher(FORTY, NINETY), "89.99").percent()).isEqualTo(99);
     }
