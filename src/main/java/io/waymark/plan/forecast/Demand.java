@@ -1,7 +1,9 @@
 package io.waymark.plan.forecast;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param raised numbers of practices
  */
 record Demand(int[] fully, int[] largely, int[] raised) {
+
+    /** Of a level: Fully on the shares below it, Largely on its own. */
+    static Demand at(int level, SortedMap<Integer, Integer> shares) {
+        return new Demand(
+                numbers(shares.headMap(level).values()),
+                numbers(shares.subMap(level, level + 1).values()),
+                new int[0]);
+    }
+
+    /** Of these practices, whatever level they belong to. */
+    static Demand raising(Collection<Integer> practices) {
+        return new Demand(new int[0], new int[0], numbers(practices));
+    }
 
     static Demand none() {
         return new Demand(new int[0], new int[0], new int[0]);
@@ -38,5 +53,9 @@ record Demand(int[] fully, int[] largely, int[] raised) {
         return IntStream.concat(Arrays.stream(one), Arrays.stream(other))
                 .distinct()
                 .toArray();
+    }
+
+    private static int[] numbers(Collection<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 }

@@ -1,16 +1,12 @@
 package io.waymark.plan.forecast;
 
 import io.waymark.content.DimensionKey;
-import io.waymark.content.PracticeKey;
 import io.waymark.content.TopicKey;
 import io.waymark.scoring.DimensionScore;
 import io.waymark.scoring.PracticeScore;
-import io.waymark.scoring.Rating;
 import io.waymark.scoring.Scorecard;
 import io.waymark.scoring.TopicScore;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +16,11 @@ import java.util.TreeMap;
 /** Reads off a scorecard what its targets ask for. */
 final class DemandReading {
 
-    private static final int THIRDS = 3;
-
     /** The lowest level that an obligation below Largely bars. */
     private static final int BARRED = 3;
 
     private final Scorecard card;
-    private final Map<PracticeKey, Integer> numbers = new HashMap<>();
-    private final List<RaisedPractice> practices = new ArrayList<>();
+    private final RaisedPractices raised = new RaisedPractices();
     private final List<AchievedShare> shares = new ArrayList<>();
     private final Map<TopicKey, Demand> topics = new LinkedHashMap<>();
     private final Map<DimensionKey, Demand> dimensions = new LinkedHashMap<>();
@@ -38,7 +31,7 @@ final class DemandReading {
 
     LevelDemands demands() {
         card.dimensions().forEach(this::read);
-        return new LevelDemands(practices, shares, topics, dimensions);
+        return new LevelDemands(raised.all(), shares, topics, dimensions);
     }
 
     private void read(DimensionScore dimension) {
@@ -49,14 +42,14 @@ final class DemandReading {
             if (topic.applicable()) {
                 SortedMap<Integer, Integer> levels = shares(topic, target, means);
                 Demand obligations = obligations(topic, target);
-                topics.put(topic.topic().key(), at(target, levels).and(obligations));
+                topics.put(topic.topic().key(), Demand.at(target, levels).and(obligations));
                 if (topic.counts()) {
-                    all = all.and(at(target - 1, levels)).and(obligations);
+                    all = all.and(Demand.at(target - 1, levels)).and(obligations);
                 }
             }
         }
         if (dimension.applicable()) {
-            dimensions.put(dimension.dimension().key(), all.and(at(target, means)));
+            dimensions.put(dimension.dimension().key(), all.and(Demand.at(target, means)));
         }
     }
 
@@ -79,19 +72,19 @@ final class DemandReading {
     private int share(List<PracticeScore> practices, int mean, int times) {
         List<PracticeScore> known =
                 practices.stream().filter(PracticeScore::known).toList();
-        double rated = weight(known);
+        double rated = RaisedPractices.weight(known);
         AchievedShare share = new AchievedShare(
-                known.stream().mapToInt(it -> weight(it) * thirds(it)).sum(),
+                known.stream().mapToInt(it -> RaisedPractices.weight(it) * RaisedPractices.thirds(it)).sum(),
                 rated,
                 rated,
-                weight(practices),
+                RaisedPractices.weight(practices),
                 mean,
                 times);
         int number = add(share);
         if (mean != AchievedShare.NO_MEAN) {
             shares.set(mean, shares.get(mean).with(share));
         }
-        practices.stream().filter(it -> thirds(it) < THIRDS).forEach(it -> raised(it, number));
+        practices.stream().filter(it -> RaisedPractices.thirds(it) < RaisedPractices.THIRDS).forEach(it -> raised.add(it, number));
         return number;
     }
 
@@ -100,50 +93,13 @@ final class DemandReading {
         return shares.size() - 1;
     }
 
-    private static Demand at(int level, SortedMap<Integer, Integer> shares) {
-        return new Demand(
-                numbers(shares.headMap(level).values()),
-                numbers(shares.subMap(level, level + 1).values()),
-                new int[0]);
-    }
-
     /** Whatever level they belong to. */
     private Demand obligations(TopicScore topic, int target) {
         List<Integer> missed = target < BARRED
                 ? List.of()
                 : topic.obligations().missed().stream()
-                        .map(it -> raised(it, AchievedShare.NO_MEAN))
+                        .map(it -> raised.add(it, AchievedShare.NO_MEAN))
                         .toList();
-        return new Demand(new int[0], new int[0], numbers(missed));
-    }
-
-    /** The number of a practice; where it has one already it keeps its share. */
-    private int raised(PracticeScore practice, int share) {
-        return numbers.computeIfAbsent(practice.practice().key(), key -> {
-            practices.add(new RaisedPractice(
-                    key,
-                    share,
-                    weight(practice) * (THIRDS - thirds(practice)),
-                    practice.known() ? 0 : THIRDS * weight(practice)));
-            return practices.size() - 1;
-        });
-    }
-
-    private static int thirds(PracticeScore practice) {
-        return practice.known()
-                ? (int) Math.round(THIRDS * practice.achievement().now())
-                : Rating.NOT.ordinal();
-    }
-
-    private static int weight(PracticeScore practice) {
-        return practice.practice().weight();
-    }
-
-    private static int weight(Collection<PracticeScore> practices) {
-        return THIRDS * practices.stream().mapToInt(DemandReading::weight).sum();
-    }
-
-    private static int[] numbers(Collection<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).toArray();
+        return Demand.raising(missed);
     }
 }

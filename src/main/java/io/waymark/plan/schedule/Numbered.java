@@ -1,14 +1,8 @@
 package io.waymark.plan.schedule;
 
-import io.waymark.figure.Quarter;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.IntPredicate;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,23 +29,7 @@ record Numbered<K>(
         int[] abreast) {
 
     static <K> Numbered<K> of(Backlog<K> backlog) {
-        List<OpenTask<K>> tasks = backlog.tasks();
-        WorkingDays days = new WorkingDays(backlog.from());
-        Map<K, Integer> numbers = new HashMap<>();
-        tasks.forEach(it -> numbers.put(it.id(), numbers.size()));
-        return new Numbered<>(
-                backlog,
-                days,
-                numbers,
-                each(tasks, it -> PersonDays.parts(it.days())),
-                tasks.stream().map(it -> known(it, numbers)).toArray(int[][]::new),
-                tasks.stream().map(it -> eligible(it, backlog.teams())).toArray(int[][]::new),
-                each(tasks, it -> Math.max(first(it.notBefore(), days), first(it.quarter(), days))),
-                each(tasks, it -> it.quarter() == null ? DayGrid.NEVER : days.last(it.quarter())),
-                each(tasks, it -> first(it.provable(), days)),
-                backlog.teams().stream()
-                        .mapToInt(it -> PersonDays.PARTS * Math.max(0, Math.min(it.members(), backlog.abreast())))
-                        .toArray());
+        return Numbering.of(backlog);
     }
 
     int count() {
@@ -76,39 +54,11 @@ record Numbered<K>(
         return index(backlog.teams(), id);
     }
 
-    private static <K> int[] known(OpenTask<K> task, Map<K, Integer> numbers) {
-        return task.after().stream()
-                .map(numbers::get)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .toArray();
-    }
-
-    private static int[] eligible(OpenTask<?> task, List<TeamCapacity> teams) {
-        if (task.team() != null) {
-            return IntStream.of(index(teams, task.team())).filter(it -> it >= 0).toArray();
-        }
-        IntPredicate takes = it -> task.role() == null || teams.get(it).roles().contains(task.role());
-        return IntStream.range(0, teams.size()).filter(takes).toArray();
-    }
-
-    private static int index(List<TeamCapacity> teams, @Nullable UUID id) {
+    /** The place of a team; -1 where it is not there. */
+    static int index(List<TeamCapacity> teams, @Nullable UUID id) {
         return IntStream.range(0, teams.size())
                 .filter(it -> teams.get(it).id().equals(id))
                 .findFirst()
                 .orElse(-1);
-    }
-
-    private static int first(@Nullable LocalDate day, WorkingDays days) {
-        return day == null ? 0 : Math.max(0, days.number(day));
-    }
-
-    private static int first(@Nullable Quarter quarter, WorkingDays days) {
-        return quarter == null ? 0 : first(quarter.firstDay(), days);
-    }
-
-    private static <K> int[] each(List<OpenTask<K>> tasks, ToIntFunction<OpenTask<K>> figure) {
-        return tasks.stream().mapToInt(figure).toArray();
     }
 }

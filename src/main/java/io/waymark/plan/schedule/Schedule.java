@@ -1,6 +1,9 @@
 package io.waymark.plan.schedule;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A plan: who works on what and when, and what could not be kept.
@@ -66,5 +69,10 @@ public record Schedule<K>(
         Placement best =
                 new Restarts<>(numbered, new SerialPlacing(numbered, grid), placements).best(Incumbent.none(numbered));
         return new PlanInDates<>(numbered, best, grid).schedule(false);
+    }
+
+    /** The day on which the last task is proven; empty where none is planned. */
+    public Optional<LocalDate> lastProven() {
+        return slots.stream().map(Slot::proven).max(Comparator.naturalOrder());
     }
 }

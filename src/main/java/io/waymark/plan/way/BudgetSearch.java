@@ -1,9 +1,6 @@
 package io.waymark.plan.way;
 
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * Chooses actions for a budget by branch and bound: each is taken, where all that it requires is and the days are enough, or left
@@ -28,8 +25,8 @@ final class BudgetSearch<K> {
     BudgetSearch(OpenWork<K> work, double budget) {
         this.work = work;
         this.budget = budget;
-        this.order = prerequisitesFirst(work);
-        this.densest = byValuePerDay(work, it -> perDay(work.all().get(it).value(), days(work, it)));
+        this.order = new WorthOrder(work).prerequisitesFirst();
+        this.densest = new WorthOrder(work).densestFirst();
     }
 
     BudgetFit<K> fit() {
@@ -79,33 +76,6 @@ final class BudgetSearch<K> {
             }
         }
         return earned;
-    }
-
-    /** Those worth most per day together with what they require come first, right behind that. */
-    private static int[] prerequisitesFirst(OpenWork<?> work) {
-        int[] wanted = byValuePerDay(work, it -> perDay(work.value(work.needs()[it]), work.days(work.needs()[it])));
-        return IntStream.of(wanted)
-                .flatMap(it -> work.needs()[it].stream()
-                        .boxed()
-                        .sorted(Comparator.comparing(needed -> work.needs()[needed].cardinality()))
-                        .mapToInt(Integer::intValue))
-                .distinct()
-                .toArray();
-    }
-
-    private static int[] byValuePerDay(OpenWork<?> work, ToDoubleFunction<Integer> perDay) {
-        double[] known = IntStream.range(0, work.count())
-                .mapToDouble(perDay::applyAsDouble)
-                .toArray();
-        return IntStream.range(0, work.count())
-                .boxed()
-                .sorted(Comparator.comparing((Integer it) -> -known[it]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    private static double perDay(double value, double days) {
-        return days == 0 ? Double.MAX_VALUE : value / days;
     }
 
     private static double days(OpenWork<?> work, int action) {
