@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The plan that is proposed for a unit, beside the one that was accepted. */
-record DatesPage(PlanGround ground, WorkAhead ahead, Schedule<ActionId> plan, List<AcceptedPlans.Earlier> history) {
+record DatesPage(PlanGround ground, WorkAhead ahead, Schedule<ActionId> plan, List<EarlierPlan> history) {
 
     static final String VIEW = "plan/plan";
 
@@ -49,10 +49,7 @@ record DatesPage(PlanGround ground, WorkAhead ahead, Schedule<ActionId> plan, Li
 
     /** The day on which the last action is proven; null where none has dates. */
     public @Nullable LocalDate last() {
-        return plan.slots().stream()
-                .map(Slot::proven)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        return plan.lastProven().orElse(null);
     }
 
     public Quarter quarter(LocalDate day) {

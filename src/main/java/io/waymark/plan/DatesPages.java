@@ -24,7 +24,7 @@ class DatesPages {
     @Transactional(readOnly = true)
     public Map<String, Object> dates(Member member, String unit, ChosenUnit chosen) {
         PlanGround ground = grounds.of(member, unit, chosen);
-        List<AcceptedPlans.Earlier> history =
+        List<EarlierPlan> history =
                 ground.unit() == null ? List.of() : accepted.history(member, ground.unitId());
         if (!ground.ready()) {
             return Map.of("ground", ground);
@@ -56,7 +56,7 @@ class DatesPages {
                 && accepted.accept(member, ground.unitId(), form.acceptedAs().value(), form.stood(), page.plan());
     }
 
-    private static DatesPage page(PlanGround ground, List<AcceptedPlans.Earlier> history) {
+    private static DatesPage page(PlanGround ground, List<EarlierPlan> history) {
         WorkAhead ahead = ground.ahead();
         return new DatesPage(ground, ahead, ground.proposed(ahead), history);
     }

@@ -11,13 +11,10 @@ import io.waymark.scoring.Scorecard;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,21 +35,6 @@ class Outlooks implements ForecastInBrief {
                     union all select d::text from team_day_off d where d.organisation_id = :organisation) x))) as teams
             """;
 
-    private record Stored(
-            String teams,
-            LocalDate week,
-            Instant reckonedAt,
-            String restsOn,
-            @Nullable String lack,
-            boolean already,
-            @Nullable LocalDate p50,
-            @Nullable LocalDate p85) {
-
-        Week asWeek() {
-            return new Week(week, already, p50, p85);
-        }
-    }
-
     private final PlanGrounds grounds;
     private final Sql sql;
     private final Clock clock;
@@ -66,7 +48,7 @@ class Outlooks implements ForecastInBrief {
     @Override
     @Transactional(readOnly = true)
     public Optional<Brief> of(Member member, UnitId unit, Roadmap roadmap, Scorecard card, LocalDate today) {
-        List<Stored> weeks = sql.of(member, """
+        List<OutlookWeek> weeks = sql.of(member, """
                 select s.teams, o.week, o.reckoned_at, o.rests_on, o.lack, o.already, o.p50, o.p85
                 from outlook o cross join (%s) s
                 where o.organisation_id = :organisation and o.unit_id = :unit and o.week > :first
@@ -74,10 +56,10 @@ class Outlooks implements ForecastInBrief {
                 """.formatted(TEAMS))
                 .with("unit", unit)
                 .with("first", today.minusWeeks(WEEKS))
-                .list(Stored.class);
+                .list(OutlookWeek.class);
         return weeks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(brief(weeks, OutlookGround.of(roadmap, card, today) + " " + weeks.getLast().teams()));
+                : Optional.of(OutlookWeek.brief(weeks, OutlookGround.of(roadmap, card, today) + " " + weeks.getLast().teams()));
     }
 
     @Override
@@ -108,17 +90,5 @@ class Outlooks implements ForecastInBrief {
                 .with("p50", whole.flatMap(Outlook::p50).orElse(null))
                 .with("p85", whole.flatMap(Outlook::p85).orElse(null))
                 .run();
-    }
-
-    private static Brief brief(List<Stored> weeks, String restsOn) {
-        Stored last = weeks.getLast();
-        return new Brief(
-                last.reckonedAt(),
-                Objects.equals(last.restsOn(), restsOn),
-                last.lack(),
-                last.already(),
-                last.p50(),
-                last.p85(),
-                weeks.stream().filter(it -> it.lack() == null).map(Stored::asWeek).toList());
     }
 }

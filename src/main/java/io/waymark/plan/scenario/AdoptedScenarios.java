@@ -1,24 +1,12 @@
 package io.waymark.plan.scenario;
 
 import io.waymark.organisation.ActivityRecord;
-import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Right;
 import io.waymark.organisation.Sql;
-import io.waymark.organisation.TimeOrderedId;
 import io.waymark.organisation.UnitId;
-import io.waymark.plan.AcceptedPlan;
 import io.waymark.plan.AcceptedPlans;
-import io.waymark.plan.PlanGround;
-import io.waymark.plan.PlanGrounds;
-import io.waymark.plan.schedule.Slot;
-import io.waymark.roadmap.ActionId;
-import io.waymark.roadmap.CardUndo;
-import io.waymark.roadmap.InitiativeId;
-import io.waymark.team.TeamChanges;
-import io.waymark.team.TeamId;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -36,30 +24,16 @@ class AdoptedScenarios {
 
     private final Sql sql;
     private final JsonMapper json;
-    private final CardUndo cards;
-    private final TeamChanges teams;
+    private final ScenarioUndo undo;
     private final AcceptedPlans plans;
-    private final PlanGrounds grounds;
     private final ActivityRecord activity;
-    private final Clock clock;
 
-    AdoptedScenarios(
-            Sql sql,
-            JsonMapper json,
-            CardUndo cards,
-            TeamChanges teams,
-            AcceptedPlans plans,
-            PlanGrounds grounds,
-            ActivityRecord activity,
-            Clock clock) {
+    AdoptedScenarios(Sql sql, JsonMapper json, ScenarioUndo undo, AcceptedPlans plans, ActivityRecord activity) {
         this.sql = sql;
         this.json = json;
-        this.cards = cards;
-        this.teams = teams;
+        this.undo = undo;
         this.plans = plans;
-        this.grounds = grounds;
         this.activity = activity;
-        this.clock = clock;
     }
 
     /** That somebody adopted a scenario, with its entry in the record. */
@@ -101,7 +75,7 @@ class AdoptedScenarios {
                 .with("what", Adoption.ENTRY)
                 .one(AdoptionEntry.class);
         AdoptedChange change = json.readValue(kept.after(), AdoptedChange.class);
-        if (ofCards(member, change) && ofTeams(member, change) && ofPlan(member, change)) {
+        if (undo.all(member, change)) {
             activity.add(
                     member,
                     "activity.scenario.taken-back",
@@ -113,30 +87,5 @@ class AdoptedScenarios {
         }
         TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
         return false;
-    }
-
-    private boolean ofCards(Member member, AdoptedChange change) {
-        return change.cards().reversed().stream()
-                .allMatch(it -> cards.undo(member, new InitiativeId(it.card()), it.entry(), clock)
-                        instanceof CardUndo.Undone.Back);
-    }
-
-    private boolean ofTeams(Member member, AdoptedChange change) {
-        return change.teams().stream()
-                .allMatch(it -> teams.resize(
-                                member, new TeamId(it.team()), it.version(), it.plan(), it.quarters(), clock)
-                        instanceof TeamChanges.Result.Done);
-    }
-
-    /** Accepted plans are never changed: what is planned from the one before is accepted anew. */
-    private boolean ofPlan(Member member, AdoptedChange change) {
-        UnitId unit = new UnitId(change.unit());
-        PlanGround ground = grounds.of(member, unit.toString(), ChosenUnit.NONE);
-        List<Slot<ActionId>> stood = plans.upTo(member, unit, change.before())
-                .map(AcceptedPlan::slots)
-                .orElse(List.of());
-        return ground.ready()
-                && plans.accept(
-                        member, unit, TimeOrderedId.next(), change.after(), ground.ahead().schedule(stood));
     }
 }
