@@ -4,7 +4,6 @@ import io.waymark.form.CreationKey;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.organisation.PersonId;
 import io.waymark.organisation.SecretToken;
 import io.waymark.organisation.Sql;
 import io.waymark.organisation.UnitId;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,22 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class CalendarAddresses {
 
-    /** Whose plan of which unit an address opens. */
-    record Opened(PersonId person, String slug, UnitId unit) {}
-
     private static final String MINE = """
             from calendar_address a join unit u on u.organisation_id = a.organisation_id and u.id = a.unit_id
             where a.organisation_id = :organisation and a.person_id = :person and a.revoked_at is null
             """;
 
     private final Sql sql;
-    private final JdbcClient jdbc;
     private final ActivityRecord activity;
     private final Clock clock;
 
-    CalendarAddresses(Sql sql, JdbcClient jdbc, ActivityRecord activity, Clock clock) {
+    CalendarAddresses(Sql sql, ActivityRecord activity, Clock clock) {
         this.sql = sql;
-        this.jdbc = jdbc;
         this.activity = activity;
         this.clock = clock;
     }
@@ -101,18 +94,6 @@ class CalendarAddresses {
                 .runOnOne();
         note(member, "activity.calendar.revoked", id.value(), address.unit());
         return address.unit();
-    }
-
-    /** What an address opens, and that a calendar read it now; empty where it is unknown or revoked. Nobody need be signed in. */
-    @Transactional
-    Optional<Opened> read(SecretToken token) {
-        return jdbc.sql("select person_id, slug, unit_id from read_calendar(?)")
-                .param(token.digest())
-                .query((row, number) -> new Opened(
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getString("slug"),
-                        new UnitId(row.getObject("unit_id", UUID.class))))
-                .optional();
     }
 
     private void note(Member member, String what, UUID id, String unit) {

@@ -3,10 +3,8 @@ package io.waymark.roadmap.out;
 import io.waymark.figure.Quarter;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.UnitId;
-import io.waymark.roadmap.AgainstPrerequisite;
 import io.waymark.roadmap.Card;
 import io.waymark.roadmap.InitiativeFacts;
-import io.waymark.roadmap.InitiativePlan;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.RoadmapRows;
 import io.waymark.roadmap.Roadmaps;
@@ -23,8 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,29 +84,6 @@ class PlanPreviews {
         Roadmap roadmap = roadmaps.of(member, new UnitId(Objects.requireNonNull(draft.about())), today);
         List<InitiativeFacts> cards = roadmap.cards().stream().map(Card::facts).toList();
         PlanReading.Read read = new PlanReading(table, cards, rows.choices(member), words).all();
-        return new PlanPreview(draft, needing(roadmap, read.effects(), Quarter.of(today)), read.same(), read.faults());
-    }
-
-    /** What the rows add: what was so before was decided before, and what is changed in the same go keeps to the order. */
-    private static List<PlanEffect> needing(Roadmap roadmap, List<PlanEffect> effects, Quarter now) {
-        Set<Card.Neighbour> changed = effects.stream()
-                .map(it -> new Card.Neighbour(it.card().id(), it.card().title()))
-                .collect(Collectors.toSet());
-        return effects.stream()
-                .map(it -> {
-                    List<Card.Neighbour> before =
-                            needs(roadmap, it.card(), it.card().plan(), now);
-                    return it.needing(needs(roadmap, it.card(), it.plan(), now).stream()
-                            .filter(need -> !before.contains(need) && !changed.contains(need))
-                            .map(Card.Neighbour::title)
-                            .toList());
-                })
-                .toList();
-    }
-
-    private static List<Card.Neighbour> needs(Roadmap roadmap, InitiativeFacts card, InitiativePlan plan, Quarter now) {
-        return AgainstPrerequisite.of(roadmap, card.id(), plan, now).stream()
-                .map(AgainstPrerequisite::needed)
-                .toList();
+        return new PlanPreview(draft, new AddedNeeds(roadmap, Quarter.of(today)).to(read.effects()), read.same(), read.faults());
     }
 }

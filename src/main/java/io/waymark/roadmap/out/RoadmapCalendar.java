@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RoadmapCalendar {
 
-    private final CalendarAddresses addresses;
+    private final CalendarReading addresses;
     private final Members members;
     private final RoadmapExports exports;
     private final PlannedDays days;
@@ -36,7 +36,7 @@ class RoadmapCalendar {
     private final Clock clock;
 
     RoadmapCalendar(
-            CalendarAddresses addresses,
+            CalendarReading addresses,
             Members members,
             RoadmapExports exports,
             PlannedDays days,
@@ -56,7 +56,7 @@ class RoadmapCalendar {
      * @throws NotFound where it is unknown or revoked, or its person does not belong any more
      */
     String of(SecretToken token) {
-        CalendarAddresses.Opened opened = addresses.read(token).orElseThrow(NotFound::new);
+        CalendarReading.Opened opened = addresses.read(token).orElseThrow(NotFound::new);
         Member member = member(opened.person(), opened.slug());
         RoadmapFilters unit = RoadmapFilters.ofUnit(opened.unit());
         return Tenancy.of(member)

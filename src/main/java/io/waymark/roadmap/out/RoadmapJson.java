@@ -1,15 +1,10 @@
 package io.waymark.roadmap.out;
 
-import io.waymark.roadmap.ActionFacts;
 import io.waymark.roadmap.Card;
-import io.waymark.roadmap.PlacedAction;
 import io.waymark.roadmap.Status;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A roadmap as JSON, by the names that docs/exports.md describes: the components of these records. */
@@ -44,19 +39,7 @@ record RoadmapJson(About about, List<Initiative> initiatives) {
             double personDaysLeft,
             double valueInTenDays,
             List<String> waitsFor,
-            List<Action> actions) {}
-
-    record Action(
-            String id,
-            String title,
-            List<String> practices,
-            List<Step> steps,
-            List<String> doneWhen,
-            double personDaysLeft,
-            boolean left,
-            @Nullable Instant finishedAt) {}
-
-    record Step(String text, boolean done) {}
+            List<JsonAction> actions) {}
 
     static RoadmapJson of(RoadmapExport export, ExportWords words) {
         About about = new About(
@@ -92,25 +75,7 @@ record RoadmapJson(About about, List<Initiative> initiatives) {
                 card.worth().days(),
                 card.counts(),
                 card.waitsFor().stream().map(it -> it.id().toString()).toList(),
-                card.actions().stream().map(RoadmapJson::action).toList());
-    }
-
-    private static Action action(PlacedAction action) {
-        return new Action(
-                action.facts().id().toString(),
-                action.facts().title(),
-                action.closings().stream()
-                        .map(it -> it.practice().key().value())
-                        .toList(),
-                IntStream.range(0, action.steps().size())
-                        .mapToObj(it -> new Step(action.steps().get(it), action.done(it)))
-                        .toList(),
-                action.doneWhen(),
-                action.worth().days(),
-                action.left(),
-                Optional.ofNullable(action.facts().finished())
-                        .map(ActionFacts.Finish::at)
-                        .orElse(null));
+                card.actions().stream().map(JsonAction::of).toList());
     }
 
     private static @Nullable String said(String text) {

@@ -1,9 +1,6 @@
 package io.waymark.roadmap.out;
 
 import io.waymark.figure.Figures;
-import io.waymark.roadmap.ActionFacts;
-import io.waymark.roadmap.Card;
-import io.waymark.roadmap.PlacedAction;
 import io.waymark.sheet.CsvText;
 import io.waymark.sheet.SheetCell;
 import io.waymark.sheet.WorkbookTab;
@@ -12,9 +9,6 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.springframework.stereotype.Component;
@@ -34,7 +28,8 @@ class RoadmapSheet {
 
     CsvText csv(RoadmapExport export) {
         CsvText text = new CsvText(headings());
-        rows(export)
+        new RoadmapLines(export, words)
+                .all()
                 .forEach(row -> text.line(row.stream().map(RoadmapSheet::cell).toList()));
         return text;
     }
@@ -45,7 +40,7 @@ class RoadmapSheet {
             tab.widths(8, 40, 12, 24, 20, 20, 10, 16, 40, 10, 10, 30, 48, 30, 10, 10, 12, 38, 8, 12, 20, 20);
             tab.headings(headings());
             int written = 0;
-            for (List<Object> row : rows(export).toList()) {
+            for (List<Object> row : new RoadmapLines(export, words).all().toList()) {
                 tab.row(row);
                 if (++written % ROWS == 0) {
                     tab.flush();
@@ -53,51 +48,6 @@ class RoadmapSheet {
             }
             tab.finish();
         }
-    }
-
-    private Stream<List<Object>> rows(RoadmapExport export) {
-        return export.cards().stream()
-                .flatMap(card -> card.actions().isEmpty()
-                        ? Stream.of(row(export, card, Optional.empty()))
-                        : card.actions().stream().map(it -> row(export, card, Optional.of(it))));
-    }
-
-    private List<Object> row(RoadmapExport export, Card card, Optional<PlacedAction> action) {
-        return List.of(
-                card.rank().<Object>map(BigDecimal::valueOf).orElse(""),
-                card.title(),
-                words.status(card),
-                card.facts().plan().reason(),
-                Objects.requireNonNullElse(card.facts().ownerName(), ""),
-                card.facts().team() == null ? "" : card.facts().team().name(),
-                Objects.toString(card.facts().target(), ""),
-                export.plan().dimensionOf(card),
-                card.facts().outcome(),
-                BigDecimal.valueOf(card.worth().days()),
-                BigDecimal.valueOf(card.counts()),
-                card.waitsFor().stream().map(Card.Neighbour::title).collect(Collectors.joining("; ")),
-                action.map(it -> it.facts().title()).orElse(""),
-                action.map(RoadmapSheet::practices).orElse(""),
-                action.map(it -> words.say(
-                                "roadmap.out.steps", it.stepsDone(), it.steps().size()))
-                        .orElse(""),
-                action.<Object>map(it -> BigDecimal.valueOf(it.worth().days())).orElse(""),
-                action.flatMap(it -> finished(export, it)).<Object>map(it -> it).orElse(""),
-                card.id().toString(),
-                BigDecimal.valueOf(card.facts().version()),
-                export.day(),
-                export.plan().edition().toString(),
-                export.member().name());
-    }
-
-    private static String practices(PlacedAction action) {
-        return action.closings().stream().map(it -> it.practice().key().value()).collect(Collectors.joining(", "));
-    }
-
-    private static Optional<LocalDate> finished(RoadmapExport export, PlacedAction action) {
-        return Optional.ofNullable(action.facts().finished())
-                .map(ActionFacts.Finish::at)
-                .map(export.member()::day);
     }
 
     private static SheetCell cell(Object value) {
