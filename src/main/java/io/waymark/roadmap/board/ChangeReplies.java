@@ -1,20 +1,13 @@
 package io.waymark.roadmap.board;
 
-import io.waymark.form.Clash;
 import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.roadmap.InitiativeFacts;
 import io.waymark.roadmap.InitiativeId;
-import io.waymark.roadmap.InitiativePlan;
-import io.waymark.roadmap.RoadmapChoices;
-import io.waymark.roadmap.Status;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSourceResolvable;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 
 /** Answers a wish: the way back to where it was made, what must come first, or both versions side by side. */
@@ -31,7 +24,7 @@ final class ChangeReplies {
     }
 
     /** It is done, and can be taken back. */
-    static Reply done(Member member, RoadmapFilters filters, CardChangesForm form, JointChanges.Outcome.Done done) {
+    static Reply done(Member member, RoadmapFilters filters, CardChangesForm form, JointOutcome.Done done) {
         String place = filters.editing("").url(member);
         return said(place, form, done)
                 .undoing(
@@ -40,7 +33,7 @@ final class ChangeReplies {
                         place);
     }
 
-    private static Reply said(String place, CardChangesForm form, JointChanges.Outcome.Done done) {
+    private static Reply said(String place, CardChangesForm form, JointOutcome.Done done) {
         if (done.before().size() > 1) {
             return Reply.toAddress(place).saying("board.changed", done.before().size());
         }
@@ -61,7 +54,7 @@ final class ChangeReplies {
     }
 
     static Reply against(
-            Member member, RoadmapFilters filters, CardChangesForm form, JointChanges.Outcome.Against against) {
+            Member member, RoadmapFilters filters, CardChangesForm form, JointOutcome.Against against) {
         return Reply.shown(
                         "roadmap/board/against",
                         Map.of(
@@ -74,41 +67,5 @@ final class ChangeReplies {
                                 "told",
                                 against.cards()))
                 .as(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    static Reply stale(
-            Member member,
-            RoadmapFilters filters,
-            CardChangesForm form,
-            JointChanges.Outcome.Stale stale,
-            RoadmapChoices choices) {
-        List<InitiativeFacts> cards = stale.now();
-        RoadmapFilters back = filters.editing("");
-        String name = cards.stream().map(InitiativeFacts::title).collect(Collectors.joining(", "));
-        Clash clash = Clash.about("roadmap", name, back.template(), back.variables(member))
-                .instead("cards", over(form, cards));
-        cards.forEach(it -> beside(clash, it, form.over(it.plan()), choices));
-        return Reply.clash(clash);
-    }
-
-    private static void beside(Clash clash, InitiativeFacts card, InitiativePlan mine, RoadmapChoices choices) {
-        InitiativePlan now = card.plan();
-        clash.line("roadmap.edit.state", words(mine.status()), words(now.status()))
-                .line("roadmap.edit.because", mine.reason(), now.reason())
-                .line("roadmap.edit.assignee", choices.nameOf(mine.owner()), choices.nameOf(now.owner()))
-                .line("roadmap.edit.quarter", mine.target(), now.target());
-    }
-
-    /** The cards as they were named, those that somebody changed with the version that stands now. */
-    private static String over(CardChangesForm form, List<InitiativeFacts> stale) {
-        Map<Object, Integer> versions =
-                stale.stream().collect(Collectors.toMap(InitiativeFacts::id, InitiativeFacts::version));
-        return form.seen().entrySet().stream()
-                .map(it -> it.getKey() + "." + versions.getOrDefault(it.getKey(), it.getValue()))
-                .collect(Collectors.joining(","));
-    }
-
-    private static MessageSourceResolvable words(Status status) {
-        return new DefaultMessageSourceResolvable("roadmap.status." + status);
     }
 }

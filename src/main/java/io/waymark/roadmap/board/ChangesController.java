@@ -17,11 +17,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ChangesController {
 
     private final RoadmapPages pages;
+    private final CardWishes wishes;
     private final JointChanges changes;
     private final RoadmapRows rows;
 
-    ChangesController(RoadmapPages pages, JointChanges changes, RoadmapRows rows) {
+    ChangesController(RoadmapPages pages, CardWishes wishes, JointChanges changes, RoadmapRows rows) {
         this.pages = pages;
+        this.wishes = wishes;
         this.changes = changes;
         this.rows = rows;
     }
@@ -35,18 +37,18 @@ class ChangesController {
             @Valid CardChangesForm form,
             BindingResult problems,
             HttpServletResponse response) {
-        changes.mustBeWorkedBy(member, form.seen().keySet());
+        wishes.mustBeWorkedBy(member, form.seen().keySet());
         form.judge(rows.choices(member), problems);
-        changes.judge(member, form, problems);
+        wishes.judge(member, form, problems);
         if (problems.hasErrors()) {
             return ChangeReplies.whole(
                     response, Reply.refused(RoadmapPage.VIEW, problems, pages.show(member, filters.mending(), chosen)));
         }
         return switch (changes.change(member, form)) {
-            case JointChanges.Outcome.Done done -> ChangeReplies.done(member, filters, form, done);
-            case JointChanges.Outcome.Stale stale ->
-                ChangeReplies.stale(member, filters, form, stale, rows.choices(member));
-            case JointChanges.Outcome.Against against ->
+            case JointOutcome.Done done -> ChangeReplies.done(member, filters, form, done);
+            case JointOutcome.Stale stale ->
+                BoardClash.of(member, filters, form, stale, rows.choices(member));
+            case JointOutcome.Against against ->
                 ChangeReplies.whole(response, ChangeReplies.against(member, filters, form, against));
         };
     }

@@ -19,41 +19,25 @@ import org.jspecify.annotations.Nullable;
  * A card and all that it needs, on a grid: a column a quarter, what has none last, and a lane a dimension. All lengths are units
  * of its drawing.
  */
-record Graph(List<Column> columns, List<Lane> lanes, List<Node> nodes, List<Arrow> arrows) {
+record Graph(List<Column> columns, List<Lane> lanes, List<GraphNode> nodes, List<Arrow> arrows) {
 
     static final int LANES = 120;
     static final int HEAD = 28;
 
     private static final int CELL = 232;
-    private static final int BOX = 176;
-    private static final int TALL = 44;
     private static final int ROW = 60;
-    private static final int LETTERS = 27;
-
     /** @param quarter null for what has none */
     record Column(@Nullable Quarter quarter, int left) {}
 
     /** @param title of the dimension; empty for own work */
     record Lane(String title, int top, int height) {}
 
-    /** @param lines its title, cut where it is too long */
-    record Node(Card card, boolean selected, List<String> lines, int left, int top) {
-
-        public int middle() {
-            return top + TALL / 2;
-        }
-
-        int right() {
-            return left + BOX;
-        }
-    }
-
     /** @param lane the title of a card's lane */
     static Graph of(Card selected, CardNeeds needs, Function<Card, String> lane) {
         Set<Card> closure = needs.closure(selected);
         List<Column> columns = columns(closure);
         List<Lane> lanes = new ArrayList<>();
-        Map<Object, Node> nodes = new HashMap<>();
+        Map<Object, GraphNode> nodes = new HashMap<>();
         int top = HEAD;
         for (Map.Entry<String, List<Card>> of : byLane(closure, lane).entrySet()) {
             int height = place(of.getValue(), selected, columns, top, nodes) * ROW;
@@ -98,7 +82,7 @@ record Graph(List<Column> columns, List<Lane> lanes, List<Node> nodes, List<Arro
     }
 
     /** Puts the cards of a lane below each other in their columns, and says how many rows that takes. */
-    private static int place(List<Card> cards, Card selected, List<Column> columns, int top, Map<Object, Node> nodes) {
+    private static int place(List<Card> cards, Card selected, List<Column> columns, int top, Map<Object, GraphNode> nodes) {
         Map<Column, Integer> filled = new HashMap<>();
         for (Card card : cards) {
             Column column = columns.stream()
@@ -108,30 +92,19 @@ record Graph(List<Column> columns, List<Lane> lanes, List<Node> nodes, List<Arro
             int row = filled.merge(column, 1, Integer::sum) - 1;
             nodes.put(
                     card.id(),
-                    new Node(
+                    new GraphNode(
                             card,
                             card.equals(selected),
-                            lines(card.title()),
-                            column.left() + (CELL - BOX) / 2,
-                            top + row * ROW + (ROW - TALL) / 2));
+                            GraphNode.lines(card.title()),
+                            column.left() + (CELL - GraphNode.BOX) / 2,
+                            top + row * ROW + (ROW - GraphNode.TALL) / 2));
         }
         return filled.values().stream().max(Comparator.naturalOrder()).orElse(1);
     }
 
-    private static Arrow arrow(Map<Object, Node> nodes, Card first, Card then) {
-        Node from = Objects.requireNonNull(nodes.get(first.id()));
-        Node to = Objects.requireNonNull(nodes.get(then.id()));
+    private static Arrow arrow(Map<Object, GraphNode> nodes, Card first, Card then) {
+        GraphNode from = Objects.requireNonNull(nodes.get(first.id()));
+        GraphNode to = Objects.requireNonNull(nodes.get(then.id()));
         return Arrow.between(from.right(), from.middle(), to.left(), to.middle());
-    }
-
-    /** Two lines at most. */
-    private static List<String> lines(String title) {
-        if (title.length() <= LETTERS) {
-            return List.of(title);
-        }
-        int cut = Math.max(title.lastIndexOf(' ', LETTERS), title.lastIndexOf('-', LETTERS));
-        int end = cut > LETTERS / 2 ? cut : LETTERS;
-        String rest = title.substring(end).strip();
-        return List.of(title.substring(0, end), rest.length() > LETTERS ? rest.substring(0, LETTERS - 1) + "…" : rest);
     }
 }

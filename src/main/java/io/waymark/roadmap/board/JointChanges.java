@@ -4,18 +4,15 @@ import io.waymark.figure.Quarter;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
-import io.waymark.roadmap.AgainstPrerequisite;
 import io.waymark.roadmap.InitiativeChanges;
 import io.waymark.roadmap.InitiativeFacts;
 import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.RoadmapRows;
 import io.waymark.roadmap.Roadmaps;
-import io.waymark.roadmap.Status;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,32 +23,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionInterceptor;
-import org.springframework.validation.BindingResult;
 
 /** Changes the plan of one card or of many: of all or of none. */
 @Component
 class JointChanges {
-
-    /** What became of a wish. */
-    sealed interface Outcome {
-
-        /**
-         * It stands as wished.
-         *
-         * @param before the cards as they were
-         * @param changes of each that was changed, its entry in the record
-         */
-        record Done(List<InitiativeFacts> before, Map<InitiativeId, UUID> changes) implements Outcome {}
-
-        /** Somebody changed these first; nothing was changed now. */
-        record Stale(List<InitiativeFacts> now) implements Outcome {}
-
-        /** These would be done before what they need, and nobody said why; nothing was changed now. */
-        record Against(List<Told> cards) implements Outcome {}
-    }
-
-    /** A card with what must come first. */
-    record Told(InitiativeFacts card, List<AgainstPrerequisite> needs) {}
 
     private final InitiativeChanges changes;
     private final RoadmapRows rows;
@@ -65,46 +40,20 @@ class JointChanges {
         this.clock = clock;
     }
 
-    /**
-     * Refuses who may not work all of these cards.
-     *
-     * @throws NotFound where one is missing or another tenant's
-     */
-    @Transactional(readOnly = true)
-    void mustBeWorkedBy(Member member, Collection<InitiativeId> cards) {
-        cards.forEach(it -> rows.find(member, it).mustBeWorkedBy(member));
-    }
-
-    /** Says which of the cards cannot have the status that is wished for before finance confirmed what they cost. */
-    @Transactional(readOnly = true)
-    void judge(Member member, CardChangesForm wish, BindingResult problems) {
-        Status wished = wish.state();
-        List<String> waiting = wished == null
-                ? List.of()
-                : wish.seen().keySet().stream()
-                        .map(it -> rows.find(member, it))
-                        .filter(it -> it.word().forbids(it.status(), wished))
-                        .map(InitiativeFacts::title)
-                        .toList();
-        if (!waiting.isEmpty()) {
-            problems.rejectValue("state", "cost.error.plan", new Object[] {String.join(", ", waiting)}, null);
-        }
-    }
-
     /** @throws NotFound where a card is missing or another tenant's */
     @Transactional
-    Outcome change(Member member, CardChangesForm wish) {
+    JointOutcome change(Member member, CardChangesForm wish) {
         List<InitiativeFacts> cards = wish.seen().keySet().stream()
                 .sorted()
                 .map(it -> rows.find(member, it))
                 .toList();
         cards.forEach(it -> it.mustBeWorkedBy(member));
         ToldOrder order = wish.orders() ? order(member, wish, cards) : ToldOrder.KEPT;
-        List<Told> told = order.told(cards);
-        return told.isEmpty() ? fulfil(member, wish, cards, order) : new Outcome.Against(told);
+        List<JointOutcome.Told> told = order.told(cards);
+        return told.isEmpty() ? fulfil(member, wish, cards, order) : new JointOutcome.Against(told);
     }
 
-    private Outcome fulfil(Member member, CardChangesForm wish, List<InitiativeFacts> cards, ToldOrder order) {
+    private JointOutcome fulfil(Member member, CardChangesForm wish, List<InitiativeFacts> cards, ToldOrder order) {
         List<InitiativeFacts> stale = new ArrayList<>();
         Map<InitiativeId, UUID> entries = new LinkedHashMap<>();
         for (InitiativeFacts card : cards) {
@@ -115,10 +64,10 @@ class JointChanges {
             }
         }
         if (stale.isEmpty()) {
-            return new Outcome.Done(cards, entries);
+            return new JointOutcome.Done(cards, entries);
         }
         TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
-        return new Outcome.Stale(stale);
+        return new JointOutcome.Stale(stale);
     }
 
     private InitiativeChanges.Outcome plan(Member member, CardChangesForm wish, InitiativeFacts card, String against) {

@@ -2,12 +2,9 @@ package io.waymark.roadmap.board;
 
 import io.waymark.content.Dimension;
 import io.waymark.figure.Quarter;
-import io.waymark.organisation.PersonId;
 import io.waymark.roadmap.Card;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The cards that the filters let through, and the page of a table that shows some of them. A page begins behind a card, so
@@ -26,29 +23,19 @@ record Selection(List<Card> through, int from) {
         boolean board = RoadmapView.named(filters.view()) == RoadmapView.BOARD;
         Comparator<Card> group = (board ? Grouping.NONE : Grouping.of(filters)).comparator(model);
         List<Card> sorted = cards.stream().sorted(group.thenComparing(sort)).toList();
-        List<Card> through = through(sorted, filters, now);
-        return new Selection(through, Math.min(from(sorted, filters, now), lastPage(through.size())));
-    }
-
-    private static List<Card> through(List<Card> cards, RoadmapFilters filters, Quarter now) {
-        return cards.stream()
-                .filter(card -> status(card, filters.status(), now)
-                        && words(card, filters.q())
-                        && goal(card, filters.goal())
-                        && dimension(card, filters.dimension())
-                        && owner(card, filters.owner())
-                        && team(card, filters.team()))
-                .toList();
+        CardFilter filter = new CardFilter(filters, now);
+        List<Card> through = filter.of(sorted);
+        return new Selection(through, Math.min(from(sorted, filter), lastPage(through.size())));
     }
 
     /** Counts what the filters let through up to the named card, which they need not let through any more. */
-    private static int from(List<Card> sorted, RoadmapFilters filters, Quarter now) {
-        int behind = place(sorted, filters.after()) + 1;
-        int until = place(sorted, filters.before());
+    private static int from(List<Card> sorted, CardFilter filter) {
+        int behind = place(sorted, filter.filters().after()) + 1;
+        int until = place(sorted, filter.filters().before());
         if (until >= 0) {
-            return Math.max(0, through(sorted.subList(0, until), filters, now).size() - PAGE);
+            return Math.max(0, filter.of(sorted.subList(0, until)).size() - PAGE);
         }
-        return through(sorted.subList(0, behind), filters, now).size();
+        return filter.of(sorted.subList(0, behind)).size();
     }
 
     private static int place(List<Card> cards, String id) {
@@ -73,42 +60,5 @@ record Selection(List<Card> through, int from) {
 
     public boolean hasNext() {
         return last() < through.size();
-    }
-
-    private static boolean status(Card card, String status, Quarter now) {
-        return switch (status) {
-            case "" -> card.rank().isPresent();
-            case RoadmapFilters.ALL -> true;
-            case RoadmapFilters.WAITING -> card.waits();
-            case RoadmapFilters.LATE -> card.facts().late(now);
-            default -> card.facts().status().name().equals(status);
-        };
-    }
-
-    private static boolean words(Card card, String words) {
-        return card.title().toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean goal(Card card, String goal) {
-        return goal.isEmpty()
-                || card.served().keySet().stream()
-                        .anyMatch(it -> it.id().toString().equals(goal));
-    }
-
-    private static boolean dimension(Card card, String dimension) {
-        return dimension.isEmpty()
-                || card.closings().stream()
-                        .anyMatch(it -> it.topic().key().dimension().value().equals(dimension));
-    }
-
-    private static boolean owner(Card card, String owner) {
-        Optional<String> its = Optional.ofNullable(card.facts().plan().owner()).map(PersonId::toString);
-        return owner.isEmpty() || its.orElse(RoadmapFilters.NONE).equals(owner);
-    }
-
-    private static boolean team(Card card, String team) {
-        Optional<String> its =
-                Optional.ofNullable(card.facts().team()).map(it -> it.id().toString());
-        return team.isEmpty() || its.orElse(RoadmapFilters.NONE).equals(team);
     }
 }

@@ -23,11 +23,11 @@ record ToldOrder(Map<UnitId, Roadmap> roadmaps, CardChangesForm wish, Quarter no
     static final ToldOrder KEPT = new ToldOrder(Map.of(), CardChangesForm.EMPTY, new Quarter(1970, 1));
 
     /** The cards of which somebody is to be told, each with what the wish adds; none where it says why. */
-    List<JointChanges.Told> told(List<InitiativeFacts> cards) {
+    List<JointOutcome.Told> told(List<InitiativeFacts> cards) {
         return !wish.orders() || !wish.against().isEmpty()
                 ? List.of()
                 : cards.stream()
-                        .map(it -> new JointChanges.Told(it, added(it)))
+                        .map(it -> new JointOutcome.Told(it, added(it)))
                         .filter(it -> !it.needs().isEmpty())
                         .toList();
     }

@@ -41,8 +41,8 @@ class GraphTests {
     void noTwoCardsStandInOnePlaceAndEachNeedIsAnArrow() {
         assertThat(graph().nodes()).extracting(it -> it.left() + " " + it.top()).doesNotHaveDuplicates();
         assertThat(graph().nodes())
-                .filteredOn(Graph.Node::selected)
-                .extracting(Graph.Node::card)
+                .filteredOn(GraphNode::selected)
+                .extracting(GraphNode::card)
                 .containsExactly(FOURTH);
         assertThat(graph().arrows())
                 .hasSize(4)

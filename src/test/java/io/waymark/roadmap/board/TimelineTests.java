@@ -31,9 +31,9 @@ class TimelineTests {
                 .containsExactly("2026 Q4", "2027 Q1", "2027 Q2", "2027 Q3");
         assertThat(timeline.bars()).extracting(it -> it.card().title()).containsExactly("Card 1", "Card 2", "Card 3");
         assertThat(timeline.bars())
-                .extracting(Timeline.Bar::left)
+                .extracting(TimelineBar::left)
                 .containsExactly(0.0 + timeline.left(0), 0.0 + timeline.left(2), 0.0 + timeline.left(3));
-        assertThat(timeline.bars()).extracting(Timeline.Bar::right).endsWith(0.0 + timeline.width());
+        assertThat(timeline.bars()).extracting(TimelineBar::right).endsWith(0.0 + timeline.width());
         assertThat(timeline.unplanned()).isOne();
     }
 
@@ -54,7 +54,7 @@ class TimelineTests {
                 LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 15), LocalDate.of(2026, 12, 31));
         Timeline timeline =
                 Timeline.of(List.of(SECOND), Map.of(SECOND.id(), ends), Optional.empty(), CardNeeds.among(CARDS), NOW);
-        Timeline.Bar bar = timeline.bars().getFirst();
+        TimelineBar bar = timeline.bars().getFirst();
         assertThat(timeline.quarters()).containsExactly(NOW);
         assertThat(bar.width() * 2).isEqualTo(Objects.requireNonNull(bar.sure()) - bar.left());
         assertThat(timeline.forecast()).isTrue();
