@@ -1,23 +1,14 @@
 package io.waymark.local;
 
-import io.waymark.content.TopicKey;
 import io.waymark.exemption.Debt;
-import io.waymark.exemption.ExemptionChanges;
-import io.waymark.exemption.ExemptionContent;
 import io.waymark.exemption.ExemptionId;
-import io.waymark.exemption.ExemptionResult;
 import io.waymark.exemption.ExemptionRows;
 import io.waymark.exemption.Interest;
-import io.waymark.exemption.ListedExemption;
 import io.waymark.exemption.Stating;
 import io.waymark.organisation.Member;
-import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Tenancy;
-import io.waymark.organisation.TimeOrderedId;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -28,19 +19,19 @@ class AcmeExemptions {
 
     private static final int MONTHS_SINCE_STATEMENT = 2;
 
-    private final ExemptionChanges changes;
+    private final AcmeRegister register;
     private final Stating stating;
     private final ExemptionRows exemptions;
 
-    AcmeExemptions(ExemptionChanges changes, Stating stating, ExemptionRows exemptions) {
-        this.changes = changes;
+    AcmeExemptions(AcmeRegister register, Stating stating, ExemptionRows exemptions) {
+        this.register = register;
         this.stating = stating;
         this.exemptions = exemptions;
     }
 
     void list(Cast<Member> members, LocalDate today) {
         Member polly = members.get(Persona.POLLY);
-        add(
+        register.add(
                 polly,
                 "Containers do not run as root",
                 "Stock forecast, a vendor’s product",
@@ -50,7 +41,7 @@ class AcmeExemptions {
                 today.minusMonths(4),
                 today.plusMonths(5),
                 debt(12, 6, Interest.In.HOURS));
-        add(
+        register.add(
                 polly,
                 "Releases need no manual approval",
                 "Payment service",
@@ -60,7 +51,7 @@ class AcmeExemptions {
                 today.minusMonths(6),
                 today.minusWeeks(3),
                 debt(8, 20, Interest.In.HOURS));
-        ExemptionId logs = add(
+        ExemptionId logs = register.add(
                 polly,
                 "Logs are kept for 30 days",
                 "Test environment",
@@ -70,8 +61,8 @@ class AcmeExemptions {
                 today.minusMonths(3),
                 today.minusMonths(1),
                 debt(5, 400, Interest.In.MONEY));
-        extend(polly, logs, today.plusWeeks(2), "", today.minusMonths(1));
-        extend(
+        register.extend(polly, logs, today.plusWeeks(2), "", today.minusMonths(1));
+        register.extend(
                 polly,
                 logs,
                 today.plusMonths(2),
@@ -79,41 +70,10 @@ class AcmeExemptions {
                 today.minusDays(9));
         Tenancy.of(polly)
                 .run(() -> stating.state(
-                        polly, exemptions.register(polly).seen(), on(today.minusMonths(MONTHS_SINCE_STATEMENT))));
-    }
-
-    private ExemptionId add(
-            Member polly,
-            String policy,
-            String exempted,
-            String reason,
-            String topic,
-            Member owner,
-            LocalDate granted,
-            LocalDate expires,
-            Debt debt) {
-        PersonId answers = owner.person();
-        ExemptionContent content =
-                new ExemptionContent(policy, exempted, reason, new TopicKey(topic), answers, granted, expires, debt);
-        ExemptionId id = new ExemptionId(TimeOrderedId.next());
-        return Tenancy.of(polly).call(() -> changes.add(polly, id, content, on(granted)));
-    }
-
-    private void extend(Member polly, ExemptionId id, LocalDate until, String because, LocalDate on) {
-        ExemptionResult result = Tenancy.of(polly).call(() -> {
-            ListedExemption its = exemptions.of(polly, id);
-            return changes.change(polly, id, its.version(), its.content().until(until), because, on(on));
-        });
-        if (!(result instanceof ExemptionResult.Done)) {
-            throw new IllegalStateException("Not extended: " + id);
-        }
+                        polly, exemptions.register(polly).seen(), AcmeRegister.on(today.minusMonths(MONTHS_SINCE_STATEMENT))));
     }
 
     private static Debt debt(int principal, int interest, Interest.In in) {
         return new Debt(BigDecimal.valueOf(principal), new Interest(BigDecimal.valueOf(interest), in));
-    }
-
-    private static Clock on(LocalDate day) {
-        return Clock.fixed(day.atTime(11, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 }

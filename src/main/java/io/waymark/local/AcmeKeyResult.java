@@ -1,10 +1,10 @@
 package io.waymark.local;
 
+import static io.waymark.local.AcmeCheckIn.number;
+import static io.waymark.local.AcmeCheckIn.told;
+
 import io.waymark.figure.Aim;
 import io.waymark.figure.Nature;
-import io.waymark.objective.CheckIn;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 
 /** What Acme Retail measures its objectives by, and what people checked in, the oldest first. */
@@ -94,30 +94,14 @@ enum AcmeKeyResult {
     final String unit;
     final Aim aim;
     final Persona owner;
-    final List<Told> checkIns;
+    final List<AcmeCheckIn> checkIns;
 
-    /** Somebody checks in so many days before today. */
-    record Told(int daysAgo, BigDecimal value, int confidence, String note) {
-
-        CheckIn on(LocalDate today) {
-            return new CheckIn(today.minusDays(daysAgo), value, confidence, note);
-        }
-    }
-
-    AcmeKeyResult(String title, Nature nature, String unit, Aim aim, Persona owner, Told... checkIns) {
+    AcmeKeyResult(String title, Nature nature, String unit, Aim aim, Persona owner, AcmeCheckIn... checkIns) {
         this.title = title;
         this.nature = nature;
         this.unit = unit;
         this.aim = aim;
         this.owner = owner;
         this.checkIns = List.of(checkIns);
-    }
-
-    private static BigDecimal number(String text) {
-        return new BigDecimal(text);
-    }
-
-    private static Told told(int daysAgo, String value, int confidence, String note) {
-        return new Told(daysAgo, number(value), confidence, note);
     }
 }

@@ -89,7 +89,7 @@ class AcmeObjectives implements AcmeScene {
         KeyResultId id = new KeyResultId(TimeOrderedId.next());
         KeyResultPlan plan = new KeyResultPlan(it.title, it.nature, it.unit, it.aim, due(of, owner), owner.person());
         done(Tenancy.of(setter).call(() -> keyResults.add(setter, objective, id, plan, daysAgo(of.begunDaysAgo))));
-        for (AcmeKeyResult.Told told : it.checkIns) {
+        for (AcmeCheckIn told : it.checkIns) {
             done(Tenancy.of(owner)
                     .call(() -> checkIns.record(owner, id, told.on(owner.today(clock)), daysAgo(told.daysAgo()))));
         }
