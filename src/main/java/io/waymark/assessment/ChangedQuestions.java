@@ -33,7 +33,7 @@ record ChangedQuestions(long kept, long toConfirm, long anew) {
                 .flatMap(it -> asked.of(it).stream())
                 .map(Practice::key)
                 .toList();
-        Set<PracticeKey> suggested = UpgradeSuggestions.of(upgrade.earlier(), upgrade.map(), said, Hint.Kind.UPGRADE)
+        Set<PracticeKey> suggested = FormerHints.of(upgrade.earlier(), upgrade.map(), said, Hint.Kind.UPGRADE)
                 .keySet();
         Predicate<PracticeKey> keeps = upgrade::keeps;
         return new ChangedQuestions(

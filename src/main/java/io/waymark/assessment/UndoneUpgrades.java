@@ -19,13 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class UndoneUpgrades {
 
     private final Assessments assessments;
-    private final UpgradeRows rows;
+    private final UpgradeTraces traces;
     private final ActivityRecord activity;
     private final LaterWorks work;
 
-    UndoneUpgrades(Assessments assessments, UpgradeRows rows, ActivityRecord activity, LaterWorks work) {
+    UndoneUpgrades(Assessments assessments, UpgradeTraces traces, ActivityRecord activity, LaterWorks work) {
         this.assessments = assessments;
-        this.rows = rows;
+        this.traces = traces;
         this.activity = activity;
         this.work = work;
     }
@@ -57,7 +57,7 @@ public class UndoneUpgrades {
         if (!begun.upgraded()) {
             return new Result.Done();
         }
-        AssessmentId made = rows.next(lead, before).orElseThrow(NotFound::new);
+        AssessmentId made = traces.next(lead, before).orElseThrow(NotFound::new);
         hold(lead, made);
         Assessment after = assessments.ever(lead, made).orElseThrow(NotFound::new);
         if (!after.open()) {

@@ -1,22 +1,15 @@
 package io.waymark.assessment;
 
 import io.waymark.content.Edition;
-import io.waymark.content.EditionChange;
 import io.waymark.content.EditionId;
-import io.waymark.content.EditionMap;
 import io.waymark.content.Editions;
-import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
 import io.waymark.scoring.Rating;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class UpgradeSuggestions implements Suggestions {
-
-    private static final List<Rating> SCALE = List.of(Rating.NOT, Rating.PARTLY, Rating.LARGELY, Rating.FULLY);
 
     private final FormerAnswers former;
     private final Baselines baselines;
@@ -62,50 +53,12 @@ class UpgradeSuggestions implements Suggestions {
     private Map<PracticeKey, Hint> of(
             EditionId from, Edition edition, Map<PracticeKey, Rating> ratings, Hint.Kind kind) {
         return editions.map(from, edition.id())
-                .flatMap(map -> editions.find(from).map(it -> of(it, map, ratings, kind)))
+                .flatMap(map -> editions.find(from).map(it -> FormerHints.of(it, map, ratings, kind)))
                 .orElse(Map.of());
     }
 
     private static Map<PracticeKey, Rating> ratings(Baseline baseline) {
         return baseline.ratings().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().rating()));
-    }
-
-    /** What follows from ratings of the earlier edition for practices of the later that keep none of them. */
-    static Map<PracticeKey, Hint> of(
-            Edition earlier, EditionMap map, Map<PracticeKey, Rating> ratings, Hint.Kind kind) {
-        return map.changes().stream()
-                .filter(it -> it.kind().hints())
-                .map(EditionChange::to)
-                .flatMap(List::stream)
-                .distinct()
-                .flatMap(later ->
-                        hint(said(earlier, map, later, ratings), kind).map(it -> Map.entry(later, it)).stream())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static List<Hint.Former> said(
-            Edition earlier, EditionMap map, PracticeKey later, Map<PracticeKey, Rating> ratings) {
-        return map.into(later).stream()
-                .filter(it -> it.kind().hints())
-                .flatMap(it -> it.from().stream())
-                .flatMap(key -> earlier.practice(key).stream())
-                .flatMap(it -> said(it, ratings))
-                .toList();
-    }
-
-    private static Stream<Hint.Former> said(Practice practice, Map<PracticeKey, Rating> ratings) {
-        return Optional.ofNullable(ratings.get(practice.key()))
-                .map(it -> new Hint.Former(practice.title(), it))
-                .stream();
-    }
-
-    /** The lowest on the scale; nothing where all of it is "not applicable" or "don't know". */
-    private static Optional<Hint> hint(List<Hint.Former> said, Hint.Kind kind) {
-        return said.stream()
-                .map(Hint.Former::rating)
-                .filter(SCALE::contains)
-                .min(Comparator.comparingInt(SCALE::indexOf))
-                .map(it -> new Hint(it, kind, said));
     }
 }

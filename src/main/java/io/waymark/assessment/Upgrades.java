@@ -1,22 +1,13 @@
 package io.waymark.assessment;
 
-import io.waymark.content.DimensionKey;
-import io.waymark.content.Edition;
-import io.waymark.content.EditionId;
 import io.waymark.content.Editions;
 import io.waymark.content.PracticeKey;
-import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Right;
-import io.waymark.organisation.TimeOrderedId;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,31 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Upgrades {
 
-    private static final String SUBJECT = "assessment";
-
     private final Assessments assessments;
     private final Withdrawals withdrawals;
-    private final UpgradeRows rows;
-    private final UpgradeNotices notices;
-    private final Editions editions;
-    private final ActivityRecord activity;
-    private final ApplicationEventPublisher events;
+    private final UpgradeTraces traces;
+    private final UpgradeWays ways;
+    private final GoingOn goingOn;
 
     Upgrades(
-            Assessments assessments,
-            Withdrawals withdrawals,
-            UpgradeRows rows,
-            UpgradeNotices notices,
-            Editions editions,
-            ActivityRecord activity,
-            ApplicationEventPublisher events) {
+            Assessments assessments, Withdrawals withdrawals, UpgradeTraces traces, Editions editions, GoingOn goingOn) {
         this.assessments = assessments;
         this.withdrawals = withdrawals;
-        this.rows = rows;
-        this.notices = notices;
-        this.editions = editions;
-        this.activity = activity;
-        this.events = events;
+        this.traces = traces;
+        this.ways = new UpgradeWays(editions);
+        this.goingOn = goingOn;
     }
 
     /** What became of a wish to go on with the newest edition. */
@@ -71,22 +50,18 @@ public class Upgrades {
      * What would happen if it went on with the newest edition that its own leads to; empty where it leads to none. No statement.
      */
     public Optional<Upgrade> of(Assessment assessment) {
-        return editions.after(assessment.edition()).flatMap(it -> way(assessment.edition(), it.id()));
+        return ways.onward(assessment.edition());
     }
 
     /** What happened to an assessment that went on in this one; empty where none did. No statement. */
     public Optional<Upgrade> behind(Assessment assessment) {
-        return assessment.earlierEdition().flatMap(it -> way(it, assessment.edition()));
-    }
-
-    private Optional<Upgrade> way(EditionId from, EditionId to) {
-        return editions.map(from, to).map(it -> new Upgrade(edition(from), edition(to), it));
+        return assessment.earlierEdition().flatMap(it -> ways.between(it, assessment.edition()));
     }
 
     /** Where an assessment went on; empty where it did not. One statement. */
     @Transactional(readOnly = true)
     public Optional<AssessmentId> next(Member member, AssessmentId id) {
-        return rows.next(member, id);
+        return traces.next(member, id);
     }
 
     /** The assessment that is asked in place of one, itself where none is; two statements a step. */
@@ -108,7 +83,7 @@ public class Upgrades {
     /** How many people answered each practice of an assessment. One statement. */
     @Transactional(readOnly = true)
     public Map<PracticeKey, Integer> given(Member member, AssessmentId id) {
-        return rows.given(member, id);
+        return traces.given(member, id);
     }
 
     /**
@@ -129,45 +104,7 @@ public class Upgrades {
             return new Result.Signed();
         }
         return of(assessment)
-                .<Result>map(it -> new Result.Done(goOn(lead, assessment, it, clock.instant())))
+                .<Result>map(it -> new Result.Done(goingOn.with(lead, assessment, it, clock.instant())))
                 .orElseGet(Result.NoneNewer::new);
-    }
-
-    private AssessmentId goOn(Member lead, Assessment before, Upgrade upgrade, Instant now) {
-        AssessmentId id = new AssessmentId(TimeOrderedId.next());
-        Set<DimensionKey> anew = upgrade.anew(before.questions());
-        before.upgrade();
-        Assessment after = assessments.saveAndFlush(new Assessment(before, id, upgrade.later(), anew, now));
-        rows.bring(lead, before.id(), id, upgrade, now);
-        List<DimensionKey> settled = after.scopes().stream()
-                .map(Scope::dimension)
-                .filter(it -> !anew.contains(it))
-                .toList();
-        rows.handIns(lead, before.id(), id, settled);
-        events.publishEvent(new AssessmentUpgraded(lead, before.id(), id, upgrade, now));
-        notices.tell(lead, after, upgrade, now);
-        record(lead, before, before.id(), upgrade, now);
-        record(lead, before, id, upgrade, now);
-        return id;
-    }
-
-    /** In the record of both: where somebody looks for it later. */
-    private void record(Member lead, Assessment before, AssessmentId subject, Upgrade upgrade, Instant now) {
-        activity.add(
-                lead,
-                now,
-                "activity.assessment.upgraded",
-                SUBJECT,
-                subject.value(),
-                Map.of("edition", upgrade.earlier().id().version()),
-                Map.of(
-                        "edition",
-                        upgrade.later().id().version(),
-                        "title",
-                        before.title() + " → " + upgrade.later().id().version()));
-    }
-
-    private Edition edition(EditionId id) {
-        return editions.find(id).orElseThrow(NotFound::new);
     }
 }
