@@ -110,9 +110,9 @@ class AssessmentOverview {
                 .orElse("");
     }
 
-    private static OverviewPage.DimensionLine row(
+    private static DimensionLine row(
             Assessment assessment, Dimension dimension, Journey whole, Journey mine, Names names, String expected) {
-        return new OverviewPage.DimensionLine(
+        return new DimensionLine(
                 dimension,
                 assessment.targets().of(dimension.key()),
                 assessment.ownerOf(dimension.key()).map(names::of).orElse(""),

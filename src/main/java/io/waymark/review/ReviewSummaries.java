@@ -60,7 +60,7 @@ class ReviewSummaries {
         Names names = members.roster(member).names();
         AgreedRatings agreed = scorecards.agreed(member, assessment);
         AskedPractices asked = scorecards.asked(assessment, agreed);
-        List<ReviewSummary.SummaryLine> rows = edition.dimensions().stream()
+        List<SummaryLine> rows = edition.dimensions().stream()
                 .map(it -> row(
                         ReviewWork.of(member, assessment, edition, it.key()),
                         turnout,
@@ -78,11 +78,11 @@ class ReviewSummaries {
                 null);
     }
 
-    private static ReviewSummary.SummaryLine row(ReviewWork work, Turnout turnout, Names names, int open) {
+    private static SummaryLine row(ReviewWork work, Turnout turnout, Names names, int open) {
         DimensionKey dimension = work.dimension().key();
         AnsweringProgress progress =
                 Journey.whole(work.asked(), turnout.settled()).progress(dimension);
-        return new ReviewSummary.SummaryLine(
+        return new SummaryLine(
                 work,
                 work.scope().owner().map(names::of).orElse(null),
                 work.scope().reviewer().map(names::of).orElse(null),

@@ -1,11 +1,10 @@
 package io.waymark.planning.upgrade;
 
 import io.waymark.assessment.Assessment;
-import io.waymark.assessment.Upgrade;
 import io.waymark.assessment.Upgrade.Fate;
+import io.waymark.assessment.Upgrade;
 import io.waymark.assessment.Workflow;
 import io.waymark.content.Dimension;
-import io.waymark.content.EditionChange;
 import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
 import io.waymark.content.Topic;
@@ -49,7 +48,7 @@ record UpgradePage(Assessment assessment, Upgrade upgrade, boolean signed, Map<P
     }
 
     public List<Count> counts() {
-        List<Line> lines = lines().toList();
+        List<Line> lines = new UpgradedQuestions(upgrade, given).all().toList();
         return Arrays.stream(Fate.values())
                 .map(fate -> new Count(
                         fate, lines.stream().filter(it -> it.fate() == fate).count()))
@@ -58,7 +57,7 @@ record UpgradePage(Assessment assessment, Upgrade upgrade, boolean signed, Map<P
 
     /** The topics of the later edition in their order, then those that only the earlier had. */
     public List<Section> sections() {
-        List<Line> lines = lines().toList();
+        List<Line> lines = new UpgradedQuestions(upgrade, given).all().toList();
         return Stream.concat(
                         upgrade.later().topics().stream(),
                         upgrade.earlier().topics().stream()
@@ -93,37 +92,5 @@ record UpgradePage(Assessment assessment, Upgrade upgrade, boolean signed, Map<P
         return lines.stream()
                 .filter(it -> it.practice().key().topic().equals(topic))
                 .toList();
-    }
-
-    private Stream<Line> lines() {
-        return Stream.concat(
-                upgrade.later().practices().stream().map(this::line),
-                upgrade.dropped().stream().map(this::dropped));
-    }
-
-    private Line line(Practice practice) {
-        List<EditionChange> changes = upgrade.map().into(practice.key());
-        return new Line(
-                practice,
-                upgrade.of(practice.key()),
-                changes.stream().map(EditionChange::why).toList(),
-                changes.stream()
-                        .flatMap(it -> it.from().stream())
-                        .mapToInt(this::answers)
-                        .sum());
-    }
-
-    private Line dropped(Practice practice) {
-        return new Line(
-                practice,
-                Fate.DROPPED,
-                upgrade.map().of(practice.key()).stream()
-                        .map(EditionChange::why)
-                        .toList(),
-                answers(practice.key()));
-    }
-
-    private int answers(PracticeKey practice) {
-        return given.getOrDefault(practice, 0);
     }
 }
