@@ -10,8 +10,6 @@ import io.waymark.sheet.WorkbookTab;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,14 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswersWorkbook {
 
-    private static final DateTimeFormatter TO_THE_MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
-
     private final AnswerWords words;
+    private final AnswerGuide guide;
     private final Clock clock;
 
     AnswersWorkbook(AnswerWords words, Clock clock) {
         this.words = words;
+        this.guide = new AnswerGuide(words);
         this.clock = clock;
     }
 
@@ -48,9 +45,9 @@ class AnswersWorkbook {
             WorkbookTab answers = new WorkbookTab(workbook, words.say("answersheet.tab.answers"));
             WorkbookTab scale = new WorkbookTab(workbook, words.say("answersheet.tab.scale"));
             answers(mine, answers, scale);
-            scale(scale);
-            examples(mine, new WorkbookTab(workbook, words.say("answersheet.tab.examples")));
-            about(mine, new WorkbookTab(workbook, words.say("answersheet.tab.about")));
+            guide.scale(scale);
+            guide.examples(mine, new WorkbookTab(workbook, words.say("answersheet.tab.examples")));
+            guide.about(mine, new WorkbookTab(workbook, words.say("answersheet.tab.about")), clock.instant());
             WorkbookTab.remember(workbook, origin(mine));
         }
     }
@@ -100,65 +97,5 @@ class AnswersWorkbook {
                 content.reason(),
                 rating == null || content.confidence() == Confidence.NOT_SAID ? "" : words.of(content.confidence()),
                 content.note());
-    }
-
-    /** What may stand in a cell; the lists of the first sheet read their choices here. */
-    private void scale(WorkbookTab tab) throws IOException {
-        tab.widths(18, 60, 16, 60);
-        tab.headings(List.of(
-                words.of(AnswerColumn.ANSWER),
-                words.say("answersheet.scale.meaning"),
-                words.of(AnswerColumn.CONFIDENCE),
-                words.say("answersheet.scale.meaning")));
-        for (Rating rating : Rating.values()) {
-            boolean both = rating.ordinal() < Confidence.SAID.size();
-            Confidence confidence = Confidence.SAID.get(both ? rating.ordinal() : 0);
-            tab.row(List.of(
-                    words.of(rating),
-                    words.say("answersheet.scale." + rating),
-                    both ? words.of(confidence) : "",
-                    both ? words.say("answersheet.scale." + confidence) : ""));
-        }
-        tab.finish();
-    }
-
-    /** What each answer looks like, practice by practice. */
-    private void examples(Mine mine, WorkbookTab tab) throws IOException {
-        tab.widths(34, 34, 40, 40, 40, 40);
-        tab.headings(List.of(
-                words.of(AnswerColumn.KEY),
-                words.of(AnswerColumn.PRACTICE),
-                words.of(Rating.NOT),
-                words.of(Rating.PARTLY),
-                words.of(Rating.LARGELY),
-                words.of(Rating.FULLY)));
-        for (Journey.Step step : mine.steps()) {
-            for (Practice it : step.practices()) {
-                tab.row(List.of(
-                        it.key().value(),
-                        it.title(),
-                        it.answers().not(),
-                        it.answers().partly(),
-                        it.answers().largely(),
-                        it.answers().fully()));
-            }
-            tab.flush();
-        }
-        tab.finish();
-    }
-
-    private void about(Mine mine, WorkbookTab tab) throws IOException {
-        tab.widths(22, 80);
-        tab.headings(List.of(words.say("answersheet.about.what"), ""));
-        tab.row(List.of(
-                words.say("answersheet.about.assessment"), mine.assessment().title()));
-        tab.row(List.of(words.say("answersheet.about.unit"), mine.assessment().unitName()));
-        tab.row(List.of(words.say("answersheet.about.edition"), mine.edition().title()));
-        tab.row(List.of(
-                words.say("answersheet.about.version"), mine.edition().id().toString()));
-        tab.row(List.of(words.say("answersheet.about.at"), TO_THE_MINUTE.format(clock.instant())));
-        tab.row(List.of(words.say("answersheet.about.by"), mine.member().name()));
-        tab.row(List.of(words.say("answersheet.about.how"), words.say("answersheet.about.how.text")));
-        tab.finish();
     }
 }

@@ -2,7 +2,6 @@ package io.waymark.sheet;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,7 @@ public record SheetTable<C extends Enum<C>>(
             List<SheetLine> lines, ColumnNames<C> names, Predicate<C> needed, Predicate<C> usual) {
         List<C> all = names.all(needed);
         for (int at = 0; at < Math.min(LOOKED_AT, lines.size()); at++) {
-            Map<C, Integer> places = places(lines.get(at), names);
+            Map<C, Integer> places = new SheetHeadings<>(lines.get(at), names).places();
             if (places.keySet().containsAll(all) || at == 0 && !places.isEmpty()) {
                 return Optional.of(headedBy(lines, at, names, needed, usual, "column-missing"));
             }
@@ -82,15 +81,6 @@ public record SheetTable<C extends Enum<C>>(
         return position < names.size() && !names.get(position).isEmpty() ? names.get(position) : letters(position);
     }
 
-    private static <C extends Enum<C>> Map<C, Integer> places(SheetLine line, ColumnNames<C> names) {
-        Map<C, Integer> places = new HashMap<>();
-        for (int position = 0; position < line.width(); position++) {
-            int place = position;
-            names.find(line.cell(position).shown()).ifPresent(it -> places.putIfAbsent(it, place));
-        }
-        return places;
-    }
-
     private static <C extends Enum<C>> SheetTable<C> headedBy(
             List<SheetLine> lines,
             int at,
@@ -98,23 +88,12 @@ public record SheetTable<C extends Enum<C>>(
             Predicate<C> needed,
             Predicate<C> usual,
             String missing) {
-        SheetLine line = lines.get(at);
-        Map<C, Integer> places = places(line, names);
-        List<String> headings =
-                line.cells().stream().limit(line.width()).map(SheetCell::shown).toList();
-        List<SheetFault> faults = new ArrayList<>();
-        for (int position = 0; position < headings.size(); position++) {
-            String name = headings.get(position);
-            Optional<C> column = names.find(name);
-            if (column.isEmpty() && !name.isEmpty()) {
-                faults.add(SheetFault.at(line.number(), name, name, "sheet.fault.column-unknown", names.listed(usual)));
-            } else if (column.isPresent() && places.getOrDefault(column.get(), -1) != position) {
-                faults.add(SheetFault.at(line.number(), name, name, "sheet.fault.column-twice"));
-            }
-        }
-        names.all(it -> needed.test(it) && !places.containsKey(it))
-                .forEach(it -> faults.add(SheetFault.ofLine(line.number(), "sheet.fault." + missing, names.of(it))));
-        return new SheetTable<>(headings, places, lines.subList(at + 1, lines.size()), faults);
+        SheetHeadings<C> headings = new SheetHeadings<>(lines.get(at), names);
+        return new SheetTable<>(
+                headings.words(),
+                headings.places(),
+                lines.subList(at + 1, lines.size()),
+                headings.faults(needed, usual, missing));
     }
 
     private static String letters(int position) {

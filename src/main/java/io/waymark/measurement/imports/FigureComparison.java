@@ -22,11 +22,11 @@ final class FigureComparison {
         this.names = names;
     }
 
-    List<FigureEffect> of(List<FigureReading.Outcome> rows) {
+    List<FigureEffect> of(List<FigureOutcome> rows) {
         return rows.stream()
                 .map(it -> switch (it) {
-                    case FigureReading.Refused refused -> refused.why();
-                    case FigureReading.Entered entered -> effect(entered.entry());
+                    case FigureOutcome.Refused refused -> refused.why();
+                    case FigureOutcome.Entered entered -> effect(entered.entry());
                 })
                 .toList();
     }

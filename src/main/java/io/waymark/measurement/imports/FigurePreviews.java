@@ -74,15 +74,15 @@ class FigurePreviews {
         DayOrder order = draft.days() == DayOrder.EITHER ? DayOrder.of(days) : draft.days();
         FigureReading reading = new FigureReading(
                 table, names, draft.numbers(), order, source.separator(), member.today(clock), columns.names());
-        List<FigureReading.Outcome> rows =
+        List<FigureOutcome> rows =
                 table.lines().stream().map(reading::of).toList();
         return compared(member, FigurePreview.of(draft, names.only(), UnsureDay.of(days, draft.days())), rows);
     }
 
-    private FigurePreview compared(Member member, FigurePreview preview, List<FigureReading.Outcome> rows) {
+    private FigurePreview compared(Member member, FigurePreview preview, List<FigureOutcome> rows) {
         Set<KpiId> about = rows.stream()
-                .filter(FigureReading.Entered.class::isInstance)
-                .map(it -> ((FigureReading.Entered) it).entry().kpi().id())
+                .filter(FigureOutcome.Entered.class::isInstance)
+                .map(it -> ((FigureOutcome.Entered) it).entry().kpi().id())
                 .collect(Collectors.toSet());
         Map<Spot, StandingFigures.Stated> stands = standing.about(member, about);
         ColumnNames<FigureColumn> names = columns.names();
