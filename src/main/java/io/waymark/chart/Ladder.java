@@ -144,7 +144,7 @@ public record Ladder(
 
     @Override
     public TableTwin tableTwin() {
-        return new LadderWords(this).tableTwin();
+        return new LadderTable(this, new LadderWords(this)).tableTwin();
     }
 
     @Override

@@ -2,27 +2,13 @@ package io.waymark.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** A ladder told in sentences and as a table. */
 record LadderWords(Ladder ladder) {
 
-    private static final String NOTHING = "\u2013";
-
     String description() {
         return ladder.rungs().stream().flatMap(it -> sentences(it).stream()).collect(Collectors.joining(" "));
-    }
-
-    TableTwin tableTwin() {
-        return new TableTwin(
-                ladder.caption().text(),
-                headers(),
-                ladder.rungs().stream()
-                        .map(it -> new TableTwin.TwinRow(it.label(), it.href(), cells(it)))
-                        .toList());
     }
 
     /** For example "Audit and logs stands at Level 2, provisional". */
@@ -57,59 +43,7 @@ record LadderWords(Ladder ladder) {
         return sentences;
     }
 
-    private List<String> headers() {
-        var headers = new ArrayList<>(List.of(words().say(Phrase.NAME)));
-        if (ladder.hasUnplaced()) {
-            headers.add(words().say(Phrase.LADDER_UNPLACED));
-        }
-        ladder.steps().forEach(it -> headers.add(it.title()));
-        headers.add(words().say(Phrase.TARGET));
-        if (ladder.last() != null) {
-            headers.add(ladder.last());
-        }
-        if (ladder.hasHolds()) {
-            headers.add(words().say(Phrase.LADDER_HELD_BY));
-        }
-        return headers;
-    }
-
-    private List<String> cells(Ladder.Rung rung) {
-        var cells = new ArrayList<String>();
-        if (ladder.hasUnplaced()) {
-            cells.add(dots(rung, null));
-        }
-        IntStream.range(0, ladder.steps().size()).forEach(step -> cells.add(dots(rung, step)));
-        cells.add(title(rung.target()));
-        if (ladder.last() != null) {
-            cells.add(rung.last() == null ? NOTHING : title(rung.last()));
-        }
-        if (ladder.hasHolds()) {
-            cells.add(list(holds(rung)));
-        }
-        return cells;
-    }
-
-    private String dots(Ladder.Rung rung, @Nullable Integer step) {
-        return list(rung.dots().stream()
-                .filter(it -> Objects.equals(it.step(), step))
-                .map(this::named)
-                .toList());
-    }
-
-    private String named(Ladder.Dot dot) {
-        return dot.manner() == Ladder.Manner.HELD
-                ? dot.label()
-                : words().say(
-                                Phrase.LADDER_NAMED,
-                                dot.label(),
-                                words().say(dot.manner().legend()));
-    }
-
-    private String list(List<String> items) {
-        return items.isEmpty() ? NOTHING : words().list(items);
-    }
-
-    private static List<String> holds(Ladder.Rung rung) {
+    static List<String> holds(Ladder.Rung rung) {
         return rung.holds().stream().map(Ladder.Hold::label).toList();
     }
 

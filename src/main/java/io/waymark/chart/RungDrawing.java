@@ -1,23 +1,16 @@
 package io.waymark.chart;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 
 /** One rung of a ladder, from its top down: as high as its name, its fullest cell and what holds it need. */
 record RungDrawing(Ladder ladder, Ladder.Rung rung, LadderLayout layout, double top) {
 
     private static final double PAD = 8;
-    private static final double SMALLEST_TARGET = 24;
-
     void draw(Drawing drawing) {
         drawing.covering(new Box(0, top, layout.width(), bottom()));
         ground(drawing);
         name(drawing);
-        for (int step = -1; step < ladder.steps().size(); step++) {
-            dots(step, drawing);
-        }
+        dots().draw(drawing, cellsTop() + PAD / 4);
         target(drawing);
         if (layout.narrow() && !rung.holds().isEmpty()) {
             drawing.add(heldBy().text());
@@ -80,38 +73,7 @@ record RungDrawing(Ladder ladder, Ladder.Rung rung, LadderLayout layout, double 
     }
 
     private double dotsBottom() {
-        int lines = IntStream.range(-1, ladder.steps().size())
-                .map(step -> Math.ceilDiv(dotsOn(step).size(), layout.dotsAbreast()))
-                .max()
-                .orElse(1);
-        return cellsTop() + Math.max(1, lines) * LadderLayout.PITCH + PAD / 2;
-    }
-
-    private List<Ladder.Dot> dotsOn(int step) {
-        var wanted = step < 0 ? null : Integer.valueOf(step);
-        return rung.dots().stream()
-                .filter(it -> Objects.equals(it.step(), wanted))
-                .toList();
-    }
-
-    private void dots(int step, Drawing drawing) {
-        var dots = dotsOn(step);
-        int abreast = Math.min(layout.dotsAbreast(), dots.size());
-        double first = layout.x(step) + (layout.column() - (abreast - 1) * LadderLayout.PITCH) / 2;
-        for (int i = 0; i < dots.size(); i++) {
-            var at = new Point(
-                    first + i % abreast * LadderLayout.PITCH,
-                    cellsTop() + PAD / 4 + (i / abreast + 0.5) * LadderLayout.PITCH);
-            dot(dots.get(i), at, drawing);
-        }
-    }
-
-    private void dot(Ladder.Dot dot, Point at, Drawing drawing) {
-        var label = words().sentence(dot);
-        var shape = LadderDrawing.shape(dot.manner(), at);
-        drawing.link(Link.to(dot.href(), label)
-                .add(Link.hitArea(Box.around(List.of(at))))
-                .add(Drawing.symbol(label).add(shape)));
+        return cellsTop() + dots().height() + PAD / 2;
     }
 
     /** On a phone there is no column whose head could say it. */
@@ -120,27 +82,12 @@ record RungDrawing(Ladder ladder, Ladder.Rung rung, LadderLayout layout, double 
         return TextBlock.of(text, layout.holds(), 0, cellsBottom() + 4, Anchor.START);
     }
 
-    private List<Held> holds() {
-        var holds = new ArrayList<Held>();
-        double from = layout.narrow() ? heldBy().bottom() + 4 : top + PAD;
-        for (var hold : rung.holds()) {
-            var block = TextBlock.of(hold.label(), layout.holds(), layout.holdsLeft(), from, Anchor.START);
-            holds.add(new Held(hold, block));
-            from += Math.max(SMALLEST_TARGET, block.height() + 4);
-        }
-        return holds;
+    private List<RungHold> holds() {
+        return RungHold.of(rung, layout, layout.narrow() ? heldBy().bottom() + 4 : top + PAD);
     }
 
-    private record Held(Ladder.Hold hold, TextBlock block) {
-
-        void draw(Drawing drawing) {
-            drawing.covering(block.box().touchable());
-            drawing.link(block.link(hold.href(), hold.label()));
-        }
-
-        double bottom() {
-            return block.box().touchable().bottom();
-        }
+    private RungDots dots() {
+        return new RungDots(ladder, rung, layout);
     }
 
     private LadderWords words() {
