@@ -1,13 +1,7 @@
 package io.waymark.dashboard;
 
-import io.waymark.assessment.AnsweringProgress;
 import io.waymark.assessment.Assessment;
-import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
-import io.waymark.assessment.Journey;
-import io.waymark.assessment.Turnout;
-import io.waymark.assessment.Turnouts;
-import io.waymark.content.Editions;
 import io.waymark.organisation.Activity;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.ChosenUnit;
@@ -21,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +31,7 @@ class Waiting {
 
     private final Assessments assessments;
     private final Duties duties;
-    private final Turnouts turnouts;
-    private final Editions editions;
+    private final RunningAssessments running;
     private final Beginning beginning;
     private final ActivityRecord activity;
     private final Clock clock;
@@ -47,15 +39,13 @@ class Waiting {
     Waiting(
             Assessments assessments,
             Duties duties,
-            Turnouts turnouts,
-            Editions editions,
+            RunningAssessments running,
             Beginning beginning,
             ActivityRecord activity,
             Clock clock) {
         this.assessments = assessments;
         this.duties = duties;
-        this.turnouts = turnouts;
-        this.editions = editions;
+        this.running = running;
         this.beginning = beginning;
         this.activity = activity;
         this.clock = clock;
@@ -71,7 +61,7 @@ class Waiting {
                 divided.mine(),
                 divided.others(),
                 divided.mine().isEmpty() ? duties.next(member, today) : Optional.empty(),
-                member.may(Right.SIGN_OFF_ASSESSMENTS) ? running(member, open) : List.of(),
+                member.may(Right.SIGN_OFF_ASSESSMENTS) ? running.of(member, open) : List.of(),
                 beginning.of(member),
                 done(member),
                 named(all),
@@ -95,19 +85,5 @@ class Waiting {
 
     private static Map<UUID, String> named(List<Assessment> all) {
         return all.stream().collect(Collectors.toMap(it -> it.id().value(), it -> it.title() + ", " + it.unitName()));
-    }
-
-    private List<Home.Running> running(Member member, List<Assessment> open) {
-        Map<AssessmentId, Turnout> all = turnouts.of(member, open);
-        return open.stream()
-                .map(it -> new Home.Running(it, progress(it, all.get(it.id()))))
-                .toList();
-    }
-
-    private AnsweringProgress progress(Assessment assessment, @Nullable Turnout turnout) {
-        return Journey.whole(
-                        assessment.asks(editions.find(assessment.edition()).orElseThrow()),
-                        turnout == null ? Set.of() : turnout.settled())
-                .progress();
     }
 }

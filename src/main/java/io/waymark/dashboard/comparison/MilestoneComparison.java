@@ -2,11 +2,9 @@ package io.waymark.dashboard.comparison;
 
 import io.waymark.content.EditionChange;
 import io.waymark.content.Practice;
-import io.waymark.content.PracticeKey;
 import io.waymark.content.Topic;
 import io.waymark.roadmap.FinishedAction;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,17 +35,13 @@ record MilestoneComparison(
 
     /** Compares what is the same question, so that editions may differ; figures and ratings are taken as they were frozen. */
     static MilestoneComparison of(Side then, Side now, List<FinishedAction> finished, Counterparts counterparts) {
+        ComparedSides sides = new ComparedSides(then, now, finished, counterparts);
         return new MilestoneComparison(
                 then,
                 now,
                 DimensionMoves.between(then, now),
-                now.edition().topics().stream()
-                        .flatMap(it -> move(it, then, now).stream())
-                        .toList(),
-                new RatingChanges(now.practices().stream()
-                        .flatMap(it -> counterparts.then(it.key()).filter(then::asks).stream()
-                                .map(before -> change(it, before, then, now, finished)))
-                        .toList()),
+                sides.topics(),
+                sides.practices(),
                 finished,
                 counterparts);
     }
@@ -131,22 +125,5 @@ record MilestoneComparison(
     public boolean askedOtherwise(Topic topic) {
         return Stream.concat(onlyThen().stream(), onlyNow().stream())
                 .anyMatch(it -> it.key().topic().equals(topic.key()));
-    }
-
-    private static Optional<TopicMove> move(Topic topic, Side then, Side now) {
-        return then.topic(topic.key())
-                .flatMap(before -> now.topic(topic.key()).map(after -> new TopicMove(topic, before, after)));
-    }
-
-    private static RatingChange change(
-            Practice practice, PracticeKey before, Side then, Side now, List<FinishedAction> finished) {
-        PracticeKey key = practice.key();
-        return new RatingChange(
-                practice,
-                then.rated(before),
-                now.rated(key),
-                finished.stream()
-                        .filter(it -> it.covers(key) || it.covers(before))
-                        .toList());
     }
 }
