@@ -29,10 +29,10 @@ public class EvidenceChanges {
     private final Sql sql;
     private final Pieces pieces;
     private final EvidenceRows evidence;
-    private final LinkRows links;
+    private final Linking links;
     private final ActivityRecord activity;
 
-    EvidenceChanges(Sql sql, Pieces pieces, EvidenceRows evidence, LinkRows links, ActivityRecord activity) {
+    EvidenceChanges(Sql sql, Pieces pieces, EvidenceRows evidence, Linking links, ActivityRecord activity) {
         this.sql = sql;
         this.pieces = pieces;
         this.evidence = evidence;

@@ -8,17 +8,11 @@ import io.waymark.assessment.AssessmentId;
 import io.waymark.content.EditionId;
 import io.waymark.content.PracticeKey;
 import io.waymark.organisation.Member;
-import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Sql;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,43 +26,6 @@ public class LinkRows {
 
     LinkRows(Sql sql) {
         this.sql = sql;
-    }
-
-    /** A piece with its acceptance, side by side as SQL tells them. */
-    private record Accepted(
-            EvidenceId id,
-            String title,
-            @Nullable String url,
-            @Nullable String fileName,
-            @Nullable String mediaType,
-            @Nullable Integer size,
-            PersonId owner,
-            String ownerName,
-            LocalDate datedOn,
-            @Nullable LocalDate reviewBy,
-            PersonId addedBy,
-            int version,
-            @Nullable Instant withdrawnAt,
-            @Nullable String acceptedBy,
-            @Nullable Instant acceptedAt) {
-
-        private LinkedEvidence linked() {
-            Evidence piece = new Evidence(
-                    id,
-                    title,
-                    url,
-                    fileName,
-                    mediaType,
-                    size,
-                    owner,
-                    ownerName,
-                    datedOn,
-                    reviewBy,
-                    addedBy,
-                    version,
-                    withdrawnAt);
-            return new LinkedEvidence(piece, acceptedBy, acceptedAt);
-        }
     }
 
     /** A practice with the piece that backs it. */
@@ -89,7 +46,7 @@ public class LinkRows {
     /** The evidence of a practice in the order in which it was put there, withdrawn pieces last; one statement. */
     @Transactional(readOnly = true)
     public List<LinkedEvidence> of(Member member, EvidencePlace place) {
-        return at(member, place, "select " + EvidenceRows.COLUMNS + """
+        return sql.of(member, "select " + EvidenceRows.COLUMNS + """
                 , l.accepted_at, r.name as accepted_by
                 from evidence_practice l
                 join evidence e on e.organisation_id = l.organisation_id and e.id = l.evidence_id
@@ -98,8 +55,12 @@ public class LinkRows {
                 where l.organisation_id = :organisation and l.assessment_id = :assessment and l.practice_key = :practice
                     and l.removed_at is null
                 order by e.withdrawn_at is not null, l.linked_at, e.id
-                """).list(Accepted.class).stream()
-                .map(Accepted::linked)
+                """)
+                .with("assessment", place.assessment())
+                .with("practice", place.practice().value())
+                .list(AcceptedPiece.class)
+                .stream()
+                .map(AcceptedPiece::linked)
                 .toList();
     }
 
@@ -121,62 +82,5 @@ public class LinkRows {
                 .list(Backing.class)
                 .stream()
                 .collect(groupingBy(Backing::piece, mapping(Backing::backed, toList())));
-    }
-
-    /** Puts a piece to a practice, also where it was removed before; false where it is there already. */
-    boolean link(Member member, EvidencePlace place, EditionId edition, EvidenceId id, Instant now) {
-        return at(member, place, """
-                insert into evidence_practice as held (organisation_id, assessment_id, practice_key, evidence_id, edition_id,
-                    linked_by, linked_at)
-                values (:organisation, :assessment, :practice, :piece, :edition, :person, :now)
-                on conflict (organisation_id, assessment_id, practice_key, evidence_id) do update
-                    set linked_by = excluded.linked_by, linked_at = excluded.linked_at,
-                        accepted_by = null, accepted_at = null, removed_by = null, removed_at = null
-                    where held.removed_at is not null
-                """)
-                        .with("piece", id)
-                        .with("edition", edition.toString())
-                        .with("now", Timestamp.from(now))
-                        .run()
-                == 1;
-    }
-
-    /** Removes a piece from a practice; false where it was not there. */
-    boolean remove(Member member, EvidencePlace place, EvidenceId id, Instant now) {
-        return at(member, place, """
-                update evidence_practice set removed_by = :person, removed_at = :now
-                where organisation_id = :organisation and assessment_id = :assessment and practice_key = :practice
-                    and evidence_id = :piece and removed_at is null
-                """)
-                        .with("piece", id)
-                        .with("now", Timestamp.from(now))
-                        .run()
-                == 1;
-    }
-
-    /** Removes a piece from the practices of all open assessments; what was signed off stays as it was. */
-    void removeFromOpen(Member member, EvidenceId id, Instant now) {
-        sql.of(member, """
-                update evidence_practice l set removed_by = :person, removed_at = :now
-                from assessment a
-                where l.organisation_id = :organisation and l.evidence_id = :piece and l.removed_at is null
-                    and a.organisation_id = l.organisation_id and a.id = l.assessment_id and a.state = 'OPEN'
-                """).with("piece", id).with("now", Timestamp.from(now)).run();
-    }
-
-    /** The newest assessment that a piece was ever put to. */
-    Optional<UUID> newestAssessment(Member member, EvidenceId id) {
-        return sql.of(member, """
-                select a.id from evidence_practice l
-                join assessment a on a.organisation_id = l.organisation_id and a.id = l.assessment_id
-                where l.organisation_id = :organisation and l.evidence_id = :piece and a.state in ('OPEN', 'SIGNED_OFF')
-                order by a.created_at desc limit 1
-                """).with("piece", id).maybe(UUID.class);
-    }
-
-    private Sql.Statement at(Member member, EvidencePlace place, String statement) {
-        return sql.of(member, statement)
-                .with("assessment", place.assessment())
-                .with("practice", place.practice().value());
     }
 }

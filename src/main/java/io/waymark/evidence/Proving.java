@@ -33,10 +33,10 @@ public class Proving {
     private final Sql sql;
     private final Pieces pieces;
     private final EvidenceFiles files;
-    private final LinkRows links;
+    private final Linking links;
     private final ActivityRecord activity;
 
-    Proving(OpenPlaces places, Sql sql, Pieces pieces, EvidenceFiles files, LinkRows links, ActivityRecord activity) {
+    Proving(OpenPlaces places, Sql sql, Pieces pieces, EvidenceFiles files, Linking links, ActivityRecord activity) {
         this.places = places;
         this.sql = sql;
         this.pieces = pieces;

@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Which units passed the gate, on what evidence, and until when. */
@@ -23,18 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(propagation = Propagation.MANDATORY)
 class GatePasses {
 
-    private static final TypeReference<List<Kept>> KEPT = new TypeReference<>() {};
-
     /** A pass that nobody found lapsed, with who recorded it. */
     record Unlapsed(UUID id, UnitId unit, String unitName, PersonId passedBy, String slug) {}
-
-    private record Stored(
-            UUID id,
-            Instant passedAt,
-            String passedBy,
-            String evidence,
-            @Nullable Instant lapsedAt,
-            @Nullable String lapsedBecause) {}
 
     private final JdbcClient jdbc;
     private final Sql sql;
@@ -55,8 +44,8 @@ class GatePasses {
                 select g.id, g.passed_at, p.name as passed_by, g.evidence, g.lapsed_at, g.lapsed_because
                 from gate_pass g join person p on p.id = g.passed_by
                 where g.organisation_id = :organisation and g.unit_id = :unit order by g.passed_at desc
-                """).with("unit", unit).list(Stored.class).stream()
-                        .map(this::pass)
+                """).with("unit", unit).list(StoredPass.class).stream()
+                        .map(it -> it.pass(json))
                         .toList();
     }
 
@@ -100,16 +89,5 @@ class GatePasses {
                         .param(id)
                         .update()
                 == 1;
-    }
-
-    private GatePass pass(Stored row) {
-        String because = row.lapsedBecause();
-        return new GatePass(
-                row.id(),
-                row.passedAt(),
-                row.passedBy(),
-                json.readValue(row.evidence(), KEPT),
-                row.lapsedAt(),
-                because == null ? List.of() : json.readValue(because, KEPT));
     }
 }

@@ -1,10 +1,8 @@
 package io.waymark.gate;
 
-import io.waymark.figure.Figures;
 import io.waymark.goal.RankedGoal;
 import io.waymark.value.Capacity;
 import io.waymark.value.CaseFacts;
-import io.waymark.value.Signature;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +21,7 @@ final class ValueShown {
         List<CaseFacts> inUse = cases.stream().filter(it -> it.goal().ranked()).toList();
         List<CaseFacts> shown = inUse.stream().filter(CaseFacts::shown).toList();
         if (!shown.isEmpty()) {
-            return new Finding.Met(evidence(shown, zone));
+            return new Finding.Met(CaseEvidence.of(shown, zone));
         }
         if (goals.isEmpty()) {
             return new Finding.Missing(
@@ -34,7 +32,7 @@ final class ValueShown {
                     List.of(new Need(Need.Kind.CASE, List.of(), suppliers.deciders(), "/value-cases/new")), List.of());
         }
         return new Finding.Missing(
-                inUse.stream().flatMap(it -> needs(it, suppliers).stream()).toList(), evidence(inUse, zone));
+                inUse.stream().flatMap(it -> needs(it, suppliers).stream()).toList(), CaseEvidence.of(inUse, zone));
     }
 
     private static List<Need> needs(CaseFacts it, Suppliers suppliers) {
@@ -81,38 +79,6 @@ final class ValueShown {
     }
 
     private static Need about(Need.Kind kind, CaseFacts it, List<String> who) {
-        return new Need(kind, List.of(it.goal().statement(), it.kpi().title()), who, link(it));
-    }
-
-    private static List<ConditionEvidence> evidence(List<CaseFacts> cases, ZoneId zone) {
-        List<ConditionEvidence> evidence = new ArrayList<>();
-        for (CaseFacts it : cases) {
-            evidence.add(new ConditionEvidence(
-                    "gate.evidence.case",
-                    List.of(
-                            it.goal().statement(),
-                            it.kpi().title(),
-                            it.before().value(),
-                            it.after().value(),
-                            Figures.unitBehind(it.kpi().unit())),
-                    it.after().day(),
-                    link(it)));
-            for (Capacity capacity : Capacity.values()) {
-                it.signature(capacity).ifPresent(signature -> evidence.add(signed(it, signature, zone)));
-            }
-        }
-        return evidence;
-    }
-
-    private static ConditionEvidence signed(CaseFacts it, Signature signature, ZoneId zone) {
-        return new ConditionEvidence(
-                "gate.evidence.signed." + signature.capacity(),
-                List.of(signature.name()),
-                signature.day(zone),
-                link(it));
-    }
-
-    private static String link(CaseFacts it) {
-        return "/value-cases/" + it.id();
+        return new Need(kind, List.of(it.goal().statement(), it.kpi().title()), who, CaseEvidence.link(it));
     }
 }

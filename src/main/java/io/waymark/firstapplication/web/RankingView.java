@@ -13,15 +13,15 @@ import java.util.List;
 record RankingView(Ranking ranking, RankingWords words) {
 
     public String headline() {
-        return words.headline(ranking);
+        return new VerdictWords(ranking, words).headline();
     }
 
     public List<String> reasons() {
-        return words.reasons(ranking);
+        return new VerdictWords(ranking, words).reasons();
     }
 
     public String hinge() {
-        return words.hinge(ranking);
+        return new VerdictWords(ranking, words).hinge();
     }
 
     public StackedBar bar(CandidatePlace place) {
