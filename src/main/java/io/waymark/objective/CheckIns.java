@@ -1,6 +1,7 @@
 package io.waymark.objective;
 
 import io.waymark.figure.Figures;
+import io.waymark.figure.Reading;
 import io.waymark.goal.KeyResultId;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
@@ -17,15 +18,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CheckIns {
 
+    /** A key result under its objective, both locked until the transaction ends. */
+    private record Held(Objective objective, KeyResult keyResult) {}
+
     private final Objectives objectives;
     private final KeyResults keyResults;
     private final CheckInRows rows;
+    private final KeyResultRows standing;
     private final ActivityRecord activity;
 
-    CheckIns(Objectives objectives, KeyResults keyResults, CheckInRows rows, ActivityRecord activity) {
+    CheckIns(
+            Objectives objectives,
+            KeyResults keyResults,
+            CheckInRows rows,
+            KeyResultRows standing,
+            ActivityRecord activity) {
         this.objectives = objectives;
         this.keyResults = keyResults;
         this.rows = rows;
+        this.standing = standing;
         this.activity = activity;
     }
 
@@ -42,13 +53,39 @@ public class CheckIns {
     /** Records it under a key that was made with its form, so that a form sent twice records once; else as above. */
     @Transactional
     public KeyResultChange record(Member member, KeyResultId id, UUID key, CheckIn checkIn, Clock clock) {
+        Held held = held(member, id);
+        return held.keyResult().readsKpi()
+                ? new KeyResultChange.OtherSource()
+                : record(member, held, key, checkIn, clock);
+    }
+
+    /**
+     * Records how sure somebody is of a key result that reads a KPI, with the KPI's newest figure; else as above.
+     *
+     * @param confidence 0 not at all to 10 certain
+     */
+    @Transactional
+    public KeyResultChange vouch(
+            Member member, KeyResultId id, UUID key, int confidence, String note, Clock clock) {
+        Held held = held(member, id);
+        Reading now = standing.of(member, id).reading();
+        return held.keyResult().readsKpi() && now != null
+                ? record(member, held, key, new CheckIn(now.day(), now.value(), confidence, note), clock)
+                : new KeyResultChange.OtherSource();
+    }
+
+    private Held held(Member member, KeyResultId id) {
         member.must(Right.CHECK_IN_KEY_RESULTS);
         Objective objective = objectives.of(member, keyResults.objectiveOf(member, id));
-        KeyResult keyResult = keyResults.of(member, id);
+        return new Held(objective, keyResults.of(member, id));
+    }
+
+    private KeyResultChange record(Member member, Held held, UUID key, CheckIn checkIn, Clock clock) {
+        KeyResultId id = held.keyResult().id();
         if (rows.said(member, id, key, checkIn)) {
             return new KeyResultChange.Done();
         }
-        if (objective.closed() || keyResult.dropped()) {
+        if (held.objective().closed() || held.keyResult().dropped()) {
             return new KeyResultChange.Ended();
         }
         if (!rows.add(member, id, key, checkIn, clock.instant())) {
@@ -59,9 +96,9 @@ public class CheckIns {
                 clock.instant(),
                 "activity.check-in.recorded",
                 ObjectiveChanges.SUBJECT,
-                objective.id().value(),
+                held.objective().id().value(),
                 Map.of(),
-                fields(keyResult, checkIn));
+                fields(held.keyResult(), checkIn));
         return new KeyResultChange.Done();
     }
 

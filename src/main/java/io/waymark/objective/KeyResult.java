@@ -4,6 +4,7 @@ import io.waymark.figure.Aim;
 import io.waymark.figure.Direction;
 import io.waymark.figure.Nature;
 import io.waymark.goal.KeyResultId;
+import io.waymark.goal.KpiId;
 import io.waymark.organisation.PersonId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -55,6 +56,8 @@ class KeyResult {
 
     private @Nullable UUID ownerId;
 
+    private @Nullable UUID kpiId;
+
     private @Nullable Instant droppedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -86,6 +89,11 @@ class KeyResult {
         return droppedAt != null;
     }
 
+    /** Whether its figures are those of a KPI, so that nobody enters one. */
+    boolean readsKpi() {
+        return kpiId != null;
+    }
+
     KeyResultPlan plan() {
         return new KeyResultPlan(
                 title,
@@ -93,7 +101,8 @@ class KeyResult {
                 unit,
                 new Aim(direction, baseline, target, low, high),
                 dueOn,
-                ownerId == null ? null : new PersonId(ownerId));
+                ownerId == null ? null : new PersonId(ownerId),
+                kpiId == null ? null : new KpiId(kpiId));
     }
 
     /** @throws IllegalStateException where it is dropped or its objective closed */
@@ -132,5 +141,6 @@ class KeyResult {
         high = plan.aim().high();
         dueOn = plan.dueOn();
         ownerId = plan.owner() == null ? null : plan.owner().value();
+        kpiId = plan.kpi() == null ? null : plan.kpi().value();
     }
 }

@@ -11,4 +11,7 @@ public sealed interface KeyResultChange {
 
     /** Its objective is closed, or it was dropped, so it can only be read; nothing was changed now. */
     record Ended() implements KeyResultChange {}
+
+    /** Where its figure comes from was changed first, or there is none yet; nothing was recorded now. */
+    record OtherSource() implements KeyResultChange {}
 }

@@ -3,6 +3,7 @@ package io.waymark.objective;
 import io.waymark.figure.Aim;
 import io.waymark.figure.AimProblem;
 import io.waymark.figure.Nature;
+import io.waymark.goal.KpiId;
 import io.waymark.organisation.PersonId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit of all its figures, for example {@code %} or {@code days}
  * @param owner null where nobody answers for it yet
+ * @param kpi whose measurements are its figures, in the same unit and direction; null where people check in with figures
  * @throws IllegalArgumentException where it aims at nothing that can be reached, see {@link AimProblem}
  */
 public record KeyResultPlan(
@@ -23,7 +25,8 @@ public record KeyResultPlan(
         String unit,
         Aim aim,
         LocalDate dueOn,
-        @Nullable PersonId owner) {
+        @Nullable PersonId owner,
+        @Nullable KpiId kpi) {
 
     public KeyResultPlan {
         AimProblem.of(aim).ifPresent(it -> {
@@ -44,6 +47,7 @@ public record KeyResultPlan(
         fields.put("high", Objects.toString(aim.high(), ""));
         fields.put("due", dueOn.toString());
         fields.put("owner", Objects.toString(owner, ""));
+        fields.put("kpi", Objects.toString(kpi, ""));
         return fields;
     }
 }

@@ -3,6 +3,7 @@ package io.waymark.objective;
 import io.waymark.figure.Aim;
 import io.waymark.figure.Figures;
 import io.waymark.figure.Progress;
+import io.waymark.figure.Reading;
 import io.waymark.goal.KeyResultId;
 import io.waymark.goal.ObjectiveId;
 import java.math.BigDecimal;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counts its changes from 0
  * @param droppedAt null while it counts
- * @param latest the check-in that counts now; null is "no data", never zero
+ * @param kpi whose figures it reads; null where people check in with figures
+ * @param reading where it stands; null is "no data", never zero
+ * @param latest the check-in that counts now; null where nobody checked in
  */
 public record ShownKeyResult(
         KeyResultId id,
@@ -25,6 +28,8 @@ public record ShownKeyResult(
         KeyResultPlan plan,
         @Nullable String ownerName,
         @Nullable Instant droppedAt,
+        @Nullable NamedKpi kpi,
+        @Nullable Reading reading,
         @Nullable CheckIn latest) {
 
     public boolean dropped() {
@@ -40,7 +45,7 @@ public record ShownKeyResult(
     }
 
     public @Nullable BigDecimal now() {
-        return latest == null ? null : latest.value();
+        return reading == null ? null : reading.value();
     }
 
     public Progress progress() {
@@ -63,7 +68,8 @@ public record ShownKeyResult(
     }
 
     public AttainmentReckoning reckoning() {
-        return AttainmentReckoning.of(aim(), plan.unit(), now());
+        AttainmentReckoning reckoning = AttainmentReckoning.of(aim(), plan.unit(), now());
+        return kpi == null ? reckoning : reckoning.ofKpi();
     }
 
     /** Its way against the time that it has, which begins with its objective. */
@@ -71,11 +77,21 @@ public record ShownKeyResult(
         return Pace.of(of.begunOn(), plan.dueOn(), today, progress());
     }
 
-    /** How long ago it was checked in on; call only where it was. */
+    /** How old its figure is; call only where there is one. */
     public CheckInAge age(LocalDate today) {
-        if (latest == null) {
-            throw new IllegalStateException("Never checked in on");
+        if (reading == null) {
+            throw new IllegalStateException("No figure yet");
         }
-        return CheckInAge.of(latest.day(), today);
+        return CheckInAge.of(reading.day(), today);
+    }
+
+    /** Whether nobody should lean on its figure any more; how long one of a KPI counts is the KPI's own. */
+    public boolean stale(LocalDate today) {
+        return kpi == null && reading != null && age(today).stale();
+    }
+
+    /** Whether the KPI counts otherwise by now than the key result reads it. */
+    public boolean misread() {
+        return kpi != null && !kpi.fits(plan);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key result that counts, for reading.
  *
- * @param latest the last check-in; empty is "no data", never zero
+ * @param latest the last check-in, or the last figure of the KPI that it reads; empty is "no data", never zero
  */
 public record KeyResultFacts(
         KeyResultId id,

@@ -158,9 +158,9 @@ public class OutcomeTrees {
                     on k.organisation_id = o.organisation_id and k.objective_id = o.id and k.dropped_at is null
                 left join colleague owner on owner.id = k.owner_id
                 left join lateral (
-                    select day, value from check_in c
-                    where c.organisation_id = k.organisation_id and c.key_result_id = k.id
-                    order by day desc, recorded_at desc, id desc limit 1
+                    select day, value from key_result_reading r
+                    where r.organisation_id = k.organisation_id and r.key_result_id = k.id
+                    order by day desc limit 1
                 ) c on true
                 where o.organisation_id = :organisation and o.closed_at is null
                 order by o.due_on, o.id, k.due_on, k.id

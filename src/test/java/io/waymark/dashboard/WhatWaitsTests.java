@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.testing.Database;
 import io.waymark.testing.OwnWorld;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,6 +68,23 @@ class WhatWaitsTests {
                 "form[action$=/check-ins]",
                 Map.of("day", LocalDate.now().toString(), "value", "3", "confidence", "5"));
         assertThat(pete.mine()).doesNotContain(checkIn, measure);
+    }
+
+    @Test
+    void nobodyIsAskedForAFigureThatAKpiHas() {
+        HomeOf archie = HomeOf.acme("archie", portal);
+        String task = "Check in: Teams that see their own cost every week";
+        assertThat(archie.mine()).contains(task);
+        Document page = archie.follow(task);
+        String key = UUID.randomUUID().toString();
+        Map<String, String> kpi = new HashMap<>(Map.of("title", "Teams that see their cost", "meaning", "M"));
+        kpi.putAll(Map.of("formula", "F", "unit", "teams", "nature", "BUSINESS", "direction", "HIGHER"));
+        kpi.putAll(Map.of("frequency", "MONTHLY", "key", key));
+        assertThat(archie.visitor().post("/orgs/acme/kpis", kpi)).hasStatus3xxRedirection();
+
+        archie.send(page, "form.aims", Map.of("kpi", key));
+
+        assertThat(archie.mine()).doesNotContain(task);
     }
 
     @Test

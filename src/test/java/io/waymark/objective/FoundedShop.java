@@ -80,7 +80,7 @@ final class FoundedShop {
     /** From 0 to 10 orders. */
     KeyResultPlan orders(String title) {
         Aim aim = Aim.higher(BigDecimal.ZERO, BigDecimal.TEN);
-        return new KeyResultPlan(title, Nature.BUSINESS, "orders", aim, DUE, null);
+        return new KeyResultPlan(title, Nature.BUSINESS, "orders", aim, DUE, null, null);
     }
 
     KeyResultId keyResult(ObjectiveId objective, String title) {

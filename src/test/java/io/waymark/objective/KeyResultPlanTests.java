@@ -26,6 +26,6 @@ class KeyResultPlanTests {
     }
 
     private static KeyResultPlan plan(Aim aim) {
-        return new KeyResultPlan("Orders", Nature.BUSINESS, "orders", aim, LocalDate.of(2026, 12, 31), null);
+        return new KeyResultPlan("Orders", Nature.BUSINESS, "orders", aim, LocalDate.of(2026, 12, 31), null, null);
     }
 }

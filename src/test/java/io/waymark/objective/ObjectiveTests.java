@@ -98,6 +98,6 @@ class ObjectiveTests {
 
     private static KeyResultPlan orders(int target) {
         Aim aim = Aim.higher(BigDecimal.ZERO, BigDecimal.valueOf(target));
-        return new KeyResultPlan("Orders", Nature.BUSINESS, "orders", aim, LocalDate.of(2099, 12, 31), null);
+        return new KeyResultPlan("Orders", Nature.BUSINESS, "orders", aim, LocalDate.of(2099, 12, 31), null, null);
     }
 }

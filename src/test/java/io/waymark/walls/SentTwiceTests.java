@@ -81,6 +81,7 @@ class SentTwiceTests {
             ada | /orgs/acme/objectives/new | /objectives | title=Twice & why=It is worth it & due=2099-12-31 & owner={me} & goal={goals} & goals={goals}
             ada | /orgs/acme/objectives/{objectives}/key-results/new | /key-results | title=Twice & unit=% & nature=BUSINESS & direction=HIGHER & baseline=1 & target=2 & due=2099-12-31
             ada | /orgs/acme/key-results/{key-results} | /check-ins | value=1 & confidence=5 & note=Twice
+            ada | /orgs/acme/objectives => th:contains(reads a KPI) a | /confidence | confidence=5 & note=Twice
             ada | /orgs/acme/kpis/new | /kpis | title=Twice & meaning=M & formula=F & unit=% & nature=BUSINESS & direction=LOWER & baseline=3 & target=1 & frequency=MONTHLY & owner={me} & source=S
             ada | /orgs/acme/kpis/suggestions | /kpis |
             ada | /orgs/acme/kpis/{kpis}/measurements | /measurements | value=4.2 & day=2026-03-01 & note=Twice

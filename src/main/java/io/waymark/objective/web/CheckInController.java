@@ -37,10 +37,11 @@ class CheckInController {
         if (problems.hasErrors()) {
             return KeyResultReplies.refused(page, problems);
         }
-        return checkIns.record(member, id, form.addedAs().value(), form.checkIn(), clock)
-                        instanceof KeyResultChange.Ended
-                ? KeyResultReplies.late(page, Map.of("checkInForm", form))
-                : KeyResultReplies.at(member, id)
-                        .saying("objectives.said.checked-in", page.keyResult().title());
+        return switch (checkIns.record(member, id, form.addedAs().value(), form.checkIn(), clock)) {
+            case KeyResultChange.Done done -> KeyResultReplies.checkedIn(page);
+            case KeyResultChange.OtherSource it ->
+                KeyResultReplies.otherSource(pages.show(member, id), form.withoutFigure());
+            default -> KeyResultReplies.late(page, Map.of("checkInForm", form));
+        };
     }
 }

@@ -31,8 +31,14 @@ record CheckInForm(
         @Size(max = 1000) String note,
         @Nullable CreationKey key) {
 
-    static CheckInForm on(LocalDate today) {
-        return new CheckInForm(today, null, null, "", CreationKey.next());
+    /** @param said what was said beside the figure already */
+    static CheckInForm on(LocalDate today, ConfidenceForm said) {
+        return new CheckInForm(today, null, said.confidence(), said.note(), CreationKey.next());
+    }
+
+    /** What it says beside the figure. */
+    ConfidenceForm withoutFigure() {
+        return new ConfidenceForm(confidence, note, key);
     }
 
     /** Says what is wrong in the unit of the key result, or on this day. */

@@ -49,7 +49,7 @@ class KeyResultController {
             case KeyResultChange.Done done ->
                 KeyResultReplies.at(member, id).saying("objectives.said.changed", form.title());
             case KeyResultChange.Stale it -> KeyResultReplies.stale(page, plan, it.now());
-            case KeyResultChange.Ended it -> KeyResultReplies.late(page, Map.of("keyResultForm", form));
+            default -> KeyResultReplies.late(page, Map.of("keyResultForm", form));
         };
     }
 }

@@ -7,6 +7,7 @@ import io.waymark.figure.Quantity;
 import io.waymark.form.AimFields;
 import io.waymark.form.CreationKey;
 import io.waymark.goal.KeyResultId;
+import io.waymark.goal.KpiId;
 import io.waymark.objective.KeyResultPlan;
 import io.waymark.objective.ShownKeyResult;
 import io.waymark.objective.ShownObjective;
@@ -33,6 +34,8 @@ record KeyResultForm(
         @NotNull(message = "{objectives.error.nature}") @Nullable
         Nature nature,
 
+        @Nullable KpiId kpi,
+
         @NotBlank(message = "{objectives.error.unit.empty}") @Size(max = 40)
         String unit,
 
@@ -57,6 +60,7 @@ record KeyResultForm(
         return new KeyResultForm(
                 "",
                 null,
+                null,
                 "",
                 Direction.HIGHER,
                 null,
@@ -76,6 +80,7 @@ record KeyResultForm(
         return new KeyResultForm(
                 plan.title(),
                 plan.nature(),
+                plan.kpi(),
                 plan.unit(),
                 aim.direction(),
                 quantity(aim.baseline()),
@@ -91,7 +96,7 @@ record KeyResultForm(
     /** Call only when nothing is wrong. */
     KeyResultPlan plan() {
         return new KeyResultPlan(
-                title, Objects.requireNonNull(nature), unit, aim(), Objects.requireNonNull(due), owner);
+                title, Objects.requireNonNull(nature), unit, aim(), Objects.requireNonNull(due), owner, kpi);
     }
 
     KeyResultId addedAs() {

@@ -1,5 +1,6 @@
 package io.waymark.objective.web;
 
+import io.waymark.figure.Reading;
 import io.waymark.objective.CheckInRows;
 import io.waymark.objective.Pace;
 import io.waymark.objective.RecordedCheckIn;
@@ -13,6 +14,7 @@ import java.util.List;
 /**
  * One key result as one member sees it.
  *
+ * @param course where it stood, the oldest day first
  * @param checkIns the newest days first, replaced ones too
  * @param tooLate whether it ended before a form was sent
  */
@@ -20,13 +22,14 @@ record KeyResultPage(
         Member member,
         ShownObjective objective,
         ShownKeyResult keyResult,
+        List<Reading> course,
         List<RecordedCheckIn> checkIns,
         KeyResultOffer offer,
         LocalDate today,
         boolean tooLate) {
 
     KeyResultPage late() {
-        return new KeyResultPage(member, objective, keyResult, checkIns, offer, today, true);
+        return new KeyResultPage(member, objective, keyResult, course, checkIns, offer, today, true);
     }
 
     public boolean ended() {
@@ -46,12 +49,17 @@ record KeyResultPage(
         return member.may(Right.CHECK_IN_KEY_RESULTS) && (!ended() || tooLate);
     }
 
+    /** Whether the member can give the KPI that it reads another figure. */
+    public boolean mayMeasure() {
+        return keyResult.kpi() != null && !keyResult.kpi().retired() && member.may(Right.RECORD_MEASUREMENTS);
+    }
+
     public Pace pace() {
         return keyResult.pace(objective, today);
     }
 
     public Trend trend() {
-        return Trend.of(keyResult, checkIns);
+        return new Trend(keyResult.aim(), course);
     }
 
     /** Whether there may be older check-ins than are shown. */

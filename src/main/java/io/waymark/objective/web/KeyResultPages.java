@@ -1,33 +1,43 @@
 package io.waymark.objective.web;
 
 import io.waymark.goal.KeyResultId;
+import io.waymark.goal.KpiId;
 import io.waymark.goal.ObjectiveId;
 import io.waymark.objective.CheckInRows;
 import io.waymark.objective.KeyResultRows;
+import io.waymark.objective.KpisOfKeyResults;
 import io.waymark.objective.ObjectiveRows;
 import io.waymark.objective.ShownKeyResult;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import io.waymark.organisation.NotFound;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the page of a key result; four statements. */
+/** Reads the page of a key result; six statements. */
 @Component
 class KeyResultPages {
 
     private final ObjectiveRows objectives;
     private final KeyResultRows keyResults;
     private final CheckInRows checkIns;
+    private final KpisOfKeyResults kpis;
     private final Members members;
     private final Clock clock;
 
     KeyResultPages(
-            ObjectiveRows objectives, KeyResultRows keyResults, CheckInRows checkIns, Members members, Clock clock) {
+            ObjectiveRows objectives,
+            KeyResultRows keyResults,
+            CheckInRows checkIns,
+            KpisOfKeyResults kpis,
+            Members members,
+            Clock clock) {
         this.objectives = objectives;
         this.keyResults = keyResults;
         this.checkIns = checkIns;
+        this.kpis = kpis;
         this.members = members;
         this.clock = clock;
     }
@@ -40,8 +50,9 @@ class KeyResultPages {
                 member,
                 objectives.of(member, keyResult.objective()),
                 keyResult,
+                keyResults.course(member, id),
                 checkIns.of(member, id),
-                new KeyResultOffer(members.colleagues(member)),
+                offer(member, keyResult.plan().kpi()),
                 member.today(clock),
                 false);
     }
@@ -49,6 +60,15 @@ class KeyResultPages {
     /** @throws NotFound where the objective is missing or another tenant's */
     @Transactional(readOnly = true)
     NewKeyResultPage added(Member member, ObjectiveId id) {
-        return new NewKeyResultPage(member, objectives.of(member, id), new KeyResultOffer(members.colleagues(member)));
+        return new NewKeyResultPage(member, objectives.of(member, id), offer(member, null));
+    }
+
+    /** What is read already stays offered when it is retired. */
+    private KeyResultOffer offer(Member member, @Nullable KpiId read) {
+        return new KeyResultOffer(
+                members.colleagues(member),
+                kpis.of(member).stream()
+                        .filter(it -> !it.retired() || it.id().equals(read))
+                        .toList());
     }
 }

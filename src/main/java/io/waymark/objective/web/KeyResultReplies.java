@@ -36,7 +36,22 @@ final class KeyResultReplies {
 
     /** It ended meanwhile; what was typed is still shown. */
     static Reply late(KeyResultPage page, Map<String, ?> typed) {
-        Reply reply = shown(page.late()).late("objectives.late.key-result");
+        return late("objectives.late.key-result", page, typed);
+    }
+
+    static Reply checkedIn(KeyResultPage page) {
+        return at(page.member(), page.keyResult().id())
+                .saying("objectives.said.checked-in", page.keyResult().title());
+    }
+
+    /** Where its figure comes from was changed meanwhile; what was said of it is still shown, in the form that it has now. */
+    static Reply otherSource(KeyResultPage page, ConfidenceForm said) {
+        Map<String, ?> typed = Map.of("confidenceForm", said, "checkInForm", CheckInForm.on(page.today(), said));
+        return late("objectives.late.source", page, typed);
+    }
+
+    private static Reply late(String words, KeyResultPage page, Map<String, ?> typed) {
+        Reply reply = shown(page.late()).late(words);
         reply.addAllObjects(typed);
         return reply;
     }
@@ -56,6 +71,7 @@ final class KeyResultReplies {
                         now.id())
                 .line("objectives.form.title", mine.title(), plan.title())
                 .line("objectives.form.nature", nature(mine), nature(plan))
+                .line("objectives.form.kpi", offer.title(mine.kpi()), offer.title(plan.kpi()))
                 .line("objectives.form.unit", mine.unit(), plan.unit())
                 .line("objectives.form.direction", direction(mine), direction(plan))
                 .line(
@@ -83,7 +99,8 @@ final class KeyResultReplies {
         return Map.of(
                 "page", page,
                 "keyResultForm", KeyResultForm.of(page.keyResult()),
-                "checkInForm", CheckInForm.on(page.today()));
+                "checkInForm", CheckInForm.on(page.today(), ConfidenceForm.empty()),
+                "confidenceForm", ConfidenceForm.empty());
     }
 
     private static MessageSourceResolvable nature(KeyResultPlan plan) {

@@ -7,10 +7,8 @@ import io.waymark.chart.TrendLine;
 import io.waymark.chart.Words;
 import io.waymark.figure.Aim;
 import io.waymark.figure.Figures;
+import io.waymark.figure.Reading;
 import io.waymark.figure.Times;
-import io.waymark.objective.CheckIn;
-import io.waymark.objective.RecordedCheckIn;
-import io.waymark.objective.ShownKeyResult;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,22 +21,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The check-ins that count, as a line against baseline and target.
+ * Where a key result stood, as a line against baseline and target.
  *
- * @param days at most {@link #MOST}, oldest first
+ * @param days the oldest first
  */
-record Trend(Aim aim, List<CheckIn> days) {
-
-    private static final int MOST = 60;
-
-    static Trend of(ShownKeyResult keyResult, List<RecordedCheckIn> newestFirst) {
-        List<CheckIn> days = newestFirst.stream()
-                .filter(RecordedCheckIn::counts)
-                .map(RecordedCheckIn::checkIn)
-                .limit(MOST)
-                .toList();
-        return new Trend(keyResult.aim(), days.reversed());
-    }
+record Trend(Aim aim, List<Reading> days) {
 
     public boolean drawable() {
         return !days.isEmpty();
@@ -74,7 +61,7 @@ record Trend(Aim aim, List<CheckIn> days) {
 
     private DoubleStream values() {
         return Stream.concat(
-                        days.stream().map(CheckIn::value),
+                        days.stream().map(Reading::value),
                         Stream.of(aim.baseline(), aim.target(), aim.low(), aim.high())
                                 .filter(Objects::nonNull))
                 .mapToDouble(BigDecimal::doubleValue);

@@ -37,10 +37,10 @@ class ObjectiveCostTests {
         String small = objective(1);
         String large = objective(MANY);
         assertThat(asked(small)).hasSize(4).hasSameSizeAs(asked(large));
-        assertThat(asked(small + "/edit")).hasSize(2);
-        assertThat(asked(small + "/key-results/new")).hasSize(1);
+        assertThat(asked(small + "/edit")).hasSize(3);
+        assertThat(asked(small + "/key-results/new")).hasSize(3);
         assertThat(asked(LIST)).hasSize(3);
-        assertThat(asked(gus.page(large).select("th a").attr("href"))).hasSize(3);
+        assertThat(asked(gus.page(large).select("th a").attr("href"))).hasSize(6);
     }
 
     private List<String> asked(String path) {
