@@ -68,10 +68,12 @@ record GoalMeasure(MeasuredKpi kpi, @Nullable LocalDate horizon, LocalDate today
         if (kpi.latest().isEmpty()) {
             return "unknown";
         }
-        if (trend().equals("worse")) {
+        if (trend().equals("worse") || kpi.progress().worse()) {
             return "worse";
         }
-        return horizon == null || share().isEmpty() ? "open" : Pace.of(begun(), horizon, today, share()).name();
+        return horizon != null && kpi.progress() instanceof Progress.Known known
+                ? Pace.of(begun(), horizon, today, known).name()
+                : "open";
     }
 
     /** The newest figures as a word-sized line; call only where something was measured. */
@@ -83,10 +85,6 @@ record GoalMeasure(MeasuredKpi kpi, @Nullable LocalDate horizon, LocalDate today
                         OptionalDouble.of(it.value().doubleValue())))
                 .toList();
         return new Sparkline(new Caption("goal-spark-" + kpi.id(), title(), words), readings);
-    }
-
-    private OptionalDouble share() {
-        return kpi.progress() instanceof Progress.Known it ? OptionalDouble.of(it.share()) : OptionalDouble.empty();
     }
 
     private LocalDate begun() {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -170,7 +171,9 @@ class BoardFromRowsTests {
         return page.expectFirst("section[aria-labelledby=" + name + "]");
     }
 
-    private static String number(BigDecimal value) {
-        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.UK)).format(value);
+    /** A sum of nothing is nothing. */
+    private static String number(@Nullable BigDecimal value) {
+        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.UK))
+                .format(value == null ? BigDecimal.ZERO : value);
     }
 }
