@@ -39,8 +39,9 @@ record RecordFilter(
                 Before.read(fields.getOrDefault("before", "")));
     }
 
+    /** Whether the address says more than whose changes are meant. */
     public boolean active() {
-        return thing != null || person != null || from != null || to != null || of != null;
+        return thing != null || person != null || from != null || to != null;
     }
 
     public boolean is(UUID other) {

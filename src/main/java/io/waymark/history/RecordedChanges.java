@@ -89,7 +89,7 @@ record RecordedChanges(
             return name(value);
         }
         if (FIGURES.contains(field) && FIGURE.matcher(value).matches()) {
-            return Figures.amount(new BigDecimal(value), unit);
+            return Figures.amount(new BigDecimal(value), unit).strip();
         }
         String word = KEY.matcher(value).matches() ? said(field, value) : "";
         return word.isEmpty() ? day(value) : word;
