@@ -40,6 +40,11 @@ record Duty(
         return answering == null ? task.path() : answering.path();
     }
 
+    /** Where those who wait for it look on: questions are opened by who answers them, and what they came to by everybody. */
+    public String watched() {
+        return path().replace("/questions/", "/results/");
+    }
+
     public @Nullable LocalDate dueOn() {
         return task.dueOn();
     }

@@ -1,5 +1,6 @@
 package io.waymark.evidence;
 
+import io.waymark.form.LeftVersion;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
@@ -9,6 +10,7 @@ import io.waymark.organisation.Sql;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,9 +77,31 @@ public class EvidenceChanges {
         if (!piece.at(seen)) {
             return new EvidenceChangeResult.Stale(before);
         }
-        piece.withdraw(clock.instant());
-        links.removeFromOpen(member, id, clock.instant());
-        return done(member, "activity.evidence.withdrawn", before, clock.instant());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        piece.withdraw(now);
+        links.removeFromOpen(member, id, now);
+        return done(member, "activity.evidence.withdrawn", before, now);
+    }
+
+    /**
+     * Takes a withdrawal back: the piece is again where it was removed from. One that is in use is left as it is.
+     *
+     * @param left the version that the withdrawal left
+     * @throws NotFound where the piece is missing or another tenant's
+     */
+    @Transactional
+    public EvidenceChangeResult takeBack(Member member, EvidenceId id, LeftVersion left, Clock clock) {
+        Evidence before = mine(member, id);
+        Piece piece = pieces.of(member, id);
+        if (!piece.withdrawn()) {
+            return new EvidenceChangeResult.Done(before);
+        }
+        if (left.overtakenBy(before.version())) {
+            return new EvidenceChangeResult.Stale(before);
+        }
+        links.putBackToOpen(member, id);
+        piece.takeBack();
+        return done(member, "activity.evidence.returned", before, clock.instant());
     }
 
     private Evidence mine(Member member, EvidenceId id) {

@@ -133,6 +133,12 @@ class Exemption {
         endedBy = member.person().value();
     }
 
+    /** It was ended by mistake: the policy does not hold yet. */
+    void resume() {
+        endedAt = null;
+        endedBy = null;
+    }
+
     /** Whether it was extended more than once, and nobody has agreed to that yet. */
     boolean awaitsAgreement() {
         return open() && extended > 1 && renewalAgreedAt == null;

@@ -1,5 +1,6 @@
 package io.waymark.exemption;
 
+import io.waymark.form.LeftVersion;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
@@ -106,6 +107,26 @@ public class ExemptionChanges {
         }
         its.end(member, clock.instant());
         note(member, "activity.exemption.ended", id, Map.of(), title(its), clock);
+        return new ExemptionResult.Done(id);
+    }
+
+    /**
+     * Takes an ending back; one that is open is left as it is.
+     *
+     * @param left the version that the ending left
+     * @throws NotFound where it is missing or another tenant's
+     */
+    @Transactional
+    public ExemptionResult resume(Member member, ExemptionId id, LeftVersion left, Clock clock) {
+        Exemption its = held(member, id);
+        if (its.open()) {
+            return new ExemptionResult.Done(id);
+        }
+        if (left.overtakenBy(its.version())) {
+            return new ExemptionResult.Stale(rows.of(member, id));
+        }
+        its.resume();
+        note(member, "activity.exemption.resumed", id, Map.of(), title(its), clock);
         return new ExemptionResult.Done(id);
     }
 

@@ -1,5 +1,8 @@
 package io.waymark.exemption;
 
+import io.waymark.form.Clash;
+import io.waymark.form.LateUndo;
+import io.waymark.form.LeftVersion;
 import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
@@ -7,6 +10,7 @@ import io.waymark.organisation.Right;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,12 +23,14 @@ class ExemptionController {
     private final RegisterPages pages;
     private final ExemptionRows rows;
     private final ExemptionChanges changes;
+    private final LateUndo late;
     private final Clock clock;
 
-    ExemptionController(RegisterPages pages, ExemptionRows rows, ExemptionChanges changes, Clock clock) {
+    ExemptionController(RegisterPages pages, ExemptionRows rows, ExemptionChanges changes, LateUndo late, Clock clock) {
         this.pages = pages;
         this.rows = rows;
         this.changes = changes;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -49,11 +55,29 @@ class ExemptionController {
     Reply end(Member member, @PathVariable ExemptionId id, ExemptionEndingForm form, BindingResult unread) {
         return switch (changes.end(member, id, form.seenVersion(), clock)) {
             case ExemptionResult.Done done ->
-                Reply.to(RegisterController.PATH, member.slug()).saying("gate.exemption.ended.now");
+                Reply.to(RegisterController.PATH, member.slug())
+                        .saying("gate.exemption.ended.now")
+                        .undoneBy(
+                                "/orgs/" + member.slug() + "/policy-exemptions/" + id + "/return",
+                                Map.of("version", rows.of(member, id).version()));
             case ExemptionResult.Stale it ->
                 Reply.shown(RegisterPages.VIEW, pages.of(member)).late("gate.exemption.stale.ending");
             case ExemptionResult.Unexplained none -> throw new IllegalStateException("An ending needs no reason");
         };
+    }
+
+    @Needs(Right.CHANGE_EXEMPTIONS)
+    @PostMapping(RegisterController.PATH + "/{id}/return")
+    Reply resume(Member member, @PathVariable ExemptionId id, LeftVersion left, BindingResult unread) {
+        ExemptionResult result = changes.resume(member, id, left, clock);
+        ListedExemption now = rows.of(member, id);
+        return result instanceof ExemptionResult.Stale
+                ? late.of(
+                        member,
+                        id,
+                        now.version(),
+                        Clash.about("exemptions", now.exempted(), RegisterController.PATH, member.slug()))
+                : RegisterController.there(member, id).saying("gate.exemption.resumed", now.exempted());
     }
 
     private Reply changed(

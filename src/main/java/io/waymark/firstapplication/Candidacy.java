@@ -106,6 +106,16 @@ class Candidacy {
         withdrawnAt = now;
     }
 
+    /**
+     * It was withdrawn by mistake.
+     *
+     * @throws IllegalStateException where its choice is decided
+     */
+    void bringBack(ApplicationChoice of) {
+        of.mustBeOpen();
+        withdrawnAt = null;
+    }
+
     private void mustStandFor(ApplicationChoice of) {
         of.mustBeOpen();
         if (!isOf(of) || withdrawn()) {

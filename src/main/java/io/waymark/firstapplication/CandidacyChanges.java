@@ -1,5 +1,6 @@
 package io.waymark.firstapplication;
 
+import io.waymark.form.LeftVersion;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
@@ -104,6 +105,35 @@ public class CandidacyChanges {
         }
         candidacy.withdraw(held, clock.instant());
         record(member, "activity.candidate.withdrawn", id, candidacy.profile(), Map.of(), clock);
+        return new ChoiceChangeResult.Done<>();
+    }
+
+    /**
+     * Takes a withdrawal back; one that stands is left as it is.
+     *
+     * @param left the version that the withdrawal left
+     * @throws NotFound where choice or candidate is missing or another tenant's
+     */
+    @Transactional
+    public ChoiceChangeResult<Candidate> takeBack(
+            Member member, ChoiceId choice, CandidateId id, LeftVersion left, Clock clock) {
+        member.must(Right.COMPARE_APPLICATIONS);
+        ApplicationChoice held = choices.of(member, choice);
+        Candidacy candidacy = candidacies.of(member, held, id);
+        if (!candidacy.withdrawn()) {
+            return new ChoiceChangeResult.Done<>();
+        }
+        if (held.decided()) {
+            return new ChoiceChangeResult.Decided<>();
+        }
+        if (left.overtakenBy(candidacy.version())) {
+            return new ChoiceChangeResult.Stale<>(candidacy.candidate());
+        }
+        if (candidacies.taken(held, id, candidacy.profile().name())) {
+            return new ChoiceChangeResult.NameTaken<>();
+        }
+        candidacy.bringBack(held);
+        record(member, "activity.candidate.returned", id, candidacy.profile(), Map.of(), clock);
         return new ChoiceChangeResult.Done<>();
     }
 

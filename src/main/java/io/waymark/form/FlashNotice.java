@@ -2,7 +2,7 @@ package io.waymark.form;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +26,9 @@ record FlashNotice(
      * A form that takes back what happened.
      *
      * @param address where it is sent
-     * @param change what happened
-     * @param back the page to look at then
+     * @param fields what it sends, by name
      */
-    record Undo(String address, UUID change, String back) implements Serializable {}
+    record Undo(String address, TreeMap<String, String> fields) implements Serializable {}
 
     FlashNotice undone(Undo by) {
         return new FlashNotice(message, values, warning, by);

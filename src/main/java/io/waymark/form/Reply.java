@@ -3,6 +3,7 @@ package io.waymark.form;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -87,8 +88,21 @@ public final class Reply extends ModelAndView {
      * @param back the page to look at then, an address of ours
      */
     public Reply undoing(@Nullable UUID change, String address, String back) {
-        if (change != null && getModel().get(NOTICE) instanceof FlashNotice notice) {
-            addObject(NOTICE, notice.undone(new FlashNotice.Undo(address, change, back)));
+        return change == null ? this : undoneBy(address, Map.of("change", change, "back", back));
+    }
+
+    /**
+     * Offers with what is said to take it back by the opposite of what was done, for ten seconds where there is a script. Where
+     * nothing was done, so that nothing is said, nothing is offered.
+     *
+     * @param address of the opposite, an address of ours
+     * @param fields what its form sends, {@link LeftVersion} among them where the thing has a version
+     */
+    public Reply undoneBy(String address, Map<String, ?> fields) {
+        if (getModel().get(NOTICE) instanceof FlashNotice notice && !notice.warning()) {
+            TreeMap<String, String> sent = new TreeMap<>();
+            fields.forEach((name, value) -> sent.put(name, value.toString()));
+            addObject(NOTICE, notice.undone(new FlashNotice.Undo(address, sent)));
         }
         return this;
     }

@@ -1,5 +1,6 @@
 package io.waymark.goal;
 
+import io.waymark.form.LeftVersion;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
@@ -65,13 +66,44 @@ public class GoalRetirement {
             return false;
         }
         ranks.bringBack(member, id, ranked);
+        returned(member, goal, ranked + 1);
+        return true;
+    }
+
+    /**
+     * Takes a retirement back: the goal stands where it stood, or at the end where the list has become too short. One that is in
+     * the list again is left there.
+     *
+     * @param left the version that the retirement left
+     * @return false where somebody changed the goal since
+     * @throws NotFound where the goal is missing or another tenant's
+     */
+    @Transactional
+    public boolean takeBack(Member member, GoalId id, LeftVersion left, int rank) {
+        member.must(Right.RANK_GOALS);
+        int ranked = ranks.held(member);
+        Goal goal = goals.of(member, id);
+        if (!goal.retired()) {
+            return true;
+        }
+        if (left.overtakenBy(goal.version())) {
+            return false;
+        }
+        ranks.bringBack(member, id, ranked);
+        if (rank >= 1 && rank <= ranked) {
+            ranks.move(member, id, new MoveResult.Moved(ranked + 1, rank));
+        }
+        returned(member, goal, Math.clamp(rank, 1, ranked + 1));
+        return true;
+    }
+
+    private void returned(Member member, Goal goal, int position) {
         activity.add(
                 member,
                 "activity.goal.returned",
                 GoalRanking.SUBJECT,
-                id.value(),
+                goal.id().value(),
                 Map.of(),
-                Map.of("title", goal.statement(), "position", ranked + 1));
-        return true;
+                Map.of("title", goal.statement(), "position", position));
     }
 }

@@ -1,5 +1,6 @@
 package io.waymark.kpi;
 
+import io.waymark.form.LeftVersion;
 import io.waymark.goal.KpiId;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
@@ -140,11 +141,14 @@ public class KpiChanges {
      * @throws NotFound where it is missing or another tenant's
      */
     @Transactional
-    public KpiChangeResult bringBack(Member member, KpiId id, Clock at) {
+    public KpiChangeResult bringBack(Member member, KpiId id, LeftVersion left, Clock at) {
         hold(member);
         Kpi kpi = kpis.of(member, id);
         if (!kpi.retired()) {
             return new KpiChangeResult.Done(id);
+        }
+        if (left.overtakenBy(kpi.version())) {
+            return new KpiChangeResult.Stale(measured.find(member, id));
         }
         Optional<Kpi> other = other(member, kpi, kpi.title());
         if (other.isPresent()) {

@@ -1,5 +1,6 @@
 package io.waymark.objective;
 
+import io.waymark.form.LeftVersion;
 import io.waymark.goal.KeyResultId;
 import io.waymark.goal.ObjectiveId;
 import io.waymark.organisation.ActivityRecord;
@@ -84,7 +85,7 @@ public class KeyResultChanges {
     @Transactional
     public KeyResultChange drop(Member member, KeyResultId id, Clock clock) {
         String what = "activity.key-result.dropped";
-        return use(member, id, true, what, clock, (it, of) -> it.drop(of, clock.instant()));
+        return use(member, id, true, LeftVersion.ANY, what, clock, (it, of) -> it.drop(of, clock.instant()));
     }
 
     /**
@@ -93,14 +94,15 @@ public class KeyResultChanges {
      * @throws NotFound where it is missing or another tenant's
      */
     @Transactional
-    public KeyResultChange takeUp(Member member, KeyResultId id, Clock clock) {
-        return use(member, id, false, "activity.key-result.returned", clock, KeyResult::takeUp);
+    public KeyResultChange takeUp(Member member, KeyResultId id, LeftVersion left, Clock clock) {
+        return use(member, id, false, left, "activity.key-result.returned", clock, KeyResult::takeUp);
     }
 
     private KeyResultChange use(
             Member member,
             KeyResultId id,
             boolean dropped,
+            LeftVersion left,
             String what,
             Clock clock,
             BiConsumer<KeyResult, Objective> wish) {
@@ -112,6 +114,9 @@ public class KeyResultChanges {
         }
         if (of.closed()) {
             return new KeyResultChange.Ended();
+        }
+        if (left.overtakenBy(keyResult.version())) {
+            return new KeyResultChange.Stale(rows.of(member, id));
         }
         wish.accept(keyResult, of);
         record(member, clock, what, of.id(), Map.of(), Map.of("title", keyResult.title()));

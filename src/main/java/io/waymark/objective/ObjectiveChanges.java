@@ -1,5 +1,6 @@
 package io.waymark.objective;
 
+import io.waymark.form.LeftVersion;
 import io.waymark.goal.ObjectiveId;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
@@ -99,17 +100,23 @@ public class ObjectiveChanges {
     /**
      * Takes a closed objective up again; its reason stays in the activity record.
      *
+     * @return false where somebody changed it since it was closed
      * @throws NotFound where it is missing or another tenant's
      */
     @Transactional
-    public void reopen(Member member, ObjectiveId id, Clock clock) {
+    public boolean reopen(Member member, ObjectiveId id, LeftVersion left, Clock clock) {
         member.must(Right.SET_OBJECTIVES);
         Objective objective = objectives.of(member, id);
-        if (objective.closed()) {
-            String reason = objective.closedBecause();
-            objective.reopen();
-            state(member, clock.instant(), "activity.objective.reopened", objective, reason, Map.of());
+        if (!objective.closed()) {
+            return true;
         }
+        if (left.overtakenBy(objective.version())) {
+            return false;
+        }
+        String reason = objective.closedBecause();
+        objective.reopen();
+        state(member, clock.instant(), "activity.objective.reopened", objective, reason, Map.of());
+        return true;
     }
 
     private ObjectiveChange changed(Member member, Objective objective, ObjectivePlan plan, Instant now) {

@@ -9,6 +9,7 @@ import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +37,10 @@ class TopicsLeftOutController {
         if (problems.hasErrors()) {
             return pages.refused(member, id, problems);
         }
-        return told(member, id, topics.leaveOut(member, id, form.key(), form.why(), clock), "planning.left-out.saved");
+        return told(member, id, topics.leaveOut(member, id, form.key(), form.why(), clock), "planning.left-out.saved")
+                .undoneBy(
+                        "/orgs/" + member.slug() + "/assessments/" + id + "/topics-left-out/" + form.key() + "/return",
+                        Map.of());
     }
 
     @Needs(Right.PLAN_ASSESSMENTS)

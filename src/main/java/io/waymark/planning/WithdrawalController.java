@@ -8,6 +8,7 @@ import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +35,10 @@ class WithdrawalController {
             return pages.refused(member, id, problems);
         }
         return switch (withdrawals.withdraw(member, id, form.reason(), clock)) {
-            case WITHDRAWN -> at(member, id);
+            case WITHDRAWN ->
+                at(member, id)
+                        .saying("planning.withdrawn.said")
+                        .undoneBy("/orgs/" + member.slug() + "/assessments/" + id + "/return", Map.of());
             case SIGNED -> at(member, id).warning("planning.withdraw.refused");
             case NO_REASON -> {
                 problems.rejectValue("reason", "planning.withdraw.error.reason");

@@ -8,6 +8,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,6 +37,7 @@ class HandInController {
     @PostMapping("/orgs/{slug}/assessments/{id}/hand-ins/{dimension}/withdrawal")
     Reply withdraw(Member member, @PathVariable AssessmentId id, @PathVariable DimensionKey dimension) {
         return replies.to(
-                member, id, dimension, work.takeBack(member, id, dimension, clock), "review.done.hand-in-withdrawn");
+                        member, id, dimension, work.takeBack(member, id, dimension, clock), "review.done.hand-in-withdrawn")
+                .undoneBy("/orgs/" + member.slug() + "/assessments/" + id + "/hand-ins/" + dimension, Map.of());
     }
 }

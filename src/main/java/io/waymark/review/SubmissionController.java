@@ -8,6 +8,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,6 +36,8 @@ class SubmissionController {
     @Needs(Right.SUBMIT_DIMENSIONS)
     @PostMapping("/orgs/{slug}/assessments/{id}/submissions/{dimension}/withdrawal")
     Reply withdraw(Member member, @PathVariable AssessmentId id, @PathVariable DimensionKey dimension) {
-        return replies.to(member, id, dimension, work.takeBack(member, id, dimension, clock), "review.done.taken-back");
+        return replies.to(
+                        member, id, dimension, work.takeBack(member, id, dimension, clock), "review.done.taken-back")
+                .undoneBy("/orgs/" + member.slug() + "/assessments/" + id + "/submissions/" + dimension, Map.of());
     }
 }

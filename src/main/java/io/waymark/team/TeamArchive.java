@@ -1,5 +1,6 @@
 package io.waymark.team;
 
+import io.waymark.form.LeftVersion;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
@@ -43,15 +44,21 @@ public class TeamArchive {
     /**
      * Takes it into use again; a second time changes nothing.
      *
+     * @return false where somebody changed it since it was archived
      * @throws NotFound where it is missing or another tenant's
      */
     @Transactional
-    public void bringBack(Member member, TeamId id) {
+    public boolean bringBack(Member member, TeamId id, LeftVersion left) {
         Team team = kept(member, id);
-        if (team.archived()) {
-            team.bringBack();
-            note(member, team, "activity.team.returned");
+        if (!team.archived()) {
+            return true;
         }
+        if (left.overtakenBy(team.version())) {
+            return false;
+        }
+        team.bringBack();
+        note(member, team, "activity.team.returned");
+        return true;
     }
 
     private Team kept(Member member, TeamId id) {

@@ -1,5 +1,6 @@
 package io.waymark.value;
 
+import io.waymark.form.LeftVersion;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.Right;
@@ -67,6 +68,28 @@ class CaseChanges {
         }
         its.withdraw(clock.instant());
         entries.note(member, "activity.value-case.withdrawn", before, its.said(), clock);
+        return new CaseResult.Done(id);
+    }
+
+    /**
+     * Takes a withdrawal back; a case that is in use is left as it is.
+     *
+     * @param left the version that the withdrawal left
+     * @throws NotFound where the case is missing or another tenant's
+     */
+    @Transactional
+    CaseResult takeBack(Member member, ValueCaseId id, LeftVersion left, Clock clock) {
+        member.must(Right.WRITE_VALUE_CASES);
+        ValueCase its = cases.of(member, id);
+        if (!its.withdrawn()) {
+            return new CaseResult.Done(id);
+        }
+        CaseFacts before = rows.of(member, id);
+        if (left.overtakenBy(its.version())) {
+            return new CaseResult.Stale(before);
+        }
+        its.bringBack();
+        entries.note(member, "activity.value-case.returned", before, its.said(), clock);
         return new CaseResult.Done(id);
     }
 

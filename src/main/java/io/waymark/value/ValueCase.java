@@ -113,6 +113,11 @@ class ValueCase {
         withdrawnAt = now;
     }
 
+    /** It was withdrawn by mistake. */
+    void bringBack() {
+        withdrawnAt = null;
+    }
+
     private void mustBeInUse() {
         if (withdrawn()) {
             throw new IllegalStateException("A withdrawn case is only read");

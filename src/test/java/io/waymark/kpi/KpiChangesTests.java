@@ -3,6 +3,7 @@ package io.waymark.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.waymark.form.LeftVersion;
 import io.waymark.content.Editions;
 import io.waymark.content.TopicKey;
 import io.waymark.figure.Aim;
@@ -279,7 +280,7 @@ class KpiChangesTests {
     }
 
     private KpiChangeResult bringBack(KpiId id) {
-        return Tenancy.of(pete).call(() -> changes.bringBack(pete, id, clock));
+        return Tenancy.of(pete).call(() -> changes.bringBack(pete, id, LeftVersion.ANY, clock));
     }
 
     private MeasuredKpi find(KpiId id) {

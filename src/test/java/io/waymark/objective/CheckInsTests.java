@@ -3,6 +3,7 @@ package io.waymark.objective;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.waymark.form.LeftVersion;
 import io.waymark.goal.KeyResultId;
 import io.waymark.goal.ObjectiveId;
 import io.waymark.organisation.Member;
@@ -124,7 +125,7 @@ class CheckInsTests {
         assertThat(shop.checkIn(eva, orders, MONDAY, 5)).isEqualTo(ENDED);
         assertThat(shop.checkIns(orders)).hasSize(1);
         assertThat(Attainment.ofKeyResults(List.of(shop.read(orders)))).isEqualTo(new Attainment.NoKeyResults());
-        assertThat(shop.as(eva, () -> shop.keyResults().takeUp(eva, orders, shop.clock)))
+        assertThat(shop.as(eva, () -> shop.keyResults().takeUp(eva, orders, LeftVersion.ANY, shop.clock)))
                 .isEqualTo(DONE);
         assertThat(shop.checkIn(eva, orders, MONDAY, 5)).isEqualTo(DONE);
     }

@@ -3,6 +3,7 @@ package io.waymark.objective;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.waymark.form.LeftVersion;
 import io.waymark.goal.GoalId;
 import io.waymark.goal.ObjectiveId;
 import io.waymark.organisation.Member;
@@ -110,7 +111,7 @@ class ObjectiveChangesTests {
         assertThat(shop.read(id).closedBecause()).isEqualTo("Reached");
         assertThat(change(id, 1, shop.plan("Carry any sale"))).isInstanceOf(ObjectiveChange.Closed.class);
         shop.as(eva, () -> {
-            shop.objectives().reopen(eva, id, shop.clock);
+            shop.objectives().reopen(eva, id, LeftVersion.ANY, shop.clock);
             return true;
         });
         assertThat(change(id, 2, shop.plan("Carry any sale"))).isEqualTo(DONE);

@@ -107,6 +107,7 @@ class WithdrawalTests {
     void itComesBackWithItsAnswers() {
         peteAnswers();
         ada.post(place + "/withdrawal", Map.of("reason", "Too early"));
+        assertThat(Pages.one(ada.page(place), "#said button").text()).isEqualTo("Undo");
 
         ada.post(place + "/return", Map.of());
 

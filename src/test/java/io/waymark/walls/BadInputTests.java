@@ -147,28 +147,37 @@ class BadInputTests {
                 /orgs/acme/goals | statement=S & why=W & theme=speed & owner={me} & horizon=2040-06-30 & key={uuid}
                 /orgs/acme/goals/{goals} | statement=S & why=W & theme=speed & owner={me} & horizon=2040-06-30 & version=0
                 /orgs/acme/goals/{goals}/position | position=1 & from=1
+                /orgs/acme/goals/{goals}/return | version=7 & rank=1
                 /orgs/acme/goals/{goals}/strengths | strength.technology.ai=3 & seen.technology.ai=1
                 /orgs/acme/goals/{goals}/retirement | reason=R
                 /orgs/acme/objectives | title=T & why=W & goal={goals} & owner={me} & due=2099-12-31 & goals={goals} & parents={objectives} & key={uuid}
                 /orgs/acme/objectives/{objectives} | title=T & why=W & goal={goals} & owner={me} & due=2099-12-31 & goals={goals} & parents={objectives} & version=0
                 /orgs/acme/objectives/{objectives}/closing | reason=R
+                /orgs/acme/objectives/{objectives}/reopening | version=7
                 /orgs/acme/objectives/{objectives}/key-results | title=T & unit=% & nature=BUSINESS & direction=HIGHER & baseline=1 & target=2 & due=2099-12-31 & owner={me} & key={uuid}
                 /orgs/acme/objectives/{objectives}/key-results | title=T & unit=% & nature=BUSINESS & direction=CORRIDOR & baseline=1 & low=2 & high=3 & due=2099-12-31 & owner= & key={uuid}
                 /orgs/acme/key-results/{key-results} | title=T & kpi={kpis} & unit=% & nature=TECHNICAL & direction=LOWER & baseline=2 & target=1 & due=2099-12-31 & owner={me} & version=0
                 /orgs/acme/key-results/{key-results}/check-ins | day=2026-01-01 & value=1 & confidence=5 & note=N & key={uuid}
+<<<<<<< HEAD
                 /orgs/acme/key-results/{key-results}/confidence | confidence=5 & note=N & key={uuid}
+=======
+                /orgs/acme/key-results/{key-results}/return | version=7
+>>>>>>> c62f3ce4 (Take back what was retired, closed, moved or removed)
                 /orgs/acme/kpis | title=T & meaning=M & formula=F & unit=% & nature=BUSINESS & direction=LOWER & baseline=3,1 & target=0.5 & low= & high= & frequency=MONTHLY & goal= & topic= & owner={me} & source=S & suggestion= & key={uuid}
                 /orgs/acme/kpis | topic=process.audit-and-logs & suggestion=log-cost & goal={goals}
                 /orgs/acme/kpis/{kpis} | title=K & meaning=M & formula=F & unit=% & nature=BUSINESS & direction=CORRIDOR & baseline= & target= & low=1 & high=2 & frequency=MONTHLY & goal={goals} & topic=process.audit-and-logs & owner={me} & source=S & version=0
                 /orgs/acme/kpis/{kpis}/retirement | version=0
+                /orgs/acme/kpis/{kpis}/retirement/removal | version=7
                 /orgs/acme/level-3-gate/passes | unit={unit}
                 /orgs/acme/value-cases | goal={goals} & kpi={kpis} & before=2026-01-01 & after=2026-02-01 & target=T & changed=C
                 /orgs/acme/value-cases/{value-cases} | before=2026-01-01 & after=2026-02-01 & target=T & changed=C & version=0
                 /orgs/acme/value-cases/{value-cases}/signatures | capacity=FINANCE & version=0
+                /orgs/acme/value-cases/{value-cases}/return | version=7
                 /orgs/acme/value-cases/{value-cases}/withdrawal | version=7
                 /orgs/acme/cost-reviews | held=2026-01-01 & finance={me} & findings=F
                 /orgs/acme/policy-exemptions/{policy-exemptions} | policy=P & exempted=E & reason=R & owner={me} & granted=2026-01-01 & expires=2099-01-01 & principal=5 & interest=2.5 & interestIn=MONEY & because=B & version=0
                 /orgs/acme/policy-exemptions/{policy-exemptions}/ending | version=7
+                /orgs/acme/policy-exemptions/{policy-exemptions}/return | version=7
                 /orgs/acme/policy-exemptions/{policy-exemptions}/renewal | version=7
                 /orgs/acme/policy-exemptions/reviews | seen=S
                 /orgs/acme/policy-exemptions | policy=P & exempted=E & reason=R & owner={me} & granted=2026-01-01 & expires=2099-01-01 & principal=5 & interest=2.5 & interestIn=HOURS

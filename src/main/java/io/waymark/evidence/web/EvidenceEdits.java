@@ -5,6 +5,7 @@ import io.waymark.evidence.EvidenceChangeResult;
 import io.waymark.evidence.EvidenceChanges;
 import io.waymark.evidence.EvidenceId;
 import io.waymark.evidence.EvidenceRows;
+import io.waymark.form.LeftVersion;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import java.time.Clock;
@@ -46,6 +47,12 @@ class EvidenceEdits {
     EvidenceEdit withdraw(Member member, EvidenceId id, int version, String back) {
         ChangeForm form = ChangeForm.of(evidence.of(member, id));
         return edit(form, changes.withdraw(member, id, version, clock), members.colleagues(member), back);
+    }
+
+    /** Takes a withdrawal back. */
+    EvidenceEdit takeBack(Member member, EvidenceId id, LeftVersion left, String back) {
+        ChangeForm form = ChangeForm.of(evidence.of(member, id));
+        return edit(form, changes.takeBack(member, id, left, clock), members.colleagues(member), back);
     }
 
     private static EvidenceEdit edit(

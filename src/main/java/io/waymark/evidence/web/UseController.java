@@ -12,6 +12,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,7 +66,7 @@ class UseController {
         EvidencePlace place = new EvidencePlace(id, practice);
         Reply removed = EvidencePages.after(member, place)
                 .saying("evidence.said.removed", evidence.of(member, piece).title())
-                .keeping("undo", piece);
+                .undoneBy(EvidencePages.address(member, place) + "/uses", Map.of("piece", piece));
         return answer(member, place, proving.remove(member, place, piece, clock), removed, htmx);
     }
 

@@ -8,6 +8,9 @@ import io.waymark.firstapplication.CandidateRows;
 import io.waymark.firstapplication.Choice;
 import io.waymark.firstapplication.ChoiceChangeResult;
 import io.waymark.firstapplication.ChoiceId;
+import io.waymark.form.Clash;
+import io.waymark.form.LateUndo;
+import io.waymark.form.LeftVersion;
 import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
@@ -31,6 +34,7 @@ class CandidateController {
     private final CandidateRows candidates;
     private final CandidatePages pages;
     private final CandidateReplies replies;
+    private final LateUndo late;
     private final Clock clock;
 
     CandidateController(
@@ -39,12 +43,14 @@ class CandidateController {
             CandidateRows candidates,
             CandidatePages pages,
             CandidateReplies replies,
+            LateUndo late,
             Clock clock) {
         this.candidacies = candidacies;
         this.choices = choices;
         this.candidates = candidates;
         this.pages = pages;
         this.replies = replies;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -84,10 +90,41 @@ class CandidateController {
             @PathVariable CandidateId candidate,
             @Valid CandidateWithdrawalForm form,
             BindingResult problems) {
-        return candidacies.withdraw(member, id, candidate, form.seenVersion(), clock)
-                        instanceof ChoiceChangeResult.Stale<Candidate>
-                ? Reply.shown(CandidatePages.VIEW, pages.of(member, id, candidate))
-                        .late("application.error.changed-meanwhile")
-                : Reply.toAddress(Addresses.choice(member, id));
+        ChoiceChangeResult<Candidate> result =
+                candidacies.withdraw(member, id, candidate, form.seenVersion(), clock);
+        Reply choice = Reply.toAddress(Addresses.choice(member, id));
+        return switch (result) {
+            case ChoiceChangeResult.Stale<Candidate> stale ->
+                Reply.shown(CandidatePages.VIEW, pages.of(member, id, candidate))
+                        .late("application.error.changed-meanwhile");
+            case ChoiceChangeResult.Done<Candidate> done ->
+                choice.saying("application.said.withdrawn")
+                        .undoneBy(
+                                Addresses.candidate(member, id, candidate) + "/return",
+                                Map.of("version", form.seenVersion() + 1));
+            default -> choice;
+        };
+    }
+
+    @Needs(Right.COMPARE_APPLICATIONS)
+    @PostMapping(Addresses.CANDIDATE + "/return")
+    Reply takeBack(
+            Member member,
+            @PathVariable ChoiceId id,
+            @PathVariable CandidateId candidate,
+            LeftVersion left,
+            BindingResult unread) {
+        Reply choice = Reply.toAddress(Addresses.choice(member, id));
+        return switch (candidacies.takeBack(member, id, candidate, left, clock)) {
+            case ChoiceChangeResult.Done<Candidate> done -> choice.saying("application.said.returned");
+            case ChoiceChangeResult.Stale<Candidate> stale ->
+                late.of(
+                        member,
+                        candidate,
+                        stale.now().version(),
+                        Clash.about("first-application", stale.now().profile().name(), Addresses.CHOICE, member.slug(), id));
+            case ChoiceChangeResult.NameTaken<Candidate> taken -> choice.warning("application.said.name-taken");
+            case ChoiceChangeResult.Decided<Candidate> decided -> choice.warning("application.said.decided");
+        };
     }
 }

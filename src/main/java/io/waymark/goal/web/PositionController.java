@@ -9,6 +9,7 @@ import io.waymark.goal.MoveResult;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,7 +40,12 @@ class PositionController {
         MoveResult result = ranking.move(member, id, from, position);
         String title = rows.of(member, id).plan().statement();
         return switch (result) {
-            case MoveResult.Moved moved -> stands(member, id, htmx).saying("goal.moved", title, moved.to());
+            case MoveResult.Moved moved ->
+                stands(member, id, htmx)
+                        .saying("goal.moved", title, moved.to())
+                        .undoneBy(
+                                "/orgs/" + member.slug() + "/goals/" + id + "/position",
+                                Map.of("position", moved.from(), "from", moved.to()));
             case MoveResult.Stands stands -> stands(member, id, htmx).saying("goal.moved", title, stands.rank());
             case MoveResult.Overtaken overtaken -> shown(member, htmx).late("goal.overtaken", title);
         };

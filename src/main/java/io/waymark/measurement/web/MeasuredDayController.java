@@ -1,7 +1,9 @@
 package io.waymark.measurement.web;
 
+import io.waymark.figure.Figures;
 import io.waymark.form.Reply;
 import io.waymark.goal.KpiId;
+import io.waymark.measurement.MeasuredDay;
 import io.waymark.measurement.Measuring;
 import io.waymark.measurement.Recorded;
 import io.waymark.organisation.Member;
@@ -11,6 +13,7 @@ import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -71,8 +74,25 @@ class MeasuredDayController {
         if (problems.hasErrors()) {
             return refused(page, problems);
         }
-        Recorded result = measuring.takeBack(member, id, page.day().day(), form.seen(), form.reason(), clock);
-        return answer(page, null, form.reason(), result, "measurement.said.taken-back");
+        MeasuredDay before = page.day();
+        Recorded result = measuring.takeBack(member, id, before.day(), form.seen(), form.reason(), clock);
+        Reply reply = answer(page, null, form.reason(), result, "measurement.said.taken-back");
+        return before.value() == null ? reply : reply.undoneBy(corrections(member, id, before), again(before, form));
+    }
+
+    private static String corrections(Member member, KpiId id, MeasuredDay day) {
+        return "/orgs/" + member.slug() + "/kpis/" + id + "/measurements/" + day.day() + "/corrections";
+    }
+
+    /** The correction that says again what was taken back, with the reason for which it was taken back. */
+    private static Map<String, ?> again(MeasuredDay day, DayWithdrawalForm form) {
+        return Map.of(
+                "value",
+                Figures.exact(Objects.requireNonNull(day.value())).toPlainString(),
+                "reason",
+                form.reason(),
+                "version",
+                form.seen() + 1);
     }
 
     private static Reply refused(DayPage page, BindingResult problems) {

@@ -60,15 +60,14 @@ final class KeyResultReplies {
         return Reply.to("/orgs/{slug}/key-results/{id}", member.slug(), id);
     }
 
+    static Clash about(Member member, ShownKeyResult it) {
+        return Clash.about("goals", it.title(), "/orgs/{slug}/key-results/{id}", member.slug(), it.id());
+    }
+
     static Reply stale(KeyResultPage page, KeyResultPlan mine, ShownKeyResult now) {
         KeyResultPlan plan = now.plan();
         KeyResultOffer offer = page.offer();
-        return Reply.clash(Clash.about(
-                        "goals",
-                        now.title(),
-                        "/orgs/{slug}/key-results/{id}",
-                        page.member().slug(),
-                        now.id())
+        return Reply.clash(about(page.member(), now)
                 .line("objectives.form.title", mine.title(), plan.title())
                 .line("objectives.form.nature", nature(mine), nature(plan))
                 .line("objectives.form.kpi", offer.title(mine.kpi()), offer.title(plan.kpi()))

@@ -49,15 +49,14 @@ final class ObjectiveReplies {
         return Reply.to("/orgs/{slug}/objectives/{id}", member.slug(), id);
     }
 
+    static Clash about(Member member, ShownObjective it) {
+        return Clash.about("goals", it.title(), "/orgs/{slug}/objectives/{id}", member.slug(), it.id());
+    }
+
     private static Clash clash(EditPage page, ObjectivePlan mine, ShownObjective now) {
         ObjectivePlan plan = now.plan();
         ObjectiveChoices choices = page.choices();
-        return Clash.about(
-                        "goals",
-                        now.title(),
-                        "/orgs/{slug}/objectives/{id}",
-                        page.member().slug(),
-                        now.id())
+        return about(page.member(), now)
                 .line("objectives.form.title", mine.title(), plan.title())
                 .line("objectives.form.why", mine.why(), plan.why())
                 .line("objectives.form.goal", choices.names(List.of(mine.goal())), choices.names(List.of(plan.goal())))

@@ -2,6 +2,7 @@ package io.waymark.planning.unit;
 
 import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Assessments;
+import io.waymark.form.LeftVersion;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
@@ -55,15 +56,21 @@ class UnitArchive {
     /**
      * Takes it into use again; a second time changes nothing.
      *
+     * @return false where somebody changed it since it was archived
      * @throws NotFound where the unit is missing or another tenant's
      */
     @Transactional
-    void bringBack(Member member, UnitId id) {
+    boolean bringBack(Member member, UnitId id, LeftVersion left) {
         Unit unit = kept(member, id);
-        if (unit.archived()) {
-            unit.bringBack();
-            record(member, unit, "activity.unit.returned");
+        if (!unit.archived()) {
+            return true;
         }
+        if (left.overtakenBy(unit.currentVersion())) {
+            return false;
+        }
+        unit.bringBack();
+        record(member, unit, "activity.unit.returned");
+        return true;
     }
 
     private Unit kept(Member member, UnitId id) {

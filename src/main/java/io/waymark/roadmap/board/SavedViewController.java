@@ -5,10 +5,12 @@ import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
+import io.waymark.roadmap.saved.SavedView;
 import io.waymark.roadmap.saved.SavedViewId;
 import io.waymark.roadmap.saved.SavedViews;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,7 +54,13 @@ class SavedViewController {
     @Needs(Right.BELONG)
     @PostMapping("/orgs/{slug}/roadmap/views/{id}/removal")
     Reply remove(Member member, @PathVariable SavedViewId id, RoadmapFilters filters) {
-        String name = views.remove(member, id);
-        return Reply.toAddress(filters.lasting().url(member)).saying("board.saved.removed", name);
+        SavedView view = views.remove(member, id);
+        Reply reply = Reply.toAddress(filters.lasting().url(member)).saying("board.saved.removed", view.name());
+        return view.mine() ? reply.undoneBy(again(member, view), Map.of("name", view.name(), "shared", view.shared())) : reply;
+    }
+
+    /** The address under which the view is kept once more, with what it shows. */
+    private static String again(Member member, SavedView view) {
+        return "/orgs/" + member.slug() + "/roadmap/views" + view.query();
     }
 }

@@ -76,11 +76,11 @@ public class SavedViews {
     /**
      * Forgets a view, one's own or a shared one.
      *
-     * @return what it was called
+     * @return what it was
      * @throws NotFound where it is missing, somebody else's own, or another tenant's
      */
     @Transactional
-    public String remove(Member member, SavedViewId id) {
+    public SavedView remove(Member member, SavedViewId id) {
         SavedView view =
                 sql.of(member, SELECT + "and v.id = :id").with("id", id).one(SavedView.class);
         if (!view.mine()) {
@@ -92,7 +92,7 @@ public class SavedViews {
         if (view.shared()) {
             note(member, "activity.saved-view.removed", id, view.name());
         }
-        return view.name();
+        return view;
     }
 
     private void note(Member member, String what, SavedViewId id, String name) {

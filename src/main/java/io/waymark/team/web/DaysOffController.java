@@ -1,14 +1,19 @@
 package io.waymark.team.web;
 
+import io.waymark.form.CreationKey;
 import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
+import io.waymark.team.DaysOff;
 import io.waymark.team.DaysOffChanges;
 import io.waymark.team.DaysOffId;
 import io.waymark.team.TeamId;
+import io.waymark.team.TeamRows;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,11 +26,13 @@ class DaysOffController {
     private static final String PATH = TeamController.PATH + "/days-off";
 
     private final TeamPages pages;
+    private final TeamRows rows;
     private final DaysOffChanges changes;
     private final Clock clock;
 
-    DaysOffController(TeamPages pages, DaysOffChanges changes, Clock clock) {
+    DaysOffController(TeamPages pages, TeamRows rows, DaysOffChanges changes, Clock clock) {
         this.pages = pages;
+        this.rows = rows;
         this.changes = changes;
         this.clock = clock;
     }
@@ -42,7 +49,14 @@ class DaysOffController {
     @Needs(Right.KEEP_TEAMS)
     @PostMapping(PATH + "/{day}/removal")
     Reply remove(Member member, @PathVariable TeamId id, @PathVariable DaysOffId day) {
-        return answer(member, id, changes.remove(member, id, day, clock), "team.off.removed");
+        Optional<DaysOff> off = rows.of(member, id).daysOff().stream()
+                .filter(it -> it.id().equals(day))
+                .findFirst();
+        Reply reply = answer(member, id, changes.remove(member, id, day, clock), "team.off.removed");
+        return off.map(it -> reply.undoneBy(
+                        "/orgs/" + member.slug() + "/teams/" + id + "/days-off",
+                        Map.of("what", it.what(), "first", it.first(), "last", it.last(), "key", CreationKey.next())))
+                .orElse(reply);
     }
 
     private static Reply answer(Member member, TeamId id, boolean done, String said) {

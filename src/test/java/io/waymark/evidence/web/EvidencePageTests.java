@@ -174,7 +174,7 @@ class EvidencePageTests {
         ada.post(second + "/" + piece + "/removal", Map.of());
         Document page = ada.page(second);
         assertThat(page.select(".rows > li")).isEmpty();
-        assertThat(page.select(".notice form [name=piece]").val()).isEqualTo(piece);
+        assertThat(page.select("form.notice [name=piece]").val()).isEqualTo(piece);
         assertThat(row(ada.page(first)).text()).contains("Restore test");
     }
 

@@ -82,7 +82,7 @@ class GoalsPageTests {
         assertThat(answer).hasStatusOk();
         Document region = Visitor.page(answer);
         assertThat(region.select("#goals h2").getFirst().text()).isEqualTo(goal);
-        assertThat(region.select("#said").text()).isEqualTo("“" + goal + "” stands at rank 1.");
+        assertThat(region.select("#said p span").text()).isEqualTo("“" + goal + "” stands at rank 1.");
         assertThat(region.select("nav, h1")).isEmpty();
         eva.htmx(form.attr("action"), Map.of("from", "1", "position", "4"));
     }
