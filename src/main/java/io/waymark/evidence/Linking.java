@@ -63,6 +63,17 @@ class Linking {
                 """).with("piece", id).with("now", Timestamp.from(now)).run();
     }
 
+    /** Puts a piece back to where its withdrawal removed it, as far as the assessments are open. */
+    void putBackToOpen(Member member, EvidenceId id) {
+        sql.of(member, """
+                update evidence_practice l set removed_by = null, removed_at = null
+                from assessment a, evidence e
+                where l.organisation_id = :organisation and l.evidence_id = :piece
+                    and e.organisation_id = l.organisation_id and e.id = l.evidence_id and l.removed_at = e.withdrawn_at
+                    and a.organisation_id = l.organisation_id and a.id = l.assessment_id and a.state = 'OPEN'
+                """).with("piece", id).run();
+    }
+
     /** The newest assessment that a piece was ever put to. */
     Optional<UUID> newestAssessment(Member member, EvidenceId id) {
         return sql.of(member, """

@@ -158,11 +158,8 @@ class BadInputTests {
                 /orgs/acme/objectives/{objectives}/key-results | title=T & unit=% & nature=BUSINESS & direction=CORRIDOR & baseline=1 & low=2 & high=3 & due=2099-12-31 & owner= & key={uuid}
                 /orgs/acme/key-results/{key-results} | title=T & kpi={kpis} & unit=% & nature=TECHNICAL & direction=LOWER & baseline=2 & target=1 & due=2099-12-31 & owner={me} & version=0
                 /orgs/acme/key-results/{key-results}/check-ins | day=2026-01-01 & value=1 & confidence=5 & note=N & key={uuid}
-<<<<<<< HEAD
                 /orgs/acme/key-results/{key-results}/confidence | confidence=5 & note=N & key={uuid}
-=======
                 /orgs/acme/key-results/{key-results}/return | version=7
->>>>>>> c62f3ce4 (Take back what was retired, closed, moved or removed)
                 /orgs/acme/kpis | title=T & meaning=M & formula=F & unit=% & nature=BUSINESS & direction=LOWER & baseline=3,1 & target=0.5 & low= & high= & frequency=MONTHLY & goal= & topic= & owner={me} & source=S & suggestion= & key={uuid}
                 /orgs/acme/kpis | topic=process.audit-and-logs & suggestion=log-cost & goal={goals}
                 /orgs/acme/kpis/{kpis} | title=K & meaning=M & formula=F & unit=% & nature=BUSINESS & direction=CORRIDOR & baseline= & target= & low=1 & high=2 & frequency=MONTHLY & goal={goals} & topic=process.audit-and-logs & owner={me} & source=S & version=0

@@ -36,15 +36,9 @@ class ObjectiveCostTests {
     void pagesAskAsOftenWithManyKeyResultsAsWithOne() {
         String small = objective(1);
         String large = objective(MANY);
-<<<<<<< HEAD
         assertThat(asked(small)).hasSize(4).hasSameSizeAs(asked(large));
         assertThat(asked(small + "/edit")).hasSize(3);
         assertThat(asked(small + "/key-results/new")).hasSize(3);
-=======
-        assertThat(asked(small)).hasSize(3).hasSameSizeAs(asked(large));
-        assertThat(asked(small + "/edit")).hasSize(2);
-        assertThat(asked(small + "/key-results/new")).hasSize(1);
->>>>>>> c62f3ce4 (Take back what was retired, closed, moved or removed)
         assertThat(asked(LIST)).hasSize(3);
         assertThat(asked(gus.page(large).select("th a").attr("href"))).hasSize(6);
     }
