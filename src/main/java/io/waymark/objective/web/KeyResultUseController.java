@@ -60,6 +60,8 @@ class KeyResultUseController {
             case KeyResultChange.Stale stale ->
                 late.of(member, stale.now().objective(), stale.now().version(), KeyResultReplies.about(member, stale.now()));
             case KeyResultChange.Ended ended -> KeyResultReplies.late(pages.show(member, id), Map.of());
+            case KeyResultChange.OtherSource source ->
+                throw new IllegalStateException("Only a check-in asks where a figure comes from");
         };
     }
 }
