@@ -1,0 +1,92 @@
+package waymark.benchmark;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.util.FileSystemUtils;
+
+/** Measures the portal beside the limits of the machine and writes the page about it. */
+public final class Benchmark {
+
+    private final BenchmarkSettings settings;
+    private final DurablePostgres database;
+    private final PortalProgram portal;
+    private final Results results = new Results();
+
+    private Benchmark(BenchmarkSettings settings, DurablePostgres database) {
+        this.settings = settings;
+        this.database = database;
+        this.portal = new PortalProgram(settings.portal(), database);
+    }
+
+    /** @param words each as {@code name=value}, see {@link BenchmarkSettings} */
+    public static void main(String[] words) throws Exception {
+        BenchmarkSettings settings = BenchmarkSettings.of(words);
+        Path folder = Files.createTempDirectory("waymark-benchmark");
+        try (DurablePostgres database = DurablePostgres.start(folder)) {
+            new Benchmark(settings, database).run(folder);
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private void run(Path folder) throws Exception {
+        Ceilings ceilings = new Ceilings(database);
+        ceilings.prepare();
+        Seeded world = seed();
+        System.out.println(portal.rebuildPortfolios());
+        try (Program running = portal.start(List.of("-XX:MaxRAMPercentage=75"));
+                Program bare = ceilings.pages();
+                Meter meter = new Meter(database)) {
+            Workloads people = new Workloads(running, world);
+            List<Workload> scenarios = people.all(ceilings, bare);
+            System.out.println("Everybody is signed in");
+            new Alternation(settings, meter).measure(scenarios, results);
+            beside(running, world, scenarios, meter);
+            new Growing(settings, running, meter, results).compare(world, people);
+        }
+        machine(folder, world);
+        new PerformancePage(settings, results).write();
+        System.out.println("Written: " + settings.page().toAbsolutePath());
+    }
+
+    /** While a portal runs, as it would have come about. */
+    private Seeded seed() throws Exception {
+        try (Program first = portal.begin();
+                Meter meter = new Meter(database);
+                Seed seed = new Seed(database, settings.volume())) {
+            List<Workplace> places = new Growing(settings, first, meter, results).fill(database, seed);
+            Seeded world = Seeded.of(seed, places);
+            Churn.of(database, (double) settings.volume().saves() / settings.volume().answers());
+            database.execute("analyze");
+            System.out.println("The database is filled");
+            return world;
+        }
+    }
+
+    private void beside(Program running, Seeded world, List<Workload> scenarios, Meter meter) throws Exception {
+        Workload saves = scenarios.stream()
+                .filter(it -> it.name().equals(Measured.SAVE))
+                .findFirst()
+                .orElseThrow();
+        try (Mixing others = new Mixing(running)) {
+            Costs mixed = others.saving(
+                    saves, settings.round().multipliedBy(2), () -> meter.read(running.id()));
+            results.put(Measured.MIXED, mixed);
+        }
+        Workplace largest = world.portfolios().getLast();
+        results.put(Measured.RAW_PORTFOLIO, RawPortfolio.of(database, largest.tenant().id()));
+        Act saving = Acts.answering(
+                Reader.signedIn(running.port(), Seeded.respondent(world.questions(), largest)), Seeded.topic(largest));
+        results.put(Measured.FRESH, Delay.of(database, largest, saving));
+    }
+
+    private void machine(Path folder, Seeded world) throws Exception {
+        if (settings.minutes() > 0) {
+            Memory.measure(portal, world, settings.minutes(), results);
+        }
+        if (settings.jar()) {
+            new Starting(settings, database, folder).measure(results);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package waymark.benchmark;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A connection that stays open while the other side lets it, by HTTP/1.1 and nothing more: asking has to cost less than answering. */
+final class Wire implements AutoCloseable {
+
+    private static final int HEX = 16;
+    private static final int BUFFER = 1 << 16;
+
+    /** The other side ends a connection that rests for 20 s. */
+    private static final long REST_NANOS = 10_000_000_000L;
+
+    private final int port;
+    private Socket socket;
+    private InputStream input;
+    private long used = System.nanoTime();
+
+    Wire(int port) throws IOException {
+        this.port = port;
+        this.socket = connected(port);
+        this.input = new BufferedInputStream(socket.getInputStream(), BUFFER);
+    }
+
+    /** @param head method, path and headers; @param body a form, or empty */
+    Response ask(String head, String body) throws IOException {
+        if (System.nanoTime() - used > REST_NANOS) {
+            connect();
+        }
+        byte[] form = body.getBytes(StandardCharsets.UTF_8);
+        String length = form.length == 0
+                ? ""
+                : "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length + "\r\n";
+        ByteArrayOutputStream request = new ByteArrayOutputStream();
+        request.writeBytes((head + length + "\r\n").getBytes(StandardCharsets.UTF_8));
+        request.writeBytes(form);
+        socket.getOutputStream().write(request.toByteArray());
+        int status = Integer.parseInt(line().split(" ")[1]);
+        List<String> headers = new ArrayList<>();
+        for (String line = line(); !line.isEmpty(); line = line()) {
+            headers.add(line);
+        }
+        Response response = new Response(status, headers, body(new Response(status, headers, new byte[0])));
+        used = System.nanoTime();
+        if (response.all("Connection").contains("close")) {
+            connect();
+        }
+        return response;
+    }
+
+    /** As browsers do where the other side has had enough of a connection. */
+    private void connect() throws IOException {
+        socket.close();
+        socket = connected(port);
+        input = new BufferedInputStream(socket.getInputStream(), BUFFER);
+    }
+
+    private static Socket connected(int port) throws IOException {
+        Socket socket = new Socket("localhost", port);
+        socket.setTcpNoDelay(true);
+        return socket;
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+
+    private byte[] body(Response begun) throws IOException {
+        if (begun.all("Transfer-Encoding").contains("chunked")) {
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            for (int size = Integer.parseInt(line(), HEX); size > 0; size = Integer.parseInt(line(), HEX)) {
+                whole.writeBytes(input.readNBytes(size));
+                line();
+            }
+            line();
+            return whole.toByteArray();
+        }
+        List<String> length = begun.all("Content-Length");
+        return length.isEmpty() ? new byte[0] : input.readNBytes(Integer.parseInt(length.getFirst()));
+    }
+
+    private String line() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int it = input.read(); it != '\n'; it = input.read()) {
+            if (it < 0) {
+                throw new IOException("The other side ended");
+            }
+            if (it != '\r') {
+                line.write(it);
+            }
+        }
+        return line.toString(StandardCharsets.UTF_8);
+    }
+}
