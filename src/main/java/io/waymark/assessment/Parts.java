@@ -64,7 +64,9 @@ public class Parts {
                 .query(row -> {
                     add(row, parts);
                 });
-        parts.values().forEach(it -> it.answers().removeIf(answer -> !it.answers(answer.practice().topic())));
+        parts.values()
+                .forEach(it -> it.answers()
+                        .removeIf(answer -> !it.answers(answer.practice().topic())));
         parts.values().removeIf(it -> it.assignments().isEmpty());
         return parts;
     }

@@ -21,16 +21,17 @@ record TurnoutReading(AskedPractices asked, Collection<Answer> answers) {
         Map<PersonId, List<Turnout.Given>> byPerson = given.stream()
                 .collect(Collectors.groupingBy(it -> it.assignment().person()));
         List<Turnout.Respondent> respondents = asked.edition().dimensions().stream()
-                .flatMap(dimension -> byPerson.entrySet().stream()
-                        .map(it -> respondent(dimension, it.getValue(), by(it.getKey()))))
+                .flatMap(dimension ->
+                        byPerson.entrySet().stream().map(it -> respondent(dimension, it.getValue(), by(it.getKey()))))
                 .flatMap(Optional::stream)
                 .toList();
         return new Turnout(respondents, settled(byPerson));
     }
 
     private static Part part(List<Turnout.Given> given, List<Answer> answers) {
-        Map<TopicKey, Assignment> assignments =
-                given.stream().map(Turnout.Given::assignment).collect(Collectors.toMap(Assignment::topic, Function.identity()));
+        Map<TopicKey, Assignment> assignments = given.stream()
+                .map(Turnout.Given::assignment)
+                .collect(Collectors.toMap(Assignment::topic, Function.identity()));
         return new Part(assignments, Map.of(), answers);
     }
 

@@ -25,7 +25,11 @@ public class Upgrades {
     private final GoingOn goingOn;
 
     Upgrades(
-            Assessments assessments, Withdrawals withdrawals, UpgradeTraces traces, Editions editions, GoingOn goingOn) {
+            Assessments assessments,
+            Withdrawals withdrawals,
+            UpgradeTraces traces,
+            Editions editions,
+            GoingOn goingOn) {
         this.assessments = assessments;
         this.withdrawals = withdrawals;
         this.traces = traces;

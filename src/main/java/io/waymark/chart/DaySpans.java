@@ -59,11 +59,7 @@ public record DaySpans(Caption caption, List<Tick> ticks, List<String> plans, Li
      * @param likelyTold in words, or why there is no day
      * @param sureTold in words; empty where there is none
      */
-    public record Span(
-            @Nullable LocalDate likely,
-            @Nullable LocalDate sure,
-            String likelyTold,
-            String sureTold) {
+    public record Span(@Nullable LocalDate likely, @Nullable LocalDate sure, String likelyTold, String sureTold) {
         public Span {
             Given.text(likelyTold, "what is told");
             Given.holds(

@@ -51,7 +51,8 @@ record DaySpansDrawing(DaySpans chart) {
     private void row(DaySpans.Row row, double top, Drawing drawing) {
         double middle = top + height() / 2;
         drawing.write(Script.LABEL, row.label(), 0, middle, Anchor.START);
-        drawing.add(Point.line(new Point(0, top), new Point(left() + SCALE, top)).in(Ink.GRID));
+        drawing.add(
+                Point.line(new Point(0, top), new Point(left() + SCALE, top)).in(Ink.GRID));
         for (int plan = row.spans().size() - 1; plan >= 0; plan--) {
             span(row, plan, top + PAD + plan * LINE + LINE / 2, drawing);
         }
@@ -76,8 +77,10 @@ record DaySpansDrawing(DaySpans chart) {
         return new Legend(
                 IntStream.range(0, chart.plans().size())
                         .mapToObj(plan -> new Legend.Entry(
-                                chart.plans().get(plan), null, SAMPLE, left -> Pen.of(plan)
-                                        .mark(new Point(left.x() + SAMPLE / 2, left.y()))))
+                                chart.plans().get(plan),
+                                null,
+                                SAMPLE,
+                                left -> Pen.of(plan).mark(new Point(left.x() + SAMPLE / 2, left.y()))))
                         .toList(),
                 SCALE);
     }

@@ -17,7 +17,8 @@ record LadderLayout(boolean narrow, int steps, boolean unplaced, boolean held, b
     private static final double GAP = 16;
 
     static LadderLayout of(Ladder ladder) {
-        return new LadderLayout(ladder.narrow(), ladder.steps().size(), ladder.hasUnplaced(), ladder.hasHolds(), ladder.bare());
+        return new LadderLayout(
+                ladder.narrow(), ladder.steps().size(), ladder.hasUnplaced(), ladder.hasHolds(), ladder.bare());
     }
 
     double left() {

@@ -62,7 +62,9 @@ record LadderTable(Ladder ladder, LadderWords words) {
     private String named(Ladder.Dot dot) {
         return dot.manner() == Ladder.Manner.HELD
                 ? dot.label()
-                : ladder.caption().words().say(
+                : ladder.caption()
+                        .words()
+                        .say(
                                 Phrase.LADDER_NAMED,
                                 dot.label(),
                                 ladder.caption().words().say(dot.manner().legend()));

@@ -28,9 +28,8 @@ record RungDots(Ladder ladder, Ladder.Rung rung, LadderLayout layout) {
         int abreast = Math.min(layout.dotsAbreast(), dots.size());
         double first = layout.x(step) + (layout.column() - (abreast - 1) * LadderLayout.PITCH) / 2;
         for (int i = 0; i < dots.size(); i++) {
-            var at = new Point(
-                    first + i % abreast * LadderLayout.PITCH,
-                    top + (i / abreast + 0.5) * LadderLayout.PITCH);
+            var at =
+                    new Point(first + i % abreast * LadderLayout.PITCH, top + (i / abreast + 0.5) * LadderLayout.PITCH);
             dot(dots.get(i), at, drawing);
         }
     }

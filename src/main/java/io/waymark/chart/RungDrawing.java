@@ -6,6 +6,7 @@ import java.util.List;
 record RungDrawing(Ladder ladder, Ladder.Rung rung, LadderLayout layout, double top) {
 
     private static final double PAD = 8;
+
     void draw(Drawing drawing) {
         drawing.covering(new Box(0, top, layout.width(), bottom()));
         ground(drawing);

@@ -16,7 +16,6 @@ import io.waymark.roadmap.Roadmaps;
 import io.waymark.team.TeamRows;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -55,7 +55,8 @@ record Change(String key, List<String> parts, String path) {
 
     /** Of a KPI that was measured twice or more. */
     static Change of(MeasuredKpi it) {
-        List<Reading> last = it.readings().subList(it.readings().size() - 2, it.readings().size());
+        List<Reading> last =
+                it.readings().subList(it.readings().size() - 2, it.readings().size());
         return new Change(
                 "dashboard.since.kpi." + Way.of(it).orElseThrow().key(),
                 List.of(

@@ -24,8 +24,7 @@ record Dimensions(ShownUnit shown) {
 
     /** How many topics stand at a level, of those that somebody began to answer. */
     public long topicsAt(int level) {
-        return topics()
-                .filter(it -> it.counts() && !it.untouched())
+        return topics().filter(it -> it.counts() && !it.untouched())
                 .filter(it -> it.level().now() == level)
                 .count();
     }

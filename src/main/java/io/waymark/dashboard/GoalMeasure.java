@@ -52,7 +52,9 @@ record GoalMeasure(MeasuredKpi kpi, @Nullable LocalDate horizon, LocalDate today
 
     /** The day of its last figure, where the next one is due already; null where it is fresh or was never measured. */
     public @Nullable LocalDate old() {
-        return kpi.freshness(today).fresh() ? null : kpi.latest().map(Reading::day).orElse(null);
+        return kpi.freshness(today).fresh()
+                ? null
+                : kpi.latest().map(Reading::day).orElse(null);
     }
 
     /** {@code better}, {@code worse} or {@code same} than the figure before; empty where there are not two. */

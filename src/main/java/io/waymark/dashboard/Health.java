@@ -48,9 +48,7 @@ record Health(Map<State, Integer> counts, List<Card> blockers) {
                 case DONE -> DONE;
                 case BLOCKED -> BLOCKED;
                 case PROPOSED, PLANNED, IN_PROGRESS, DROPPED ->
-                    card.facts().late(now)
-                            ? LATE
-                            : card.facts().status() == Status.IN_PROGRESS ? IN_PROGRESS : TO_DO;
+                    card.facts().late(now) ? LATE : card.facts().status() == Status.IN_PROGRESS ? IN_PROGRESS : TO_DO;
             };
         }
     }

@@ -61,9 +61,11 @@ class OwnTopicReading {
         Journey journey = Journey.of(current.assessment().asks(edition), part);
         return current.card().dimensions().stream()
                 .flatMap(it -> it.topics().stream())
-                .flatMap(score -> journey.step(score.topic().key())
-                        .map(step -> new OwnTopic(score, step, shown.signed()))
-                        .stream())
+                .flatMap(score ->
+                        journey
+                                .step(score.topic().key())
+                                .map(step -> new OwnTopic(score, step, shown.signed()))
+                                .stream())
                 .toList();
     }
 

@@ -28,7 +28,11 @@ record OwnTopics(ShownUnit shown, Scored current, Part part, List<OwnTopic> topi
 
     public List<OwnTopic> in(DimensionScore dimension) {
         return topics.stream()
-                .filter(it -> it.score().topic().key().dimension().equals(dimension.dimension().key()))
+                .filter(it -> it.score()
+                        .topic()
+                        .key()
+                        .dimension()
+                        .equals(dimension.dimension().key()))
                 .toList();
     }
 

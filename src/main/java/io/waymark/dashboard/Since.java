@@ -36,7 +36,8 @@ record Since(Instant since, boolean begins, List<Change> changes) {
         List<Change> figures = inUse.stream()
                 .filter(kpi -> kpi.readings().size() > 1
                         && kpi.readings().getLast().day().isAfter(day))
-                .sorted(Comparator.comparing(kpi -> WORST_FIRST.indexOf(Way.of(kpi).orElseThrow())))
+                .sorted(Comparator.comparing(
+                        kpi -> WORST_FIRST.indexOf(Way.of(kpi).orElseThrow())))
                 .map(Change::of)
                 .toList();
         List<Change> entries = it.entries().stream()
@@ -47,7 +48,10 @@ record Since(Instant since, boolean begins, List<Change> changes) {
         return new Since(
                 it.since(),
                 it.begins(),
-                Stream.of(figures.stream().limit(FIGURES), entries.stream(), figures.stream().skip(FIGURES))
+                Stream.of(
+                                figures.stream().limit(FIGURES),
+                                entries.stream(),
+                                figures.stream().skip(FIGURES))
                         .flatMap(Function.identity())
                         .toList());
     }

@@ -45,10 +45,13 @@ record TeamWork(@Nullable TeamFacts team, Kind kind, List<Load> loads) {
     static List<TeamWork> of(List<TeamFacts> teams, Roadmap roadmap, Quarter now) {
         List<TeamFacts> inUse = teams.stream().filter(it -> !it.archived()).toList();
         List<TeamWork> rows = new ArrayList<>();
-        inUse.forEach(team -> rows.add(
-                new TeamWork(team, Kind.TEAM, loads(List.of(team), roadmap, now, it -> isOf(team, it)))));
+        inUse.forEach(team ->
+                rows.add(new TeamWork(team, Kind.TEAM, loads(List.of(team), roadmap, now, it -> isOf(team, it)))));
         if (!inUse.isEmpty()) {
-            rows.add(new TeamWork(null, Kind.NONE, loads(List.of(), roadmap, now, it -> it.facts().team() == null)));
+            rows.add(new TeamWork(
+                    null,
+                    Kind.NONE,
+                    loads(List.of(), roadmap, now, it -> it.facts().team() == null)));
             rows.add(new TeamWork(null, Kind.ALL, loads(inUse, roadmap, now, it -> true)));
         }
         return rows;

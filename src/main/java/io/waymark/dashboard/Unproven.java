@@ -19,9 +19,11 @@ record Unproven(PracticeScore practice, Foundation foundation) {
         return rests.shares().stream()
                 .filter(it -> it.foundation() != Foundation.EVIDENCE)
                 .flatMap(share -> share.practices().stream()
-                        .filter(it -> it.rated() != null && CLAIMING.contains(it.rated().rating()))
+                        .filter(it -> it.rated() != null
+                                && CLAIMING.contains(it.rated().rating()))
                         .map(it -> new Unproven(it, share.foundation())))
-                .sorted(Comparator.comparing((Unproven it) -> -it.practice().practice().risk())
+                .sorted(Comparator.comparing(
+                                (Unproven it) -> -it.practice().practice().risk())
                         .thenComparing(it -> -it.practice().practice().weight()))
                 .toList();
     }

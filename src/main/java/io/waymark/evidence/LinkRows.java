@@ -46,7 +46,8 @@ public class LinkRows {
     /** The evidence of a practice in the order in which it was put there, withdrawn pieces last; one statement. */
     @Transactional(readOnly = true)
     public List<LinkedEvidence> of(Member member, EvidencePlace place) {
-        return sql.of(member, "select " + EvidenceRows.COLUMNS + """
+        return sql
+                .of(member, "select " + EvidenceRows.COLUMNS + """
                 , l.accepted_at, r.name as accepted_by
                 from evidence_practice l
                 join evidence e on e.organisation_id = l.organisation_id and e.id = l.evidence_id

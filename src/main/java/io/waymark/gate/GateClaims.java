@@ -54,7 +54,9 @@ record GateClaims(String title, LocalDate takenOn, String link, List<OfDimension
     private static OfDimension claim(Milestone.Dimension it, Optional<Edition> edition, @Nullable String owner) {
         return new OfDimension(
                 it.key(),
-                edition.flatMap(its -> its.dimension(it.key())).map(Dimension::title).orElse(it.key().value()),
+                edition.flatMap(its -> its.dimension(it.key()))
+                        .map(Dimension::title)
+                        .orElse(it.key().value()),
                 it.level(),
                 owner,
                 it.topics().stream().map(topic -> claim(topic, edition)).toList());
@@ -62,6 +64,9 @@ record GateClaims(String title, LocalDate takenOn, String link, List<OfDimension
 
     private static OfTopic claim(Milestone.Topic it, Optional<Edition> edition) {
         return new OfTopic(
-                edition.flatMap(its -> its.topic(it.key())).map(Topic::title).orElse(it.key().value()), it.level());
+                edition.flatMap(its -> its.topic(it.key()))
+                        .map(Topic::title)
+                        .orElse(it.key().value()),
+                it.level());
     }
 }

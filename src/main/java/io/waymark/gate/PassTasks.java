@@ -84,7 +84,7 @@ class PassTasks implements Task.Source {
                         where c.organisation_id = u.organisation_id and c.confirmed_at is not null and c.held_on <= :today
                             and c.held_on + interval '%s' >= :today)
                 """.formatted(
-                        Right.PASS_THE_GATE.heldBy("m"), LOOSE.formatted(periods()), SHOWN, EXEMPTIONS, CostReview.GOOD_FOR);
+                Right.PASS_THE_GATE.heldBy("m"), LOOSE.formatted(periods()), SHOWN, EXEMPTIONS, CostReview.GOOD_FOR);
     }
 
     private static String periods() {

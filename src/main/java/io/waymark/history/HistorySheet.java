@@ -25,8 +25,8 @@ class HistorySheet {
     }
 
     CsvText of(List<ToldAct> acts) {
-        CsvText text =
-                new CsvText(COLUMNS.stream().map(it -> say("history.column." + it)).toList());
+        CsvText text = new CsvText(
+                COLUMNS.stream().map(it -> say("history.column." + it)).toList());
         acts.forEach(it -> text.line(cells(it)));
         return text;
     }

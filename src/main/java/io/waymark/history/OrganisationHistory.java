@@ -34,8 +34,7 @@ class OrganisationHistory {
     private final Editions editions;
     private final ActWords words;
 
-    OrganisationHistory(
-            RecordedActs acts, NamedThings things, Members members, Editions editions, ActWords words) {
+    OrganisationHistory(RecordedActs acts, NamedThings things, Members members, Editions editions, ActWords words) {
         this.acts = acts;
         this.things = things;
         this.members = members;

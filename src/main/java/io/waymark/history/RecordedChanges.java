@@ -31,10 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit in which its figures are counted; empty where they are plain numbers
  */
 record RecordedChanges(
-        Function<String, @Nullable String> words,
-        Function<UUID, @Nullable String> named,
-        String unit,
-        Locale locale) {
+        Function<String, @Nullable String> words, Function<UUID, @Nullable String> named, String unit, Locale locale) {
 
     private static final Pattern NAME_OF_A_STATE = Pattern.compile("[A-Z][A-Z_]+");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*([.][a-z0-9-]+)?");
@@ -70,7 +67,11 @@ record RecordedChanges(
             case Boolean it -> said(field, it.toString());
             case Number it -> it.toString();
             case String it -> text(field, it);
-            case List<?> all -> all.stream().map(it -> listed(field, it)).filter(it -> !it.isEmpty()).collect(joining(", "));
+            case List<?> all ->
+                all.stream()
+                        .map(it -> listed(field, it))
+                        .filter(it -> !it.isEmpty())
+                        .collect(joining(", "));
             default -> "";
         };
     }

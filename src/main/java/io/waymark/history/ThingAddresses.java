@@ -37,7 +37,8 @@ final class ThingAddresses {
             entry("candidate", "/first-application"));
 
     /** What has to be there still to have a page. */
-    private static final Set<String> LOOKED_UP = Set.of("goal", "kpi", "objective", "initiative", "team", "unit", "exemption");
+    private static final Set<String> LOOKED_UP =
+            Set.of("goal", "kpi", "objective", "initiative", "team", "unit", "exemption");
 
     private ThingAddresses() {}
 

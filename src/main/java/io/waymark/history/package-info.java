@@ -4,7 +4,8 @@
  * changed.
  */
 @ApplicationModule(
-        allowedDependencies = {"content", "organisation", "figure", "form", "sheet", "assessment", "assessment :: page"})
+        allowedDependencies = {"content", "organisation", "figure", "form", "sheet", "assessment", "assessment :: page"
+        })
 @NullMarked
 package io.waymark.history;
 

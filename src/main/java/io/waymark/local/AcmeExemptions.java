@@ -70,7 +70,9 @@ class AcmeExemptions {
                 today.minusDays(9));
         Tenancy.of(polly)
                 .run(() -> stating.state(
-                        polly, exemptions.register(polly).seen(), AcmeRegister.on(today.minusMonths(MONTHS_SINCE_STATEMENT))));
+                        polly,
+                        exemptions.register(polly).seen(),
+                        AcmeRegister.on(today.minusMonths(MONTHS_SINCE_STATEMENT))));
     }
 
     private static Debt debt(int principal, int interest, Interest.In in) {

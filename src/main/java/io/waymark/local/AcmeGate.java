@@ -26,11 +26,7 @@ class AcmeGate implements AcmeScene {
     private final AcmeExemptions exemptions;
     private final Clock clock;
 
-    AcmeGate(
-            AcmeValueCase valueCase,
-            CostReviewing reviewing,
-            AcmeExemptions exemptions,
-            Clock clock) {
+    AcmeGate(AcmeValueCase valueCase, CostReviewing reviewing, AcmeExemptions exemptions, Clock clock) {
         this.valueCase = valueCase;
         this.reviewing = reviewing;
         this.exemptions = exemptions;

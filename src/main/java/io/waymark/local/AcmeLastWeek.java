@@ -56,10 +56,8 @@ class AcmeLastWeek implements AcmeScene {
     }
 
     private void finish(Member archie, Card card, Clock at) {
-        PlacedAction next = card.actions().stream()
-                .filter(PlacedAction::left)
-                .findFirst()
-                .orElseThrow();
+        PlacedAction next =
+                card.actions().stream().filter(PlacedAction::left).findFirst().orElseThrow();
         BigDecimal took = BigDecimal.valueOf(Math.ceil(next.days()));
         actions.finish(archie, next.facts().id(), next.facts().version(), took, at);
     }

@@ -87,7 +87,8 @@ class AcmeObjectives implements AcmeScene {
         Member setter = members.get(Persona.EVA);
         Member owner = members.get(it.owner);
         KeyResultId id = new KeyResultId(TimeOrderedId.next());
-        KeyResultPlan plan = new KeyResultPlan(it.title, it.nature, it.unit, it.aim, due(of, owner), owner.person(), null);
+        KeyResultPlan plan =
+                new KeyResultPlan(it.title, it.nature, it.unit, it.aim, due(of, owner), owner.person(), null);
         done(Tenancy.of(setter).call(() -> keyResults.add(setter, objective, id, plan, daysAgo(of.begunDaysAgo))));
         for (AcmeCheckIn told : it.checkIns) {
             done(Tenancy.of(owner)

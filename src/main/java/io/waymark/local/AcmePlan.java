@@ -70,8 +70,9 @@ class AcmePlan implements AcmeScene {
         Map<ActionId, LocalDate> ends = plans.accept(archie, unit);
         Quarter now = Quarter.of(archie.today(clock));
         List<Card> cards = roadmaps.of(archie, unit, archie.today(clock)).cards();
-        List<Card> begun =
-                cards.stream().filter(it -> it.facts().status() == Status.IN_PROGRESS).toList();
+        List<Card> begun = cards.stream()
+                .filter(it -> it.facts().status() == Status.IN_PROGRESS)
+                .toList();
         for (int place = 0; place < cards.size(); place++) {
             Card card = cards.get(place);
             PersonId owner = owners.get(place % owners.size());
@@ -79,7 +80,8 @@ class AcmePlan implements AcmeScene {
             if (begun.contains(card) && begun.indexOf(card) < LATE) {
                 change(archie, card, card.facts().status(), owner, Optional.of(now.plus(-1)));
             } else if (card.facts().status() == Status.PROPOSED && end.isPresent()) {
-                boolean soon = end.filter(it -> it.compareTo(now.plus(PLANNED)) <= 0).isPresent();
+                boolean soon =
+                        end.filter(it -> it.compareTo(now.plus(PLANNED)) <= 0).isPresent();
                 boolean free = card.facts().cost() == null;
                 change(archie, card, soon && free ? Status.PLANNED : Status.PROPOSED, owner, end);
             } else if (card.rank().isPresent() && end.isPresent()) {

@@ -56,13 +56,20 @@ class AcmeQuarterWork {
             for (int place = 0; place < touched.size(); place++) {
                 Card card = touched.get(place);
                 Clock begun = daysEarlier.apply(LAST_FINISHED + FINISHED_WITHIN);
-                cards.set(archie, card, Status.IN_PROGRESS, owners.get(place % owners.size()), AcmeCards.quarter(archie, begun), begun);
+                cards.set(
+                        archie,
+                        card,
+                        Status.IN_PROGRESS,
+                        owners.get(place % owners.size()),
+                        AcmeCards.quarter(archie, begun),
+                        begun);
                 finish(archie, card, finished, daysEarlier.apply(LAST_FINISHED + place * A_WEEK % FINISHED_WITHIN));
             }
             Clock told = daysEarlier.apply(LAST_FINISHED);
             cards.open(archie, unit).stream()
                     .filter(Card::allFinished)
-                    .forEach(it -> cards.set(archie, it, Status.DONE, owners.getFirst(), AcmeCards.quarter(archie, told), told));
+                    .forEach(it -> cards.set(
+                            archie, it, Status.DONE, owners.getFirst(), AcmeCards.quarter(archie, told), told));
             cards.open(archie, unit).stream()
                     .filter(it -> it.facts().status() == Status.IN_PROGRESS)
                     .forEach(it -> rest(archie, it, told));
@@ -71,14 +78,18 @@ class AcmeQuarterWork {
 
     /** What is left of a card waits for its turn again. */
     private void rest(Member archie, Card card, Clock at) {
-        cards.change(archie, card, new InitiativePlan(Status.PROPOSED, card.facts().plan().owner(), null), at);
+        cards.change(
+                archie,
+                card,
+                new InitiativePlan(Status.PROPOSED, card.facts().plan().owner(), null),
+                at);
     }
 
     private void finish(Member archie, Card card, Set<ActionId> finished, Clock at) {
         card.actions().stream()
                 .filter(it -> finished.contains(it.facts().id()))
-                .forEach(it ->
-                        AcmeCards.done(actions.finish(archie, it.facts().id(), it.facts().version(), AcmeEffort.days(it), at), card));
+                .forEach(it -> AcmeCards.done(
+                        actions.finish(archie, it.facts().id(), it.facts().version(), AcmeEffort.days(it), at), card));
     }
 
     private static Set<ActionId> finished(List<Card> open) {

@@ -32,14 +32,14 @@ class AcmeRoadmap {
     private static final int A_QUARTER = 3;
     /** The day before work of a quarter begins. */
     private static final int NOT_BEGUN = AcmeQuarterWork.LAST_FINISHED + AcmeQuarterWork.FINISHED_WITHIN + 1;
+
     private final InitiativesFromGaps gaps;
     private final AcmeCards cards;
     private final ActionChanges actions;
     private final DailyOrders keeping;
     private final Clock clock;
 
-    AcmeRoadmap(
-            InitiativesFromGaps gaps, AcmeCards cards, ActionChanges actions, DailyOrders keeping, Clock clock) {
+    AcmeRoadmap(InitiativesFromGaps gaps, AcmeCards cards, ActionChanges actions, DailyOrders keeping, Clock clock) {
         this.gaps = gaps;
         this.cards = cards;
         this.actions = actions;

@@ -48,7 +48,9 @@ class OrganisationController {
     @PostMapping(PATH + "/archive")
     Reply archive(Member member) {
         organisations.archive(member);
-        return back(member).saying("organisation.archived").undoneBy("/orgs/" + member.slug() + "/organisation/return", Map.of());
+        return back(member)
+                .saying("organisation.archived")
+                .undoneBy("/orgs/" + member.slug() + "/organisation/return", Map.of());
     }
 
     @Needs(value = Right.KEEP_ORGANISATION, whileArchived = true)

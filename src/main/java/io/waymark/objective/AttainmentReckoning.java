@@ -44,8 +44,7 @@ public record AttainmentReckoning(
 
     /** The same of one that reads a KPI: there nobody checks in with figures. */
     AttainmentReckoning ofKpi() {
-        return new AttainmentReckoning(
-                key.replace("no-data", "not-measured"), aim, unit, now, gone, whole, percent);
+        return new AttainmentReckoning(key.replace("no-data", "not-measured"), aim, unit, now, gone, whole, percent);
     }
 
     /** For the message, in its order; what is not known is empty and not mentioned. */

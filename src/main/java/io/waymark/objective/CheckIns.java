@@ -65,8 +65,7 @@ public class CheckIns {
      * @param confidence 0 not at all to 10 certain
      */
     @Transactional
-    public KeyResultChange vouch(
-            Member member, KeyResultId id, UUID key, int confidence, String note, Clock clock) {
+    public KeyResultChange vouch(Member member, KeyResultId id, UUID key, int confidence, String note, Clock clock) {
         Held held = held(member, id);
         Reading now = standing.of(member, id).reading();
         return held.keyResult().readsKpi() && now != null

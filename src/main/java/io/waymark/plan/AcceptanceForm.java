@@ -16,7 +16,8 @@ record AcceptanceForm(
         @Nullable CreationKey key) {
 
     static AcceptanceForm of(DatesPage page) {
-        return new AcceptanceForm(page.ground().unitKey(), page.fingerprint(), page.ground().standing(), CreationKey.next());
+        return new AcceptanceForm(
+                page.ground().unitKey(), page.fingerprint(), page.ground().standing(), CreationKey.next());
     }
 
     CreationKey acceptedAs() {

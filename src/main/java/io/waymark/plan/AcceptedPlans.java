@@ -41,7 +41,8 @@ public class AcceptedPlans {
     /** The plan of a unit that stood when there were so many; empty where there was none. One statement. */
     @Transactional(readOnly = true)
     public Optional<AcceptedPlan> upTo(Member member, UnitId unit, int number) {
-        return StoredSlot.plan(sql.of(member, """
+        return StoredSlot.plan(
+                sql.of(member, """
                 select p.number, p.accepted_at, c.name as accepted_by, s.action_id,
                        coalesce(s.team_id, p.id) as team_id, coalesce(s.people, 0) as people, s.starts, s.ends, s.proven
                 from accepted_plan p

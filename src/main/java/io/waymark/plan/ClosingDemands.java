@@ -27,9 +27,7 @@ record ClosingDemands(List<Closing> closings) {
     }
 
     private static Stream<String> key(Edition edition, String title) {
-        return edition.owners().stream()
-                .filter(it -> it.title().equals(title))
-                .map(OwnerRole::key);
+        return edition.owners().stream().filter(it -> it.title().equals(title)).map(OwnerRole::key);
     }
 
     /** The first day on which it can be proven; null where that needs no time. */

@@ -60,8 +60,7 @@ record DatesPage(PlanGround ground, WorkAhead ahead, Schedule<ActionId> plan, Li
     public List<CardDates> rows() {
         Map<ActionId, Card> cards = ahead.cardsByAction();
         Map<Card, List<Slot<ActionId>>> now = byCard(plan.slots(), cards);
-        Map<Card, List<Slot<ActionId>>> before =
-                byCard(ground.stood(), cards);
+        Map<Card, List<Slot<ActionId>>> before = byCard(ground.stood(), cards);
         return ahead.cards().stream()
                 .filter(it -> !WorkAhead.open(it).isEmpty())
                 .map(it -> row(it, now.getOrDefault(it, List.of()), before.getOrDefault(it, List.of())))

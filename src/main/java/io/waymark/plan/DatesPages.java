@@ -24,8 +24,7 @@ class DatesPages {
     @Transactional(readOnly = true)
     public Map<String, Object> dates(Member member, String unit, ChosenUnit chosen) {
         PlanGround ground = grounds.of(member, unit, chosen);
-        List<EarlierPlan> history =
-                ground.unit() == null ? List.of() : accepted.history(member, ground.unitId());
+        List<EarlierPlan> history = ground.unit() == null ? List.of() : accepted.history(member, ground.unitId());
         if (!ground.ready()) {
             return Map.of("ground", ground);
         }

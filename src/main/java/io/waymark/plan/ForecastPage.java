@@ -33,9 +33,7 @@ record ForecastPage(PlanGround ground, WorkAhead ahead, Forecast<ActionId> forec
     static ForecastPage of(PlanGround ground) {
         WorkAhead ahead = ground.ahead();
         return new ForecastPage(
-                ground,
-                ahead,
-                Forecast.of(ahead.outset(ground.proposed(ahead)), ahead.trial(Trial.RUNS)));
+                ground, ahead, Forecast.of(ahead.outset(ground.proposed(ahead)), ahead.trial(Trial.RUNS)));
     }
 
     public Outlook whole() {

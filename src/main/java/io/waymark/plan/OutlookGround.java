@@ -37,7 +37,8 @@ final class OutlookGround {
 
     private void add(PlacedAction it) {
         String after = it.after().stream().map(Object::toString).sorted().collect(Collectors.joining(","));
-        all.add(it.facts().id() + " " + it.facts().version() + " " + it.place() + " " + it.days() + " " + it.value() + " " + after);
+        all.add(it.facts().id() + " " + it.facts().version() + " " + it.place() + " " + it.days() + " " + it.value()
+                + " " + after);
     }
 
     private void add(DimensionScore it) {

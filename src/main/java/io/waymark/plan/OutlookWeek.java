@@ -37,6 +37,9 @@ record OutlookWeek(
                 last.already(),
                 last.p50(),
                 last.p85(),
-                weeks.stream().filter(it -> it.lack() == null).map(OutlookWeek::asWeek).toList());
+                weeks.stream()
+                        .filter(it -> it.lack() == null)
+                        .map(OutlookWeek::asWeek)
+                        .toList());
     }
 }

@@ -59,7 +59,10 @@ class Outlooks implements ForecastInBrief {
                 .list(OutlookWeek.class);
         return weeks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(OutlookWeek.brief(weeks, OutlookGround.of(roadmap, card, today) + " " + weeks.getLast().teams()));
+                : Optional.of(OutlookWeek.brief(
+                        weeks,
+                        OutlookGround.of(roadmap, card, today) + " "
+                                + weeks.getLast().teams()));
     }
 
     @Override
@@ -70,7 +73,10 @@ class Outlooks implements ForecastInBrief {
         String restsOn = ground.scorecard() == null
                 ? teams
                 : OutlookGround.of(ground.roadmap(), ground.scorecard(), ground.today()) + " " + teams;
-        keep(ground, restsOn, ground.ready() ? Optional.of(ForecastPage.of(ground).whole()) : Optional.empty());
+        keep(
+                ground,
+                restsOn,
+                ground.ready() ? Optional.of(ForecastPage.of(ground).whole()) : Optional.empty());
     }
 
     private void keep(PlanGround ground, String restsOn, Optional<Outlook> whole) {

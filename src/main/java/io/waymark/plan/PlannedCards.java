@@ -33,7 +33,6 @@ class PlannedCards implements CardOutlooks, PlannedDays {
     /** A timeline is drawn by the quarter: a tenth of the runs of a forecast moves its ends by days. */
     private static final int RUNS = 1_000;
 
-
     private final AcceptedPlans accepted;
     private final TeamRows teams;
 
@@ -71,8 +70,7 @@ class PlannedCards implements CardOutlooks, PlannedDays {
                 ahead.closes(),
                 ahead.levels(),
                 cards.stream().map(PlannedCards::open).toList());
-        Forecast<ActionId> forecast =
-                Forecast.of(outset, ahead.trial(RUNS));
+        Forecast<ActionId> forecast = Forecast.of(outset, ahead.trial(RUNS));
         Map<InitiativeId, Ends> ends = new HashMap<>();
         for (int card = 0; card < cards.size(); card++) {
             InitiativeId id = cards.get(card).id();

@@ -22,9 +22,7 @@ record PlanCheck(PlanChoices choices, PlanForm form, BindingResult problems) {
             problems.rejectValue("baseline", "planning.error.baseline");
         }
         choices.edition(form)
-                .ifPresentOrElse(
-                        this::judgeScopes,
-                        () -> problems.rejectValue("edition", "planning.error.edition"));
+                .ifPresentOrElse(this::judgeScopes, () -> problems.rejectValue("edition", "planning.error.edition"));
     }
 
     private void judgeNewUnit() {
@@ -68,6 +66,7 @@ record PlanCheck(PlanChoices choices, PlanForm form, BindingResult problems) {
     }
 
     private boolean hasColleague(String person) {
-        return choices.colleagues().stream().anyMatch(it -> it.person().toString().equals(person));
+        return choices.colleagues().stream()
+                .anyMatch(it -> it.person().toString().equals(person));
     }
 }

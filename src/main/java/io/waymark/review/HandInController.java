@@ -37,7 +37,11 @@ class HandInController {
     @PostMapping("/orgs/{slug}/assessments/{id}/hand-ins/{dimension}/withdrawal")
     Reply withdraw(Member member, @PathVariable AssessmentId id, @PathVariable DimensionKey dimension) {
         return replies.to(
-                        member, id, dimension, work.takeBack(member, id, dimension, clock), "review.done.hand-in-withdrawn")
+                        member,
+                        id,
+                        dimension,
+                        work.takeBack(member, id, dimension, clock),
+                        "review.done.hand-in-withdrawn")
                 .undoneBy("/orgs/" + member.slug() + "/assessments/" + id + "/hand-ins/" + dimension, Map.of());
     }
 }

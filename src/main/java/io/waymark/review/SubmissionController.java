@@ -36,8 +36,7 @@ class SubmissionController {
     @Needs(Right.SUBMIT_DIMENSIONS)
     @PostMapping("/orgs/{slug}/assessments/{id}/submissions/{dimension}/withdrawal")
     Reply withdraw(Member member, @PathVariable AssessmentId id, @PathVariable DimensionKey dimension) {
-        return replies.to(
-                        member, id, dimension, work.takeBack(member, id, dimension, clock), "review.done.taken-back")
+        return replies.to(member, id, dimension, work.takeBack(member, id, dimension, clock), "review.done.taken-back")
                 .undoneBy("/orgs/" + member.slug() + "/assessments/" + id + "/submissions/" + dimension, Map.of());
     }
 }

@@ -8,7 +8,10 @@ record Find(Hit hit, MatchedText title, MatchedText more) {
     static Find of(Hit hit, String typed) {
         return hit.near()
                 ? new Find(hit, MatchedText.near(hit.title(), typed), MatchedText.of("", typed))
-                : new Find(hit, MatchedText.of(hit.title(), typed), MatchedText.of(hit.more(), typed).around());
+                : new Find(
+                        hit,
+                        MatchedText.of(hit.title(), typed),
+                        MatchedText.of(hit.more(), typed).around());
     }
 
     /** Whether its title alone does not tell why it was found. */

@@ -45,8 +45,7 @@ record MatchedText(List<Run> parts) {
             }
         }
         parts.add(new Run(text.substring(end), false));
-        return new MatchedText(
-                parts.stream().filter(it -> !it.text().isEmpty()).toList());
+        return new MatchedText(parts.stream().filter(it -> !it.text().isEmpty()).toList());
     }
 
     public boolean matched() {

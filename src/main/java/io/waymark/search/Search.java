@@ -43,8 +43,9 @@ class Search {
     Search(Sql sql, List<Hit.Source> sources, List<NamedPage.Source> pages) {
         this.sql = sql;
         this.pages = pages;
-        this.all = ALL.formatted(
-                sources.stream().map(Hit.Source::select).collect(Collectors.joining("union all\n", PAGES + "union all\n", "")));
+        this.all = ALL.formatted(sources.stream()
+                .map(Hit.Source::select)
+                .collect(Collectors.joining("union all\n", PAGES + "union all\n", "")));
     }
 
     /**
@@ -60,7 +61,8 @@ class Search {
     }
 
     private List<Hit> asked(Member member, ChosenUnit own, String typed, String kind, int most, boolean near) {
-        List<NamedPage> open = pages.stream().flatMap(it -> it.openTo(member).stream()).toList();
+        List<NamedPage> open =
+                pages.stream().flatMap(it -> it.openTo(member).stream()).toList();
         return sql.of(member, all)
                 .with("typed", typed)
                 .with("near", near)

@@ -19,7 +19,18 @@ record SearchPage(String typed, String kind, List<FindGroup> groups, boolean nea
 
     /** What people mostly look for comes first where two kinds fit alike. */
     private static final List<String> KINDS = List.of(
-            "page", "card", "practice", "goal", "objective", "kpi", "assessment", "unit", "person", "action", "topic", "key-result",
+            "page",
+            "card",
+            "practice",
+            "goal",
+            "objective",
+            "kpi",
+            "assessment",
+            "unit",
+            "person",
+            "action",
+            "topic",
+            "key-result",
             "evidence");
 
     private static final int QUOTED = 60;
@@ -34,7 +45,10 @@ record SearchPage(String typed, String kind, List<FindGroup> groups, boolean nea
         return new SearchPage(
                 typed,
                 kind,
-                byKind.values().stream().sorted(BEST).map(it -> group(it, typed)).toList(),
+                byKind.values().stream()
+                        .sorted(BEST)
+                        .map(it -> group(it, typed))
+                        .toList(),
                 hits.stream().anyMatch(Hit::near));
     }
 
@@ -46,7 +60,9 @@ record SearchPage(String typed, String kind, List<FindGroup> groups, boolean nea
     private static FindGroup group(List<Hit> hits, String typed) {
         Hit best = hits.getFirst();
         return new FindGroup(
-                best.kind(), best.many(), hits.stream().map(it -> Find.of(it, typed)).toList());
+                best.kind(),
+                best.many(),
+                hits.stream().map(it -> Find.of(it, typed)).toList());
     }
 
     public boolean asked() {

@@ -42,7 +42,8 @@ final class WordFit {
 
     /** Whether it differs by slips of the finger; both are plain. */
     static boolean near(String word, String wanted) {
-        return Math.min(word.length(), wanted.length()) >= STEM && distance(word, wanted) <= (wanted.length() + 1) / SLIP;
+        return Math.min(word.length(), wanted.length()) >= STEM
+                && distance(word, wanted) <= (wanted.length() + 1) / SLIP;
     }
 
     /** Levenshtein's. */

@@ -62,8 +62,8 @@ class Rail {
     }
 
     private Map<String, Object> model(Kept it) {
-        Map<String, Object> model = new HashMap<>(
-                Map.of("areas", List.of(PortalArea.values()), "section", it.section(), "root", it.root(), "icons", icons));
+        Map<String, Object> model = new HashMap<>(Map.of(
+                "areas", List.of(PortalArea.values()), "section", it.section(), "root", it.root(), "icons", icons));
         model.put("org", it.slug() == null ? null : it.root() + "/orgs/" + it.slug());
         return model;
     }

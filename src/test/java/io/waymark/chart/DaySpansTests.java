@@ -22,12 +22,11 @@ class DaySpansTests {
         var drawn = Drawn.from(Sketches.spans());
         var drawing = new DaySpansDrawing(Sketches.spans());
         double left = drawing.x(LocalDate.of(2027, 4, 1));
-        assertThat(drawn.all(".chart-track"))
-                .anySatisfy(bar -> {
-                    assertThat(Double.parseDouble(bar.attr("x"))).isCloseTo(left, within(0.01));
-                    assertThat(Double.parseDouble(bar.attr("width")))
-                            .isCloseTo(drawing.x(LocalDate.of(2027, 6, 1)) - left, within(0.01));
-                });
+        assertThat(drawn.all(".chart-track")).anySatisfy(bar -> {
+            assertThat(Double.parseDouble(bar.attr("x"))).isCloseTo(left, within(0.01));
+            assertThat(Double.parseDouble(bar.attr("width")))
+                    .isCloseTo(drawing.x(LocalDate.of(2027, 6, 1)) - left, within(0.01));
+        });
     }
 
     @Test
@@ -58,7 +57,8 @@ class DaySpansTests {
                 Sketches.spans().ticks(),
                 List.of("Today"),
                 List.of(new DaySpans.Row(
-                        "People", List.of(Sketches.spans().rows().getFirst().spans().getFirst()))));
+                        "People",
+                        List.of(Sketches.spans().rows().getFirst().spans().getFirst()))));
         assertThat(spans.tableTwin().headers()).containsExactly("Name", "As likely as not", "85 of 100");
         assertThat(Drawn.from(spans).texts(".chart-label")).containsExactly("People");
     }

@@ -114,7 +114,10 @@ final class Sketches {
                                 "People",
                                 List.of(
                                         new DaySpans.Span(
-                                                LocalDate.of(2027, 4, 1), LocalDate.of(2027, 6, 1), "2027 Q2", "2027 Q2"),
+                                                LocalDate.of(2027, 4, 1),
+                                                LocalDate.of(2027, 6, 1),
+                                                "2027 Q2",
+                                                "2027 Q2"),
                                         new DaySpans.Span(LocalDate.of(2027, 2, 1), null, "2027 Q1", ""))),
                         new DaySpans.Row(
                                 NASTY,

@@ -44,11 +44,14 @@ class AheadTests {
     @Test
     void aForecastIsReckonedAnewOnceItWasBehindForTenMinutes() {
         assertThat(new Ahead(3, false, Optional.empty(), 4).outdated(NOW)).isTrue();
-        assertThat(ahead(brief(NOW.minus(Duration.ofDays(3)), true, null, LIKELY, SAFE)).outdated(NOW))
+        assertThat(ahead(brief(NOW.minus(Duration.ofDays(3)), true, null, LIKELY, SAFE))
+                        .outdated(NOW))
                 .isFalse();
-        assertThat(ahead(brief(NOW.minus(Duration.ofMinutes(9)), false, null, LIKELY, SAFE)).outdated(NOW))
+        assertThat(ahead(brief(NOW.minus(Duration.ofMinutes(9)), false, null, LIKELY, SAFE))
+                        .outdated(NOW))
                 .isFalse();
-        assertThat(ahead(brief(NOW.minus(Duration.ofMinutes(11)), false, null, LIKELY, SAFE)).outdated(NOW))
+        assertThat(ahead(brief(NOW.minus(Duration.ofMinutes(11)), false, null, LIKELY, SAFE))
+                        .outdated(NOW))
                 .isTrue();
         assertThat(ahead(brief(NOW, false, "TEAMLESS", null, null)).outdated(NOW))
                 .as("what could not be forecast may be by now")

@@ -33,7 +33,16 @@ class BoardFromRowsTests {
             """;
 
     private static final Map<String, String> PERSONAS = Map.of(
-            "Ada Okafor", "ada", "Fay Brandt", "fay", "Bo Lindqvist", "bo", "Eva Castellanos", "eva", "Polly Adeyemi", "polly");
+            "Ada Okafor",
+            "ada",
+            "Fay Brandt",
+            "fay",
+            "Bo Lindqvist",
+            "bo",
+            "Eva Castellanos",
+            "eva",
+            "Polly Adeyemi",
+            "polly");
 
     @Autowired
     private MockMvcTester portal;
@@ -69,10 +78,12 @@ class BoardFromRowsTests {
                 .contains("Done: " + counts.done(), "Blocked: " + counts.blocked(), "Late: " + counts.late())
                 .contains("In progress: " + counts.going(), "To do: " + counts.rest());
         assertThat(band("roadmap").select(".section-head a").text())
-                .isEqualTo("All " + (counts.done() + counts.blocked() + counts.late() + counts.going() + counts.rest()));
+                .isEqualTo(
+                        "All " + (counts.done() + counts.blocked() + counts.late() + counts.going() + counts.rest()));
     }
 
-    record Sums(BigDecimal once, BigDecimal monthly, BigDecimal sure, BigDecimal surely, BigDecimal days, long counted) {}
+    record Sums(
+            BigDecimal once, BigDecimal monthly, BigDecimal sure, BigDecimal surely, BigDecimal days, long counted) {}
 
     @Test
     void moneyIsTheSumOfWhatCardsSay() {
@@ -84,7 +95,9 @@ class BoardFromRowsTests {
                         and a.finished_at is not null) as days,
                     (select count(a.actual_days) from action a where a.initiative_id = any(array_agg(i.id))
                         and a.finished_at is not null) as counted
-                """ + CARDS + " where i.status <> 'DROPPED'").query(Sums.class).single();
+                """ + CARDS + " where i.status <> 'DROPPED'")
+                .query(Sums.class)
+                .single();
 
         assertThat(band("money").text())
                 .contains("Planned " + number(sums.once()) + " and " + number(sums.monthly()) + " a month")
@@ -107,7 +120,10 @@ class BoardFromRowsTests {
 
         assertThat(band("goals").select("tbody tr:not(.group)")).isNotEmpty().allSatisfy(row -> {
             String title = row.select("th").text();
-            Shown kpi = newest.stream().filter(it -> it.title().equals(title)).findFirst().orElseThrow();
+            Shown kpi = newest.stream()
+                    .filter(it -> it.title().equals(title))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(row.select("td").getFirst().text()).startsWith(number(kpi.value()));
             assertThat(row.parent().select(".group").text()).isEqualTo(kpi.position() + ". " + kpi.statement());
         });
@@ -131,8 +147,14 @@ class BoardFromRowsTests {
     @Test
     void theForecastIsTheOneOfItsOwnPage() {
         String unit = page.select("#unit option[selected]").val();
-        String whole = eva.page("/orgs/acme/roadmap/forecast?unit=" + unit).select("main").text();
-        String[] quarters = page.select("#ahead a").first().text().replaceAll("Level 3 by (.*) at this pace, (.*) to be safe.", "$1,$2").split(",");
+        String whole = eva.page("/orgs/acme/roadmap/forecast?unit=" + unit)
+                .select("main")
+                .text();
+        String[] quarters = page.select("#ahead a")
+                .first()
+                .text()
+                .replaceAll("Level 3 by (.*) at this pace, (.*) to be safe.", "$1,$2")
+                .split(",");
 
         assertThat(quarters).hasSize(2);
         assertThat(whole).contains(quarters[0], quarters[1]);
@@ -141,7 +163,9 @@ class BoardFromRowsTests {
     @Test
     void asManyConditionsAreMissingAsTheGateLists() {
         String unit = page.select("#unit option[selected]").val();
-        int missing = eva.page("/orgs/acme/level-3-gate?unit=" + unit).select(".gate .pill:contains(Missing)").size();
+        int missing = eva.page("/orgs/acme/level-3-gate?unit=" + unit)
+                .select(".gate .pill:contains(Missing)")
+                .size();
 
         assertThat(page.select("#ahead").text())
                 .contains("The gate to Level 3 is closed, " + missing + " conditions missing.");
@@ -156,15 +180,19 @@ class BoardFromRowsTests {
                 """).query(LocalDate.class).single();
 
         assertThat(band("since").select("h2").text()).startsWith("Since " + signed.getDayOfMonth() + " ");
-        assertThat(band("since").select("li a")).hasSizeGreaterThan(3).allSatisfy(it -> assertThat(
-                        eva.get(it.attr("href").replaceAll("#.*", "")))
-                .hasStatusOk());
+        assertThat(band("since").select("li a"))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(it -> assertThat(eva.get(it.attr("href").replaceAll("#.*", "")))
+                        .hasStatusOk());
     }
 
     @Test
     void theFootSaysWhenByWhomAndWhere() {
         assertThat(page.select("#source").text())
-                .contains("Cloud Native Maturity Model 4.0 beta", "read by Eva Castellanos", "/orgs/acme/dashboard?unit=");
+                .contains(
+                        "Cloud Native Maturity Model 4.0 beta",
+                        "read by Eva Castellanos",
+                        "/orgs/acme/dashboard?unit=");
     }
 
     private Element band(String name) {

@@ -81,9 +81,9 @@ class DashboardPageTests {
         assertThat(Visitor.as("eva", portal).get("/orgs/acme/dashboard?unit=" + unit))
                 .hasStatus(HttpStatus.OK);
         assertThat(List.of("", "/dimensions", "/work", "/mine"))
-                .allSatisfy(it -> assertThat(
-                                Visitor.as("gus", portal).get("/orgs/globex/dashboard" + it + "?unit=" + unit))
-                        .hasStatus(HttpStatus.NOT_FOUND));
+                .allSatisfy(
+                        it -> assertThat(Visitor.as("gus", portal).get("/orgs/globex/dashboard" + it + "?unit=" + unit))
+                                .hasStatus(HttpStatus.NOT_FOUND));
     }
 
     @Test

@@ -49,7 +49,8 @@ class KeptForecastTests {
         assertThat(reckoned()).isEqualTo(kept);
         String before = ahead().replaceAll(" at this pace.*", "");
 
-        rows.sql("update outlook set reckoned_at = reckoned_at - interval '11 minutes'").update();
+        rows.sql("update outlook set reckoned_at = reckoned_at - interval '11 minutes'")
+                .update();
 
         assertThat(ahead()).doesNotContain("something changed since").doesNotContain(before);
         assertThat(reckoned()).isAfter(kept);

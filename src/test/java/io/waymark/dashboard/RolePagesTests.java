@@ -21,11 +21,7 @@ class RolePagesTests {
     @ParameterizedTest
     @CsvSource({"archie, work", "tess, mine", "eva, ''", "fay, ''"})
     void homeLeadsEachRoleToItsPage(String persona, String page) {
-        assertThat(Visitor.as(persona, portal)
-                        .page("/orgs/acme")
-                        .select("#stands a")
-                        .eachAttr("href")
-                        .stream()
+        assertThat(Visitor.as(persona, portal).page("/orgs/acme").select("#stands a").eachAttr("href").stream()
                         .map(it -> it.replaceAll("\\?.*|.*/dashboard/?", "").replaceAll(".*/", ""))
                         .filter(it -> !it.isEmpty()))
                 .containsExactly(page.isEmpty() ? new String[0] : new String[] {page});
@@ -35,9 +31,7 @@ class RolePagesTests {
     void archieSeesWhatHoldsMostFirstAndWhoHasTooMuch() {
         Document work = Visitor.as("archie", portal).page("/orgs/acme/dashboard/work");
 
-        assertThat(work.select("section[aria-labelledby=chains] td[data-label=Holds]")
-                        .eachText()
-                        .stream()
+        assertThat(work.select("section[aria-labelledby=chains] td[data-label=Holds]").eachText().stream()
                         .map(Integer::valueOf)
                         .toList())
                 .isNotEmpty()
@@ -54,7 +48,8 @@ class RolePagesTests {
         assertThat(mine.select("main h2").eachText()).containsExactly("Technology", "What would move it next");
         assertThat(mine.select("tbody tr:contains(Security and policy)").text())
                 .contains("4 of 11", "Level 2 at 2026 Q3", "lower now");
-        assertThat(mine.select("section[aria-labelledby=next] .meta").eachText()).contains("Security and policy");
+        assertThat(mine.select("section[aria-labelledby=next] .meta").eachText())
+                .contains("Security and policy");
     }
 
     @Test

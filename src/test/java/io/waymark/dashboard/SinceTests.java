@@ -35,8 +35,10 @@ class SinceTests {
         rows = JdbcClient.create(new DriverManagerDataSource(address.url(), "waymark_owner", "waymark"));
         eva = Visitor.as("eva", portal);
         eva.page("/orgs/acme/dashboard");
-        rows.sql("update visit set begun_at = now() - interval '1 day', before_at = null").update();
-        rows.sql("update activity set at = at - interval '3 days' where at > now() - interval '2 days'").update();
+        rows.sql("update visit set begun_at = now() - interval '1 day', before_at = null")
+                .update();
+        rows.sql("update activity set at = at - interval '3 days' where at > now() - interval '2 days'")
+                .update();
     }
 
     @Test
@@ -51,19 +53,24 @@ class SinceTests {
                 .update();
         rows.sql("update activity set at = at - interval '6 hours' where what like 'activity.value-case.signed%'")
                 .update();
-        assertThat(signed()).as("she came five hours ago, and it was done before").isEmpty();
+        assertThat(signed())
+                .as("she came five hours ago, and it was done before")
+                .isEmpty();
     }
 
     @Test
     void whoComesForTheFirstTimeIsToldSinceTheLastResult() {
-        assertThat(rows.sql("select count(*) from visit").query(Integer.class).single()).isOne();
+        assertThat(rows.sql("select count(*) from visit").query(Integer.class).single())
+                .isOne();
         Document bo = Visitor.as("bo", portal).page("/orgs/acme/dashboard");
 
         assertThat(bo.select("section[aria-labelledby=since] li")).isNotEmpty();
-        assertThat(rows.sql("select count(*) from visit").query(Integer.class).single()).isEqualTo(2);
+        assertThat(rows.sql("select count(*) from visit").query(Integer.class).single())
+                .isEqualTo(2);
     }
 
     private Elements signed() {
-        return eva.page("/orgs/acme/dashboard").select("section[aria-labelledby=since] li a:contains(signed the value case)");
+        return eva.page("/orgs/acme/dashboard")
+                .select("section[aria-labelledby=since] li a:contains(signed the value case)");
     }
 }

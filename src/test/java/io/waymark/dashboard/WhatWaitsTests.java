@@ -182,7 +182,8 @@ class WhatWaitsTests {
     @Test
     void whatWasExtendedOnceIsToBeDecidedAndOnTheDashboard() {
         String again = "Decide whether to extend again: Payment service: Releases need no manual approval";
-        rows().sql("update policy_exemption set extended = 1 where exempted = 'Payment service'").update();
+        rows().sql("update policy_exemption set extended = 1 where exempted = 'Payment service'")
+                .update();
 
         assertThat(HomeOf.acme("polly", portal).mine()).contains(again);
         assertThat(HomeOf.acme("eva", portal)
@@ -191,7 +192,8 @@ class WhatWaitsTests {
                         .select("section[aria-labelledby=decisions] li:contains(Polly)")
                         .text())
                 .startsWith(again);
-        rows().sql("update policy_exemption set extended = 0 where exempted = 'Payment service'").update();
+        rows().sql("update policy_exemption set extended = 0 where exempted = 'Payment service'")
+                .update();
     }
 
     @Test

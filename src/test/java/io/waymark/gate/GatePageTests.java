@@ -187,7 +187,9 @@ class GatePageTests {
         assertThat(ahead()).contains("the gate is closed, 1 condition missing");
 
         ada.post(
-                ada.page(shop.at("/policy-exemptions")).select("form[action$=/ending]").attr("action"),
+                ada.page(shop.at("/policy-exemptions"))
+                        .select("form[action$=/ending]")
+                        .attr("action"),
                 Map.of("version", "0"));
         assertThat(home()).contains(asks);
         ada.post(gate + "/passes", Map.of("unit", unit.id().toString()));

@@ -75,7 +75,10 @@ class OrganisationHistoryTests {
         Element line = line(eva.page(CHANGES + "?of=" + id));
 
         assertThat(line.text())
-                .contains("Eva Castellanos changed a goal: Sell more", "Owner: Ada", "Reached by: 31 December 2036, then nothing")
+                .contains(
+                        "Eva Castellanos changed a goal: Sell more",
+                        "Owner: Ada",
+                        "Reached by: 31 December 2036, then nothing")
                 .doesNotContain("About", adaOfAcme.person().toString());
         assertThat(line.select("a").attr("href")).isEqualTo(goal);
     }
@@ -84,7 +87,14 @@ class OrganisationHistoryTests {
     void aFigureIsToldInTheUnitOfItsKpiAndNamesNotIds() {
         String kpi = firstOf("/orgs/acme/kpis", ".data th a");
         String goal = firstOf("/orgs/acme/goals", ".goals h2 a");
-        act(evaOfAcme, TWO, "activity.kpi.changed", "kpi", id(kpi), kpiOf("2.5", "", "HIGHER"), kpiOf("1234.5", id(goal), "LOWER"));
+        act(
+                evaOfAcme,
+                TWO,
+                "activity.kpi.changed",
+                "kpi",
+                id(kpi),
+                kpiOf("2.5", "", "HIGHER"),
+                kpiOf("1234.5", id(goal), "LOWER"));
 
         assertThat(line(eva.page(CHANGES + "?of=" + id(kpi))).text())
                 .contains(
@@ -107,17 +117,27 @@ class OrganisationHistoryTests {
                 .asString()
                 .endsWith("added the unit Warehouse");
         assertThat(sentences(eva.page(CHANGES + "?from=2036-11-26"))).isEmpty();
-        assertThat(sentences(eva.page(CHANGES + "?to=2036-11-24"))).doesNotContain("Eva Castellanos added the team Night desk");
-        String file = eva.page(day + "&thing=TEAM").select("a[href*=history.csv]").attr("href");
+        assertThat(sentences(eva.page(CHANGES + "?to=2036-11-24")))
+                .doesNotContain("Eva Castellanos added the team Night desk");
+        String file =
+                eva.page(day + "&thing=TEAM").select("a[href*=history.csv]").attr("href");
         assertThat(Visitor.body(eva.get(file)).lines())
                 .hasSize(2)
-                .anySatisfy(it -> assertThat(it).contains("Eva Castellanos,Teams,Eva Castellanos added the team Night desk"));
+                .anySatisfy(it ->
+                        assertThat(it).contains("Eva Castellanos,Teams,Eva Castellanos added the team Night desk"));
     }
 
     @Test
     void olderLinesFollowWithoutDoubles() {
         for (int number = 0; number < OrganisationHistory.A_PAGE + 3; number++) {
-            act(evaOfAcme, EARLIER, "activity.unit.added", "unit", new UUID(0, 7), Map.of(), Map.of("title", "Shop " + number));
+            act(
+                    evaOfAcme,
+                    EARLIER,
+                    "activity.unit.added",
+                    "unit",
+                    new UUID(0, 7),
+                    Map.of(),
+                    Map.of("title", "Shop " + number));
         }
         List<String> read = new ArrayList<>();
         for (String next = CHANGES + "?thing=UNIT&from=2036-11-10&to=2036-11-10"; !next.isEmpty(); ) {
@@ -130,8 +150,22 @@ class OrganisationHistoryTests {
 
     @Test
     void addressesAreReadByWhoInvitesAndWhatOneSetsForOneselfByOneselfAlone() {
-        act(adaOfAcme, TWO, "activity.invitation.sent", "organisation", acme(), Map.of(), Map.of("title", "olga@acme.example"));
-        act(adaOfAcme, TWO, "activity.zone.changed", "person", adaOfAcme.person().value(), Map.of(), Map.of("zone", "Asia/Tokyo"));
+        act(
+                adaOfAcme,
+                TWO,
+                "activity.invitation.sent",
+                "organisation",
+                acme(),
+                Map.of(),
+                Map.of("title", "olga@acme.example"));
+        act(
+                adaOfAcme,
+                TWO,
+                "activity.zone.changed",
+                "person",
+                adaOfAcme.person().value(),
+                Map.of(),
+                Map.of("zone", "Asia/Tokyo"));
 
         assertThat(ada.page(CHANGES).text()).contains("olga@acme.example", "Asia/Tokyo");
         assertThat(eva.page(CHANGES).text()).doesNotContain("olga@acme.example", "Asia/Tokyo");
@@ -140,7 +174,14 @@ class OrganisationHistoryTests {
 
     @Test
     void whatBelongsToAnAssessmentIsNotTold() {
-        act(adaOfAcme, TWO, "activity.agreement.decided", "assessment", new UUID(0, 9), Map.of(), Map.of("title", "Logs"));
+        act(
+                adaOfAcme,
+                TWO,
+                "activity.agreement.decided",
+                "assessment",
+                new UUID(0, 9),
+                Map.of(),
+                Map.of("title", "Logs"));
 
         assertThat(eva.page(CHANGES).text()).doesNotContain("agreed rating");
     }
@@ -163,7 +204,8 @@ class OrganisationHistoryTests {
 
         assertThat(offered.attr("hx-get")).isEqualTo(CHANGES + "?of=" + id(thing));
         assertThat(offered.select("a").attr("href")).isEqualTo(offered.attr("hx-get"));
-        assertThat(Visitor.page(ada.region(offered.attr("hx-get"))).select("main, form")).isEmpty();
+        assertThat(Visitor.page(ada.region(offered.attr("hx-get"))).select("main, form"))
+                .isEmpty();
     }
 
     @Test
@@ -200,8 +242,8 @@ class OrganisationHistoryTests {
         return page.select("#changes .rows > li > div > span").eachText();
     }
 
-    private void act(Member who, Instant at, String what, String kind, UUID id, Map<String, ?> before, Map<String, ?> after) {
-        Tenancy.of(who)
-                .call(() -> transaction.execute(status -> record.add(who, at, what, kind, id, before, after)));
+    private void act(
+            Member who, Instant at, String what, String kind, UUID id, Map<String, ?> before, Map<String, ?> after) {
+        Tenancy.of(who).call(() -> transaction.execute(status -> record.add(who, at, what, kind, id, before, after)));
     }
 }

@@ -25,7 +25,9 @@ class PaletteTests {
         tess.press("ArrowDown");
         tess.press("ArrowUp");
         assertThat(chosen(tess)).hasText(Pattern.compile("^Security and people, Level 3"));
-        assertThat(field(tess)).hasAttribute("aria-activedescendant", String.valueOf(chosen(tess).getAttribute("id")));
+        assertThat(field(tess))
+                .hasAttribute(
+                        "aria-activedescendant", String.valueOf(chosen(tess).getAttribute("id")));
         tess.press("Enter");
         tess.page().waitForURL(url -> url.contains("/initiatives/"));
         tess.isAt("Security and people, Level 3");
@@ -80,7 +82,8 @@ class PaletteTests {
         eva.page().setViewportSize(width, 844);
         eva.all("[data-palette]").click();
         type(eva, "autumn", "The shop carries the autumn sale without a queue");
-        assertThat((int) eva.page().evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+        assertThat((int) eva.page().evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
         chosen(eva).click();
         eva.page().waitForURL(url -> url.contains("/objectives/"));
         eva.isAt("The shop carries the autumn sale without a queue");

@@ -172,7 +172,8 @@ class StatementsTests {
         List<Readings> read = read("ada", page, "main ");
         reporter.publishEntry(
                 page,
-                small.size() + " and " + large.size() + " of " + ceiling + ", " + Readings.sum(read) + " of " + buffers);
+                small.size() + " and " + large.size() + " of " + ceiling + ", " + Readings.sum(read) + " of "
+                        + buffers);
         assertThat(large).as(page).hasSizeLessThanOrEqualTo(ceiling).hasSameSizeAs(small);
         assertThat(Readings.sum(read)).as("Buffers of %s: %s", page, read).isLessThanOrEqualTo(buffers);
     }

@@ -3,11 +3,11 @@ package io.waymark.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.waymark.form.LeftVersion;
 import io.waymark.content.Editions;
 import io.waymark.content.TopicKey;
 import io.waymark.figure.Aim;
 import io.waymark.figure.Reading;
+import io.waymark.form.LeftVersion;
 import io.waymark.goal.KpiId;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;

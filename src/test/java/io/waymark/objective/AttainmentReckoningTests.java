@@ -100,7 +100,8 @@ class AttainmentReckoningTests {
 
     @Test
     void withoutATarget() {
-        assertThat(said(Aim.higher(number("1"), null), "%", "2")).isEqualTo("No target: progress cannot be calculated.");
+        assertThat(said(Aim.higher(number("1"), null), "%", "2"))
+                .isEqualTo("No target: progress cannot be calculated.");
     }
 
     private static String said(Aim aim, String unit, @Nullable String now) {

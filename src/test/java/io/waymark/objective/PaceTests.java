@@ -83,17 +83,21 @@ class PaceTests {
             BigDecimal now = any(random);
             Pace pace = on(random.nextInt(130), aim(direction, baseline).progress(now));
             if (farther(direction, baseline.doubleValue(), now.doubleValue())) {
-                assertThat(pace.name()).as("%s from %s, now %s", direction, baseline, now).isIn("wrong-way", "late");
+                assertThat(pace.name())
+                        .as("%s from %s, now %s", direction, baseline, now)
+                        .isIn("wrong-way", "late");
             } else {
-                assertThat(pace.name()).as("%s from %s, now %s", direction, baseline, now).isNotEqualTo("wrong-way");
+                assertThat(pace.name())
+                        .as("%s from %s, now %s", direction, baseline, now)
+                        .isNotEqualTo("wrong-way");
             }
         }
     }
 
     @Test
     void oneKeyResultThatGotWorseKeepsItsObjectiveFromBeingOnPace() {
-        Attainment attainment = Attainment.of(
-                List.of(new Attainment.Part("Orders", gone(90)), new Attainment.Part("Cost", gone(-1))));
+        Attainment attainment =
+                Attainment.of(List.of(new Attainment.Part("Orders", gone(90)), new Attainment.Part("Cost", gone(-1))));
         assertThat(Pace.of(BEGUN, DUE, BEGUN.plusDays(5), attainment)).isEqualTo(new Pace.WrongWay(1));
         assertThat(Pace.of(BEGUN, DUE, DUE.plusDays(2), attainment)).isEqualTo(new Pace.Late(2));
     }

@@ -154,8 +154,7 @@ class ReadKpiTests {
     }
 
     private static KeyResultPlan days(@Nullable KpiId kpi) {
-        return new KeyResultPlan(
-                "Days to an offer", Nature.BUSINESS, "days", aim(), FoundedShop.DUE, null, kpi);
+        return new KeyResultPlan("Days to an offer", Nature.BUSINESS, "days", aim(), FoundedShop.DUE, null, kpi);
     }
 
     private static Aim aim() {

@@ -60,7 +60,8 @@ class WorkReadingTests {
     @Test
     void whatPeopleSayCountsInsteadOfTheEdition() {
         ActionFacts own = facts(1, new ActionFacts.OwnWords(List.of(), List.of(), new Effort(2, 2, 8)), null);
-        Estimate estimate = ahead(card(1, action(own, 1, 3, PIPELINE))).estimates().get(id(1));
+        Estimate estimate =
+                ahead(card(1, action(own, 1, 3, PIPELINE))).estimates().get(id(1));
         assertThat(estimate.mean()).isCloseTo(3, within(1e-9));
         assertThat(estimate.pessimistic()).isCloseTo(8, within(1e-9));
     }
@@ -119,9 +120,9 @@ class WorkReadingTests {
 
     @Test
     void finishedActionsOfWhichTheDaysWereCountedCalibrate() {
-        Calibration calibration =
-                ahead(card(1, action(1, 1, 5, PIPELINE), finished(2, new BigDecimal("4")), finished(3, null)))
-                        .calibration();
+        Calibration calibration = ahead(
+                        card(1, action(1, 1, 5, PIPELINE), finished(2, new BigDecimal("4")), finished(3, null)))
+                .calibration();
         assertThat(calibration.tasks()).isEqualTo(1);
         assertThat(calibration.withinP50()).isEqualTo(1);
     }
@@ -161,7 +162,16 @@ class WorkReadingTests {
                 it.weight(),
                 List.of(),
                 it.source(),
-                new Action("Do " + slug, "", List.of(), List.of(), owner, new Effort(4, 10, 16), List.of(), List.of(), earliest));
+                new Action(
+                        "Do " + slug,
+                        "",
+                        List.of(),
+                        List.of(),
+                        owner,
+                        new Effort(4, 10, 16),
+                        List.of(),
+                        List.of(),
+                        earliest));
     }
 
     private static Card card(int number, PlacedAction... actions) {
@@ -219,8 +229,7 @@ class WorkReadingTests {
         return placed(begun, Optional.empty(), 0, PIPELINE);
     }
 
-    private static PlacedAction placed(
-            ActionFacts facts, Optional<Integer> place, double days, Practice... practices) {
+    private static PlacedAction placed(ActionFacts facts, Optional<Integer> place, double days, Practice... practices) {
         Edition edition = SmallModel.edition(PIPELINE, CANARY);
         return new PlacedAction(
                 place,
@@ -240,8 +249,7 @@ class WorkReadingTests {
                 0);
     }
 
-    private static ActionFacts facts(
-            int number, ActionFacts.OwnWords own, ActionFacts.@Nullable Finish finish) {
+    private static ActionFacts facts(int number, ActionFacts.OwnWords own, ActionFacts.@Nullable Finish finish) {
         return new ActionFacts(id(number), 0, null, "Action " + number, List.of(), own, Set.of(), finish, null);
     }
 

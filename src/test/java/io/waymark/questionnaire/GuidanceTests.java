@@ -48,7 +48,8 @@ class GuidanceTests {
     void whatWasChosenIsChecked(Rating rating, Confidence confidence) {
         Question question = answered(new AnswerContent(rating, "", confidence, "", Basis.EXAMINED));
         assertThat(question.plain()).isTrue();
-        Element kept = Jsoup.parseBodyFragment(guidance.choices(edition().id(), question)).body();
+        Element kept = Jsoup.parseBodyFragment(guidance.choices(edition().id(), question))
+                .body();
         Element printed = printed("choices", question);
         assertThat(checked(kept)).isEqualTo(checked(printed));
         assertThat(markup(kept)).isEqualTo(markup(printed));
@@ -58,20 +59,25 @@ class GuidanceTests {
     void whatStandsBesideIsKeptWhileNothingIsSaid() {
         Question question = answered(AnswerContent.of(Rating.PARTLY));
         assertThat(question.unsaid()).isTrue();
-        Element kept = Jsoup.parseBodyFragment(guidance.words(edition().id(), question)).body();
+        Element kept = Jsoup.parseBodyFragment(guidance.words(edition().id(), question))
+                .body();
         assertThat(markup(kept)).isEqualTo(markup(printed("words", question)));
     }
 
     @Test
     void whatSomebodySaidIsNeverKept() {
-        assertThat(answered(AnswerContent.of(Rating.PARTLY).withNote("two of five")).unsaid()).isFalse();
-        assertThat(answered(new AnswerContent(Rating.NOT_APPLICABLE, "none here", Confidence.LOW, "")).plain())
+        assertThat(answered(AnswerContent.of(Rating.PARTLY).withNote("two of five"))
+                        .unsaid())
+                .isFalse();
+        assertThat(answered(new AnswerContent(Rating.NOT_APPLICABLE, "none here", Confidence.LOW, ""))
+                        .plain())
                 .isFalse();
     }
 
     private Element printed(String part, Question question) {
         Locale language = LocaleContextHolder.getLocale();
-        Map<String, Object> model = Map.of("question", question, "edition", edition().id(), "guidance", guidance);
+        Map<String, Object> model =
+                Map.of("question", question, "edition", edition().id(), "guidance", guidance);
         String printed = templates.process("questionnaire/question", Set.of(part), new Context(language, model));
         return Jsoup.parseBodyFragment(printed).body();
     }

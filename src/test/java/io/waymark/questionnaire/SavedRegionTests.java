@@ -76,6 +76,10 @@ class SavedRegionTests {
     }
 
     private static String markup(String html) {
-        return Jsoup.parseBodyFragment(html).body().html().replaceAll("\\s+", " ").strip();
+        return Jsoup.parseBodyFragment(html)
+                .body()
+                .html()
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

@@ -84,7 +84,9 @@ class DashboardFromRowsTests {
 
     @Test
     void theObligationsThatAreOpenAreThoseRatedBelowLargely() {
-        String soFar = eva.page("/orgs/acme/dashboard").select("p:contains(so far pointing to)").text();
+        String soFar = eva.page("/orgs/acme/dashboard")
+                .select("p:contains(so far pointing to)")
+                .text();
         int low = lowest(rows.levels(-1));
         int high = lowest(rows.levels(1));
         assertThat(soFar)

@@ -36,11 +36,14 @@ class MatchedTextTests {
     @ParameterizedTest
     @CsvSource({"30, …", "0, ''"})
     void ofALongTextThatIsShownWhichStandsAroundTheFirstMatch(int words, String cut) {
-        String shown = told(MatchedText.of("word ".repeat(words) + "needle" + " word".repeat(words), "needle").around());
+        String shown = told(MatchedText.of("word ".repeat(words) + "needle" + " word".repeat(words), "needle")
+                .around());
         assertThat(shown).startsWith(cut).endsWith(cut).contains("[needle]").hasSizeLessThan(150);
     }
 
     private static String told(MatchedText text) {
-        return text.parts().stream().map(it -> it.matched() ? "[" + it.text() + "]" : it.text()).collect(Collectors.joining());
+        return text.parts().stream()
+                .map(it -> it.matched() ? "[" + it.text() + "]" : it.text())
+                .collect(Collectors.joining());
     }
 }

@@ -58,15 +58,20 @@ class OnlyWhatTheReaderMaySeeTests {
     @Test
     void whoLeftIsFoundNoMore() {
         assertThat(found("ada", "acme", "tess").select("#kind-person")).hasSize(1);
-        changed("update membership set left_at = now() where person_id = (select id from person where name like 'Tess%')");
+        changed(
+                "update membership set left_at = now() where person_id = (select id from person where name like 'Tess%')");
         assertThat(found("ada", "acme", "tess").select("#kind-person")).isEmpty();
     }
 
     @Test
     void wordsWithoutTheirAccentsAreFound() {
-        changed("update goal set statement = 'Überweisungen nach Łódź & Köln gehen in einer Straße' where position = 1");
-        for (String typed : List.of("uberweisung lodz", "ÜBERWEISUNGEN KÖLN", "strasse", "weisungen", "uberweisngen", "Łódź")) {
-            assertThat(found("ada", "acme", typed).select("#kind-goal")).as(typed).hasSize(1);
+        changed(
+                "update goal set statement = 'Überweisungen nach Łódź & Köln gehen in einer Straße' where position = 1");
+        for (String typed :
+                List.of("uberweisung lodz", "ÜBERWEISUNGEN KÖLN", "strasse", "weisungen", "uberweisngen", "Łódź")) {
+            assertThat(found("ada", "acme", typed).select("#kind-goal"))
+                    .as(typed)
+                    .hasSize(1);
         }
     }
 
@@ -86,11 +91,11 @@ class OnlyWhatTheReaderMaySeeTests {
     }
 
     private int outside(String table) {
-        return beans.getBean(TransactionTemplate.class).execute(status -> jdbc.sql(
-                        "select count(*) from generate_series(97, 122) letter, found_" + table
+        return beans.getBean(TransactionTemplate.class)
+                .execute(status -> jdbc.sql("select count(*) from generate_series(97, 122) letter, found_" + table
                                 + "(search_terms(chr(letter), false))")
-                .query(Integer.class)
-                .single());
+                        .query(Integer.class)
+                        .single());
     }
 
     private void changed(String sql) {

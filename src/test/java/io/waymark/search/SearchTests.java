@@ -78,7 +78,10 @@ class SearchTests {
 
     @Test
     void nothingOfAnotherOrganisationIsFound() {
-        assertThat(found("greta", "globex", "busiest day of the year").select("main .rows").text()).doesNotContain("busiest day");
+        assertThat(found("greta", "globex", "busiest day of the year")
+                        .select("main .rows")
+                        .text())
+                .doesNotContain("busiest day");
         assertThat(titles(found("greta", "globex", "tess"), "person")).isEmpty();
         assertThat(titles(found("greta", "globex", "grid platform"), "unit")).containsExactly("Grid platform");
     }
@@ -94,11 +97,14 @@ class SearchTests {
     void everyHitLeadsToWhereItIs(String persona, String slug) {
         Visitor visitor = Visitor.as(persona, portal);
         for (String typed : List.of("s", "the", "log", "plat")) {
-            for (Element row : visitor.page("/orgs/" + slug + "/search?q=" + typed).select("main .rows li:nth-child(-n+2) a")) {
+            for (Element row :
+                    visitor.page("/orgs/" + slug + "/search?q=" + typed).select("main .rows li:nth-child(-n+2) a")) {
                 String[] way = row.attr("href").split("#");
                 Document there = visitor.page(way[0]);
                 if (way.length > 1) {
-                    assertThat(there.getElementById(way[1])).as(row.attr("href")).isNotNull();
+                    assertThat(there.getElementById(way[1]))
+                            .as(row.attr("href"))
+                            .isNotNull();
                 }
             }
         }
@@ -106,7 +112,21 @@ class SearchTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"%", "_", "'", "\"", "\\", "& | ! ( ) :*", "=security", "成熟度", "การ", "👩‍💻", "<b>x</b>", "{0} ${1}", "null"})
+            strings = {
+                "%",
+                "_",
+                "'",
+                "\"",
+                "\\",
+                "& | ! ( ) :*",
+                "=security",
+                "成熟度",
+                "การ",
+                "👩‍💻",
+                "<b>x</b>",
+                "{0} ${1}",
+                "null"
+            })
     void whateverIsTypedDoesNoHarmAndIsKept(String typed) {
         Document page = found("ada", "acme", typed);
         assertThat(page.select("#q").val()).isEqualTo(typed);
@@ -142,9 +162,12 @@ class SearchTests {
         Visitor ada = Visitor.as("ada", portal);
         Document all = ada.page("/orgs/acme/search?q=security");
         Document practices = ada.page("/orgs/acme/search?q=security&kind=practice");
-        assertThat(titles(practices, "practice")).hasSizeGreaterThan(titles(all, "practice").size());
+        assertThat(titles(practices, "practice"))
+                .hasSizeGreaterThan(titles(all, "practice").size());
         assertThat(practices.select("main section")).hasSize(1);
-        assertThat(ada.page("/orgs/acme/search?q=security&kind=nonsense").select("main h2").text())
+        assertThat(ada.page("/orgs/acme/search?q=security&kind=nonsense")
+                        .select("main h2")
+                        .text())
                 .isEqualTo(all.select("main h2").text());
     }
 
@@ -152,7 +175,8 @@ class SearchTests {
     void thePaletteIsARegionOfThePage() {
         Document region = Visitor.page(Visitor.as("ada", portal).region("/orgs/acme/search?q={q}", "goals"));
         assertThat(region.select("header, main")).isEmpty();
-        assertThat(region.select("[role=listbox] [role=group] [role=option]").eachText()).contains("Goals Goals");
+        assertThat(region.select("[role=listbox] [role=group] [role=option]").eachText())
+                .contains("Goals Goals");
     }
 
     @ParameterizedTest
@@ -160,7 +184,8 @@ class SearchTests {
     void aSearchIsOneStatementAndASecondWhereNothingFits(String typed, int statements) {
         Visitor ada = Visitor.as("ada", portal);
         found(ada, "acme", typed);
-        assertThat(Statements.besideSessionAndMember(() -> found(ada, "acme", typed))).hasSize(statements);
+        assertThat(Statements.besideSessionAndMember(() -> found(ada, "acme", typed)))
+                .hasSize(statements);
     }
 
     private Document found(String persona, String slug, String typed) {
@@ -176,6 +201,7 @@ class SearchTests {
     }
 
     private static List<String> titles(Document page, String kind) {
-        return page.select("main section[aria-labelledby=kind-" + kind + "] li a").eachText();
+        return page.select("main section[aria-labelledby=kind-" + kind + "] li a")
+                .eachText();
     }
 }

@@ -46,17 +46,16 @@ class TenThousandRowsTests {
             insert into initiative (organisation_id, id, version, unit_id, edition_id, title, outcome, status)
             select u.organisation_id, t.id, 0, u.id, 'cnmm:4.0-beta.1', t.title, 'What ' || t.title || ' is to bring', 'PROPOSED'
             from (%s) t, (select organisation_id, id from unit limit 1) u
-            """.formatted(TITLES.formatted(WORDS, 3_000)),
-            """
+            """.formatted(TITLES.formatted(WORDS, 3_000)), """
             insert into action (organisation_id, id, version, initiative_id, position, title, optimistic, likely, pessimistic)
             select c.organisation_id, t.id, 0, c.id, 0, t.title, 1, 2, 3
             from (%s) t, (select organisation_id, id from initiative limit 1) c
-            """.formatted(TITLES.formatted(WORDS, 4_000)),
-            """
+            """.formatted(TITLES.formatted(WORDS, 4_000)), """
             insert into evidence (organisation_id, id, version, kind, title, url, owner_id, dated_on, added_by, added_at)
             select m.organisation_id, t.id, 0, 'LINK', t.title, 'https://example.org/' || t.i, m.person_id, '2026-01-01', m.person_id, now()
             from (%s) t, (select organisation_id, person_id from membership limit 1) m
-            """.formatted(TITLES.formatted(WORDS, 3_000)));
+            """.formatted(
+                            TITLES.formatted(WORDS, 3_000)));
 
     @Autowired
     private ApplicationContext beans;
@@ -74,11 +73,19 @@ class TenThousandRowsTests {
         Member lead = new Cycle(beans).member("ada", "acme");
         ROWS.forEach(sql -> Tenancy.of(lead)
                 .call(() -> beans.getBean(TransactionTemplate.class)
-                        .execute(status -> beans.getBean(JdbcClient.class).sql(sql).update())));
+                        .execute(status ->
+                                beans.getBean(JdbcClient.class).sql(sql).update())));
     }
 
     @ParameterizedTest
-    @CsvSource({"payments roll, false", "observability, false", "p, false", "torage, false", "zzzz, true", "obsrvability, true"})
+    @CsvSource({
+        "payments roll, false",
+        "observability, false",
+        "p, false",
+        "torage, false",
+        "zzzz, true",
+        "obsrvability, true"
+    })
     void aSearchIsOneStatementAndASecondWhereNothingFits(String typed, boolean near) {
         ada = new Cycle(beans).member("ada", "acme");
         assertThat(Statements.of(() -> hits(typed)).stream().filter(it -> !it.contains("set_config")))

@@ -64,7 +64,8 @@ public record Readings(String sql, long buffers) {
         private @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
             if (method.getName().startsWith("set") && arguments != null && arguments[0] instanceof Integer) {
                 set.add(new Set(method, arguments));
-            } else if (method.getName().equals("executeQuery") || method.getName().equals("execute")) {
+            } else if (method.getName().equals("executeQuery")
+                    || method.getName().equals("execute")) {
                 count();
             }
             try {

@@ -49,7 +49,8 @@ final class Addresses {
 
         /** What the id in the path names, for example {@code assessments}. */
         String kind() {
-            Matcher kind = Pattern.compile("/orgs/\\{slug}/(?:[a-z-]+/)?([a-z-]+)/\\{id}.*").matcher(pattern);
+            Matcher kind = Pattern.compile("/orgs/\\{slug}/(?:[a-z-]+/)?([a-z-]+)/\\{id}.*")
+                    .matcher(pattern);
             return kind.matches() ? kind.group(1) : "";
         }
 

@@ -426,7 +426,8 @@ class BadInputTests {
     private static Map<String, String> words(MvcTestResult answer) {
         Document page = Visitor.page(answer);
         return problems(page)
-                .collect(Collectors.toMap(it -> named(page, it.attr("href")), Element::text, (one, more) -> one + more));
+                .collect(
+                        Collectors.toMap(it -> named(page, it.attr("href")), Element::text, (one, more) -> one + more));
     }
 
     /** A field, or what is around those of one name. */

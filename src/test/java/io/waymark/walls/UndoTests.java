@@ -45,9 +45,13 @@ class UndoTests {
         assertThat(visitor.post(offered.attr("action"), fields(offered))).hasStatus(HttpStatus.SEE_OTHER);
 
         assertThat(visitor.page(place).select("form[action$=" + act + "]")).isNotEmpty();
-        assertThat(visitor.page("/orgs/acme/history").select("#changes li > div > span").eachText().subList(0, 2))
+        assertThat(visitor.page("/orgs/acme/history")
+                        .select("#changes li > div > span")
+                        .eachText()
+                        .subList(0, 2))
                 .satisfiesExactly(
-                        it -> assertThat(it).contains(back), it -> assertThat(it).contains(done));
+                        it -> assertThat(it).contains(back),
+                        it -> assertThat(it).contains(done));
     }
 
     @Test

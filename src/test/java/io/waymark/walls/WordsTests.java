@@ -71,10 +71,8 @@ class WordsTests {
 
     private Stream<Fault> faults(String key, String text) {
         return words.stream()
-                .flatMap(word -> word.pattern()
-                        .matcher(text)
-                        .results()
-                        .map(it -> new Fault(key, it.group(), word.say())));
+                .flatMap(word ->
+                        word.pattern().matcher(text).results().map(it -> new Fault(key, it.group(), word.say())));
     }
 
     private static List<Instead> words() {

@@ -21,7 +21,13 @@ record EditionText(String kind, String key, String topic, String title, String m
 
     private static EditionText topic(Topic topic) {
         String key = topic.key().value();
-        return new EditionText("topic", key, key, topic.title(), String.join(" ", topic.summaries().values()), true);
+        return new EditionText(
+                "topic",
+                key,
+                key,
+                topic.title(),
+                String.join(" ", topic.summaries().values()),
+                true);
     }
 
     private static Stream<EditionText> practices(Edition edition, Topic topic) {

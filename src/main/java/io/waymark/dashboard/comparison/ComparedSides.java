@@ -16,8 +16,8 @@ record ComparedSides(Side then, Side now, List<FinishedAction> finished, Counter
 
     RatingChanges practices() {
         return new RatingChanges(now.practices().stream()
-                .flatMap(it -> counterparts.then(it.key()).filter(then::asks).stream()
-                        .map(before -> change(it, before)))
+                .flatMap(it ->
+                        counterparts.then(it.key()).filter(then::asks).stream().map(before -> change(it, before)))
                 .toList());
     }
 

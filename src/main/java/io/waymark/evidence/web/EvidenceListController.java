@@ -92,8 +92,7 @@ class EvidenceListController {
     }
 
     private Reply overtaken(Member member, Evidence now, ListQuery query) {
-        return late.of(
-                member, now.id(), now.version(), Clash.about("evidence", now.title(), back(member, query)));
+        return late.of(member, now.id(), now.version(), Clash.about("evidence", now.title(), back(member, query)));
     }
 
     private ModelAndView answer(Member member, EvidenceId id, EvidenceEdit edit, ListQuery query, String message) {

@@ -90,8 +90,7 @@ class CandidateController {
             @PathVariable CandidateId candidate,
             @Valid CandidateWithdrawalForm form,
             BindingResult problems) {
-        ChoiceChangeResult<Candidate> result =
-                candidacies.withdraw(member, id, candidate, form.seenVersion(), clock);
+        ChoiceChangeResult<Candidate> result = candidacies.withdraw(member, id, candidate, form.seenVersion(), clock);
         Reply choice = Reply.toAddress(Addresses.choice(member, id));
         return switch (result) {
             case ChoiceChangeResult.Stale<Candidate> stale ->
@@ -122,7 +121,12 @@ class CandidateController {
                         member,
                         candidate,
                         stale.now().version(),
-                        Clash.about("first-application", stale.now().profile().name(), Addresses.CHOICE, member.slug(), id));
+                        Clash.about(
+                                "first-application",
+                                stale.now().profile().name(),
+                                Addresses.CHOICE,
+                                member.slug(),
+                                id));
             case ChoiceChangeResult.NameTaken<Candidate> taken -> choice.warning("application.said.name-taken");
             case ChoiceChangeResult.Decided<Candidate> decided -> choice.warning("application.said.decided");
         };

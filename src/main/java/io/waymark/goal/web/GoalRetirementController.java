@@ -71,7 +71,10 @@ class GoalRetirementController {
             GoalFacts goal = rows.of(member, id);
             String title = goal.plan().statement();
             return late.of(
-                    member, id, goal.version(), Clash.about("goals", title, "/orgs/{slug}/goals/{id}", member.slug(), id));
+                    member,
+                    id,
+                    goal.version(),
+                    Clash.about("goals", title, "/orgs/{slug}/goals/{id}", member.slug(), id));
         }
         return list(member, id).saying("goal.returned", title(member, id));
     }

@@ -34,10 +34,7 @@ record FigureCells(SheetTable<FigureColumn> table, ColumnNames<FigureColumn> nam
                 && DIGITS.matcher(in(FigureColumn.NOTE)).matches()
                 && DIGITS.matcher(in(FigureColumn.VALUE)).matches();
         return torn
-                ? List.of(at(
-                        FigureColumn.VALUE,
-                        in(FigureColumn.VALUE) + "," + in(FigureColumn.NOTE),
-                        "value.torn"))
+                ? List.of(at(FigureColumn.VALUE, in(FigureColumn.VALUE) + "," + in(FigureColumn.NOTE), "value.torn"))
                 : table.stray(line);
     }
 

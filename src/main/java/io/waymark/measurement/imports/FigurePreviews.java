@@ -74,8 +74,7 @@ class FigurePreviews {
         DayOrder order = draft.days() == DayOrder.EITHER ? DayOrder.of(days) : draft.days();
         FigureReading reading = new FigureReading(
                 table, names, draft.numbers(), order, source.separator(), member.today(clock), columns.names());
-        List<FigureOutcome> rows =
-                table.lines().stream().map(reading::of).toList();
+        List<FigureOutcome> rows = table.lines().stream().map(reading::of).toList();
         return compared(member, FigurePreview.of(draft, names.only(), UnsureDay.of(days, draft.days())), rows);
     }
 

@@ -55,10 +55,13 @@ class KeyResultUseController {
     private Reply answer(Member member, KeyResultId id, KeyResultChange change, String said) {
         return switch (change) {
             case KeyResultChange.Done done ->
-                KeyResultReplies.at(member, id)
-                        .saying(said, rows.of(member, id).title());
+                KeyResultReplies.at(member, id).saying(said, rows.of(member, id).title());
             case KeyResultChange.Stale stale ->
-                late.of(member, stale.now().objective(), stale.now().version(), KeyResultReplies.about(member, stale.now()));
+                late.of(
+                        member,
+                        stale.now().objective(),
+                        stale.now().version(),
+                        KeyResultReplies.about(member, stale.now()));
             case KeyResultChange.Ended ended -> KeyResultReplies.late(pages.show(member, id), Map.of());
             case KeyResultChange.OtherSource source ->
                 throw new IllegalStateException("Only a check-in asks where a figure comes from");

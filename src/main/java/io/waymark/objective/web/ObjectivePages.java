@@ -26,11 +26,7 @@ class ObjectivePages {
     private final GoalsOfObjectives goals;
     private final Clock clock;
 
-    ObjectivePages(
-            ObjectiveRows objectives,
-            KeyResultRows keyResults,
-            GoalsOfObjectives goals,
-            Clock clock) {
+    ObjectivePages(ObjectiveRows objectives, KeyResultRows keyResults, GoalsOfObjectives goals, Clock clock) {
         this.objectives = objectives;
         this.keyResults = keyResults;
         this.goals = goals;

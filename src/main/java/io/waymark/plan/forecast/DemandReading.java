@@ -74,7 +74,9 @@ final class DemandReading {
                 practices.stream().filter(PracticeScore::known).toList();
         double rated = RaisedPractices.weight(known);
         AchievedShare share = new AchievedShare(
-                known.stream().mapToInt(it -> RaisedPractices.weight(it) * RaisedPractices.thirds(it)).sum(),
+                known.stream()
+                        .mapToInt(it -> RaisedPractices.weight(it) * RaisedPractices.thirds(it))
+                        .sum(),
                 rated,
                 rated,
                 RaisedPractices.weight(practices),
@@ -84,7 +86,9 @@ final class DemandReading {
         if (mean != AchievedShare.NO_MEAN) {
             shares.set(mean, shares.get(mean).with(share));
         }
-        practices.stream().filter(it -> RaisedPractices.thirds(it) < RaisedPractices.THIRDS).forEach(it -> raised.add(it, number));
+        practices.stream()
+                .filter(it -> RaisedPractices.thirds(it) < RaisedPractices.THIRDS)
+                .forEach(it -> raised.add(it, number));
         return number;
     }
 

@@ -117,7 +117,11 @@ class Adoption {
                 ofTeams.isEmpty() ? Optional.empty() : cards.amend(member, page, because);
         boolean accepted = ofCards.isPresent()
                 && plans.accept(
-                        member, ground.unitId(), key, ground.standing(), page.tried().plan());
+                        member,
+                        ground.unitId(),
+                        key,
+                        ground.standing(),
+                        page.tried().plan());
         return accepted
                 ? Optional.of(new AdoptedChange(
                         page.scenario().name(),

@@ -25,8 +25,8 @@ final class AdoptionClash {
                 .over(now.scenario().version())
                 .instead("stands", theirs.text());
         mine.apartFrom(theirs)
-                .forEach(it -> beside(
-                        clash, it, mine.facts().get(it), theirs.facts().get(it), now));
+                .forEach(it ->
+                        beside(clash, it, mine.facts().get(it), theirs.facts().get(it), now));
         return clash;
     }
 

@@ -63,9 +63,7 @@ record AdoptionPage(PlanGround ground, KeptScenario scenario, Tried tried, List<
     public List<TeamFacts> named() {
         return ground.teams().stream()
                 .filter(it -> !it.archived())
-                .filter(it -> scenario.query()
-                                .people()
-                                .getOrDefault(it.id().value(), Integer.MAX_VALUE)
+                .filter(it -> scenario.query().people().getOrDefault(it.id().value(), Integer.MAX_VALUE)
                         < it.people() - it.others())
                 .toList();
     }

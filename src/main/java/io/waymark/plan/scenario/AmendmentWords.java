@@ -32,8 +32,7 @@ final class AmendmentWords {
     }
 
     private static Map<String, Amendment> byKey(WhatIfPage page, WhatIfQuery query) {
-        List<Amendment> amendments =
-                Amendments.of(page.ground(), page.tried().ahead(), query);
+        List<Amendment> amendments = Amendments.of(page.ground(), page.tried().ahead(), query);
         return amendments.stream()
                 .collect(Collectors.toMap(Amendment::key, it -> it, (one, same) -> one, LinkedHashMap::new));
     }
@@ -45,12 +44,14 @@ final class AmendmentWords {
     /** A value of this kind in words; null where there is none. */
     static @Nullable Object value(Amendment.Kind kind, String value) {
         return switch (kind) {
-            case OUT -> value.isEmpty()
-                    ? new DefaultMessageSourceResolvable("roadmap.status.DROPPED")
-                    : new DefaultMessageSourceResolvable("roadmap.status." + value);
+            case OUT ->
+                value.isEmpty()
+                        ? new DefaultMessageSourceResolvable("roadmap.status.DROPPED")
+                        : new DefaultMessageSourceResolvable("roadmap.status." + value);
             case START -> value.isEmpty() ? null : LocalDate.parse(value);
-            case PEOPLE, DAYS -> new DefaultMessageSourceResolvable(
-                    new String[] {"plan.amendment.value." + kind}, new Object[] {Long.valueOf(value)});
+            case PEOPLE, DAYS ->
+                new DefaultMessageSourceResolvable(
+                        new String[] {"plan.amendment.value." + kind}, new Object[] {Long.valueOf(value)});
             case QUARTER, TEAM -> value.isEmpty() ? null : value;
         };
     }

@@ -70,15 +70,22 @@ final class Amendments {
 
     private Stream<Amendment> ofCard(Card card) {
         if (query.out().contains(card.id())) {
-            return Stream.of(card(Amendment.Kind.OUT, card, card.facts().status().name(), ""));
+            return Stream.of(
+                    card(Amendment.Kind.OUT, card, card.facts().status().name(), ""));
         }
         return Stream.of(
                         Optional.ofNullable(query.quarters().get(card.id()))
                                 .map(it -> card(
-                                        Amendment.Kind.QUARTER, card, text(card.facts().target()), text(it.orElse(null)))),
+                                        Amendment.Kind.QUARTER,
+                                        card,
+                                        text(card.facts().target()),
+                                        text(it.orElse(null)))),
                         Optional.ofNullable(query.starts().get(card.id()))
                                 .map(it -> card(
-                                        Amendment.Kind.START, card, text(card.facts().startNotBefore()), text(it))),
+                                        Amendment.Kind.START,
+                                        card,
+                                        text(card.facts().startNotBefore()),
+                                        text(it))),
                         Optional.ofNullable(query.teams().get(card.id())).flatMap(it -> ofTeam(card, it)))
                 .flatMap(Optional::stream);
     }

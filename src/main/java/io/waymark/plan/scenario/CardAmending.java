@@ -73,7 +73,9 @@ class CardAmending {
             return InitiativeChanges.Outcome.Done.ALREADY;
         }
         TeamId team = query.teams()
-                .getOrDefault(card.id(), Optional.ofNullable(card.team()).map(it -> it.id().value()))
+                .getOrDefault(
+                        card.id(),
+                        Optional.ofNullable(card.team()).map(it -> it.id().value()))
                 .map(TeamId::new)
                 .orElse(null);
         CardWords words = new CardWords(

@@ -34,11 +34,11 @@ record Comparison(PlanGround ground, List<Column> columns) {
                 .map(it -> it.tried().differences(whole, edition()))
                 .toList();
         List<OutlookChart.Line> lines = IntStream.range(0, all.getFirst().size())
-                .mapToObj(row -> new OutlookChart.Line(
-                        all.getFirst().get(row).title(), outlooks(all, row)))
+                .mapToObj(row -> new OutlookChart.Line(all.getFirst().get(row).title(), outlooks(all, row)))
                 .toList();
         List<String> plans = Stream.concat(
-                        Stream.of(today), columns.stream().map(it -> it.scenario().name()))
+                        Stream.of(today),
+                        columns.stream().map(it -> it.scenario().name()))
                 .toList();
         return new OutlookChart(ground.today(), already, never).of("comparison", caption, plans, lines);
     }

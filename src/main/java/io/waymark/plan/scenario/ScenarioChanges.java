@@ -85,7 +85,10 @@ class ScenarioChanges {
         if (scenario.version() != seen) {
             return new Result.Stale(rows.find(member, id));
         }
-        if (scenarios.named(member, scenario.unit(), name).filter(it -> !it.id().equals(id)).isPresent()) {
+        if (scenarios
+                .named(member, scenario.unit(), name)
+                .filter(it -> !it.id().equals(id))
+                .isPresent()) {
             return new Result.Taken();
         }
         Map<String, String> before = scenario.fields();

@@ -79,7 +79,8 @@ class ScenarioController {
         if (!(model.get("page") instanceof WhatIfPage page)) {
             throw new NotFound();
         }
-        List<Amendment> amendments = Amendments.of(page.ground(), page.tried().ahead(), page.tried().query());
+        List<Amendment> amendments =
+                Amendments.of(page.ground(), page.tried().ahead(), page.tried().query());
         if (amendments.isEmpty()) {
             problems.rejectValue("name", "plan.scenario.error.nothing");
         }

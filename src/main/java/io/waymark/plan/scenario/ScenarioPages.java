@@ -42,16 +42,13 @@ class ScenarioPages {
     private ScenariosPage page(Member member, PlanGround ground, List<String> compare) {
         WorkAhead ahead = ground.ahead();
         List<KeptScenario> all = scenarios.of(member, ground.unitId());
-        List<KeptScenario> wanted = all.stream()
-                .filter(it -> compare.contains(it.id().toString()))
-                .toList();
+        List<KeptScenario> wanted =
+                all.stream().filter(it -> compare.contains(it.id().toString())).toList();
         return new ScenariosPage(
                 ground,
                 all.stream()
                         .map(it -> new ScenariosPage.Listed(
-                                it,
-                                Amendments.of(ground, ahead, it.query()).size(),
-                                SinceKept.of(ground, it)))
+                                it, Amendments.of(ground, ahead, it.query()).size(), SinceKept.of(ground, it)))
                         .toList(),
                 wanted.isEmpty() ? null : comparison(ground, wanted),
                 wanted.size() > Comparison.MOST,

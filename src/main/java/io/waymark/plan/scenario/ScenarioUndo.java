@@ -49,9 +49,9 @@ class ScenarioUndo {
 
     private boolean ofTeams(Member member, AdoptedChange change) {
         return change.teams().stream()
-                .allMatch(it -> teams.resize(
-                                member, new TeamId(it.team()), it.version(), it.plan(), it.quarters(), clock)
-                        instanceof TeamChanges.Result.Done);
+                .allMatch(
+                        it -> teams.resize(member, new TeamId(it.team()), it.version(), it.plan(), it.quarters(), clock)
+                                instanceof TeamChanges.Result.Done);
     }
 
     /** Accepted plans are never changed: what is planned from the one before is accepted anew. */
@@ -63,6 +63,10 @@ class ScenarioUndo {
                 .orElse(List.of());
         return ground.ready()
                 && plans.accept(
-                        member, unit, TimeOrderedId.next(), change.after(), ground.ahead().schedule(stood));
+                        member,
+                        unit,
+                        TimeOrderedId.next(),
+                        change.after(),
+                        ground.ahead().schedule(stood));
     }
 }

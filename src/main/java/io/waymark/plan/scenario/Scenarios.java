@@ -35,8 +35,6 @@ interface Scenarios extends Repository<Scenario, UUID> {
     /** The one of this name, whatever its capitals and blanks, that was not removed. */
     default Optional<Scenario> named(Member member, UnitId unit, String name) {
         return findByOrganisationIdAndUnitIdAndNameKeyAndRemovedAtIsNull(
-                member.organisation().value(),
-                unit.value(),
-                NameKey.of(name).value());
+                member.organisation().value(), unit.value(), NameKey.of(name).value());
     }
 }

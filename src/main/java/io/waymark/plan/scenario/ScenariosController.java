@@ -56,8 +56,7 @@ class ScenariosController {
         return switch (changes.keep(member, form.keptAs(), page.ground().unitId(), form.name(), meant)) {
             case ScenarioChanges.Result.Done done ->
                 Reply.to(ScenarioController.OPENED, member.slug(), done.id()).saying("plan.scenario.kept", form.name());
-            case ScenarioChanges.Result.Taken taken ->
-                ScenarioController.taken(problems, model);
+            case ScenarioChanges.Result.Taken taken -> ScenarioController.taken(problems, model);
             case ScenarioChanges.Result.Stale stale ->
                 throw new IllegalStateException("New: " + stale.now().id());
         };

@@ -31,6 +31,7 @@ record ScenariosPage(
     public boolean compared(Listed listed) {
         return comparison != null
                 && comparison.columns().stream()
-                        .anyMatch(it -> it.scenario().id().equals(listed.scenario().id()));
+                        .anyMatch(it ->
+                                it.scenario().id().equals(listed.scenario().id()));
     }
 }

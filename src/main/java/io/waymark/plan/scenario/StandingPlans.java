@@ -50,8 +50,7 @@ class StandingPlans {
     /** @param stood slots of the accepted plan */
     StandingPlan of(WorkAhead ahead, List<Slot<ActionId>> stood) {
         Trial trial = ahead.trial(RUNS);
-        Grounds grounds =
-                new Grounds(ahead.backlog(), stood, ahead.estimates(), ahead.closes(), ahead.levels(), trial);
+        Grounds grounds = new Grounds(ahead.backlog(), stood, ahead.estimates(), ahead.closes(), ahead.levels(), trial);
         StandingPlan known = kept.get(grounds);
         if (known != null) {
             return known;

@@ -43,7 +43,8 @@ class TeamAmending {
                 if (!(result instanceof TeamChanges.Result.Done)) {
                     return Optional.empty();
                 }
-                done.add(AdoptedChange.OfTeam.of(team, rows.of(member, team.id()).version()));
+                done.add(
+                        AdoptedChange.OfTeam.of(team, rows.of(member, team.id()).version()));
             }
         }
         return Optional.of(done);
@@ -59,9 +60,8 @@ class TeamAmending {
     /** Who is named stays: that the others are fewer is all that can be said for people. */
     private static TeamPlan plan(TeamFacts team, TeamCapacity wanted) {
         int named = team.people() - team.others();
-        int others = wanted.members() == Math.max(1, team.people())
-                ? team.others()
-                : Math.max(0, wanted.members() - named);
+        int others =
+                wanted.members() == Math.max(1, team.people()) ? team.others() : Math.max(0, wanted.members() - named);
         TeamPlan plan = team.plan();
         return new TeamPlan(plan.name(), plan.members(), others, (int) Math.round(wanted.usual()), plan.roles());
     }

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scenario the one that is looked at; null where none is
  */
-record WhatIfPage(
-        PlanGround ground, Tried tried, @Nullable KeptScenario scenario) {
+record WhatIfPage(PlanGround ground, Tried tried, @Nullable KeptScenario scenario) {
 
     static final String VIEW = "plan/what-if";
 
@@ -121,7 +120,9 @@ record WhatIfPage(
 
     /** The team that works a card today; null where any may. */
     public @Nullable UUID teamToday(Card card) {
-        return Optional.ofNullable(card.facts().team()).map(it -> it.id().value()).orElse(null);
+        return Optional.ofNullable(card.facts().team())
+                .map(it -> it.id().value())
+                .orElse(null);
     }
 
     private List<Card> cards(Predicate<Card> which) {

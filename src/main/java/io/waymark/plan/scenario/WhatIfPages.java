@@ -28,9 +28,7 @@ class WhatIfPages {
     @Transactional(readOnly = true)
     public Map<String, Object> of(Member member, String unit, ChosenUnit chosen, WhatIfQuery query) {
         PlanGround ground = grounds.of(member, unit, chosen);
-        return ground.ready()
-                ? model(new WhatIfPage(ground, tries.of(ground, query), null))
-                : Map.of("ground", ground);
+        return ground.ready() ? model(new WhatIfPage(ground, tries.of(ground, query), null)) : Map.of("ground", ground);
     }
 
     /**

@@ -47,7 +47,9 @@ final class Numbering {
 
     private static int[] eligible(OpenTask<?> task, List<TeamCapacity> teams) {
         if (task.team() != null) {
-            return IntStream.of(Numbered.index(teams, task.team())).filter(it -> it >= 0).toArray();
+            return IntStream.of(Numbered.index(teams, task.team()))
+                    .filter(it -> it >= 0)
+                    .toArray();
         }
         IntPredicate takes = it -> task.role() == null || teams.get(it).roles().contains(task.role());
         return IntStream.range(0, teams.size()).filter(takes).toArray();

@@ -9,7 +9,8 @@ record WorthOrder(OpenWork<?> work) {
 
     /** Each action by itself, whatever it requires. */
     int[] densestFirst() {
-        return byValuePerDay(it -> perDay(work.all().get(it).value(), work.all().get(it).days()));
+        return byValuePerDay(
+                it -> perDay(work.all().get(it).value(), work.all().get(it).days()));
     }
 
     /** Those worth most per day together with what they require come first, right behind that. */

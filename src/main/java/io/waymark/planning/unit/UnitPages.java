@@ -46,11 +46,7 @@ class UnitPages {
         List<Assessment> its = assessments.of(member).stream()
                 .filter(it -> it.unit().equals(id))
                 .toList();
-        return Map.of(
-                "page",
-                new UnitPage(unit, its, kinds()),
-                "unitForm",
-                UnitForm.of(unit));
+        return Map.of("page", new UnitPage(unit, its, kinds()), "unitForm", UnitForm.of(unit));
     }
 
     private List<SelectOption> kinds() {

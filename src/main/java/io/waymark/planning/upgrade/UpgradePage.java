@@ -1,8 +1,8 @@
 package io.waymark.planning.upgrade;
 
 import io.waymark.assessment.Assessment;
-import io.waymark.assessment.Upgrade.Fate;
 import io.waymark.assessment.Upgrade;
+import io.waymark.assessment.Upgrade.Fate;
 import io.waymark.assessment.Workflow;
 import io.waymark.content.Dimension;
 import io.waymark.content.Practice;

@@ -1,7 +1,7 @@
 package io.waymark.planning.upgrade;
 
-import io.waymark.assessment.Upgrade.Fate;
 import io.waymark.assessment.Upgrade;
+import io.waymark.assessment.Upgrade.Fate;
 import io.waymark.content.EditionChange;
 import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;

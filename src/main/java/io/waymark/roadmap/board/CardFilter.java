@@ -33,7 +33,9 @@ record CardFilter(RoadmapFilters filters, Quarter now) {
     }
 
     private boolean words(Card card) {
-        return card.title().toLowerCase(Locale.ROOT).contains(filters.q().strip().toLowerCase(Locale.ROOT));
+        return card.title()
+                .toLowerCase(Locale.ROOT)
+                .contains(filters.q().strip().toLowerCase(Locale.ROOT));
     }
 
     private boolean goal(Card card) {

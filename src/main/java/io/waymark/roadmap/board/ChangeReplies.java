@@ -53,8 +53,7 @@ final class ChangeReplies {
                 .collect(Collectors.joining(","));
     }
 
-    static Reply against(
-            Member member, RoadmapFilters filters, CardChangesForm form, JointOutcome.Against against) {
+    static Reply against(Member member, RoadmapFilters filters, CardChangesForm form, JointOutcome.Against against) {
         return Reply.shown(
                         "roadmap/board/against",
                         Map.of(

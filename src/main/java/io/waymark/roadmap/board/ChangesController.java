@@ -46,8 +46,7 @@ class ChangesController {
         }
         return switch (changes.change(member, form)) {
             case JointOutcome.Done done -> ChangeReplies.done(member, filters, form, done);
-            case JointOutcome.Stale stale ->
-                BoardClash.of(member, filters, form, stale, rows.choices(member));
+            case JointOutcome.Stale stale -> BoardClash.of(member, filters, form, stale, rows.choices(member));
             case JointOutcome.Against against ->
                 ChangeReplies.whole(response, ChangeReplies.against(member, filters, form, against));
         };

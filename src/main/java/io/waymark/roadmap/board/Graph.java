@@ -82,7 +82,8 @@ record Graph(List<Column> columns, List<Lane> lanes, List<GraphNode> nodes, List
     }
 
     /** Puts the cards of a lane below each other in their columns, and says how many rows that takes. */
-    private static int place(List<Card> cards, Card selected, List<Column> columns, int top, Map<Object, GraphNode> nodes) {
+    private static int place(
+            List<Card> cards, Card selected, List<Column> columns, int top, Map<Object, GraphNode> nodes) {
         Map<Column, Integer> filled = new HashMap<>();
         for (Card card : cards) {
             Column column = columns.stream()

@@ -56,7 +56,9 @@ class SavedViewController {
     Reply remove(Member member, @PathVariable SavedViewId id, RoadmapFilters filters) {
         SavedView view = views.remove(member, id);
         Reply reply = Reply.toAddress(filters.lasting().url(member)).saying("board.saved.removed", view.name());
-        return view.mine() ? reply.undoneBy(again(member, view), Map.of("name", view.name(), "shared", view.shared())) : reply;
+        return view.mine()
+                ? reply.undoneBy(again(member, view), Map.of("name", view.name(), "shared", view.shared()))
+                : reply;
     }
 
     /** The address under which the view is kept once more, with what it shows. */

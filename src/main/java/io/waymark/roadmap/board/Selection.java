@@ -39,7 +39,9 @@ record Selection(List<Card> through, int from) {
     }
 
     private static int place(List<Card> cards, String id) {
-        return id.isEmpty() ? -1 : cards.stream().map(it -> it.id().toString()).toList().indexOf(id);
+        return id.isEmpty()
+                ? -1
+                : cards.stream().map(it -> it.id().toString()).toList().indexOf(id);
     }
 
     private static int lastPage(int cards) {

@@ -33,7 +33,8 @@ record Timeline(List<Quarter> quarters, List<TimelineBar> bars, List<Arrow> arro
         Map<Card, Span> spans = new LinkedHashMap<>();
         cards.forEach(card -> Span.of(card.facts(), ends.get(card.id())).ifPresent(it -> spans.put(card, it)));
         List<Map.Entry<Card, Span>> planned = spans.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.comparing(Span::start).thenComparing(Span::end)))
+                .sorted(Map.Entry.comparingByValue(
+                        Comparator.comparing(Span::start).thenComparing(Span::end)))
                 .toList();
         QuarterScale scale = QuarterScale.of(spans.values(), now);
         List<TimelineBar> bars = new ArrayList<>();

@@ -48,7 +48,9 @@ class ActionFinishController {
             BindingResult problems) {
         ActionFacts its = worked(member, id, action);
         if (problems.hasErrors()) {
-            return its.finished() != null ? InitiativeReplies.late(member, id) : Reply.refused(ActionPages.VIEW, problems, pages.of(member, id, action));
+            return its.finished() != null
+                    ? InitiativeReplies.late(member, id)
+                    : Reply.refused(ActionPages.VIEW, problems, pages.of(member, id, action));
         }
         return changes.finish(member, action, form.seenVersion(), form.days(), clock) instanceof Outcome.Done done
                 ? InitiativeReplies.done(member, id, action, done, "card.action.finished", its.title())

@@ -62,7 +62,8 @@ final class MoveCauses {
     private Stream<MoveCause> work(KeptCard was, KeptCard is) {
         return Stream.concat(
                 gone(was.open(), is.open())
-                        .map(it -> MoveCause.of(names.finished(it) ? Kind.FINISHED : Kind.GIVEN_AWAY, names.action(it))),
+                        .map(it ->
+                                MoveCause.of(names.finished(it) ? Kind.FINISHED : Kind.GIVEN_AWAY, names.action(it))),
                 gone(is.open(), was.open()).map(it -> MoveCause.of(Kind.ADDED, names.action(it))));
     }
 
@@ -119,7 +120,8 @@ final class MoveCauses {
     private Stream<MoveCause> neighbours(KeptCard was, KeptCard is) {
         Stream<MoveCause> waits = Stream.concat(
                 gone(was.waitsFor(), is.waitsFor())
-                        .map(it -> MoveCause.of(names.settled(it) ? Kind.PREREQUISITE : Kind.WAITS_NO_MORE, names.card(it))),
+                        .map(it -> MoveCause.of(
+                                names.settled(it) ? Kind.PREREQUISITE : Kind.WAITS_NO_MORE, names.card(it))),
                 gone(is.waitsFor(), was.waitsFor()).map(it -> MoveCause.of(Kind.WAITS, names.card(it))));
         if (Objects.equals(was.movedUpFor(), is.movedUpFor())) {
             return waits;

@@ -24,8 +24,7 @@ record AddedNeeds(Roadmap roadmap, Quarter now) {
                 .collect(Collectors.toSet());
         return effects.stream()
                 .map(it -> {
-                    List<Card.Neighbour> before =
-                            needs(it.card(), it.card().plan());
+                    List<Card.Neighbour> before = needs(it.card(), it.card().plan());
                     return it.needing(needs(it.card(), it.plan()).stream()
                             .filter(need -> !before.contains(need) && !changed.contains(need))
                             .map(Card.Neighbour::title)

@@ -40,7 +40,11 @@ record CardCells(PlanReading reading, SheetLine line, InitiativeFacts card, List
         String why = reason.isEmpty() && status == card.status() ? card.plan().reason() : reason;
         InitiativePlan plan = new InitiativePlan(status, why, person, target);
         if (plan.lacksReason()) {
-            wrong.add(at(RoadmapColumn.REASON, reason, "reason.missing", reading.words().say("roadmap.status." + status)));
+            wrong.add(at(
+                    RoadmapColumn.REASON,
+                    reason,
+                    "reason.missing",
+                    reading.words().say("roadmap.status." + status)));
         }
         if (card.word().forbids(card.status(), status)) {
             wrong.add(at(RoadmapColumn.STATUS, in(RoadmapColumn.STATUS), "finance"));
@@ -70,8 +74,9 @@ record CardCells(PlanReading reading, SheetLine line, InitiativeFacts card, List
     private Status status() {
         String written = in(RoadmapColumn.STATUS);
         Optional<Status> named = Stream.of(Status.values())
-                .filter(it -> NameKey.of(written).equals(NameKey.of(reading.words().say("roadmap.status." + it)))
-                        || it.name().equals(written.toUpperCase(Locale.ROOT)))
+                .filter(it ->
+                        NameKey.of(written).equals(NameKey.of(reading.words().say("roadmap.status." + it)))
+                                || it.name().equals(written.toUpperCase(Locale.ROOT)))
                 .findFirst();
         if (!written.isEmpty() && named.isEmpty()) {
             wrong.add(at(RoadmapColumn.STATUS, written, "status"));

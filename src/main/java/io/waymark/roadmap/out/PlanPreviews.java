@@ -84,6 +84,7 @@ class PlanPreviews {
         Roadmap roadmap = roadmaps.of(member, new UnitId(Objects.requireNonNull(draft.about())), today);
         List<InitiativeFacts> cards = roadmap.cards().stream().map(Card::facts).toList();
         PlanReading.Read read = new PlanReading(table, cards, rows.choices(member), words).all();
-        return new PlanPreview(draft, new AddedNeeds(roadmap, Quarter.of(today)).to(read.effects()), read.same(), read.faults());
+        return new PlanPreview(
+                draft, new AddedNeeds(roadmap, Quarter.of(today)).to(read.effects()), read.same(), read.faults());
     }
 }

@@ -50,6 +50,9 @@ class TeamArchiveController {
         }
         TeamFacts team = rows.of(member, id);
         return late.of(
-                member, id, team.version(), Clash.about("roadmap", team.name(), TeamController.PATH, member.slug(), id));
+                member,
+                id,
+                team.version(),
+                Clash.about("roadmap", team.name(), TeamController.PATH, member.slug(), id));
     }
 }

@@ -236,7 +236,10 @@ class KpiPagesTests {
     @Test
     void whatHappenedIsRemembered() {
         String page = added(Map.of());
-        assertThat(pete.page(pete.page(page).select("details.history").attr("hx-get")).select("#changes").text()).contains("Pete Nowak added a KPI: " + title);
+        assertThat(pete.page(pete.page(page).select("details.history").attr("hx-get"))
+                        .select("#changes")
+                        .text())
+                .contains("Pete Nowak added a KPI: " + title);
     }
 
     @Test

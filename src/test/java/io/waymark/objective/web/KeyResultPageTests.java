@@ -73,7 +73,9 @@ class KeyResultPageTests {
         assertThat(page.select(".progress-line").text())
                 .isEqualTo("From 42 to 60%, now 51: 9 of 18 gone, that is 50%.");
         assertThat(page.select("section[aria-labelledby=check-ins] tbody tr")).hasSize(1);
-        assertThat(bo.page(bo.page(objective).select("details.history").attr("hx-get")).select("#changes").text())
+        assertThat(bo.page(bo.page(objective).select("details.history").attr("hx-get"))
+                        .select("#changes")
+                        .text())
                 .contains("Bo Lindqvist checked in on Parcels on time: 51%");
     }
 

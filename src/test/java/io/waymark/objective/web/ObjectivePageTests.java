@@ -93,7 +93,9 @@ class ObjectivePageTests {
                 .anyMatch(it -> it.contains("From 0 to 4 tests, now 3: 3 of 4 gone, that is 75%."));
         assertThat(page.select(".sum").text()).endsWith("÷ 3 = " + number);
         assertThat(page.select("section[aria-labelledby=alignment]").text()).contains(COST, "supports this objective");
-        assertThat(bo.page(page.select("details.history").attr("hx-get")).select("#changes").text())
+        assertThat(bo.page(page.select("details.history").attr("hx-get"))
+                        .select("#changes")
+                        .text())
                 .contains("Eva Castellanos set the objective “" + SALE + "”");
     }
 

@@ -85,7 +85,10 @@ class ReadKpiPageTests {
     void unitAndDirectionMustBeTheKpis(String unit, String direction, String field, String words) {
         MvcTestResult answer = bo.post(path, form(unit, direction));
         assertThat(answer).hasStatus(422);
-        assertThat(Visitor.page(answer).select(".error-summary a[href=" + field + "]").text()).isEqualTo(words);
+        assertThat(Visitor.page(answer)
+                        .select(".error-summary a[href=" + field + "]")
+                        .text())
+                .isEqualTo(words);
         assertThat(Visitor.page(answer).select("#kpi option[selected]").text()).isEqualTo(TITLE);
     }
 

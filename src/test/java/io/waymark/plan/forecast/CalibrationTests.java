@@ -45,6 +45,7 @@ class CalibrationTests {
     void whatCountsIsWhatWasLeftBeforeWorkBegan() {
         Estimate left = Estimate.of(new Effort(3, 5, 12), 1 / 3.0);
         assertThat(Calibration.of(List.of(new Actual(left, 4)))).isEqualTo(new Calibration(1, 0, 0, 0.25));
-        assertThat(Calibration.of(List.of(new Actual(new Estimate(3, 5, 12), 4)))).isEqualTo(new Calibration(1, 1, 1, 0.25));
+        assertThat(Calibration.of(List.of(new Actual(new Estimate(3, 5, 12), 4))))
+                .isEqualTo(new Calibration(1, 1, 1, 0.25));
     }
 }

@@ -58,7 +58,12 @@ class AdoptionPagesTests {
     void whatItChangesIsToldBefore() {
         Document page = archie.page(adoption(kept(wish())));
         assertThat(page.select("#changes ~ table tbody tr").eachText())
-                .anySatisfy(it -> assertThat(it).contains("All hands", "Person-days a quarter", String.valueOf(team.usual()), String.valueOf(stronger())))
+                .anySatisfy(it -> assertThat(it)
+                        .contains(
+                                "All hands",
+                                "Person-days a quarter",
+                                String.valueOf(team.usual()),
+                                String.valueOf(stronger())))
                 .anySatisfy(it -> assertThat(it).contains(cards.get(0).title(), "Status", "Proposed", "Dropped"))
                 .anySatisfy(it -> assertThat(it).contains(cards.get(1).title(), "Quarter", "–", "2099 Q1"));
         assertThat(page.select("[name=because]").attr("value")).isEqualTo("Left out by the scenario “Bold”");
@@ -76,7 +81,9 @@ class AdoptionPagesTests {
         assertThat(cards().get(1).plan().target()).hasToString("2099 Q1");
         assertThat(team().usual()).isEqualTo(stronger());
         assertThat(accepted()).isEqualTo(1);
-        assertThat(archie.page("/orgs/acme/initiatives/" + cards.get(0).id()).select("main").text())
+        assertThat(archie.page("/orgs/acme/initiatives/" + cards.get(0).id())
+                        .select("main")
+                        .text())
                 .contains("dropped");
     }
 
@@ -98,7 +105,9 @@ class AdoptionPagesTests {
         String adoption = adoption(kept(wish()));
         Map<String, String> form = form(adoption);
         String plan = "/orgs/acme/roadmap/plan";
-        assertThat(archie.post(plan, ScenarioPagesTests.form(archie.page(plan + "?unit=" + unit.id()), "main form[method=post]")))
+        assertThat(archie.post(
+                        plan,
+                        ScenarioPagesTests.form(archie.page(plan + "?unit=" + unit.id()), "main form[method=post]")))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(archie.post(adoption, form)).hasStatus(HttpStatus.CONFLICT);
         assertThat(accepted()).isEqualTo(1);
@@ -161,8 +170,7 @@ class AdoptionPagesTests {
     }
 
     private String kept(String inputs) {
-        MvcTestResult result =
-                archie.post(ALL, Map.of("unit", unit.id().toString(), "inputs", inputs, "name", "Bold"));
+        MvcTestResult result = archie.post(ALL, Map.of("unit", unit.id().toString(), "inputs", inputs, "name", "Bold"));
         assertThat(result).hasStatus(HttpStatus.SEE_OTHER);
         String address = Objects.requireNonNull(result.getResponse().getRedirectedUrl());
         return address.substring(address.lastIndexOf('=') + 1);

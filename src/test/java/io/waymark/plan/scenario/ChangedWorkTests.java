@@ -93,7 +93,8 @@ class ChangedWorkTests {
 
     @Test
     void whatNeedsItIsFoundThroughOthers() {
-        assertThat(ChangedWork.withAllThatNeed(Set.of(action(1)), ahead.backlog().tasks()))
+        assertThat(ChangedWork.withAllThatNeed(
+                        Set.of(action(1)), ahead.backlog().tasks()))
                 .containsExactlyInAnyOrder(action(1), action(3), action(5));
     }
 
@@ -135,8 +136,7 @@ class ChangedWorkTests {
                         LocalDate.of(2027, 1, 4),
                         List.of(tasks),
                         List.of(
-                                new TeamCapacity(
-                                        PLATFORM, "Platform", 4, 100, Map.of(NEXT, 50.0), Set.of(), Set.of()),
+                                new TeamCapacity(PLATFORM, "Platform", 4, 100, Map.of(NEXT, 50.0), Set.of(), Set.of()),
                                 TeamCapacity.steady(SECURITY, "Security", 2, 40, Set.of())),
                         2),
                 Map.of(),

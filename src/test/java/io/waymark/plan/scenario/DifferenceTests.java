@@ -23,8 +23,7 @@ class DifferenceTests {
         ", 2027-01-04, GAINED, 0",
         ", , SAME, 0"
     })
-    void itIsToldInQuarters(
-            @Nullable LocalDate before, @Nullable LocalDate after, Difference.Kind kind, int quarters) {
+    void itIsToldInQuarters(@Nullable LocalDate before, @Nullable LocalDate after, Difference.Kind kind, int quarters) {
         Difference difference = new Difference("People", likely(before), likely(after));
         assertThat(difference.kind()).isEqualTo(kind);
         assertThat(difference.quarters()).isEqualTo(quarters);
@@ -44,7 +43,8 @@ class DifferenceTests {
                 .isTrue();
         assertThat(new Difference("", first, outlook(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 2, 2))).delayed())
                 .isTrue();
-        assertThat(new Difference("", first, outlook(LocalDate.of(2027, 1, 3), null)).delayed()).isTrue();
+        assertThat(new Difference("", first, outlook(LocalDate.of(2027, 1, 3), null)).delayed())
+                .isTrue();
         assertThat(new Difference("", first, first).delayed()).isFalse();
         assertThat(new Difference("", outlook(null, null), first).delayed()).isFalse();
     }

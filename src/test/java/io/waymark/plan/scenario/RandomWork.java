@@ -48,10 +48,12 @@ final class RandomWork {
                 cards(backlog.tasks().stream().map(OpenTask::id).toList()),
                 backlog,
                 backlog.tasks().stream()
-                        .collect(Collectors.toMap(OpenTask::id, it -> new Estimate(
-                                it.days() * random.nextDouble(),
-                                it.days(),
-                                it.days() * (1 + 2 * random.nextDouble())))),
+                        .collect(Collectors.toMap(
+                                OpenTask::id,
+                                it -> new Estimate(
+                                        it.days() * random.nextDouble(),
+                                        it.days(),
+                                        it.days() * (1 + 2 * random.nextDouble())))),
                 closes(backlog, levels, random),
                 levels,
                 Calibration.of(List.of()));

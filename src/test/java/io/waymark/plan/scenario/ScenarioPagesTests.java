@@ -68,7 +68,14 @@ class ScenarioPagesTests {
     @Test
     void aScenarioThatIsSentTwiceIsKeptOnce() {
         Map<String, String> once = Map.of(
-                "unit", unit.id().toString(), "inputs", morePeople(), "name", "Two more", "key", UUID.randomUUID().toString());
+                "unit",
+                unit.id().toString(),
+                "inputs",
+                morePeople(),
+                "name",
+                "Two more",
+                "key",
+                UUID.randomUUID().toString());
         String first = archie.post(ALL, once).getResponse().getRedirectedUrl();
         assertThat(archie.post(ALL, once)).hasRedirectedUrl(first);
         assertThat(eva.page(ALL + "?unit=" + unit.id()).select("tbody th a")).hasSize(1);
@@ -100,7 +107,8 @@ class ScenarioPagesTests {
     void whatIsRemovedCanBeBroughtBack() {
         String address = kept("Two more", morePeople());
         MvcTestResult removed = archie.post(action(address) + "/removal", Map.of());
-        Document after = archie.page(Objects.requireNonNull(removed.getResponse().getRedirectedUrl()));
+        Document after =
+                archie.page(Objects.requireNonNull(removed.getResponse().getRedirectedUrl()));
         assertThat(after.select("tbody th a")).isEmpty();
         assertThat(after.select("form.undoing").attr("action")).isEqualTo(action(address) + "/return");
         assertThat(archie.get(address)).hasStatus(HttpStatus.NOT_FOUND);
@@ -116,7 +124,8 @@ class ScenarioPagesTests {
         assertThat(page.select("#comparison thead th").eachText())
                 .containsExactly("Stands at its target", "Today", "Two more", "Without");
         assertThat(page.select("#comparison svg").attr("role")).isEqualTo("graphics-document");
-        assertThat(page.select("#comparison tbody tr").last().text()).matches(".* 0 are left out .*[1-9]\\d* are left out");
+        assertThat(page.select("#comparison tbody tr").last().text())
+                .matches(".* 0 are left out .*[1-9]\\d* are left out");
         assertThat(page.select("#comparison ul").first().text()).contains("Nothing is later.");
     }
 
@@ -124,16 +133,19 @@ class ScenarioPagesTests {
     void whatHappenedSinceItWasKeptIsSaid() {
         String card = card();
         String address = kept("Without", "out=" + card);
-        assertThat(eva.page(address).select("#since").text()).isEqualTo("Since it was kept: Nothing that matters to it.");
+        assertThat(eva.page(address).select("#since").text())
+                .isEqualTo("Since it was kept: Nothing that matters to it.");
         drop(card);
-        assertThat(eva.page(address).select("#since").text()).isEqualTo("Since it was kept: 1 of its initiatives was dropped.");
+        assertThat(eva.page(address).select("#since").text())
+                .isEqualTo("Since it was kept: 1 of its initiatives was dropped.");
     }
 
     @Test
     void whoOnlyReadsLooksAndKeepsNothing() {
         String address = kept("Two more", morePeople());
         assertThat(eva.page(address).select("form:has(#inputs)")).isEmpty();
-        assertThat(eva.page(ALL + "?unit=" + unit.id()).select("main table form")).isEmpty();
+        assertThat(eva.page(ALL + "?unit=" + unit.id()).select("main table form"))
+                .isEmpty();
         assertThat(eva.post(ALL, Map.of("unit", unit.id().toString(), "inputs", morePeople(), "name", "Mine")))
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(eva.post(action(address) + "/removal", Map.of())).hasStatus(HttpStatus.FORBIDDEN);

@@ -46,7 +46,8 @@ class TriesPropertyTests {
                 Map.of(),
                 Map.of(),
                 ahead.cards().stream()
-                        .collect(Collectors.toMap(it -> it.id(), it -> ahead.backlog().from())),
+                        .collect(Collectors.toMap(
+                                it -> it.id(), it -> ahead.backlog().from())),
                 ahead.cards().stream().collect(Collectors.toMap(it -> it.id(), it -> Optional.empty())),
                 Map.of());
         mustBeLaterNowhere(tries.of(ahead, List.of(), query));
@@ -58,8 +59,11 @@ class TriesPropertyTests {
         WorkAhead ahead = RandomWork.from(seed);
         WhatIfQuery query = more(ahead, new Random(seed));
         Tried first = tries.of(ahead, List.of(), query);
-        assertThat(tries.of(RandomWork.from(seed), List.of(), query)).usingRecursiveComparison().isEqualTo(first);
-        assertThat(new Tries(new StandingPlans()).of(ahead, List.of(), query).result()).isEqualTo(first.result());
+        assertThat(tries.of(RandomWork.from(seed), List.of(), query))
+                .usingRecursiveComparison()
+                .isEqualTo(first);
+        assertThat(new Tries(new StandingPlans()).of(ahead, List.of(), query).result())
+                .isEqualTo(first.result());
     }
 
     @ParameterizedTest
@@ -86,10 +90,8 @@ class TriesPropertyTests {
                         one.backlog().tasks(),
                         one.backlog().teams(),
                         one.backlog().abreast())),
-                new WorkAhead(
-                        one.cards(), one.backlog(), Map.of(), one.closes(), one.levels(), one.calibration()),
-                new WorkAhead(
-                        one.cards(), one.backlog(), one.estimates(), Map.of(), one.levels(), one.calibration()),
+                new WorkAhead(one.cards(), one.backlog(), Map.of(), one.closes(), one.levels(), one.calibration()),
+                new WorkAhead(one.cards(), one.backlog(), one.estimates(), Map.of(), one.levels(), one.calibration()),
                 new WorkAhead(
                         one.cards(),
                         one.backlog(),
@@ -102,7 +104,8 @@ class TriesPropertyTests {
                             .of(other, List.of(), WhatIfQuery.NOTHING)
                             .result());
         }
-        assertThat(tries.of(one, before.stands().slots().subList(0, 1), WhatIfQuery.NOTHING).stands())
+        assertThat(tries.of(one, before.stands().slots().subList(0, 1), WhatIfQuery.NOTHING)
+                        .stands())
                 .isEqualTo(one.schedule(before.stands().slots().subList(0, 1)));
     }
 

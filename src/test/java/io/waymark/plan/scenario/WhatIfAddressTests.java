@@ -26,7 +26,8 @@ class WhatIfAddressTests {
         assertThat(query.people()).containsExactly(Map.entry(ID, 7));
         assertThat(query.days()).containsExactly(Map.entry(ID, 120));
         assertThat(query.starts()).containsExactly(Map.entry(CARD, LocalDate.of(2027, 4, 1)));
-        assertThat(query.quarters().get(CARD)).hasValueSatisfying(it -> assertThat(it).hasToString("2027 Q2"));
+        assertThat(query.quarters().get(CARD))
+                .hasValueSatisfying(it -> assertThat(it).hasToString("2027 Q2"));
         assertThat(query.teams()).containsExactly(Map.entry(CARD, Optional.empty()));
     }
 
@@ -66,6 +67,7 @@ class WhatIfAddressTests {
     @Test
     void aFieldThatIsSentEmptyAsksForNothingElseThanToday() {
         assertThat(WhatIfAddress.asks(Map.of("people." + ID, List.of("")))).isTrue();
-        assertThat(WhatIfAddress.asks(Map.of("unit", List.of("x"), "scenario", List.of("y")))).isFalse();
+        assertThat(WhatIfAddress.asks(Map.of("unit", List.of("x"), "scenario", List.of("y"))))
+                .isFalse();
     }
 }

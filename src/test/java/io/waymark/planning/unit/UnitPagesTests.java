@@ -91,9 +91,7 @@ class UnitPagesTests {
         assertThat(ada.post(place, Map.of("name", louder, "kind", "TEAM", "version", "0")))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(Pages.one(ada.page(place), "h1").text()).isEqualTo(louder);
-        assertThat(Pages.one(ada.page(changes()), "#changes")
-                        .text())
-                .contains("Ada", "changed the unit " + louder);
+        assertThat(Pages.one(ada.page(changes()), "#changes").text()).contains("Ada", "changed the unit " + louder);
     }
 
     /** The address of what is folded at the foot of its page. */

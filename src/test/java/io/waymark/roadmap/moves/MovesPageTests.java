@@ -67,7 +67,9 @@ class MovesPageTests {
                 .endsWith("See what and why");
         Document page = archie.page(moves());
         assertThat(page.select("#moved tbody tr")).hasSize(1);
-        assertThat(page.select("#moved tbody").text()).startsWith(title).contains("to 1 Its value was set by hand, to 60.");
+        assertThat(page.select("#moved tbody").text())
+                .startsWith(title)
+                .contains("to 1 Its value was set by hand, to 60.");
     }
 
     @Test

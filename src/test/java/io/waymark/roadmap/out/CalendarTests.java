@@ -71,7 +71,8 @@ class CalendarTests {
     @Test
     void anAcceptedPlanSaysOnWhichDays() {
         String address = made(eva);
-        assertThat(days(calendar.get(address))).containsExactly(day(NEXT.plus(1).firstDay().minusDays(1)));
+        assertThat(days(calendar.get(address)))
+                .containsExactly(day(NEXT.plus(1).firstDay().minusDays(1)));
         Set<LocalDate> ends = Set.copyOf(Tenancy.of(ada)
                 .call(() -> portal.getBean(ProposedPlans.class).accept(ada, unit.id()))
                 .values());

@@ -88,8 +88,7 @@ class TeamPagesTests {
 
         change("1", Map.of("others", "3", "roles", "platform"));
         assertThat(about()).contains("Nobody yet", "Roles Platform lead");
-        assertThat(Pages.one(archie.page(changes()), "#changes")
-                        .text())
+        assertThat(Pages.one(archie.page(changes()), "#changes").text())
                 .contains("Archie Rao added the team " + name, "Archie Rao changed the team " + name);
     }
 
