@@ -7,11 +7,13 @@ import io.waymark.organisation.Right;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows the register of policy exemptions, adds one, and takes the word that these are all. */
 @Controller
@@ -32,8 +34,8 @@ class RegisterController {
     }
 
     @GetMapping(PATH)
-    Reply show(Member member) {
-        return Reply.shown(RegisterPages.VIEW, pages.of(member));
+    Reply show(Member member, @RequestParam(required = false) @Nullable ExemptionId change) {
+        return Reply.shown(RegisterPages.VIEW, pages.changing(member, change));
     }
 
     @Needs(Right.KEEP_EXEMPTIONS)

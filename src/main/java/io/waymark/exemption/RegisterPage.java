@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended those that ended last
  * @param debt what the open ones cost
  * @param choices the topics of the model
- * @param about the exemption whose change was refused; null where none was
+ * @param about the exemption that is changed; null where none is
  */
 record RegisterPage(
         Member member,
@@ -50,24 +50,12 @@ record RegisterPage(
         return it.open() && ExemptionChanges.changedBy(member, it.owner());
     }
 
-    /** Whether the form to change this one is open: it came back. */
+    /** Whether the form to change this one is shown. */
     public boolean changing(ListedExemption it) {
         return it.id().equals(about);
     }
 
-    /** What the form to change an open exemption is called in the model: what came back has the name of its kind. */
-    public String form(ListedExemption it) {
-        return changing(it)
-                ? "exemptionForm"
-                : "exemptionForm" + register.open().indexOf(it);
-    }
-
-    /** What the ids of its fields begin with: those of the form that came back are what the summary leads to. */
-    public String prefix(ListedExemption it) {
-        return changing(it) ? "" : it.id() + "-";
-    }
-
-    /** The same for the form to add one. */
+    /** What the ids of the fields begin with in the form to add one, beside the form to change one. */
     public String prefix() {
         return about == null ? "" : "new-";
     }

@@ -46,9 +46,9 @@ class RegisterPages {
         return page(member, null);
     }
 
-    /** The page on which the form to change one of them came back. */
+    /** The page with the form to change one of them, where it is open and the member may; else as usual. */
     @Transactional(readOnly = true)
-    Map<String, Object> changing(Member member, ExemptionId about) {
+    Map<String, Object> changing(Member member, @Nullable ExemptionId about) {
         return page(member, about);
     }
 
@@ -79,7 +79,9 @@ class RegisterPages {
                 about);
         Map<String, Object> model = new HashMap<>();
         model.put("interests", worded.of("gate.exemption.interest-in.", (Object[]) Interest.In.values()));
-        page.register().open().forEach(it -> model.put(page.form(it), ExemptionForm.of(it)));
+        register.open().stream()
+                .filter(page::changing)
+                .forEach(it -> model.put("exemptionForm", ExemptionForm.of(it)));
         model.put("page", page);
         model.put(NEW_FORM, ExemptionForm.fresh(page.today()));
         return model;

@@ -69,7 +69,7 @@ class RegisterPageTests {
     @Test
     void anExemptionMayNameATopicOfTheModel() {
         String address = address(ada.post(register, form("topic", "process.audit-and-logs")));
-        Document page = ada.page(register);
+        Document page = ada.page(changing(address));
         assertThat(page.select("tbody td .meta").text()).contains("Audit and logs");
         assertThat(page.select("tbody option[selected]").eachAttr("value")).contains("process.audit-and-logs");
         Map<String, String> none = form("topic", "");
@@ -163,8 +163,20 @@ class RegisterPageTests {
         String address = add("Vendor product", TODAY.plusDays(9));
         Document change = Visitor.page(ada.post(address, form("policy", "")));
         String problem = change.select(".error-summary a").attr("href");
-        assertThat(change.select("details[open] [id='" + problem.substring(1) + "']"))
+        assertThat(change.select("tbody form [id='" + problem.substring(1) + "']"))
                 .hasSize(1);
+    }
+
+    @Test
+    void theRegisterIsReadFirstAndChangedOnDemand() {
+        String address = add("Vendor product", TODAY.plusDays(9));
+        add("Payment service", TODAY.plusDays(9));
+        assertThat(ada.page(register).select("tbody form, details[open]")).isEmpty();
+        Document page = ada.page(changing(address));
+        assertThat(page.select("tbody form").eachAttr("action")).containsExactly(address, address + "/ending");
+        assertThat(page.select("tbody #exempted").val()).isEqualTo("Vendor product");
+        assertThat(Visitor.as("eva", mvc).page(changing(address)).select("tbody form"))
+                .isEmpty();
     }
 
     @Test
@@ -222,7 +234,7 @@ class RegisterPageTests {
 
         MvcTestResult refused = extended(address, 90, "", "1");
         assertThat(problem(refused)).isEqualTo("#because");
-        assertThat(Visitor.page(refused).select("details[open] #because")).hasSize(1);
+        assertThat(Visitor.page(refused).select("tbody form #because")).hasSize(1);
 
         assertThat(extended(address, 90, "The vendor is late", "1")).hasStatus3xxRedirection();
         Document page = Visitor.as("eva", mvc).page(register);
@@ -277,6 +289,10 @@ class RegisterPageTests {
         assertThat(gus.get(register)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(gus.post(theirs, form("policy", "P"))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(gus.post(theirs + "/ending", Map.of("version", "0"))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private String changing(String address) {
+        return register + "?change=" + address.substring(address.lastIndexOf('/') + 1);
     }
 
     private MvcTestResult extended(String address, int days, String because, String version) {

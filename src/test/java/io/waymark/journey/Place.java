@@ -108,7 +108,7 @@ record Place(String persona, String path) {
                                 "/orgs/acme/cost-reviews",
                                 "/orgs/acme/roadmap/costs",
                                 "/orgs/acme/roadmap/costs => .data th a"),
-                        of("polly", "/orgs/acme/policy-exemptions"),
+                        of("polly", "/orgs/acme/policy-exemptions => a[href*='?change=']"),
                         of("greta", "/orgs/globex/level-3-gate"))
                 .flatMap(it -> it)
                 .toList();
