@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,25 @@ record KpiListPage(Member member, KpiFilters filters, List<MeasuredKpi> all, Loc
             }
         });
         return owners;
+    }
+
+    /** The goal that was chosen, in its words; empty where no KPI hangs under it. */
+    public String goal() {
+        return goals().stream()
+                .filter(it -> filters.goal().equals(String.valueOf(it.id())))
+                .flatMap(it -> Stream.ofNullable(it.goal()))
+                .map(MeasuredKpi.Goal::statement)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The name of the owner that was chosen; empty where they own no KPI. */
+    public String owner() {
+        return owners().entrySet().stream()
+                .filter(it -> it.getValue().equals(filters.owner()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     public long inUse() {

@@ -213,6 +213,15 @@ class KpiPagesTests {
     }
 
     @Test
+    void eachFilterInUseIsTakenAwayByItself() {
+        Document page = pete.page(KPIS + "?nature=TECHNICAL&owner=none&show=overdue");
+        assertThat(page.select("a.pill").eachText()).containsExactly("Nobody yet remove", "Technical remove");
+        assertThat(page.select("a.pill").eachAttr("href"))
+                .containsExactly(KPIS + "?nature=TECHNICAL&show=overdue", KPIS + "?owner=none&show=overdue");
+        assertThat(pete.page(KPIS + "?show=overdue").select("a.pill")).isEmpty();
+    }
+
+    @Test
     void filtersStandInTheAddress() {
         added(Map.of("nature", "TECHNICAL"));
         String row = "tr:contains(" + title + ")";
