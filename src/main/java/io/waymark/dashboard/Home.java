@@ -32,7 +32,7 @@ record Home(
         Map<UUID, String> named,
         @Nullable Assessment shown) {
 
-    /** More than these of a later day are folded. */
+    /** More than these of a later day are folded, and what more waits for others. */
     private static final int FEW = 5;
 
     /** An open assessment seen from above. */
@@ -65,6 +65,16 @@ record Home(
 
     public boolean folded() {
         return later().size() > FEW;
+    }
+
+    /** What is seen at once of what waits for others. */
+    public List<Duty> firstOthers() {
+        return others.stream().limit(FEW).toList();
+    }
+
+    /** What waits for others beside. */
+    public List<Duty> moreOthers() {
+        return others.stream().skip(FEW).toList();
     }
 
     private List<Duty> behind(Predicate<Duty> which) {

@@ -130,6 +130,18 @@ class HomePageTests {
     }
 
     @Test
+    void ofWhatWaitsForOthersFiveAreSeenAtOnce() {
+        Element others = Visitor.as("ada", portal)
+                .page("/orgs/acme")
+                .select("section[aria-labelledby=others]")
+                .getFirst();
+        assertThat(others.select("> ul > li")).hasSize(5);
+        assertThat(others.select("details:not([open]) > ul > li")).isNotEmpty();
+        assertThat(others.select("summary").text())
+                .isEqualTo(others.select("details > ul > li").size() + " more");
+    }
+
+    @Test
     void piaFindsWhatWasSentBackToHer() {
         assertThat(Visitor.as("pia", portal)
                         .page("/orgs/acme")

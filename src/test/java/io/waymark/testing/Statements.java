@@ -60,13 +60,14 @@ public class Statements {
         InvocationHandler handler = (proxy, method, arguments) -> {
             hear(method, arguments);
             Object result = call(target, method, arguments);
-            return switch (result) {
-                case Connection connection -> listening(Connection.class, connection);
-                case PreparedStatement statement when target instanceof Connection connection && arguments != null ->
-                    Readings.listening(statement, connection, String.valueOf(arguments[0]));
-                case null -> null;
-                default -> result;
-            };
+            if (result instanceof Connection connection) {
+                return listening(Connection.class, connection);
+            }
+            return result instanceof PreparedStatement statement
+                            && target instanceof Connection connection
+                            && arguments != null
+                    ? Readings.listening(statement, connection, String.valueOf(arguments[0]))
+                    : result;
         };
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }

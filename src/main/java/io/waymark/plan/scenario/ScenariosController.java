@@ -9,6 +9,7 @@ import io.waymark.organisation.Right;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +53,7 @@ class ScenariosController {
         if (problems.hasErrors()) {
             return Reply.refused(WhatIfPage.VIEW, problems, model);
         }
-        WhatIfPage page = (WhatIfPage) model.get("page");
+        WhatIfPage page = (WhatIfPage) Objects.requireNonNull(model.get("page"));
         return switch (changes.keep(member, form.keptAs(), page.ground().unitId(), form.name(), meant)) {
             case ScenarioChanges.Result.Done done ->
                 Reply.to(ScenarioController.OPENED, member.slug(), done.id()).saying("plan.scenario.kept", form.name());

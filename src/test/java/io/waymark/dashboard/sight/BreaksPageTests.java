@@ -121,6 +121,15 @@ class BreaksPageTests {
     }
 
     @Test
+    void onlyTheGravestKindIsUnfolded() {
+        business.kpi(goal, "Days until an offer is live", "BUSINESS");
+        business.kpi(null, "Builds", "TECHNICAL");
+        assertThat(page().select(".break").eachAttr("id"))
+                .containsExactly("breaks-KPI_NEVER_MEASURED", "breaks-KPI_WITHOUT_GOAL");
+        assertThat(page().select(".break[open]").eachAttr("id")).containsExactly("breaks-KPI_NEVER_MEASURED");
+    }
+
+    @Test
     void eachBreakNamesWhoAnswersForIt() {
         business.kpi(goal, "Days until an offer is live", "BUSINESS");
         assertThat(page().select("#breaks-KPI_NEVER_MEASURED li").text()).contains("Ada");

@@ -62,6 +62,15 @@ class LinesPageTests {
     }
 
     @Test
+    void whatHangsUnderAGoalIsCountedAndUnfoldsUnlessItIsLookedAtAlone() {
+        business.objective(offers, "Release without waiting");
+        assertThat(look("").select("#goal-" + offers + " > details:not([open]) > summary").text())
+                .startsWith("1 objective, 1 KPI, ");
+        assertThat(look("?goal=" + offers).select("#goal-" + offers + " > details[open]"))
+                .hasSize(1);
+    }
+
+    @Test
     void whatNobodyMeasuredIsNoDataAndNeverZero() {
         assertThat(look("").select("#goal-" + offers).text()).contains("Days until an offer is live No data");
     }

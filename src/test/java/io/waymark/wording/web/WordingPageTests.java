@@ -57,6 +57,14 @@ class WordingPageTests {
     }
 
     @Test
+    void whatWaitsForTheReaderIsUnfoldedAndTheRestSaysItsTitleAndState() {
+        assertThat(row(bo.page(WORDING), goal).select("details.titled[open]")).hasSize(1);
+        Element adas = row(Visitor.as("ada", mvc).page(WORDING), goal);
+        assertThat(adas.select("details[open]")).isEmpty();
+        assertThat(adas.select("> div + div").text()).startsWith("Not confirmed yet 1 technical term");
+    }
+
+    @Test
     void theReckoningOfTheReadingIsShown() {
         assertThat(row(bo.page(WORDING), goal).select(".advice details").text())
                 .startsWith("By length of words and sentences: very easy (21)")
