@@ -79,9 +79,7 @@ class RegisterPages {
                 about);
         Map<String, Object> model = new HashMap<>();
         model.put("interests", worded.of("gate.exemption.interest-in.", (Object[]) Interest.In.values()));
-        register.open().stream()
-                .filter(page::changing)
-                .forEach(it -> model.put("exemptionForm", ExemptionForm.of(it)));
+        register.open().stream().filter(page::changing).forEach(it -> model.put("exemptionForm", ExemptionForm.of(it)));
         model.put("page", page);
         model.put(NEW_FORM, ExemptionForm.fresh(page.today()));
         return model;

@@ -116,10 +116,9 @@ class GatePageTests {
         assertThat(condition("exemptions").text())
                 .contains("Vendor product: the exemption from “No root containers” expired on")
                 .contains("Nobody stated yet");
-        Element change = Objects.requireNonNull(
-                ada.page(shop.at("/policy-exemptions")).selectFirst("a[href*='?change=']"));
-        Element form =
-                Objects.requireNonNull(ada.page(change.attr("href")).selectFirst("form[action$=/ending]"));
+        Element change =
+                Objects.requireNonNull(ada.page(shop.at("/policy-exemptions")).selectFirst("a[href*='?change=']"));
+        Element form = Objects.requireNonNull(ada.page(change.attr("href")).selectFirst("form[action$=/ending]"));
         ada.post(form.attr("action"), Map.of("version", "0"));
         state();
         assertThat(condition("exemptions").text()).contains("Met", "with no exemption listed");

@@ -32,7 +32,9 @@ class FocusTests {
         Locator select = archie.all(filter);
         select.focus();
         archie.page().waitForResponse(it -> it.url().contains("="), () -> select.selectOption(choice));
-        archie.page().waitForCondition(() -> archie.all(".htmx-request, .htmx-settling").count() == 0);
+        archie.page()
+                .waitForCondition(
+                        () -> archie.all(".htmx-request, .htmx-settling").count() == 0);
         assertThat(select).isFocused();
         assertThat(select).hasValue(choice);
     }
@@ -58,7 +60,8 @@ class FocusTests {
         AssessmentId id = cycle.begin(ada, cycle.unit(ada), Map.of("policy", polly), null);
         Guest guest = portal.signIn("polly");
         guest.open("/orgs/acme/assessments/" + id + "/questions/policy/policy-creation");
-        Locator choice = guest.all("form.practice-form [name=rating][value=LARGELY]").first();
+        Locator choice =
+                guest.all("form.practice-form [name=rating][value=LARGELY]").first();
         choice.focus();
         guest.page().waitForResponse(it -> it.url().contains("/answers/"), () -> guest.press("Space"));
         assertThat(guest.all("form.practice-form .save-state").first()).containsText("Saved");

@@ -25,7 +25,11 @@ final class Usable {
 
     private static final Map<String, Object> ALL = Map.of(
             "runOnly",
-            Map.of("type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")));
+            Map.of(
+                    "type",
+                    "tag",
+                    "values",
+                    List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")));
 
     /** What another theme can change. */
     private static final Map<String, Object> COLOURS =

@@ -64,7 +64,8 @@ class LinesPageTests {
     @Test
     void whatHangsUnderAGoalIsCountedAndUnfoldsUnlessItIsLookedAtAlone() {
         business.objective(offers, "Release without waiting");
-        assertThat(look("").select("#goal-" + offers + " > details:not([open]) > summary").text())
+        assertThat(look("").select("#goal-" + offers + " > details:not([open]) > summary")
+                        .text())
                 .startsWith("1 objective, 1 KPI, ");
         assertThat(look("?goal=" + offers).select("#goal-" + offers + " > details[open]"))
                 .hasSize(1);
