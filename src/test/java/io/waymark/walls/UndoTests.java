@@ -54,6 +54,39 @@ class UndoTests {
                         it -> assertThat(it).contains(done));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ada | /orgs/acme/evidence => main a[href*=change=]         | /withdrawal
+            ada | /orgs/acme/objectives => article h3 a => th a        | /withdrawal
+            eva | /orgs/acme/level-3-gate => a[href*=/value-cases/0]   | /withdrawal
+            ada | /orgs/acme/organisation                              | /archive
+            """)
+    void soIsWhatHasARecordOfItsOwn(String who, String way, String act) {
+        Visitor visitor = Visitor.as(who, portal);
+        String place = place(visitor, way);
+        int before = visitor.page(place).select("form[action*=" + act + "]").size();
+        Element offered = notice(visitor, send(visitor, place, act));
+
+        assertThat(visitor.post(offered.attr("action"), fields(offered))).hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(visitor.page(place).select("form[action*=" + act + "]")).hasSize(before);
+    }
+
+    @Test
+    void aFigureThatWasTakenBackIsSaidAgain() {
+        Visitor ada = Visitor.as("ada", portal);
+        String day = place(ada, "/orgs/acme/kpis => .data th a => a[href$=/measurements] => main a[href*=/measurements/2]");
+        Document before = ada.page(day);
+        Map<String, String> slip = Map.of("reason", "By a slip", "version", before.select("[name=version]").val());
+        Element offered = notice(ada, ada.post(day + "/withdrawal", slip));
+
+        assertThat(ada.post(offered.attr("action"), fields(offered))).hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(ada.page(day).select("[name=value]").val())
+                .isNotEmpty()
+                .isEqualTo(before.select("[name=value]").val());
+    }
+
     @Test
     void aRetiredGoalStandsWhereItStood() {
         Visitor eva = Visitor.as("eva", portal);
@@ -134,7 +167,7 @@ class UndoTests {
         String[] steps = way.split(" => ");
         String place = steps[0];
         for (int step = 1; step < steps.length; step++) {
-            place = visitor.page(place).expectFirst(steps[step]).attr("href");
+            place = visitor.page(place).expectFirst(steps[step]).attr("href").replaceAll("#.*", "");
         }
         return place;
     }
