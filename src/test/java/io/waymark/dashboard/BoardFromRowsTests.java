@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -125,7 +126,7 @@ class BoardFromRowsTests {
                     .findFirst()
                     .orElseThrow();
             assertThat(row.select("td").getFirst().text()).startsWith(number(kpi.value()));
-            assertThat(row.parent().select(".group").text()).isEqualTo(kpi.position() + ". " + kpi.statement());
+            assertThat(Objects.requireNonNull(row.parent()).select(".group").text()).isEqualTo(kpi.position() + ". " + kpi.statement());
         });
     }
 
@@ -136,7 +137,7 @@ class BoardFromRowsTests {
         assertThat(decisions).isNotEmpty().allSatisfy(it -> {
             String asked = it.select("a").text();
             String persona = PERSONAS.get(it.select(".meta").text().replaceAll(",.*", ""));
-            assertThat(HomeOf.acme(persona, portal).mine()).contains(asked);
+            assertThat(HomeOf.acme(Objects.requireNonNull(persona), portal).mine()).contains(asked);
             seen.add(asked);
         });
         assertThat(HomeOf.acme("fay", portal).mine().stream().filter(it -> it.startsWith("Sign the value case")))
@@ -151,7 +152,7 @@ class BoardFromRowsTests {
                 .select("main")
                 .text();
         String[] quarters = page.select("#ahead a")
-                .first()
+                .getFirst()
                 .text()
                 .replaceAll("Level 3 by (.*) at this pace, (.*) to be safe.", "$1,$2")
                 .split(",");

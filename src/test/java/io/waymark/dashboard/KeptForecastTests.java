@@ -66,7 +66,7 @@ class KeptForecastTests {
         assertThat(Visitor.as("archie", portal)
                         .page("/orgs/acme/dashboard/work")
                         .select("section[aria-labelledby=forecast] tbody tr")
-                        .last()
+                        .getLast()
                         .text())
                 .endsWith("2030 Q2 –");
     }

@@ -37,6 +37,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,8 @@ class WorkReadingTests {
     @Test
     void whatPeopleSayCountsInsteadOfTheEdition() {
         ActionFacts own = facts(1, new ActionFacts.OwnWords(List.of(), List.of(), new Effort(2, 2, 8)), null);
-        Estimate estimate =
-                ahead(card(1, action(own, 1, 3, PIPELINE))).estimates().get(id(1));
+        Estimate estimate = Objects.requireNonNull(
+                ahead(card(1, action(own, 1, 3, PIPELINE))).estimates().get(id(1)));
         assertThat(estimate.mean()).isCloseTo(3, within(1e-9));
         assertThat(estimate.pessimistic()).isCloseTo(8, within(1e-9));
     }

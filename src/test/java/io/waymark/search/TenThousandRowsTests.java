@@ -66,6 +66,7 @@ class TenThousandRowsTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @SuppressWarnings("NullAway.Init")
     private Member ada;
 
     @BeforeAll

@@ -124,9 +124,9 @@ class ScenarioPagesTests {
         assertThat(page.select("#comparison thead th").eachText())
                 .containsExactly("Stands at its target", "Today", "Two more", "Without");
         assertThat(page.select("#comparison svg").attr("role")).isEqualTo("graphics-document");
-        assertThat(page.select("#comparison tbody tr").last().text())
+        assertThat(page.select("#comparison tbody tr").getLast().text())
                 .matches(".* 0 are left out .*[1-9]\\d* are left out");
-        assertThat(page.select("#comparison ul").first().text()).contains("Nothing is later.");
+        assertThat(page.select("#comparison ul").getFirst().text()).contains("Nothing is later.");
     }
 
     @Test

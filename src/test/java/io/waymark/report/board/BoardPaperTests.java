@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,7 @@ class BoardPaperTests {
         return read(eva, signed);
     }
 
-    private BoardReport read(Member member, AssessmentId assessment) {
+    private BoardReport read(Member member, @Nullable AssessmentId assessment) {
         return Tenancy.of(member).call(() -> portal.getBean(BoardReading.class).of(member, assessment));
     }
 
