@@ -14,11 +14,12 @@ import java.util.Objects;
  * What of an open assessment's plan can be changed.
  *
  * @param paths through its questions
+ * @param goals that it can be about
  * @param signed whether a result of it was signed once, so that it cannot be withdrawn
  * @param written whether somebody wrote into it, so that withdrawing it needs a reason
  */
 record PlanChangePage(
-        Assessment assessment, Edition edition, List<SelectOption> paths, boolean signed, boolean written) {
+        Assessment assessment, Edition edition, List<SelectOption> paths, List<SelectOption> goals, boolean signed, boolean written) {
 
     /** A topic that the assessment leaves out. */
     record LeftOut(Topic topic, String why) {}

@@ -8,10 +8,16 @@ import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.form.Clash;
 import io.waymark.form.Reply;
+import io.waymark.goal.GoalId;
+import io.waymark.goal.GoalsOfAssessments;
+import io.waymark.goal.RankedGoal;
+import io.waymark.goal.RankedGoals;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BindingResult;
@@ -27,12 +33,22 @@ class PlanChangePages {
     private final Editions editions;
     private final Withdrawals withdrawals;
     private final PathOptions paths;
+    private final RankedGoals ranked;
+    private final GoalsOfAssessments goals;
 
-    PlanChangePages(Assessments assessments, Editions editions, Withdrawals withdrawals, PathOptions paths) {
+    PlanChangePages(
+            Assessments assessments,
+            Editions editions,
+            Withdrawals withdrawals,
+            PathOptions paths,
+            RankedGoals ranked,
+            GoalsOfAssessments goals) {
         this.assessments = assessments;
         this.editions = editions;
         this.withdrawals = withdrawals;
         this.paths = paths;
+        this.ranked = ranked;
+        this.goals = goals;
     }
 
     /** @throws NotFound where the assessment is missing, withdrawn or another tenant's */
@@ -82,6 +98,21 @@ class PlanChangePages {
         return Reply.clash(now.open() ? clash : clash.closed("planning.change.clash.closed"));
     }
 
+    /** The goals that were ticked beside those that stand now. */
+    @Transactional(readOnly = true)
+    public Reply clash(Member member, AssessmentId id, AimedGoalsForm form) {
+        List<RankedGoal> all = ranked.of(member);
+        Set<GoalId> now = goals.of(member, id);
+        return Reply.clash(Clash.about(
+                        "assessments",
+                        assessments.of(member, id).title(),
+                        OVERVIEW + "/plan",
+                        member.slug(),
+                        id)
+                .line("planning.goals", AimedGoalsForm.words(all, form.goals()), AimedGoalsForm.words(all, now))
+                .instead("seen", AimedGoalsForm.seen(now)));
+    }
+
     private Map<String, Object> model(Member member, AssessmentId id) {
         Assessment assessment = assessments.of(member, id);
         Edition edition = edition(assessment);
@@ -91,8 +122,11 @@ class PlanChangePages {
                         assessment,
                         edition,
                         paths.through(edition),
+                        GoalOptions.of(ranked.of(member)),
                         withdrawals.signed(member, id),
                         withdrawals.written(member, id)),
+                "aimedGoalsForm",
+                AimedGoalsForm.of(goals.of(member, id)),
                 "planChangeForm",
                 PlanChangeForm.of(assessment),
                 "withdrawalForm",

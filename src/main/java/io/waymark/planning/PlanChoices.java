@@ -2,6 +2,8 @@ package io.waymark.planning;
 
 import io.waymark.assessment.MilestoneClaim;
 import io.waymark.content.Edition;
+import io.waymark.goal.GoalId;
+import io.waymark.goal.RankedGoal;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Unit;
 import java.util.List;
@@ -15,13 +17,15 @@ import org.springframework.validation.BindingResult;
  * @param expected addresses that are invited
  * @param milestones that a cycle can start from, the newest first
  * @param editions the one that new assessments use first
+ * @param goals that it can be about, what matters most first
  */
 record PlanChoices(
         List<Unit> units,
         List<Member> colleagues,
         List<String> expected,
         List<Edition> editions,
-        List<MilestoneClaim> milestones) {
+        List<MilestoneClaim> milestones,
+        List<RankedGoal> goals) {
 
     /** The units that can be assessed. */
     List<Unit> offered() {
@@ -48,6 +52,10 @@ record PlanChoices(
     /** Says what of the plan cannot be chosen. */
     void judge(PlanForm form, BindingResult problems) {
         new PlanCheck(this, form, problems).judge();
+    }
+
+    List<GoalId> goalIds() {
+        return goals.stream().map(RankedGoal::id).toList();
     }
 
     boolean hasUnit(String id) {

@@ -8,6 +8,7 @@ import io.waymark.assessment.QuestionPlan;
 import io.waymark.content.DimensionKey;
 import io.waymark.content.Edition;
 import io.waymark.form.CreationKey;
+import io.waymark.goal.GoalId;
 import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Unit;
 import io.waymark.organisation.UnitId;
@@ -15,8 +16,10 @@ import io.waymark.scoring.Targets;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param target dimension to level
  * @param owner dimension to person, or to the address of somebody who is invited; empty means that the lead answers
  * @param path null where it was not sent or cannot be read
+ * @param goals that it is about; all of them, or none, is all
  * @param key made with the form: the id of the assessment
  */
 record PlanForm(
@@ -49,12 +53,13 @@ record PlanForm(
         QuestionPath path,
 
         boolean presumed,
+        List<GoalId> goals,
         CreationKey key) {
 
     static final String NEW_UNIT = "new";
 
     /** What a lead most likely wants; every field can be changed. */
-    static PlanForm suggested(String unit, String title, Edition edition) {
+    static PlanForm suggested(String unit, String title, Edition edition, List<GoalId> goals) {
         int target = Math.min(Targets.USUAL, edition.asked().getLast());
         return new PlanForm(
                 unit,
@@ -68,11 +73,12 @@ record PlanForm(
                 Map.of(),
                 QuestionPath.LEVEL_3,
                 false,
+                goals,
                 CreationKey.next());
     }
 
     /** The next cycle of a unit: nothing that was said before is asked again. */
-    PlanForm after(Assessment last, @Nullable UUID milestone) {
+    PlanForm after(Assessment last, @Nullable UUID milestone, Set<GoalId> about) {
         return new PlanForm(
                 unit,
                 unitName,
@@ -89,13 +95,25 @@ record PlanForm(
                                 it -> it.owner().orElseThrow().toString())),
                 last.questions().path(),
                 last.questions().presumed(),
+                List.copyOf(about),
                 key);
     }
 
     /** The same, to begin another assessment. */
     PlanForm anew() {
         return new PlanForm(
-                unit, unitName, unitKind, title, edition, baseline, target, owner, path, presumed, CreationKey.next());
+                unit,
+                unitName,
+                unitKind,
+                title,
+                edition,
+                baseline,
+                target,
+                owner,
+                path,
+                presumed,
+                goals,
+                CreationKey.next());
     }
 
     AssessmentId assessment() {

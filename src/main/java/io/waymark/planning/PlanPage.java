@@ -66,6 +66,11 @@ record PlanPage(
                 .toList();
     }
 
+    /** The goals that it can be about. */
+    public List<SelectOption> goals() {
+        return GoalOptions.of(choices.goals());
+    }
+
     /** The levels that can be aimed at: those that the edition asks about. */
     public List<Level> levels() {
         return edition.asked().stream().map(edition::level).toList();

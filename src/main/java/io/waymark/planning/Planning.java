@@ -6,9 +6,12 @@ import io.waymark.assessment.AssessmentRuns;
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.MilestoneClaim;
 import io.waymark.assessment.Milestones;
+import io.waymark.assessment.Plan;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
 import io.waymark.form.CreationKey;
+import io.waymark.goal.GoalsOfAssessments;
+import io.waymark.goal.RankedGoals;
 import io.waymark.organisation.Invitation;
 import io.waymark.organisation.Invitations;
 import io.waymark.organisation.Member;
@@ -21,6 +24,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
@@ -39,6 +43,8 @@ class Planning {
     private final Milestones milestones;
     private final AssessmentRuns runs;
     private final UnitChanges unitChanges;
+    private final RankedGoals ranked;
+    private final GoalsOfAssessments goals;
 
     Planning(
             Units units,
@@ -48,7 +54,9 @@ class Planning {
             Assessments assessments,
             Milestones milestones,
             AssessmentRuns runs,
-            UnitChanges unitChanges) {
+            UnitChanges unitChanges,
+            RankedGoals ranked,
+            GoalsOfAssessments goals) {
         this.units = units;
         this.members = members;
         this.invitations = invitations;
@@ -57,9 +65,11 @@ class Planning {
         this.milestones = milestones;
         this.runs = runs;
         this.unitChanges = unitChanges;
+        this.ranked = ranked;
+        this.goals = goals;
     }
 
-    /** Units, colleagues, who is expected, and milestones: four statements. */
+    /** Units, colleagues, who is expected, milestones and goals: five statements. */
     @Transactional(readOnly = true)
     PlanChoices choices(Member member) {
         List<Edition> currentFirst = Stream.concat(Stream.of(editions.current()), editions.all().stream())
@@ -70,7 +80,8 @@ class Planning {
                 members.colleagues(member),
                 invitations.of(member).stream().map(Invitation::email).toList(),
                 currentFirst,
-                milestones.latestClaims(member));
+                milestones.latestClaims(member),
+                ranked.of(member));
     }
 
     /**
@@ -86,12 +97,12 @@ class Planning {
     private PlanForm suggested(Member member, String unit, String quarter, PlanChoices choices) {
         UnitId chosen = choices.hasUnit(unit) ? UnitId.of(unit) : null;
         String title = ProposedTitle.of(quarter, assessments.titles(member, chosen));
-        PlanForm form = PlanForm.suggested(unit, title, choices.editions().getFirst());
+        PlanForm form = PlanForm.suggested(unit, title, choices.editions().getFirst(), choices.goalIds());
         return chosen == null
                 ? form
                 : assessments
                         .latestFor(member, chosen)
-                        .map(it -> form.after(it, newest(unit, choices).orElse(null)))
+                        .map(it -> form.after(it, newest(unit, choices).orElse(null), goals.of(member, it.id())))
                         .orElse(form);
     }
 
@@ -119,8 +130,13 @@ class Planning {
         units.hold(lead, unit);
         return ProposedTitle.isTaken(form.title(), assessments.titles(lead, unit))
                 ? Optional.empty()
-                : Optional.of(runs.begin(lead, id(lead, form), form.plan(unit, edition), clock)
-                        .id());
+                : Optional.of(begin(lead, form, form.plan(unit, edition), clock));
+    }
+
+    private AssessmentId begin(Member lead, PlanForm form, Plan plan, Clock clock) {
+        AssessmentId id = runs.begin(lead, id(lead, form), plan, clock).id();
+        goals.choose(lead, id, plan.title(), Set.copyOf(form.goals()), clock.instant());
+        return id;
     }
 
     /** The form's key, unless it names what somebody else began. */

@@ -21,6 +21,7 @@ import io.waymark.content.Editions;
 import io.waymark.content.Practice;
 import io.waymark.content.PracticeKey;
 import io.waymark.content.TopicKey;
+import io.waymark.goal.GoalsOfAssessments;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import java.time.Clock;
@@ -33,7 +34,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads pages of the questionnaire: four statements, three where a cycle starts from a milestone, whatever the number of questions. */
+/** Reads pages of the questionnaire: five statements, four where a cycle starts from a milestone, whatever the number of questions. */
 @Component
 class Questionnaire {
 
@@ -43,6 +44,7 @@ class Questionnaire {
     private final List<Suggestions> suggestions;
     private final Upgrades upgrades;
     private final AllMarks marks;
+    private final GoalsOfAssessments goals;
     private final Editions editions;
     private final Clock clock;
 
@@ -53,6 +55,7 @@ class Questionnaire {
             List<Suggestions> suggestions,
             Upgrades upgrades,
             AllMarks marks,
+            GoalsOfAssessments goals,
             Editions editions,
             Clock clock) {
         this.assessments = assessments;
@@ -61,6 +64,7 @@ class Questionnaire {
         this.suggestions = suggestions;
         this.upgrades = upgrades;
         this.marks = marks;
+        this.goals = goals;
         this.clock = clock;
         this.editions = editions;
     }
@@ -90,6 +94,7 @@ class Questionnaire {
                 step,
                 part,
                 marks.of(member, id, AskedElsewhere.shownIn(edition, topic)),
+                goals.pointed(member, id),
                 asked.answerable(step.topic()).stream()
                         .map(it -> question(it, part, baseline, suggested, reworded))
                         .toList());

@@ -10,6 +10,7 @@ import io.waymark.assessment.Part;
 import io.waymark.assessment.Scope;
 import io.waymark.content.Edition;
 import io.waymark.content.PracticeKey;
+import io.waymark.goal.PointedTopics;
 import io.waymark.scoring.Grounds;
 import io.waymark.scoring.Rated;
 import io.waymark.scoring.Scorecard;
@@ -20,7 +21,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** A topic of the questionnaire: one page. */
+/**
+ * A topic of the questionnaire: one page.
+ *
+ * @param goals what the goals of the assessment point at
+ */
 record TopicQuestions(
         Assessment assessment,
         AskedPractices asked,
@@ -28,6 +33,7 @@ record TopicQuestions(
         Journey.Step step,
         Part part,
         Marks marks,
+        PointedTopics goals,
         List<Question> questions) {
 
     /** How many other people answer this topic; nobody sees another's answers before the comparison opens. */
@@ -150,6 +156,7 @@ record TopicQuestions(
                 step,
                 part,
                 marks,
+                goals,
                 questions.stream()
                         .map(it -> it.practice().key().equals(state.practice()) ? it.with(state) : it)
                         .toList());

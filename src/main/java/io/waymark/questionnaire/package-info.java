@@ -10,7 +10,8 @@
             "figure",
             "scoring",
             "assessment",
-            "assessment :: page"
+            "assessment :: page",
+            "goal"
         })
 @NullMarked
 package io.waymark.questionnaire;

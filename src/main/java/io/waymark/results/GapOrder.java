@@ -1,5 +1,6 @@
 package io.waymark.results;
 
+import io.waymark.goal.PointedTopics;
 import io.waymark.scoring.Gap;
 import java.util.Comparator;
 import java.util.Locale;
@@ -11,7 +12,9 @@ enum GapOrder {
     LEVEL(Comparator.comparingInt(it -> it.practice().level()), "ascending"),
     EFFORT(Comparator.comparingDouble(it -> it.practice().action().effort().mean()), "ascending"),
     MISSING(Comparator.comparingDouble(Gap::missing).reversed(), "descending"),
-    EDITION((one, other) -> 0, "none");
+    EDITION((one, other) -> 0, "none"),
+    /** The topics that serve the assessment's goals most; among them the highest risk. */
+    GOALS(RISK.comparator, "descending");
 
     private final Comparator<Gap> comparator;
     private final String direction;
@@ -38,7 +41,9 @@ enum GapOrder {
         return direction;
     }
 
-    Comparator<Gap> comparator() {
-        return comparator;
+    Comparator<Gap> comparator(PointedTopics goals) {
+        Comparator<Gap> pointed = Comparator.comparingInt((Gap it) -> goals.pointAt(it.topic()))
+                .reversed();
+        return this == GOALS ? pointed.thenComparing(comparator) : comparator;
     }
 }

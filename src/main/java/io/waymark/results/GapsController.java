@@ -45,7 +45,7 @@ class GapsController {
             HtmxRequest htmx,
             HttpServletResponse response,
             Model model) {
-        GapsPage page = GapsPage.of(standings.of(member, id), GapFilter.typed(fields));
+        GapsPage page = GapsPage.of(standings.aimed(member, id), GapFilter.typed(fields));
         model.addAttribute("page", page);
         if (!htmx.isHtmxRequest() || htmx.isHistoryRestoreRequest()) {
             return "results/gaps";

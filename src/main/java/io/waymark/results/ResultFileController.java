@@ -42,13 +42,13 @@ class ResultFileController {
 
     @GetMapping("/orgs/{slug}/assessments/{id}/gaps.csv")
     ModelAndView gaps(Member member, @PathVariable AssessmentId id, @RequestParam Map<String, String> fields) {
-        ResultStanding standing = standings.of(member, id);
+        ResultStandings.Aimed aimed = standings.aimed(member, id);
         GapFilter filter = GapFilter.typed(fields);
-        List<Gap> found = Gap.of(standing.scorecard()).stream()
+        List<Gap> found = Gap.of(aimed.standing().scorecard()).stream()
                 .filter(filter::lets)
-                .sorted(filter.order().comparator())
+                .sorted(filter.order().comparator(aimed.goals()))
                 .toList();
-        return file(standing, gaps.of(found));
+        return file(aimed.standing(), gaps.of(found));
     }
 
     private ModelAndView file(ResultStanding standing, OutgoingTable table) {

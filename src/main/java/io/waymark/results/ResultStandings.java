@@ -13,6 +13,8 @@ import io.waymark.assessment.Milestones;
 import io.waymark.assessment.Standings;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
+import io.waymark.goal.GoalsOfAssessments;
+import io.waymark.goal.PointedTopics;
 import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
@@ -27,12 +29,18 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads how assessments stand: two statements, whatever the number of practices, and two more for what they claim. */
+/**
+ * Reads how assessments stand: two statements, whatever the number of practices; one more for what their goals point at, and two
+ * for what they claim.
+ */
 @Component
 class ResultStandings {
 
-    /** How an assessment stands, and what may be claimed of it. */
-    record Claimed(ResultStanding standing, Claim claim) {}
+    /** How an assessment stands, and what its goals point at. */
+    record Aimed(ResultStanding standing, PointedTopics goals) {}
+
+    /** How an assessment stands, what may be claimed of it, and what its goals point at. */
+    record Claimed(ResultStanding standing, Claim claim, PointedTopics goals) {}
 
     private final Assessments assessments;
     private final AllFindings findings;
@@ -40,6 +48,7 @@ class ResultStandings {
     private final Milestones milestones;
     private final LevelClaims claims;
     private final Standings standings;
+    private final GoalsOfAssessments goals;
     private final Clock clock;
 
     ResultStandings(
@@ -49,6 +58,7 @@ class ResultStandings {
             Milestones milestones,
             LevelClaims claims,
             Standings standings,
+            GoalsOfAssessments goals,
             Clock clock) {
         this.assessments = assessments;
         this.findings = findings;
@@ -56,6 +66,7 @@ class ResultStandings {
         this.milestones = milestones;
         this.claims = claims;
         this.standings = standings;
+        this.goals = goals;
         this.clock = clock;
     }
 
@@ -81,6 +92,16 @@ class ResultStandings {
     }
 
     /**
+     * The same with what its goals point at.
+     *
+     * @throws NotFound where it is missing or another tenant's
+     */
+    @Transactional(readOnly = true)
+    public Aimed aimed(Member member, AssessmentId id) {
+        return new Aimed(of(member, id), goals.pointed(member, id));
+    }
+
+    /**
      * The same with its claim: as it was frozen where the assessment is signed off, else as its answers stand.
      *
      * @throws NotFound where it is missing or another tenant's
@@ -91,7 +112,8 @@ class ResultStandings {
         return new Claimed(
                 standing,
                 signed(member, standing.assessment())
-                        .orElseGet(() -> claims.of(member, standing.assessment(), standing.scorecard())));
+                        .orElseGet(() -> claims.of(member, standing.assessment(), standing.scorecard())),
+                goals.pointed(member, id));
     }
 
     /** The newest assessment that can say something: of the chosen unit, else of the one that was assessed last. */

@@ -4,6 +4,7 @@ import io.waymark.assessment.page.ChartWords;
 import io.waymark.assessment.page.ClaimWords;
 import io.waymark.assessment.page.Ladders;
 import io.waymark.chart.Ladder;
+import io.waymark.goal.PointedTopics;
 import io.waymark.scoring.DimensionScore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The results of an assessment.
  *
+ * @param goals what its goals point at
  * @param whole all dimensions together, in words
  * @param opened the first dimension that holds the whole, whose topics are shown at once; null where none is held
  */
 record ResultsPage(
         ResultStanding standing,
+        PointedTopics goals,
         String whole,
         List<DimensionRow> rows,
         @Nullable DimensionRow opened,
@@ -28,6 +31,7 @@ record ResultsPage(
                 standing.scorecard().dimensions().stream().map(DimensionRow::of).toList();
         return new ResultsPage(
                 standing,
+                claimed.goals(),
                 new WholeSentence(standing.scorecard(), claimed.claim(), words, claims)
                         .of(standing.assessment().unitName()),
                 rows,

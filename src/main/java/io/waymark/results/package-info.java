@@ -12,7 +12,8 @@
             "scoring",
             "assessment",
             "assessment :: page",
-            "figure"
+            "figure",
+            "goal"
         })
 @NullMarked
 package io.waymark.results;

@@ -106,12 +106,12 @@ class StatementsTests {
             16 | 4500 | /orgs/{org}/standing?unit={unit}
             15 | 1650 | /orgs/{org}/dashboard?unit={unit}
             7 | 350 | /orgs/{org}/assessments
-            6 | 150 | /orgs/{org}/assessments/new
+            7 | 150 | /orgs/{org}/assessments/new
             4 | 150 | /orgs/{org}/milestones
             4 | 50 | /orgs/{org}/portfolio
             8 | 250 | {assessment}
             5 | 550 | {assessment}/check
-            5 | 200 | {assessment}/questions/technology/architecture
+            6 | 250 | {assessment}/questions/technology/architecture
             7 | 150 | {assessment}/assignments
             10 | 600 | {assessment}/review/technology
             8 | 500 | {assessment}/review
@@ -124,11 +124,11 @@ class StatementsTests {
             2 | 1500 | /orgs/{org}/search?q=goal
             4 | 50 | /orgs/{org}/mails
             4 | 50 | /orgs/{org}/mail-settings
-            4 | 400 | {assessment}/results
+            5 | 450 | {assessment}/results
             3 | 400 | {assessment}/results/technology
             3 | 400 | {assessment}/results/technology/architecture
             3 | 400 | {assessment}/foundations
-            3 | 400 | {assessment}/gaps
+            4 | 450 | {assessment}/gaps
             10 | 1500 | /orgs/{org}/roadmap?unit={unit}
             10 | 1500 | /orgs/{org}/roadmap?unit={unit}&view=table
             10 | 1500 | /orgs/{org}/roadmap?unit={unit}&view=graph

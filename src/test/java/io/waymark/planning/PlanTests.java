@@ -168,6 +168,7 @@ class PlanTests {
                 Map.of(),
                 QuestionPath.LEVEL_3,
                 false,
+                List.of(),
                 CreationKey.of(begun.substring(begun.lastIndexOf('/') + 1)));
 
         assertThat(Cycle.as(lead, () -> planning.begun(lead, form))).isEmpty();

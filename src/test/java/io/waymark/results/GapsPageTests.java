@@ -7,6 +7,8 @@ import io.waymark.testing.WaymarkTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -71,6 +73,19 @@ class GapsPageTests {
 
         assertThat(page.select("#gaps tbody tr")).hasSize(35);
         assertThat(page.select(".pager a").attr("href")).isEqualTo(gaps + "?show=all");
+    }
+
+    @Test
+    void whatTheGoalsNeedMostCanComeFirst() {
+        Document page = archie.page(gaps + "?show=all&sort=goals");
+        List<Integer> strengths = page.select("#gaps tbody tr").stream()
+                .map(row -> row.select(".pointed").attr("title"))
+                .map(it -> it.endsWith("decisively") ? 3 : it.endsWith("clearly") ? 2 : it.isEmpty() ? 0 : -1)
+                .toList();
+
+        assertThat(strengths).contains(3, 2, 0).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(page.select("#gap-sort option[selected]").text()).isEqualTo("Your goals first");
+        assertThat(page.select("#gaps .pointed[role=img]").attr("title")).startsWith("Your goals point here");
     }
 
     @Test

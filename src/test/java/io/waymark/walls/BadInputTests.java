@@ -99,10 +99,11 @@ class BadInputTests {
 
     static Stream<Form> forms() {
         return Form.all("""
-                /orgs/acme/assessments | unit={unit} & unitName=N & unitKind=TEAM & title=T & edition={edition} & baseline= & target[process]=3 & owner[process]={me} & path=LEVEL_2 & presumed=true & key={uuid}
-                /orgs/acme/assessments | unit=new & unitName=N & unitKind=TEAM & title=T & edition={edition} & baseline= & target[process]=3 & owner[process]={me} & path=LEVEL_2 & presumed=true & key={uuid}
+                /orgs/acme/assessments | unit={unit} & unitName=N & unitKind=TEAM & title=T & edition={edition} & baseline= & target[process]=3 & owner[process]={me} & path=LEVEL_2 & presumed=true & goals={goals} & key={uuid}
+                /orgs/acme/assessments | unit=new & unitName=N & unitKind=TEAM & title=T & edition={edition} & baseline= & target[process]=3 & owner[process]={me} & path=LEVEL_2 & presumed=true & goals={goals} & key={uuid}
                 {here}/answers/{practice} | rating=NOT_APPLICABLE & reason=R & confidence=LOW & note=N & version=1 & key={uuid} & instead=1 & still=
                 {here}/plan | title=T & target[process]=3 & target[people]=2 & path=LEVEL_2 & presumed=true & seen=S
+                {here}/goals | goals={goals} & seen=S
                 /orgs/acme/topic-weights/process.{topic} | times=2 & why=W & version=0
                 {here}/topics-left-out | topic=process.{topic} & why=W
                 {here}/assignments | topic=process.{topic} & person={me} & expected=none@example.org & due=2099-01-01 & message=M
