@@ -12,10 +12,9 @@ import org.jsoup.nodes.Element;
 record Acme(String unit, String assessment) {
 
     static Acme seen(Reader reader) throws IOException {
-        Element newest =
-                Objects.requireNonNull(reader.page("/orgs/acme/assessments").select("main tbody tr").last());
+        Element newest = Objects.requireNonNull(
+                reader.page("/orgs/acme/assessments").select("main tbody tr").last());
         String section = Objects.requireNonNull(newest.closest("section")).attr("aria-labelledby");
-        return new Acme(
-                section.replace("unit-", ""), newest.select("th a").attr("href"));
+        return new Acme(section.replace("unit-", ""), newest.select("th a").attr("href"));
     }
 }

@@ -44,13 +44,19 @@ final class Assessed {
         UUID lead = tenant.people().getFirst().id();
         try (Copy rows = new Copy(connection, "unit (organisation_id, id, version, name, kind)")) {
             for (Workplace it : units) {
-                rows.row(tenant.id(), it.unit(), 0, "Team " + it.unit().toString().substring(4, 13), "TEAM");
+                rows.row(
+                        tenant.id(),
+                        it.unit(),
+                        0,
+                        "Team " + it.unit().toString().substring(4, 13),
+                        "TEAM");
             }
         }
         try (Copy rows = new Copy(connection, """
                 assessment (organisation_id, id, version, unit_id, edition_id, title, state, created_at, created_by)""")) {
             for (Workplace it : units) {
-                rows.row(tenant.id(), it.assessment(), 0, it.unit(), questions.edition(), "2026 Q4", "OPEN", WHEN, lead);
+                rows.row(
+                        tenant.id(), it.assessment(), 0, it.unit(), questions.edition(), "2026 Q4", "OPEN", WHEN, lead);
             }
         }
     }
@@ -61,7 +67,12 @@ final class Assessed {
                 connection, "assessment_scope (organisation_id, assessment_id, dimension_key, target, owner_id)")) {
             for (Workplace it : units) {
                 for (int at = 0; at < dimensions.size(); at++) {
-                    rows.row(tenant.id(), it.assessment(), dimensions.get(at), 3, tenant.answers(at).id());
+                    rows.row(
+                            tenant.id(),
+                            it.assessment(),
+                            dimensions.get(at),
+                            3,
+                            tenant.answers(at).id());
                 }
             }
         }
@@ -69,7 +80,8 @@ final class Assessed {
                 assignment (organisation_id, assessment_id, topic_key, person_id, assigned_by, assigned_at)""")) {
             for (Workplace it : units) {
                 for (EditionQuestions.Practice topic : questions.topics()) {
-                    UUID person = tenant.answers(dimensions.indexOf(topic.dimension())).id();
+                    UUID person = tenant.answers(dimensions.indexOf(topic.dimension()))
+                            .id();
                     rows.row(tenant.id(), it.assessment(), topic.topic(), person, person, WHEN);
                 }
             }

@@ -35,7 +35,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public class BareApplication {
 
-    private static final List<String> RATINGS = List.of("Not", "Partly", "Largely", "Fully", "Not applicable", "Unknown");
+    private static final List<String> RATINGS =
+            List.of("Not", "Partly", "Largely", "Fully", "Not applicable", "Unknown");
 
     private final JdbcClient sql;
 

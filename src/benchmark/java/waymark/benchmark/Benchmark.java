@@ -57,7 +57,9 @@ public final class Benchmark {
                 Seed seed = new Seed(database, settings.volume())) {
             List<Workplace> places = new Growing(settings, first, meter, results).fill(database, seed);
             Seeded world = Seeded.of(seed, places);
-            Churn.of(database, (double) settings.volume().saves() / settings.volume().answers());
+            Churn.of(
+                    database,
+                    (double) settings.volume().saves() / settings.volume().answers());
             database.execute("analyze");
             System.out.println("The database is filled");
             return world;
@@ -70,12 +72,13 @@ public final class Benchmark {
                 .findFirst()
                 .orElseThrow();
         try (Mixing others = new Mixing(running)) {
-            Costs mixed = others.saving(
-                    saves, settings.round().multipliedBy(2), () -> meter.read(running.id()));
+            Costs mixed = others.saving(saves, settings.round().multipliedBy(2), () -> meter.read(running.id()));
             results.put(Measured.MIXED, mixed);
         }
         Workplace largest = world.portfolios().getLast();
-        results.put(Measured.RAW_PORTFOLIO, RawPortfolio.of(database, largest.tenant().id()));
+        results.put(
+                Measured.RAW_PORTFOLIO,
+                RawPortfolio.of(database, largest.tenant().id()));
         Act saving = Acts.answering(
                 Reader.signedIn(running.port(), Seeded.respondent(world.questions(), largest)), Seeded.topic(largest));
         results.put(Measured.FRESH, Delay.of(database, largest, saving));

@@ -28,7 +28,8 @@ final class CardRows {
     /** @return the ids of the cards */
     List<UUID> make(UUID unit, int cards, int actionsEach) throws SQLException {
         List<UUID> ids = Stream.generate(chance::id).limit(cards).toList();
-        List<UUID> actions = Stream.generate(chance::id).limit((long) cards * actionsEach).toList();
+        List<UUID> actions =
+                Stream.generate(chance::id).limit((long) cards * actionsEach).toList();
         try (Copy rows = new Copy(connection, """
                 initiative (organisation_id, id, version, unit_id, edition_id, title, status, target_quarter, owner_id)""")) {
             for (int at = 0; at < cards; at++) {
@@ -67,17 +68,22 @@ final class CardRows {
                         9);
             }
         }
-        try (Copy rows = new Copy(connection, "action_practice (organisation_id, action_id, edition_id, practice_key)")) {
+        try (Copy rows =
+                new Copy(connection, "action_practice (organisation_id, action_id, edition_id, practice_key)")) {
             for (int at : IntStream.range(0, asked).toArray()) {
-                rows.row(tenant.id(), actions.get(at), questions.edition(), questions.practices().get(at).key());
+                rows.row(
+                        tenant.id(),
+                        actions.get(at),
+                        questions.edition(),
+                        questions.practices().get(at).key());
             }
         }
     }
 
     /** Who works them: people without an account, each team with the same days. */
     void teams(int teams) throws SQLException {
-        try (Copy rows =
-                new Copy(connection, "team (organisation_id, id, version, name, name_key, others, usual_days, roles)")) {
+        try (Copy rows = new Copy(
+                connection, "team (organisation_id, id, version, name, name_key, others, usual_days, roles)")) {
             for (int at = 1; at <= teams; at++) {
                 rows.row(tenant.id(), chance.id(), 0, "Team " + at, "team " + at, 5, 200, "{}");
             }

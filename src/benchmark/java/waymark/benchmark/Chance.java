@@ -11,8 +11,8 @@ final class Chance {
     private static final long VERSION_7 = 0x7000;
     private static final long VERSION_4 = 0x4000;
     private static final long VARIANT = 0x8000000000000000L;
-    private static final List<String> RATINGS =
-            List.of("NOT", "NOT", "PARTLY", "PARTLY", "LARGELY", "LARGELY", "FULLY", "FULLY", "DONT_KNOW", "NOT_APPLICABLE");
+    private static final List<String> RATINGS = List.of(
+            "NOT", "NOT", "PARTLY", "PARTLY", "LARGELY", "LARGELY", "FULLY", "FULLY", "DONT_KNOW", "NOT_APPLICABLE");
     private static final List<String> CONFIDENCES = List.of("LOW", "MEDIUM", "HIGH", "NOT_SAID");
 
     private final SplittableRandom random = new SplittableRandom(42);

@@ -26,13 +26,21 @@ final class GivenAnswers {
     /** So many in a row, from a question on, by whoever answers its dimension. */
     void add(Workplace place, int from, int count) {
         for (EditionQuestions.Practice it : questions.some(from, count)) {
-            UUID person = place.tenant().answers(dimensions.indexOf(it.dimension())).id();
+            UUID person =
+                    place.tenant().answers(dimensions.indexOf(it.dimension())).id();
             String rating = chance.rating();
             String reason = rating.equals("NOT_APPLICABLE") ? "A supplier does it." : "";
             rows.add("%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t1\t%s"
                     .formatted(
-                            place.tenant().id(), place.assessment(), it.key(), person, rating, reason,
-                            chance.confidence(), chance.note(), Assessed.WHEN));
+                            place.tenant().id(),
+                            place.assessment(),
+                            it.key(),
+                            person,
+                            rating,
+                            reason,
+                            chance.confidence(),
+                            chance.note(),
+                            Assessed.WHEN));
         }
     }
 

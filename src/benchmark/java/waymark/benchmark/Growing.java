@@ -54,16 +54,21 @@ final class Growing {
         for (int at = 0; at < world.portfolios().size(); at++) {
             Workplace cards = world.roadmaps().get(at);
             results.add(cost(
-                    scenarios.pages(Measured.SCORING, world.assessments().get(at).at() + "/results"), Costs::cpu));
+                    scenarios.pages(
+                            Measured.SCORING, world.assessments().get(at).at() + "/results"),
+                    Costs::cpu));
             portfolios.add(cost(
-                    scenarios.pages(Measured.PORTFOLIO, world.portfolios().get(at).organisation() + "/portfolio"),
+                    scenarios.pages(
+                            Measured.PORTFOLIO, world.portfolios().get(at).organisation() + "/portfolio"),
                     Costs::half));
             exports.add(cost(
                     scenarios.pages(Measured.EXPORT, cards.organisation() + "/roadmap.csv?unit=" + cards.unit()),
                     Costs::half));
         }
         List<Integer> sizes = settings.volume().sizes();
-        this.results.put(Measured.SCORING, new Results.Growth("CPU-ms by answers", world.questions().parts(), results));
+        this.results.put(
+                Measured.SCORING,
+                new Results.Growth("CPU-ms by answers", world.questions().parts(), results));
         this.results.put(Measured.PORTFOLIO, new Results.Growth("p50 in ms by units", sizes, portfolios));
         this.results.put(Measured.EXPORT, new Results.Growth("p50 in ms by cards", sizes, exports));
     }

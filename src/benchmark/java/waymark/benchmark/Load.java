@@ -37,8 +37,9 @@ final class Load {
 
     private static List<Tally> together(List<Act> acts, long until) throws Exception {
         try (ExecutorService people = Executors.newFixedThreadPool(acts.size())) {
-            List<Callable<Tally>> work =
-                    acts.stream().<Callable<Tally>>map(it -> () -> again(it, until)).toList();
+            List<Callable<Tally>> work = acts.stream()
+                    .<Callable<Tally>>map(it -> () -> again(it, until))
+                    .toList();
             List<Tally> tallies = new ArrayList<>();
             for (Future<Tally> it : people.invokeAll(work)) {
                 tallies.add(it.get());

@@ -17,8 +17,8 @@ final class Mixing implements AutoCloseable {
 
     Mixing(Program portal) throws Exception {
         Acme acme = Acme.seen(Reader.signedIn(portal.port(), "ada"));
-        others.add(again(
-                Acts.reading(Reader.signedIn(portal.port(), "eva"), "/orgs/acme/dashboard?unit=" + acme.unit())));
+        others.add(
+                again(Acts.reading(Reader.signedIn(portal.port(), "eva"), "/orgs/acme/dashboard?unit=" + acme.unit())));
         others.add(again(new ReportOrder(Reader.signedIn(portal.port(), "ada"))));
     }
 

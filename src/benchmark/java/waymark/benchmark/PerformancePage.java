@@ -3,7 +3,6 @@ package waymark.benchmark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -22,7 +21,7 @@ record PerformancePage(BenchmarkSettings settings, Results results) {
         return said(
                 new ClassPathResource("benchmark/performance.md").getContentAsString(StandardCharsets.UTF_8),
                 LocalDate.now(ZoneOffset.UTC),
-                machine(),
+                Machine.told(),
                 it.name(),
                 it.organisations(),
                 it.assessments(),
@@ -39,17 +38,6 @@ record PerformancePage(BenchmarkSettings settings, Results results) {
                 numbers());
     }
 
-    private static String machine() throws IOException {
-        String model = Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
-                .filter(it -> it.startsWith("model name"))
-                .map(it -> it.replaceFirst(".*: ", ""))
-                .findFirst()
-                .orElse("processor of unknown make");
-        String load = Files.readString(Path.of("/proc/loadavg")).replaceFirst(" .*", "").strip();
-        return "%s, %d cores, Java %s, load at the end %s"
-                .formatted(model, Runtime.getRuntime().availableProcessors(), Runtime.version(), load.split(" ")[0]);
-    }
-
     private String figures() {
         return results.figures().entrySet().stream()
                 .map(it -> line(it.getKey(), it.getValue()))
@@ -60,25 +48,49 @@ record PerformancePage(BenchmarkSettings settings, Results results) {
         Usage each = it.each();
         return said(
                 "| %s | %,.0f | %.2f | %.1f | %.2f | %.2f | %.2f | %.1f | %,.0f | %.1f | %,.0f | %,.0f | %.0f |%n",
-                name, it.perSecond(), it.half(), it.nearlyAll(), each.serving(), each.program(), each.database(),
-                each.statements(), each.buffers(), each.commits(), each.log(), it.bytes(), it.failures());
+                name,
+                it.perSecond(),
+                it.half(),
+                it.nearlyAll(),
+                each.serving(),
+                each.program(),
+                each.database(),
+                each.statements(),
+                each.buffers(),
+                each.commits(),
+                each.log(),
+                it.bytes(),
+                it.failures());
     }
 
     private String targets() {
         return Thresholds.all().stream()
                 .map(it -> said(
-                        "| %s | %s %s | %s | %.3f | %s |%n",
-                        it.what(), it.least() ? "≥" : "≤", it.must(), it.goal(), it.value().applyAsDouble(results),
+                        "| %s | %s %s | %s | %s | %s |%n",
+                        it.what(),
+                        it.least() ? "≥" : "≤",
+                        it.must(),
+                        it.goal(),
+                        came(it.value().applyAsDouble(results)),
                         it.verdict(results)))
                 .collect(Collectors.joining());
+    }
+
+    private static String came(double value) {
+        return Double.isNaN(value) ? "–" : said("%,.3f", value);
     }
 
     private String growth() {
         return results.growths().entrySet().stream()
                 .map(it -> said(
                         "| %s, %s | %s | %s | %.3f |%n",
-                        it.getKey(), it.getValue().unit(), it.getValue().sizes(),
-                        it.getValue().costs().stream().map(cost -> said("%.2f", cost)).toList(), it.getValue().slope()))
+                        it.getKey(),
+                        it.getValue().unit(),
+                        it.getValue().sizes(),
+                        it.getValue().costs().stream()
+                                .map(cost -> said("%.2f", cost))
+                                .toList(),
+                        it.getValue().slope()))
                 .collect(Collectors.joining());
     }
 

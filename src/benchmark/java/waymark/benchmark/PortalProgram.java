@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The portal as it runs for real, but for people, who sign in as personas and as often as they like. */
+/**
+ * The portal as it runs for real, but for people, who sign in as personas and as often as they like, and for what it does once
+ * an hour with all units, which would fall into some rounds and not into others.
+ */
 final class PortalProgram {
 
     private static final String PASSWORD = "waymark";
@@ -34,12 +37,16 @@ final class PortalProgram {
 
     private Program start(String profiles, String... options) throws IOException {
         return Program.serving(
-                Stream.of(Stream.of(options), program(), arguments(profiles)).flatMap(it -> it).toList(), OFTEN);
+                Stream.of(Stream.of(options), program(), arguments(profiles))
+                        .flatMap(it -> it)
+                        .toList(),
+                OFTEN);
     }
 
     /** Makes the rows of all portfolios anew by the operator's command. */
     String rebuildPortfolios() throws IOException {
-        return Program.run(Stream.concat(program(), Stream.of("rebuild-portfolio")).toList(), production());
+        return Program.run(
+                Stream.concat(program(), Stream.of("rebuild-portfolio")).toList(), production());
     }
 
     static boolean isJar(String program) {
@@ -49,17 +56,15 @@ final class PortalProgram {
     private Stream<String> program() {
         return isJar(program)
                 ? Stream.of("--enable-native-access=ALL-UNNAMED", "-jar", program)
-                : Stream.of(
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        program,
-                        "io.waymark.WaymarkApplication");
+                : Stream.of("--enable-native-access=ALL-UNNAMED", "-cp", program, "io.waymark.WaymarkApplication");
     }
 
     private Stream<String> arguments(String profiles) {
         return List.of(
                 "--spring.profiles.active=" + profiles,
                 "--server.port=0",
+                "--waymark.portfolio.compare-schedule=-",
+                "--waymark.roadmap.order-schedule=-",
                 "--waymark.mail.without-server=keeps",
                 "--waymark.mail.digest-after=06:00",
                 "--waymark.mail.digest-schedule=0 */15 * * * *",
@@ -75,10 +80,15 @@ final class PortalProgram {
     /** What the operator's commands need. */
     private Map<String, String> production() {
         return Map.of(
-                "WAYMARK_DATABASE_URL", database.url(),
-                "WAYMARK_DATABASE_PASSWORD", PASSWORD,
-                "WAYMARK_DATABASE_OWNER_PASSWORD", PASSWORD,
-                "WAYMARK_OIDC_ISSUER", "http://localhost/nobody",
-                "WAYMARK_OIDC_CLIENT_SECRET", "none");
+                "WAYMARK_DATABASE_URL",
+                database.url(),
+                "WAYMARK_DATABASE_PASSWORD",
+                PASSWORD,
+                "WAYMARK_DATABASE_OWNER_PASSWORD",
+                PASSWORD,
+                "WAYMARK_OIDC_ISSUER",
+                "http://localhost/nobody",
+                "WAYMARK_OIDC_CLIENT_SECRET",
+                "none");
     }
 }

@@ -37,7 +37,8 @@ final class Processes {
     static double family(long process) throws IOException {
         ProcessHandle first = ProcessHandle.of(process).orElseThrow();
         double sum = 0;
-        for (ProcessHandle it : Stream.concat(Stream.of(first), first.children()).toList()) {
+        for (ProcessHandle it :
+                Stream.concat(Stream.of(first), first.children()).toList()) {
             sum += threads(it.pid(), "");
         }
         return sum;
@@ -54,7 +55,8 @@ final class Processes {
 
     private static double threads(long process, String name) throws IOException {
         double sum = 0;
-        try (DirectoryStream<Path> threads = Files.newDirectoryStream(Path.of("/proc", Long.toString(process), "task"))) {
+        try (DirectoryStream<Path> threads =
+                Files.newDirectoryStream(Path.of("/proc", Long.toString(process), "task"))) {
             for (Path it : threads) {
                 sum += thread(it, name);
             }
@@ -67,7 +69,9 @@ final class Processes {
     private static double thread(Path thread, String name) throws IOException {
         try {
             return Files.readString(thread.resolve("comm")).startsWith(name)
-                    ? Double.parseDouble(Files.readString(thread.resolve("schedstat")).split(" ")[0]) / NANOS
+                    ? Double.parseDouble(Files.readString(thread.resolve("schedstat"))
+                                    .split(" ")[0])
+                            / NANOS
                     : 0;
         } catch (NoSuchFileException e) {
             return 0;

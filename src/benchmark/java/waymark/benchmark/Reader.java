@@ -47,7 +47,8 @@ final class Reader {
     Document page(String path) throws IOException {
         Response answer = get(path, false);
         if (answer.status() == 302 || answer.status() == 303) {
-            URI next = URI.create("http://localhost/").resolve(answer.all("Location").getFirst());
+            URI next = URI.create("http://localhost/")
+                    .resolve(answer.all("Location").getFirst());
             return page(next.getRawPath() + (next.getRawQuery() == null ? "" : "?" + next.getRawQuery()));
         }
         if (answer.status() != 200) {

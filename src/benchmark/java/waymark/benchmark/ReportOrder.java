@@ -15,8 +15,8 @@ record ReportOrder(Reader reader) implements Act {
 
     @Override
     public int once() throws Exception {
-        FormElement form = (FormElement)
-                reader.page(REPORTS).expectFirst("main form[action$=/reports]:has([name=kind])");
+        FormElement form =
+                (FormElement) reader.page(REPORTS).expectFirst("main form[action$=/reports]:has([name=kind])");
         Map<String, String> fields = new HashMap<>();
         for (Connection.KeyVal it : form.formData()) {
             fields.put(it.key(), it.value());
@@ -25,7 +25,9 @@ record ReportOrder(Reader reader) implements Act {
         for (int look = 0; look < LOOKS; look++) {
             Document page = reader.page(made);
             if (page.selectFirst("a[href$=file.pdf]") != null) {
-                return reader.get(page.expectFirst("a[href$=file.pdf]").attr("href"), false).body().length;
+                return reader.get(page.expectFirst("a[href$=file.pdf]").attr("href"), false)
+                        .body()
+                        .length;
             }
             Thread.sleep(BETWEEN);
         }

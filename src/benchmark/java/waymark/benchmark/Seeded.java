@@ -49,9 +49,7 @@ record Seeded(
 
     /** The persona that answers the topic there. */
     static String respondent(EditionQuestions questions, Workplace place) {
-        return place.tenant()
-                .answers(questions.dimensions().indexOf(DIMENSION))
-                .persona();
+        return place.tenant().answers(questions.dimensions().indexOf(DIMENSION)).persona();
     }
 
     static String topic(Workplace place) {

@@ -42,8 +42,12 @@ final class Starting {
             without[time] = seconds(plain);
             with[time] = seconds(unpacked, "-XX:AOTCache=" + cache, "-Xlog:aot*=error");
         }
-        results.put(Measured.START_PLAIN, Arrays.stream(without).sorted().skip(1).findFirst().orElseThrow());
-        results.put(Measured.START_AOT, Arrays.stream(with).sorted().skip(1).findFirst().orElseThrow());
+        results.put(
+                Measured.START_PLAIN,
+                Arrays.stream(without).sorted().skip(1).findFirst().orElseThrow());
+        results.put(
+                Measured.START_AOT,
+                Arrays.stream(with).sorted().skip(1).findFirst().orElseThrow());
     }
 
     private static double seconds(PortalProgram portal, String... options) throws IOException {

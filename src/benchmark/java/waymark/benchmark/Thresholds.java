@@ -13,36 +13,49 @@ final class Thresholds {
     private Thresholds() {}
 
     static List<Threshold> all() {
-        return Stream.of(saves(), pages(), many(), machine(), growth()).flatMap(List::stream).toList();
-    }
-
-    private static List<Threshold> saves() {
-        return List.of(
-                atLeast("autosave, share of the raw upsert", 0.15, 0.40, it -> it.of(SAVE).perSecond() / it.of(RAW).perSecond()),
-                atMost("autosave, CPU-ms in all", 1.4, 0.65, it -> it.of(SAVE).cpu()),
-                atMost("autosave, statements", 5, 5, it -> it.of(SAVE).each().statements()),
-                atMost("mixed: p99 of saves to alone", 2, 2, it -> it.of(MIXED).nearlyAll() / it.of(SAVE).nearlyAll()),
-                atMost("mixed: saves that failed or are lost", 0, 0, it -> it.of(MIXED).failures()));
-    }
-
-    private static List<Threshold> pages() {
-        return Stream.of(
-                        both(QUESTIONS, 3, 0.7, 1, 0.3),
-                        both(RESULTS, 4, 1, 2, 0.5),
-                        both(DASHBOARD, 4, 1, 2, 0.5),
-                        both(HOME, 4, 1, 2, 0.5),
-                        both(BOARD, 6, 1, 3, 0.5),
-                        both(TABLE, 6, 1, 3, 0.5))
+        return Stream.of(saves(), PageThresholds.all(), many(), machine(), growth())
                 .flatMap(List::stream)
                 .toList();
     }
 
+    private static List<Threshold> saves() {
+        return List.of(
+                atLeast(
+                        "autosave, share of the raw upsert",
+                        0.15,
+                        0.40,
+                        it -> it.of(SAVE).perSecond() / it.of(RAW).perSecond()),
+                atMost("autosave, CPU-ms in all", 1.4, 0.65, it -> it.of(SAVE).cpu()),
+                atMost("autosave, statements", 5, 5, it -> it.of(SAVE).each().statements()),
+                atMost(
+                        "mixed: p99 of saves to alone",
+                        2,
+                        2,
+                        it -> it.of(MIXED).nearlyAll() / it.of(SAVE).nearlyAll()),
+                atMost(
+                        "mixed: saves that failed or are lost",
+                        0,
+                        0,
+                        it -> it.of(MIXED).failures()));
+    }
+
     private static List<Threshold> many() {
         return List.of(
-                atMost("roadmap, page 200 to page 1, p50", 1.3, 1.3, it -> it.of(LATE).half() / it.of(TABLE).half()),
-                atMost("portfolio, statements beside session and member", 5, 5,
-                        it -> it.of(PORTFOLIO).each().statements() - it.of(EMPTY).each().statements()),
-                atLeast("portfolio, times faster than from raw answers", 30, 30,
+                atMost(
+                        "roadmap, page 200 to page 1, p50",
+                        1.3,
+                        1.3,
+                        it -> it.of(LATE).half() / it.of(TABLE).half()),
+                atMost(
+                        "portfolio, statements beside session and member",
+                        5,
+                        5,
+                        it -> it.of(PORTFOLIO).each().statements()
+                                - it.of(EMPTY).each().statements()),
+                atLeast(
+                        "portfolio, times faster than from raw answers",
+                        30,
+                        30,
                         it -> it.number(RAW_PORTFOLIO) / it.of(PORTFOLIO).half()),
                 atMost("portfolio, ms until a save is visible", 1_000, 1_000, it -> it.number(FRESH)),
                 atMost("portfolio, p50 of the most units to few", 1.5, 1.5, it -> ends(it, PORTFOLIO)),
@@ -51,7 +64,11 @@ final class Thresholds {
 
     private static List<Threshold> machine() {
         return List.of(
-                atMost("start with AOT cache to plain jar", 0.35, 0.26, it -> it.number(START_AOT) / it.number(START_PLAIN)),
+                atMost(
+                        "start with AOT cache to plain jar",
+                        0.35,
+                        0.26,
+                        it -> it.number(START_AOT) / it.number(START_PLAIN)),
                 atMost("memory, heap of 256 MB, in MB", 450, 450, it -> it.number(MEMORY)),
                 atMost("memory, growth after minute 3", 0.03, 0.03, it -> it.number(MEMORY_GROWTH)));
     }
@@ -67,12 +84,8 @@ final class Thresholds {
 
     private static double ends(Results results, String what) {
         Results.Growth growth = results.growths().get(what);
-        return growth == null ? Double.NaN : growth.costs().getLast() / growth.costs().getFirst();
-    }
-
-    private static List<Threshold> both(String page, double program, double database, double better, double best) {
-        return List.of(
-                atMost(page + ", CPU-ms of the application", program, better, it -> it.of(page).each().serving()),
-                atMost(page + ", CPU-ms of PostgreSQL", database, best, it -> it.of(page).each().database()));
+        return growth == null
+                ? Double.NaN
+                : growth.costs().getLast() / growth.costs().getFirst();
     }
 }

@@ -11,7 +11,13 @@ package waymark.benchmark;
  * @param log bytes that PostgreSQL wrote ahead
  */
 record Usage(
-        double serving, double program, double database, double statements, double buffers, double commits, double log) {
+        double serving,
+        double program,
+        double database,
+        double statements,
+        double buffers,
+        double commits,
+        double log) {
 
     Usage since(Usage before) {
         return new Usage(

@@ -32,7 +32,10 @@ record Volume(String name, int organisations, int assessments, int answers, int 
 
     /** How many organisations are there at each of four looks, from few to all. */
     List<Integer> looks() {
-        return IntStream.of(8, 4, 2, 1).map(it -> Math.max(1, organisations / it)).boxed().toList();
+        return IntStream.of(8, 4, 2, 1)
+                .map(it -> Math.max(1, organisations / it))
+                .boxed()
+                .toList();
     }
 
     int assessmentsEach() {

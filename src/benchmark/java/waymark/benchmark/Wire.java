@@ -84,7 +84,7 @@ final class Wire implements AutoCloseable {
             return whole.toByteArray();
         }
         List<String> length = begun.all("Content-Length");
-        return length.isEmpty() ? new byte[0] : input.readNBytes(Integer.parseInt(length.getFirst()));
+        return input.readNBytes(length.isEmpty() ? 0 : Integer.parseInt(length.getFirst()));
     }
 
     private String line() throws IOException {

@@ -53,7 +53,8 @@ final class Workloads {
                         READING,
                         who -> Acts.reading(
                                 new Reader(bare.port()), "/questions?count=" + Math.max(1, size / Ceilings.QUESTION))),
-                Workload.of(Measured.BARE_LIST, bare.id(), READING, who -> Acts.reading(new Reader(bare.port()), "/list")));
+                Workload.of(
+                        Measured.BARE_LIST, bare.id(), READING, who -> Acts.reading(new Reader(bare.port()), "/list")));
     }
 
     private List<Workload> ofAcme() throws Exception {

@@ -80,7 +80,9 @@ public class GoalsOfAssessments {
     }
 
     private void write(Member lead, TypedId assessment, Set<GoalId> goals) {
-        sql.of(lead, "delete from assessment_goal where organisation_id = :organisation and assessment_id = :assessment")
+        sql.of(
+                        lead,
+                        "delete from assessment_goal where organisation_id = :organisation and assessment_id = :assessment")
                 .with("assessment", assessment)
                 .run();
         sql.of(lead, """

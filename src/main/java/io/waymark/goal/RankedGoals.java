@@ -62,7 +62,9 @@ public class RankedGoals {
     /** The goals of the member's organisation, what matters most first; one statement. */
     @Transactional(readOnly = true)
     public List<RankedGoal> of(Member member) {
-        return sql.of(member, RANKED).list(Stored.class).stream().map(Stored::goal).toList();
+        return sql.of(member, RANKED).list(Stored.class).stream()
+                .map(Stored::goal)
+                .toList();
     }
 
     /** Those that an assessment is about; where none is chosen that has a rank still, all. One statement. */

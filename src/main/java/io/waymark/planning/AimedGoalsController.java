@@ -34,9 +34,12 @@ class AimedGoalsController {
             return pages.refused(member, id, problems);
         }
         return switch (goals.choose(member, id, form.seen(), Set.copyOf(form.goals()), clock)) {
-            case DONE -> Reply.to("/orgs/{slug}/assessments/{id}/plan", member.slug(), id).saying("planning.goals.saved");
+            case DONE ->
+                Reply.to("/orgs/{slug}/assessments/{id}/plan", member.slug(), id)
+                        .saying("planning.goals.saved");
             case STALE -> pages.clash(member, id, form);
-            case CLOSED -> Reply.to("/orgs/{slug}/assessments/{id}", member.slug(), id).warning("planning.change.closed");
+            case CLOSED ->
+                Reply.to("/orgs/{slug}/assessments/{id}", member.slug(), id).warning("planning.change.closed");
         };
     }
 }

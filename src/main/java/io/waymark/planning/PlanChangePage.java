@@ -19,7 +19,12 @@ import java.util.Objects;
  * @param written whether somebody wrote into it, so that withdrawing it needs a reason
  */
 record PlanChangePage(
-        Assessment assessment, Edition edition, List<SelectOption> paths, List<SelectOption> goals, boolean signed, boolean written) {
+        Assessment assessment,
+        Edition edition,
+        List<SelectOption> paths,
+        List<SelectOption> goals,
+        boolean signed,
+        boolean written) {
 
     /** A topic that the assessment leaves out. */
     record LeftOut(Topic topic, String why) {}

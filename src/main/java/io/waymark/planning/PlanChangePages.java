@@ -15,7 +15,6 @@ import io.waymark.goal.RankedGoals;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -103,14 +102,10 @@ class PlanChangePages {
     public Reply clash(Member member, AssessmentId id, AimedGoalsForm form) {
         List<RankedGoal> all = ranked.of(member);
         Set<GoalId> now = goals.of(member, id);
-        return Reply.clash(Clash.about(
-                        "assessments",
-                        assessments.of(member, id).title(),
-                        OVERVIEW + "/plan",
-                        member.slug(),
-                        id)
-                .line("planning.goals", AimedGoalsForm.words(all, form.goals()), AimedGoalsForm.words(all, now))
-                .instead("seen", AimedGoalsForm.seen(now)));
+        return Reply.clash(
+                Clash.about("assessments", assessments.of(member, id).title(), OVERVIEW + "/plan", member.slug(), id)
+                        .line("planning.goals", AimedGoalsForm.words(all, form.goals()), AimedGoalsForm.words(all, now))
+                        .instead("seen", AimedGoalsForm.seen(now)));
     }
 
     private Map<String, Object> model(Member member, AssessmentId id) {

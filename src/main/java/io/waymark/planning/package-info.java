@@ -3,7 +3,8 @@
  * is asked what is told by {@code assignment}.
  */
 @ApplicationModule(
-        allowedDependencies = {"content", "organisation", "form", "scoring", "assessment", "assessment :: page", "goal"})
+        allowedDependencies = {"content", "organisation", "form", "scoring", "assessment", "assessment :: page", "goal"
+        })
 @NullMarked
 package io.waymark.planning;
 

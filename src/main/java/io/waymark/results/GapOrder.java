@@ -42,8 +42,8 @@ enum GapOrder {
     }
 
     Comparator<Gap> comparator(PointedTopics goals) {
-        Comparator<Gap> pointed = Comparator.comparingInt((Gap it) -> goals.pointAt(it.topic()))
-                .reversed();
+        Comparator<Gap> pointed =
+                Comparator.comparingInt((Gap it) -> goals.pointAt(it.topic())).reversed();
         return this == GOALS ? pointed.thenComparing(comparator) : comparator;
     }
 }

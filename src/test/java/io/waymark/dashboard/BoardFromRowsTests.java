@@ -126,7 +126,8 @@ class BoardFromRowsTests {
                     .findFirst()
                     .orElseThrow();
             assertThat(row.select("td").getFirst().text()).startsWith(number(kpi.value()));
-            assertThat(Objects.requireNonNull(row.parent()).select(".group").text()).isEqualTo(kpi.position() + ". " + kpi.statement());
+            assertThat(Objects.requireNonNull(row.parent()).select(".group").text())
+                    .isEqualTo(kpi.position() + ". " + kpi.statement());
         });
     }
 
@@ -137,7 +138,8 @@ class BoardFromRowsTests {
         assertThat(decisions).isNotEmpty().allSatisfy(it -> {
             String asked = it.select("a").text();
             String persona = PERSONAS.get(it.select(".meta").text().replaceAll(",.*", ""));
-            assertThat(HomeOf.acme(Objects.requireNonNull(persona), portal).mine()).contains(asked);
+            assertThat(HomeOf.acme(Objects.requireNonNull(persona), portal).mine())
+                    .contains(asked);
             seen.add(asked);
         });
         assertThat(HomeOf.acme("fay", portal).mine().stream().filter(it -> it.startsWith("Sign the value case")))

@@ -36,7 +36,9 @@ class RolePagesTests {
                         .toList())
                 .isNotEmpty()
                 .isSortedAccordingTo((one, other) -> other - one);
-        assertThat(work.select("section[aria-labelledby=teams] tbody tr").getLast().text())
+        assertThat(work.select("section[aria-labelledby=teams] tbody tr")
+                        .getLast()
+                        .text())
                 .matches("All teams together( \\d+ of \\d+){4}");
         assertThat(work.select("section[aria-labelledby=ageing]").text()).contains("Results of the last benchmark run");
     }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,7 +60,8 @@ class AimedGoalsTests {
     @Test
     void whereNobodyChoseAllRankedGoalsPoint() {
         String path = at(cycle.begin(lead, Map.of()));
-        assertThat(ada.page(path + "/plan").select("input[name=goals][checked]")).hasSameSizeAs(goals);
+        assertThat(ada.page(path + "/plan").select("input[name=goals][checked]"))
+                .hasSameSizeAs(goals);
         assertThat(marked(path)).isEqualTo(served(goals));
     }
 
@@ -70,11 +72,15 @@ class AimedGoalsTests {
         Map<String, String> fields = new HashMap<>();
         fields.putAll(Map.of("unit", "new", "unitName", "Audited", "unitKind", "TEAM", "title", "2026 Q4"));
         fields.putAll(Map.of("edition", form.select("#edition option[selected]").val(), "path", "LEVEL_3"));
-        fields.putAll(Map.of("goals", goals.getLast().id().toString(), "key", form.select("[name=key]").val()));
+        fields.putAll(Map.of(
+                "goals",
+                goals.getLast().id().toString(),
+                "key",
+                form.select("[name=key]").val()));
         cycle.edition().dimensions().forEach(it -> fields.put("target[" + it.key() + "]", "3"));
         MvcTestResult begun = ada.post(LIST, fields);
         assertThat(begun).hasStatus3xxRedirection();
-        String path = begun.getResponse().getRedirectedUrl();
+        String path = Objects.requireNonNull(begun.getResponse().getRedirectedUrl());
         assertThat(marked(path)).isEqualTo(served(List.of(goals.getLast())));
         assertThat(ada.page(path).select("section[aria-labelledby=activity]").text())
                 .contains("Ada Okafor chose the goals that 2026 Q4 is about");
@@ -83,7 +89,9 @@ class AimedGoalsTests {
     @Test
     void theChoiceIsChangedOnThePlanAndAnOldPageShowsBoth() {
         String path = at(cycle.begin(lead, Map.of()));
-        String all = ada.page(path + "/plan").select("[name=seen][value~=^[0-9a-f-]{36}]").val();
+        String all = ada.page(path + "/plan")
+                .select("[name=seen][value~=^[0-9a-f-]{36}]")
+                .val();
         RankedGoal first = goals.getFirst();
         assertThat(choose(path, all, first.id())).hasRedirectedUrl(path + "/plan");
         assertThat(choose(path, all, first.id())).hasRedirectedUrl(path + "/plan");
@@ -98,7 +106,8 @@ class AimedGoalsTests {
     @Test
     void whatIsNoGoalCannotBeChosen() {
         String path = at(cycle.begin(lead, Map.of()));
-        assertThat(ada.post(path + "/goals", Map.of("goals", "none", "seen", ""))).hasStatus(422);
+        assertThat(ada.post(path + "/goals", Map.of("goals", "none", "seen", "")))
+                .hasStatus(422);
     }
 
     @Test
@@ -129,9 +138,10 @@ class AimedGoalsTests {
     @Test
     void theResultsMarkTheSameTopics() {
         String path = at(cycle.begin(lead, Map.of()));
-        Set<String> heat = ada.page(path + "/results").select("section[aria-labelledby=heat] th:has(.pointed) a").stream()
-                .map(it -> it.ownText())
-                .collect(Collectors.toSet());
+        Set<String> heat =
+                ada.page(path + "/results").select("section[aria-labelledby=heat] th:has(.pointed) a").stream()
+                        .map(it -> it.ownText())
+                        .collect(Collectors.toSet());
         assertThat(heat).containsAll(served(goals));
     }
 

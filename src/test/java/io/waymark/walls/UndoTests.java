@@ -75,9 +75,14 @@ class UndoTests {
     @Test
     void aFigureThatWasTakenBackIsSaidAgain() {
         Visitor ada = Visitor.as("ada", portal);
-        String day = place(ada, "/orgs/acme/kpis => .data th a => a[href$=/measurements] => main a[href*=/measurements/2]");
+        String day =
+                place(ada, "/orgs/acme/kpis => .data th a => a[href$=/measurements] => main a[href*=/measurements/2]");
         Document before = ada.page(day);
-        Map<String, String> slip = Map.of("reason", "By a slip", "version", before.select("[name=version]").val());
+        Map<String, String> slip = Map.of(
+                "reason",
+                "By a slip",
+                "version",
+                before.select("[name=version]").val());
         Element offered = notice(ada, ada.post(day + "/withdrawal", slip));
 
         assertThat(ada.post(offered.attr("action"), fields(offered))).hasStatus(HttpStatus.SEE_OTHER);
