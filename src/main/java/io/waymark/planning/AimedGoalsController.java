@@ -7,7 +7,6 @@ import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +32,7 @@ class AimedGoalsController {
         if (problems.hasErrors()) {
             return pages.refused(member, id, problems);
         }
-        return switch (goals.choose(member, id, form.seen(), Set.copyOf(form.goals()), clock)) {
+        return switch (goals.choose(member, id, form.seen(), form.wanted(), clock)) {
             case DONE ->
                 Reply.to("/orgs/{slug}/assessments/{id}/plan", member.slug(), id)
                         .saying("planning.goals.saved");

@@ -4,17 +4,25 @@ import io.waymark.goal.GoalId;
 import io.waymark.goal.RankedGoal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The goals that an open assessment is about, as they were ticked.
  *
  * @param seen what the member had on the screen
  */
-record AimedGoalsForm(List<GoalId> goals, String seen) {
+record AimedGoalsForm(List<@Nullable GoalId> goals, String seen) {
 
     static AimedGoalsForm of(Collection<GoalId> standing) {
         return new AimedGoalsForm(List.copyOf(standing), seen(standing));
+    }
+
+    /** Without what was sent empty. */
+    Set<GoalId> wanted() {
+        return goals.stream().flatMap(Stream::ofNullable).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Names these goals, in whatever order. */

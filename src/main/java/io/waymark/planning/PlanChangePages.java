@@ -104,7 +104,7 @@ class PlanChangePages {
         Set<GoalId> now = goals.of(member, id);
         return Reply.clash(
                 Clash.about("assessments", assessments.of(member, id).title(), OVERVIEW + "/plan", member.slug(), id)
-                        .line("planning.goals", AimedGoalsForm.words(all, form.goals()), AimedGoalsForm.words(all, now))
+                        .line("planning.goals", AimedGoalsForm.words(all, form.wanted()), AimedGoalsForm.words(all, now))
                         .instead("seen", AimedGoalsForm.seen(now)));
     }
 

@@ -21,7 +21,7 @@ record PlanCheck(PlanChoices choices, PlanForm form, BindingResult problems) {
         if (baseline != null && !hasMilestone(baseline, form.unit())) {
             problems.rejectValue("baseline", "planning.error.baseline");
         }
-        if (!choices.goalIds().containsAll(form.goals())) {
+        if (form.goals() != null && !choices.goalIds().containsAll(form.goals())) {
             problems.rejectValue("goals", "planning.error.goals");
         }
         choices.edition(form)

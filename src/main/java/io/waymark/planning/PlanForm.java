@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param target dimension to level
  * @param owner dimension to person, or to the address of somebody who is invited; empty means that the lead answers
  * @param path null where it was not sent or cannot be read
- * @param goals that it is about; all of them, or none, is all
+ * @param goals that it is about; all of them, or none, is all; null where they cannot be read
  * @param key made with the form: the id of the assessment
  */
 record PlanForm(
@@ -53,7 +53,7 @@ record PlanForm(
         QuestionPath path,
 
         boolean presumed,
-        List<GoalId> goals,
+        @Nullable List<GoalId> goals,
         CreationKey key) {
 
     static final String NEW_UNIT = "new";

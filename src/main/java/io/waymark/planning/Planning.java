@@ -135,7 +135,7 @@ class Planning {
 
     private AssessmentId begin(Member lead, PlanForm form, Plan plan, Clock clock) {
         AssessmentId id = runs.begin(lead, id(lead, form), plan, clock).id();
-        goals.choose(lead, id, plan.title(), Set.copyOf(form.goals()), clock.instant());
+        goals.choose(lead, id, plan.title(), Set.copyOf(Objects.requireNonNull(form.goals())), clock.instant());
         return id;
     }
 
