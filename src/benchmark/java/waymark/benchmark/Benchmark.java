@@ -1,5 +1,6 @@
 package waymark.benchmark;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,13 +42,30 @@ public final class Benchmark {
             Workloads people = new Workloads(running, world);
             List<Workload> scenarios = people.all(ceilings, bare);
             System.out.println("Everybody is signed in");
-            new Alternation(settings, meter).measure(scenarios, results);
-            beside(running, world, scenarios, meter);
-            new Growing(settings, running, meter, results).compare(world, people);
+            step("rounds", () -> new Alternation(settings, meter).measure(scenarios, results));
+            step("mixed", () -> Mixing.measure(settings, running, scenarios, meter, results));
+            step("portfolio", () -> Delay.measure(database, running, world, results));
+            step("growth", () -> new Growing(settings, running, meter, results).compare(world, people));
         }
-        machine(folder, world);
+        step("memory", () -> Memory.measure(portal, world, settings.minutes(), results));
+        step("start", () -> Starting.measure(settings, database, folder, results));
+    }
+
+    /** Part of a run. */
+    @FunctionalInterface
+    private interface Step {
+        void done() throws Exception;
+    }
+
+    /** What was found until then is written after each; one that fails is left out, and said so. */
+    private void step(String name, Step step) throws IOException {
+        try {
+            step.done();
+        } catch (Exception e) {
+            System.err.println("Left out, " + name + ": " + e);
+        }
         new PerformancePage(settings, results).write();
-        System.out.println("Written: " + settings.page().toAbsolutePath());
+        System.out.println("Written after " + name + ": " + settings.page().toAbsolutePath());
     }
 
     /** While a portal runs, as it would have come about. */
@@ -63,33 +81,6 @@ public final class Benchmark {
             database.execute("analyze");
             System.out.println("The database is filled");
             return world;
-        }
-    }
-
-    private void beside(Program running, Seeded world, List<Workload> scenarios, Meter meter) throws Exception {
-        Workload saves = scenarios.stream()
-                .filter(it -> it.name().equals(Measured.SAVE))
-                .findFirst()
-                .orElseThrow();
-        try (Mixing others = new Mixing(running)) {
-            Costs mixed = others.saving(saves, settings.round().multipliedBy(2), () -> meter.read(running.id()));
-            results.put(Measured.MIXED, mixed);
-        }
-        Workplace largest = world.portfolios().getLast();
-        results.put(
-                Measured.RAW_PORTFOLIO,
-                RawPortfolio.of(database, largest.tenant().id()));
-        Act saving = Acts.answering(
-                Reader.signedIn(running.port(), Seeded.respondent(world.questions(), largest)), Seeded.topic(largest));
-        results.put(Measured.FRESH, Delay.of(database, largest, saving));
-    }
-
-    private void machine(Path folder, Seeded world) throws Exception {
-        if (settings.minutes() > 0) {
-            Memory.measure(portal, world, settings.minutes(), results);
-        }
-        if (settings.jar()) {
-            new Starting(settings, database, folder).measure(results);
         }
     }
 }

@@ -15,13 +15,7 @@ import java.util.stream.Collectors;
  * @param page where the figures are written
  */
 record BenchmarkSettings(
-        Volume volume,
-        int rounds,
-        Duration round,
-        Duration warmUp,
-        int minutes,
-        String portal,
-        Path page) {
+        Volume volume, int rounds, Duration round, Duration warmUp, int minutes, String portal, Path page) {
 
     /** Reads {@code name=value}. */
     static BenchmarkSettings of(String... words) {

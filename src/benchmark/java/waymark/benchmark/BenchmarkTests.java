@@ -52,7 +52,8 @@ class BenchmarkTests {
     void thePageSaysOfEachTargetWhetherItIsMet() throws IOException {
         Results results = new Results();
         Arrays.stream(new String[] {
-                    Measured.RAW, Measured.BARE_PAGE,
+                    Measured.RAW,
+                    Measured.BARE_PAGE,
                     Measured.SAVE,
                     Measured.QUESTIONS,
                     Measured.RESULTS,

@@ -1,5 +1,7 @@
 package waymark.benchmark;
 
+import static java.lang.Double.NaN;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -14,6 +16,8 @@ import java.util.function.ToDoubleFunction;
  * @param bytes of a body over the wire
  */
 record Costs(double perSecond, double half, double most, double nearlyAll, double bytes, double failures, Usage each) {
+
+    static final Costs UNKNOWN = new Costs(NaN, NaN, NaN, NaN, NaN, NaN, new Usage(NaN, NaN, NaN, NaN, NaN, NaN, NaN));
 
     private static final double MILLIS = 1e6;
 
@@ -32,7 +36,7 @@ record Costs(double perSecond, double half, double most, double nearlyAll, doubl
     }
 
     static double quantile(long[] sorted, double share) {
-        return sorted.length == 0 ? Double.NaN : sorted[(int) Math.ceil(share * sorted.length) - 1] / MILLIS;
+        return sorted.length == 0 ? NaN : sorted[(int) Math.ceil(share * sorted.length) - 1] / MILLIS;
     }
 
     /** Of each figure by itself; failures are added. */

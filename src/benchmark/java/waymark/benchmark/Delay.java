@@ -16,8 +16,19 @@ final class Delay {
 
     private Delay() {}
 
+    /** In the organisation with the most units, and what its portfolio would cost from raw answers. */
+    static void measure(DurablePostgres database, Program portal, Seeded world, Results results) throws Exception {
+        Workplace largest = world.portfolios().getLast();
+        results.put(
+                Measured.RAW_PORTFOLIO,
+                RawPortfolio.of(database, largest.tenant().id()));
+        Act saving = Acts.answering(
+                Reader.signedIn(portal.port(), Seeded.respondent(world.questions(), largest)), Seeded.topic(largest));
+        results.put(Measured.FRESH, of(database, largest, saving));
+    }
+
     /** @return of the saves that change a figure the slowest, in ms; NaN where none did */
-    static double of(DurablePostgres database, Workplace place, Act saving) throws Exception {
+    private static double of(DurablePostgres database, Workplace place, Act saving) throws Exception {
         List<Double> waited = new ArrayList<>();
         try (Connection connection = database.superuser(DurablePostgres.DATABASE);
                 PreparedStatement rows = connection.prepareStatement("""

@@ -52,7 +52,7 @@ final class Growing {
         List<Double> portfolios = new ArrayList<>();
         List<Double> exports = new ArrayList<>();
         for (int at = 0; at < world.portfolios().size(); at++) {
-            Workplace cards = world.roadmaps().get(at);
+            Workplace cards = world.roadmaps().get(at).place();
             results.add(cost(
                     scenarios.pages(
                             Measured.SCORING, world.assessments().get(at).at() + "/results"),

@@ -22,6 +22,7 @@ final class Measured {
     static final String EXPORT = "roadmap as CSV by cards";
     static final String RAW_PORTFOLIO = "portfolio from raw answers, ms";
     static final String FRESH = "a save in the portfolio, at most ms";
+    static final String REFUSED = "dashboards and reports refused beside saves";
     static final String START_PLAIN = "start of the plain jar, s";
     static final String START_AOT = "start with the AOT cache, s";
     static final String MEMORY = "memory under mixed load, MB";

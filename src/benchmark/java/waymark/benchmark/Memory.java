@@ -12,7 +12,11 @@ final class Memory {
 
     private Memory() {}
 
+    /** @param minutes none leaves it out */
     static void measure(PortalProgram portal, Seeded world, int minutes, Results results) throws Exception {
+        if (minutes == 0) {
+            return;
+        }
         try (Program small = portal.start(List.of("-Xmx256m"));
                 Mixing others = new Mixing(small)) {
             Workload saves = Savers.saving(small, world.questions(), world.places());

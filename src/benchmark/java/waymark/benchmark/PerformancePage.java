@@ -64,20 +64,7 @@ record PerformancePage(BenchmarkSettings settings, Results results) {
     }
 
     private String targets() {
-        return Thresholds.all().stream()
-                .map(it -> said(
-                        "| %s | %s %s | %s | %s | %s |%n",
-                        it.what(),
-                        it.least() ? "≥" : "≤",
-                        it.must(),
-                        it.goal(),
-                        came(it.value().applyAsDouble(results)),
-                        it.verdict(results)))
-                .collect(Collectors.joining());
-    }
-
-    private static String came(double value) {
-        return Double.isNaN(value) ? "–" : said("%,.3f", value);
+        return Thresholds.all().stream().map(it -> it.told(results)).collect(Collectors.joining());
     }
 
     private String growth() {

@@ -15,7 +15,7 @@ import java.util.List;
 record Seeded(
         EditionQuestions questions,
         List<Workplace> places,
-        List<Workplace> roadmaps,
+        List<Workplace.Planned> roadmaps,
         Workplace.Planned plan,
         List<Workplace> portfolios,
         List<Workplace> assessments) {

@@ -19,15 +19,16 @@ final class Specimens {
     }
 
     /** Four units with so many cards. */
-    List<Workplace> roadmaps() throws SQLException {
+    List<Workplace.Planned> roadmaps() throws SQLException {
         Tenant tenant = seed.tenant("cards", 0);
         List<Integer> sizes = seed.volume().sizes();
         List<Workplace> places = seed.units(tenant, Collections.nCopies(sizes.size(), all()));
+        List<Workplace.Planned> roadmaps = new ArrayList<>();
         for (int at = 0; at < places.size(); at++) {
-            seed.cards(tenant).make(places.get(at).unit(), sizes.get(at), 1);
+            roadmaps.add(planned(places.get(at), sizes.get(at), 1));
         }
         seed.settle();
-        return places;
+        return roadmaps;
     }
 
     /** A unit with so many cards of two actions, and teams that work them. */
@@ -35,10 +36,13 @@ final class Specimens {
         Tenant tenant = seed.tenant("plan", 0);
         Workplace place = seed.units(tenant, List.of(all())).getFirst();
         seed.cards(tenant).teams(TEAMS);
-        Workplace.Planned plan = new Workplace.Planned(
-                place, seed.cards(tenant).make(place.unit(), cards, 2).getFirst());
+        Workplace.Planned plan = planned(place, cards, 2);
         seed.settle();
         return plan;
+    }
+
+    private Workplace.Planned planned(Workplace place, int cards, int actionsEach) throws SQLException {
+        return new Workplace.Planned(place, seed.cards(place.tenant()).make(place.unit(), cards, actionsEach));
     }
 
     /** Four organisations with so many units; a place of each, in which all is answered. */

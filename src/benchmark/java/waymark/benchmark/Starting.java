@@ -17,7 +17,7 @@ final class Starting {
     private final PortalProgram unpacked;
     private final Path cache;
 
-    Starting(BenchmarkSettings settings, DurablePostgres database, Path folder) throws IOException {
+    private Starting(BenchmarkSettings settings, DurablePostgres database, Path folder) throws IOException {
         this.plain = new PortalProgram(settings.portal(), database);
         Path out = folder.resolve("unpacked");
         Program.run(
@@ -34,7 +34,15 @@ final class Starting {
         this.cache = folder.resolve("waymark.aot");
     }
 
-    void measure(Results results) throws IOException {
+    /** Of a jar only; of classes there is nothing to tell. */
+    static void measure(BenchmarkSettings settings, DurablePostgres database, Path folder, Results results)
+            throws IOException {
+        if (settings.jar()) {
+            new Starting(settings, database, folder).measure(results);
+        }
+    }
+
+    private void measure(Results results) throws IOException {
         unpacked.start(List.of("-XX:AOTCacheOutput=" + cache)).close();
         double[] without = new double[TIMES];
         double[] with = new double[TIMES];

@@ -1,5 +1,6 @@
 package waymark.benchmark;
 
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -17,9 +18,21 @@ record Threshold(String what, double must, double goal, boolean least, ToDoubleF
         return new Threshold(what, must, goal, true, value);
     }
 
-    /** Whether it is met; a figure that was left out meets nothing. */
-    String verdict(Results results) {
+    /** A line of the table; a figure that was left out meets nothing. */
+    String told(Results results) {
         double came = value.applyAsDouble(results);
+        return String.format(
+                Locale.ENGLISH,
+                "| %s | %s %s | %s | %s | %s |%n",
+                what,
+                least ? "≥" : "≤",
+                must,
+                goal,
+                Double.isNaN(came) ? "–" : String.format(Locale.ENGLISH, "%,.3f", came),
+                verdict(came));
+    }
+
+    private String verdict(double came) {
         if (Double.isNaN(came)) {
             return "not measured";
         }

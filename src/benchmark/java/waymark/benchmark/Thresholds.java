@@ -33,10 +33,10 @@ final class Thresholds {
                         2,
                         it -> it.of(MIXED).nearlyAll() / it.of(SAVE).nearlyAll()),
                 atMost(
-                        "mixed: saves that failed or are lost",
+                        "mixed: refused or lost, saves and others",
                         0,
                         0,
-                        it -> it.of(MIXED).failures()));
+                        it -> it.of(MIXED).failures() + it.number(REFUSED)));
     }
 
     private static List<Threshold> many() {

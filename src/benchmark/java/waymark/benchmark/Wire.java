@@ -23,17 +23,21 @@ final class Wire implements AutoCloseable {
     private InputStream input;
     private long used = System.nanoTime();
 
+    /** Whether the other side waits for a request, and not for the rest of one, nor the end. */
+    private boolean whole = true;
+
     Wire(int port) throws IOException {
         this.port = port;
-        this.socket = connected(port);
-        this.input = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        connect();
     }
 
     /** @param head method, path and headers; @param body a form, or empty */
     Response ask(String head, String body) throws IOException {
-        if (System.nanoTime() - used > REST_NANOS) {
+        if (!whole || System.nanoTime() - used > REST_NANOS) {
+            close();
             connect();
         }
+        whole = false;
         byte[] form = body.getBytes(StandardCharsets.UTF_8);
         String length = form.length == 0
                 ? ""
@@ -49,23 +53,14 @@ final class Wire implements AutoCloseable {
         }
         Response response = new Response(status, headers, body(new Response(status, headers, new byte[0])));
         used = System.nanoTime();
-        if (response.all("Connection").contains("close")) {
-            connect();
-        }
+        whole = !response.all("Connection").contains("close");
         return response;
     }
 
-    /** As browsers do where the other side has had enough of a connection. */
     private void connect() throws IOException {
-        socket.close();
-        socket = connected(port);
-        input = new BufferedInputStream(socket.getInputStream(), BUFFER);
-    }
-
-    private static Socket connected(int port) throws IOException {
-        Socket socket = new Socket("localhost", port);
+        socket = new Socket("localhost", port);
         socket.setTcpNoDelay(true);
-        return socket;
+        input = new BufferedInputStream(socket.getInputStream(), BUFFER);
     }
 
     @Override

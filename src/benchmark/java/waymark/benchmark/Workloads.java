@@ -67,20 +67,23 @@ final class Workloads {
     }
 
     private List<Workload> roadmaps() throws Exception {
-        Workplace place = world.roadmaps().getLast();
+        Workplace place = world.roadmaps().getLast().place();
         String path = place.organisation() + "/roadmap?unit=" + place.unit();
         String table = path + "&view=table";
         return List.of(
                 pages(Measured.BOARD, path),
                 pages(Measured.TABLE, table),
-                pages(Measured.LATE, LatePage.of(readers.getFirst(), table)));
+                pages(
+                        Measured.LATE,
+                        table + LatePage.of(readers.getFirst(), world.roadmaps().getLast())));
     }
 
     /** One person moves the start of a card from day to day. */
     private Workload ticking() throws Exception {
         Workplace place = world.plan().place();
         String path = "%s/roadmap/what-if?unit=%s&start.%s=2027-02-"
-                .formatted(place.organisation(), place.unit(), world.plan().card());
+                .formatted(
+                        place.organisation(), place.unit(), world.plan().cards().getFirst());
         List<String> days = IntStream.rangeClosed(1, 28)
                 .mapToObj(it -> path + "%02d".formatted(it))
                 .toList();

@@ -1,5 +1,6 @@
 package waymark.benchmark;
 
+import java.util.List;
 import java.util.UUID;
 
 /** A unit in whose assessment somebody reads or answers. */
@@ -13,6 +14,6 @@ record Workplace(Tenant tenant, UUID unit, UUID assessment) {
         return organisation() + "/assessments/" + assessment;
     }
 
-    /** A place whose plan has a card that can be moved. */
-    record Planned(Workplace place, UUID card) {}
+    /** A unit with a roadmap; its cards are numbered from 1 in their titles. */
+    record Planned(Workplace place, List<UUID> cards) {}
 }

@@ -85,12 +85,13 @@ class BoardTests {
         Guest archie = at(portal.signIn("archie"));
         String card = free(archie);
         Guest ada = at(portal.signIn("ada"));
-        ada.all(card).dragTo(column(ada, 3));
-        assertThat(column(ada, 3).locator(card)).isVisible();
-        archie.all(card).dragTo(column(archie, 4));
+        ada.all(card).dragTo(column(ada, LAST - 1));
+        assertThat(column(ada, LAST - 1).locator(card)).isVisible();
+        archie.all(card + " h3 a").focus();
+        archie.press("]");
         archie.isAt("Somebody changed this while you were writing");
         archie.page().waitForNavigation(() -> archie.push("Keep mine"));
-        assertThat(column(archie, 4).locator(card)).isVisible();
+        assertThat(column(archie, 3).locator(card)).isVisible();
     }
 
     @Test
@@ -159,8 +160,8 @@ class BoardTests {
     void whatWasMovedIsTakenBack(Portal portal) {
         Guest archie = at(portal.signIn("archie"));
         String card = free(archie);
-        archie.all(card).dragTo(column(archie, 3));
-        assertThat(column(archie, 3).locator(card)).isVisible();
+        archie.all(card).dragTo(column(archie, LAST - 1));
+        assertThat(column(archie, LAST - 1).locator(card)).isVisible();
         archie.page().waitForNavigation(() -> archie.push("Undo"));
         assertThat(column(archie, 2).locator(card)).isVisible();
     }

@@ -127,6 +127,7 @@ class StrangersIdsTests {
                 "url", "https://example.org"));
         fields.putAll(Map.of(
                 "from", "1",
+                "change", "0190c2a4-0000-7000-8000-000000000078",
                 "person", theirs.id("person"),
                 "unit", theirs.id("unit"),
                 "piece", theirs.id("piece"),

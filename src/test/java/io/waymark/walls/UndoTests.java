@@ -35,7 +35,7 @@ class UndoTests {
             ada    | /orgs/acme/kpis => .data th a => .toolbar a.btn   | /retirement | retired a KPI         | brought a KPI back
             ada    | /orgs/acme/objectives => article h3 a             | /closing    | closed the objective  | took the objective
             ada    | /orgs/acme/teams => .data th a                    | /archiving  | archived the team     | took the team
-            polly  | /orgs/acme/policy-exemptions                      | /ending     | ended a policy exemption | took back the end
+            polly  | /orgs/acme/policy-exemptions => a[href*='?change=']   | /ending     | ended a policy exemption | took back the end
             """)
     void whatWasTakenAwayIsBackAndTheRecordHoldsBoth(String who, String way, String act, String done, String back) {
         Visitor visitor = Visitor.as(who, portal);

@@ -5,6 +5,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
 import io.waymark.organisation.SecretToken;
+import io.waymark.report.Report;
 import io.waymark.report.ReportId;
 import io.waymark.report.Reports;
 import jakarta.validation.Valid;
@@ -45,7 +46,10 @@ class ReportLinkController {
     @PostMapping("/orgs/{slug}/reports/{id}/links")
     Reply make(Member member, @PathVariable ReportId id, @Valid ReportLinkForm form, BindingResult problems) {
         if (problems.hasErrors()) {
-            return Reply.refused("report/report", problems, Map.of("report", reports.find(member, id)));
+            Report report = reports.find(member, id);
+            return report.sharable()
+                    ? Reply.refused("report/report", problems, Map.of("report", report))
+                    : Reply.to("/orgs/{slug}/reports/{id}", member.slug(), id);
         }
         Optional<SecretToken> made = links.make(member, id, Objects.requireNonNull(form.days()), form.madeAs());
         Reply reply = Reply.to("/orgs/{slug}/report-links", member.slug());

@@ -72,7 +72,7 @@ class TeamPagesTests {
                         .select("td")
                         .eachText())
                 .containsExactly("2", "60", "20", "1");
-        assertThat(Pages.one(list, "tr:has(th:contains(Platform))").text()).contains("6", "45", "5");
+        assertThat(Pages.one(list, "tr:has(th:contains(Platform))").text()).contains("8", "90", "5");
     }
 
     @Test
