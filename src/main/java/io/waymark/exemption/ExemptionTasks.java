@@ -15,7 +15,8 @@ class ExemptionTasks implements Task.Source {
     public String select() {
         return """
                 select case when e.extended > 0 then 'renew-exemption' else 'end-exemption' end, e.owner_id, null, e.id,
-                    e.exempted || ': ' || e.policy, null, null, null, e.expires_on, null, '/policy-exemptions#e-' || e.id
+                    e.exempted || ': ' || e.policy, null, null, null, e.expires_on, null,
+                    '/policy-exemptions?change=' || e.id || '#e-' || e.id
                 from policy_exemption e
                 where e.organisation_id = :organisation and e.ended_at is null and e.expires_on <= :soon
                 union all

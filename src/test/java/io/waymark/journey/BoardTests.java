@@ -20,7 +20,7 @@ class BoardTests {
     void aCardIsDraggedToItsQuarterAndStaysThere(Portal portal) {
         Guest archie = at(portal.signIn("archie"));
         String card = free(archie);
-        archie.all(card).dragTo(column(archie, LAST - 1));
+        drag(archie, card, LAST - 1);
         assertThat(archie.all("#said")).containsText("stands in");
         assertThat(column(archie, LAST - 1).locator(card)).isVisible();
         archie.page().reload();
@@ -85,7 +85,7 @@ class BoardTests {
         Guest archie = at(portal.signIn("archie"));
         String card = free(archie);
         Guest ada = at(portal.signIn("ada"));
-        ada.all(card).dragTo(column(ada, LAST - 1));
+        drag(ada, card, LAST - 1);
         assertThat(column(ada, LAST - 1).locator(card)).isVisible();
         archie.all(card + " h3 a").focus();
         archie.press("]");
@@ -160,7 +160,7 @@ class BoardTests {
     void whatWasMovedIsTakenBack(Portal portal) {
         Guest archie = at(portal.signIn("archie"));
         String card = free(archie);
-        archie.all(card).dragTo(column(archie, LAST - 1));
+        drag(archie, card, LAST - 1);
         assertThat(column(archie, LAST - 1).locator(card)).isVisible();
         archie.page().waitForNavigation(() -> archie.push("Undo"));
         assertThat(column(archie, 2).locator(card)).isVisible();
@@ -186,6 +186,12 @@ class BoardTests {
             assertThat(guest.all(".htmx-added, .htmx-settling, .htmx-swapping")).hasCount(0);
         }
         return card;
+    }
+
+    /** On a screen that holds the whole board, so that nothing scrolls under the pointer. */
+    private static void drag(Guest guest, String card, int column) {
+        guest.page().setViewportSize(1280, 2400);
+        guest.all(card).dragTo(column(guest, column));
     }
 
     private static Locator column(Guest guest, int place) {

@@ -70,6 +70,7 @@ class EveryPageTests {
                 .run(() -> beans.getBean(Members.class).admit(member.organisation(), nora, Set.of(Role.OWNER)));
         Guest ada = portal.signIn("ada");
         ada.open("/orgs/acme/members/" + nora);
+        ada.all("summary:has-text('Remove Nora Weber')").click();
         ada.push("Remove Nora Weber");
         ada.follow("Erase");
         ada.isAt("Erase Nora Weber");

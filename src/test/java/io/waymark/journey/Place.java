@@ -90,7 +90,7 @@ record Place(String persona, String path) {
                         of("polly", "/orgs/acme/policy-exemptions"),
                         of("eva", "/orgs/acme/roadmap/calendars", "/orgs/acme/roadmap/moves"),
                         of("greta", "/orgs/globex/roadmap/moves"),
-                        of("eva", "/orgs/acme/reports", "/orgs/acme/report-links", "/reports/unknown"),
+                        of("eva", "/orgs/acme/reports", "/orgs/acme/report-links", "/reports/nothing-here"),
                         of("ines", "/orgs/initech/reports"),
                         of("ada", "/orgs/acme/roadmap => a[href$='/plan-imports/new']"),
                         of("bo", "/orgs/acme/kpis => .data th a", "/orgs/acme/objectives => .objective-head a"),

@@ -27,7 +27,7 @@ class ReviewCostTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            8 | /review/process
+            9 | /review/process
             6 | /review
             """)
     void aReviewOfManyCostsAsMuchAsOneOfFew(int ceiling, String page) {

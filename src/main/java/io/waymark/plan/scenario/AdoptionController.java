@@ -32,6 +32,7 @@ class AdoptionController {
         this.messages = messages;
     }
 
+    @Needs(Right.WORK_THE_ROADMAP)
     @GetMapping(PATH)
     Reply show(Member member, @PathVariable ScenarioId id, Locale locale) {
         member.must(Right.WORK_THE_ROADMAP);

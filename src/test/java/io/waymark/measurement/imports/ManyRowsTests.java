@@ -53,7 +53,7 @@ class ManyRowsTests extends ImportPages {
         assertThat(facts(preview)).containsExactly("2", "0", "1", "0");
         assertThat(accept(preview, "")).hasRedirectedUrl("/orgs/acme/measurement-imports/new");
         assertThat(bo.page("/orgs/acme/measurement-imports/new")
-                        .select("[role=status]")
+                        .select("main [role=status]")
                         .text())
                 .isEqualTo("2 figures are saved, for 2 KPIs. See the KPIs");
         assertThat(world.activity(cost)).hasSize(1);

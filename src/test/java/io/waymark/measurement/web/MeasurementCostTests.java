@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @OwnWorld
 class MeasurementCostTests {
 
-    private static final String FREE = "SPRING_SESSION|where m.person_id = \\? and o.slug = \\?|set_config";
+    private static final String FREE = "SPRING_SESSION|from entrance\\(|set_config";
 
     @Autowired
     private ApplicationContext portal;

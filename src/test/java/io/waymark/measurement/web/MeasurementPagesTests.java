@@ -64,7 +64,7 @@ class MeasurementPagesTests {
                 .hasStatus(HttpStatus.SEE_OTHER)
                 .hasRedirectedUrl(here);
         Document page = fay.page(here);
-        assertThat(page.select("[role=status]").text()).isEqualTo("The figure of 1 March 2026 is recorded.");
+        assertThat(page.select("main [role=status]").text()).isEqualTo("The figure of 1 March 2026 is recorded.");
         assertThat(page.select("#d-2026-03-01").text()).startsWith("1 March 2026 4.2 First month Fay");
     }
 
@@ -121,7 +121,7 @@ class MeasurementPagesTests {
     void theSameValueIsSaidToStandAlready() {
         record("2026-03-01", "4.2", "");
         record("2026-03-01", "4.2", "A note");
-        assertThat(fay.page(here).select("[role=status]").text())
+        assertThat(fay.page(here).select("main [role=status]").text())
                 .startsWith("Nothing had to be saved: this figure stands");
     }
 

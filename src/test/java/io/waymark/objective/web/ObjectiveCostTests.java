@@ -36,7 +36,7 @@ class ObjectiveCostTests {
     void pagesAskAsOftenWithManyKeyResultsAsWithOne() {
         String small = objective(1);
         String large = objective(MANY);
-        assertThat(asked(small)).hasSize(4).hasSameSizeAs(asked(large));
+        assertThat(asked(small)).hasSize(3).hasSameSizeAs(asked(large));
         assertThat(asked(small + "/edit")).hasSize(3);
         assertThat(asked(small + "/key-results/new")).hasSize(3);
         assertThat(asked(LIST)).hasSize(3);
