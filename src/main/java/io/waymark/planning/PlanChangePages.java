@@ -102,10 +102,10 @@ class PlanChangePages {
     public Reply clash(Member member, AssessmentId id, AimedGoalsForm form) {
         List<RankedGoal> all = ranked.of(member);
         Set<GoalId> now = goals.of(member, id);
-        return Reply.clash(
-                Clash.about("assessments", assessments.of(member, id).title(), OVERVIEW + "/plan", member.slug(), id)
-                        .line("planning.goals", AimedGoalsForm.words(all, form.wanted()), AimedGoalsForm.words(all, now))
-                        .instead("seen", AimedGoalsForm.seen(now)));
+        return Reply.clash(Clash.about(
+                        "assessments", assessments.of(member, id).title(), OVERVIEW + "/plan", member.slug(), id)
+                .line("planning.goals", AimedGoalsForm.words(all, form.wanted()), AimedGoalsForm.words(all, now))
+                .instead("seen", AimedGoalsForm.seen(now)));
     }
 
     private Map<String, Object> model(Member member, AssessmentId id) {
