@@ -9,10 +9,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/**
- * Which letters can be printed. What no font of ours has, and what would stand in the wrong order because it is written from right
- * to left, shows as one sign; what nobody sees is left out.
- */
+/** Which letters can be printed. What no font of ours has shows as one sign; what nobody sees is left out. */
 final class Lettering {
 
     /** Stands for a letter that cannot be printed. */
@@ -34,8 +31,7 @@ final class Lettering {
     }
 
     private boolean prints(int letter) {
-        return Character.isWhitespace(letter)
-                || !backwards(letter) && fonts.stream().allMatch(it -> it.getGlyphId(letter) > 0);
+        return Character.isWhitespace(letter) || fonts.stream().allMatch(it -> it.getGlyphId(letter) > 0);
     }
 
     /** Marks that join, split and turn letters, and what XML cannot hold. */
@@ -45,11 +41,6 @@ final class Lettering {
             case Character.CONTROL -> letter != '\n' && letter != '\t';
             default -> letter >= 0xFE00 && letter <= 0xFE0F;
         };
-    }
-
-    private static boolean backwards(int letter) {
-        byte way = Character.getDirectionality(letter);
-        return way == Character.DIRECTIONALITY_RIGHT_TO_LEFT || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     private static CmapLookup letters(Typeface face) {

@@ -41,6 +41,8 @@ public class TaggedPdf {
         printing.usePdfUaAccessibility(true);
         printing.useSVGDrawer(new BatikSVGDrawer());
         printing.useUriResolver((base, uri) -> null);
+        printing.useUnicodeBidiSplitter(DirectionRuns::new);
+        printing.useUnicodeBidiReorderer(new VisualOrder());
         for (Typeface it : Typeface.values()) {
             printing.useFont(it::open, Typeface.FAMILY, it.weight(), FontStyle.NORMAL, true);
         }
@@ -49,10 +51,10 @@ public class TaggedPdf {
         printing.run();
     }
 
-    /** A text inside a string of CSS. */
+    /** A line inside a string of CSS, which the printer draws as it stands. */
     public String inStyle(String text) {
         StringBuilder escaped = new StringBuilder();
-        lettering.printable(text).codePoints().forEach(it -> escaped.append("\\%06x ".formatted(it)));
+        VisualOrder.ofLine(lettering.printable(text)).codePoints().forEach(it -> escaped.append("\\%06x ".formatted(it)));
         return escaped.toString();
     }
 

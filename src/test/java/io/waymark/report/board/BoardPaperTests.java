@@ -104,7 +104,18 @@ class BoardPaperTests {
         PrintedPdf pdf = printed(trapped(acme()));
 
         assertThat(pdf.faults()).isEmpty();
-        assertThat(pdf.text()).contains("<b>\uFFFD\uFFFD\uFFFD\uFFFD</b> & \uFFFD", "gnorw", "]]>", "W".repeat(20));
+        assertThat(pdf.text()).contains("<b>", "& مرحبا", "\uFFFD\uFFFD gnorw", "]]>", "W".repeat(20));
+    }
+
+    @Test
+    void namesAreReadInTheirOwnLetters() {
+        List<String> names = List.of("שלום עולם", "مرحبا بالعالم", "Ελληνικά", "Українська", "Tiếng Việt");
+        PrintedPdf pdf = printed(called(String.join(", ", names), acme()));
+
+        assertThat(pdf.faults()).isEmpty();
+        assertThat(pdf.fontsEmbedded()).isTrue();
+        assertThat(pdf.text()).contains(names).doesNotContain("\uFFFD\uFFFD");
+        assertThat(pdf.pages()).allMatch(it -> it.contains("שלום עולם") && it.contains("مرحبا"));
     }
 
     @Test
@@ -131,30 +142,35 @@ class BoardPaperTests {
     }
 
     private static BoardReport trapped(BoardReport it) {
+        return called(TRAP, it);
+    }
+
+    /** With each name that people gave replaced. */
+    private static BoardReport called(String name, BoardReport it) {
         Member author = it.author();
         List<RankedGoal> goals = List.of(
-                new RankedGoal(new GoalId(UUID.randomUUID()), 1, 1, TRAP, TRAP, "speed", null, TRAP, null, Map.of()));
+                new RankedGoal(new GoalId(UUID.randomUUID()), 1, 1, name, name, "speed", null, name, null, Map.of()));
         List<KpiFacts> kpis = it.outcome().kpis().stream()
                 .map(kpi -> new KpiFacts(
                         kpi.id(),
                         null,
                         null,
-                        TRAP,
+                        name,
                         kpi.nature(),
-                        TRAP,
+                        name,
                         kpi.aim(),
                         kpi.frequency(),
                         null,
-                        TRAP,
+                        name,
                         kpi.latest()))
                 .toList();
         return new BoardReport(
                 new Member(
                         author.organisation(),
                         author.slug(),
-                        TRAP,
+                        name,
                         author.person(),
-                        TRAP,
+                        name,
                         author.roles(),
                         author.zone()),
                 it.day(),
