@@ -17,6 +17,7 @@
             "goal",
             "kpi",
             "outcome",
+            "gate",
             "roadmap",
             "plan"
         })

@@ -4,6 +4,7 @@ import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Claim;
 import io.waymark.assessment.Milestone;
 import io.waymark.assessment.Scored;
+import io.waymark.gate.ToldCondition;
 import io.waymark.plan.TargetOutlook;
 import io.waymark.scoring.DimensionScore;
 import io.waymark.scoring.Gap;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param claim as it was frozen where the assessment is signed off, else as its answers stand
  * @param signed its own signed-off result; empty while it is open
  * @param before the unit's signed-off result before it
- * @param missing how many of the {@code conditions} of the gate the unit misses today
+ * @param gate its conditions as the unit meets them today
  * @param outlook when the unit will stand at its targets; empty where nothing can be said
  */
 public record BoardResult(
@@ -29,8 +30,7 @@ public record BoardResult(
         Optional<Milestone> signed,
         Optional<Milestone> before,
         RestsOn rests,
-        int missing,
-        int conditions,
+        List<ToldCondition> gate,
         Optional<TargetOutlook> outlook) {
 
     private static final int SHOWN_GAPS = 12;
@@ -51,8 +51,9 @@ public record BoardResult(
                 .orElseThrow();
     }
 
-    public int met() {
-        return conditions - missing;
+    /** How many conditions of the gate are met. */
+    public long met() {
+        return gate.stream().filter(ToldCondition::met).count();
     }
 
     public List<Gap> gaps() {

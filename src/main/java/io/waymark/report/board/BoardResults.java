@@ -5,7 +5,6 @@ import io.waymark.assessment.Assessment;
 import io.waymark.assessment.AssessmentId;
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Claim;
-import io.waymark.assessment.GateRecord;
 import io.waymark.assessment.LevelClaims;
 import io.waymark.assessment.Milestone;
 import io.waymark.assessment.Milestones;
@@ -13,6 +12,7 @@ import io.waymark.assessment.Scorecards;
 import io.waymark.assessment.Scored;
 import io.waymark.content.Edition;
 import io.waymark.content.Editions;
+import io.waymark.gate.ToldGate;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
@@ -34,7 +34,7 @@ class BoardResults {
     private final Scorecards scorecards;
     private final Milestones milestones;
     private final LevelClaims claims;
-    private final GateRecord gate;
+    private final ToldGate gate;
     private final TargetOutlooks outlooks;
 
     BoardResults(
@@ -43,7 +43,7 @@ class BoardResults {
             Scorecards scorecards,
             Milestones milestones,
             LevelClaims claims,
-            GateRecord gate,
+            ToldGate gate,
             TargetOutlooks outlooks) {
         this.assessments = assessments;
         this.editions = editions;
@@ -70,8 +70,7 @@ class BoardResults {
                 RestsOn.of(
                         scored.card(),
                         scored.agreed().foundations(it -> member.day(it).isBefore(today.minusYears(1)))),
-                gate.missing(member, unit),
-                gate.conditions(),
+                gate.of(member, unit),
                 outlooks.of(member, unit));
     }
 
