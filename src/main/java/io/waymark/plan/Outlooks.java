@@ -68,18 +68,30 @@ class Outlooks implements ForecastInBrief {
     @Override
     @Transactional
     public void renew(Member member, UnitId unit) {
+        renew(member, unit, clock);
+    }
+
+    /** Calculates it as of a time and keeps it. */
+    @Transactional
+    void renew(Member member, UnitId unit, Clock at) {
         String teams = sql.of(member, TEAMS).with("unit", unit).one(String.class);
-        PlanGround ground = grounds.of(member, unit.toString(), ChosenUnit.NONE);
+        PlanGround ground = grounds.of(member, unit.toString(), ChosenUnit.NONE, member.today(at));
         String restsOn = ground.scorecard() == null
                 ? teams
                 : OutlookGround.of(ground.roadmap(), ground.scorecard(), ground.today()) + " " + teams;
         keep(
                 ground,
                 restsOn,
-                ground.ready() ? Optional.of(ForecastPage.of(ground).whole()) : Optional.empty());
+                ground.ready() ? Optional.of(ForecastPage.of(ground).whole()) : Optional.empty(),
+                at);
     }
 
-    private void keep(PlanGround ground, String restsOn, Optional<Outlook> whole) {
+    /** The Monday that a forecast of a day is kept under. */
+    static LocalDate week(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private void keep(PlanGround ground, String restsOn, Optional<Outlook> whole, Clock at) {
         sql.of(ground.member(), """
                 insert into outlook (organisation_id, unit_id, week, reckoned_at, rests_on, lack, already, p50, p85)
                 values (:organisation, :unit, :week, :now, :on, :lack, :already, cast(:p50 as date), cast(:p85 as date))
@@ -88,8 +100,8 @@ class Outlooks implements ForecastInBrief {
                     p85 = excluded.p85
                 """)
                 .with("unit", ground.unitId())
-                .with("week", ground.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
-                .with("now", Timestamp.from(clock.instant()))
+                .with("week", week(ground.today()))
+                .with("now", Timestamp.from(at.instant()))
                 .with("on", restsOn)
                 .with("lack", ground.lack().map(Enum::name).orElse(null))
                 .with("already", whole.map(Outlook::already).orElse(false))

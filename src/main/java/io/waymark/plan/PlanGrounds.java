@@ -62,13 +62,18 @@ public class PlanGrounds {
      */
     @Transactional(readOnly = true)
     public PlanGround of(Member member, String asked, ChosenUnit chosen) {
+        return of(member, asked, chosen, member.today(clock));
+    }
+
+    /** The same as of a day. */
+    @Transactional(readOnly = true)
+    PlanGround of(Member member, String asked, ChosenUnit chosen, LocalDate today) {
         List<RoadmapChoices.OfUnit> units = rows.choices(member).units();
         List<Assessment> newestFirst = assessments.of(member);
         Optional<RoadmapChoices.OfUnit> unit = unit(asked, chosen, units, newestFirst);
         Optional<UnitId> id = unit.map(RoadmapChoices.OfUnit::id);
         Optional<Scorecard> scorecard =
                 id.flatMap(it -> standings.told(member, it, newestFirst)).map(Scored::card);
-        LocalDate today = member.today(clock);
         return new PlanGround(
                 member,
                 unit.orElse(null),

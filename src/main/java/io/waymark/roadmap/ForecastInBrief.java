@@ -22,7 +22,8 @@ public interface ForecastInBrief {
      * @param lack what keeps the unit from having one, in the words of {@code plan.lack}; null where it has one
      * @param already whether the targets are reached today
      * @param p50 the first day by which they are in half of all runs; null where they are not, likewise {@code p85} in 85 of 100
-     * @param weeks how it was at the end of each week in which somebody looked, this one last
+     * @param weeks how it was at the end of each week in which it was kept, this one last: each in which somebody looked, and each
+     *     since a plan was accepted
      */
     record Brief(
             Instant reckonedAt,
