@@ -85,6 +85,6 @@ class BottleneckReading {
     }
 
     private Stream<Evidence> listed(Member member, EvidenceList.Show which, LocalDate today) {
-        return evidence.of(member, which, EvidenceList.Cursor.START, today).stream();
+        return evidence.of(member, which, "", EvidenceList.Cursor.START, today).stream();
     }
 }

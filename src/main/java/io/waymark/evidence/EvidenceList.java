@@ -51,14 +51,20 @@ public class EvidenceList {
         this.sql = sql;
     }
 
-    /** The pieces behind the cursor: a page, and one more where there is another page. */
+    /**
+     * The pieces behind the cursor: a page, and one more where there is another page.
+     *
+     * @param words that the title holds, whatever its capitals; empty for all
+     */
     @Transactional(readOnly = true)
-    public List<Evidence> of(Member member, Show show, Cursor after, LocalDate today) {
+    public List<Evidence> of(Member member, Show show, String words, Cursor after, LocalDate today) {
         return sql.of(member, EvidenceRows.PIECE + "and " + show.condition + """
                  and (coalesce(e.review_by, :never), e.id) > (:afterDay, :afterId)
+                    and (:words = '' or position(lower(:words) in lower(e.title)) > 0)
                 order by coalesce(e.review_by, :never), e.id limit :most
                 """)
                 .with("today", today)
+                .with("words", words)
                 .with("soon", today.plusDays(Show.DAYS_AHEAD))
                 .with("never", Cursor.NEVER)
                 .with("afterDay", after.reviewBy())

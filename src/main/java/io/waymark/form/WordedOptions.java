@@ -22,6 +22,17 @@ public class WordedOptions {
         return Stream.of(values).map(it -> option(words + it, it.toString())).toList();
     }
 
+    /** The same behind one that has no value. */
+    public List<SelectOption> behind(String none, String words, Object... values) {
+        return Stream.concat(Stream.of(new SelectOption("", say(none))), of(words, values).stream())
+                .toList();
+    }
+
+    /** @throws org.springframework.context.NoSuchMessageException where the bundles have no such key */
+    public String say(String key, Object... values) {
+        return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+    }
+
     private SelectOption option(String key, String value) {
         return new SelectOption(value, words(key, value), words(key + ".hint", ""));
     }

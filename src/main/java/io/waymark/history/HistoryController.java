@@ -2,6 +2,7 @@ package io.waymark.history;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.assessment.AssessmentId;
+import io.waymark.form.WordedOptions;
 import io.waymark.organisation.Member;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -19,9 +20,11 @@ class HistoryController {
     private static final String REGION = "activity";
 
     private final AssessmentHistory history;
+    private final WordedOptions words;
 
-    HistoryController(AssessmentHistory history) {
+    HistoryController(AssessmentHistory history, WordedOptions words) {
         this.history = history;
+        this.words = words;
     }
 
     @GetMapping("/orgs/{slug}/assessments/{id}/activity")
@@ -34,11 +37,13 @@ class HistoryController {
             Model model) {
         HistoryPage page = history.of(member, id, HistoryFilter.typed(fields));
         model.addAttribute("page", page);
+        model.addAttribute("bar", HistoryFilterBar.of(page, words));
         if (!htmx.isHtmxRequest() || htmx.isHistoryRestoreRequest()) {
             return "history/history";
         }
         if (REGION.equals(htmx.getTarget())) {
             response.setHeader("HX-Push-Url", page.address());
+            return "history/history :: found";
         }
         return "history/history :: region";
     }

@@ -29,10 +29,6 @@ record HistoryFilter(
         return person != null || !kind.isEmpty();
     }
 
-    public boolean is(UUID other) {
-        return other.equals(person);
-    }
-
     HistoryFilter after(Before last) {
         return new HistoryFilter(person, kind, last);
     }

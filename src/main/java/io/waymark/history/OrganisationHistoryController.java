@@ -1,6 +1,8 @@
 package io.waymark.history;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import io.waymark.figure.Times;
+import io.waymark.form.WordedOptions;
 import io.waymark.organisation.Member;
 import io.waymark.sheet.SheetDownload;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,10 +22,15 @@ class OrganisationHistoryController {
 
     private final OrganisationHistory history;
     private final HistorySheet sheet;
+    private final WordedOptions words;
+    private final Times times;
 
-    OrganisationHistoryController(OrganisationHistory history, HistorySheet sheet) {
+    OrganisationHistoryController(
+            OrganisationHistory history, HistorySheet sheet, WordedOptions words, Times times) {
         this.history = history;
         this.sheet = sheet;
+        this.words = words;
+        this.times = times;
     }
 
     @GetMapping("/orgs/{slug}/history")
@@ -35,11 +42,13 @@ class OrganisationHistoryController {
             Model model) {
         OrganisationHistoryPage page = history.of(member, RecordFilter.typed(fields));
         model.addAttribute("page", page);
+        model.addAttribute("bar", HistoryFilterBar.of(page, words, times::day));
         if (!htmx.isHtmxRequest() || htmx.isHistoryRestoreRequest()) {
             return "history/changes";
         }
         if (REGION.equals(htmx.getTarget())) {
             response.setHeader("HX-Push-Url", page.address());
+            return "history/changes :: found";
         }
         return "history/changes :: region";
     }

@@ -20,10 +20,6 @@ record OrganisationHistoryPage(
         List<Member> colleagues,
         @Nullable Before last) {
 
-    public ChangedThing[] things() {
-        return ChangedThing.values();
-    }
-
     /** Address of this list without any filter. */
     public String path() {
         return "/orgs/" + member.slug() + "/history";
@@ -37,11 +33,6 @@ record OrganisationHistoryPage(
     /** Address of the same as a file. */
     public String file() {
         return filter.after(null).at(path() + ".csv");
-    }
-
-    /** Address of the same of all things. */
-    public String ofAll() {
-        return filter.ofAll().at(path());
     }
 
     /** Address of exactly this list. */

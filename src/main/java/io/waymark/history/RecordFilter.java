@@ -44,17 +44,8 @@ record RecordFilter(
         return thing != null || person != null || from != null || to != null;
     }
 
-    public boolean is(UUID other) {
-        return other.equals(person);
-    }
-
     RecordFilter after(@Nullable Before last) {
         return new RecordFilter(thing, person, from, to, of, last);
-    }
-
-    /** Without the one thing. */
-    RecordFilter ofAll() {
-        return new RecordFilter(thing, person, from, to, null, null);
     }
 
     /** The kinds of acts that are meant. */

@@ -34,8 +34,8 @@ class MembersController {
     }
 
     @GetMapping("/orgs/{slug}/members")
-    Reply show(Member member) {
-        return Reply.shown(VIEW, model(member));
+    Reply show(Member member, MembersFilter filter) {
+        return Reply.shown(VIEW, model(member, filter));
     }
 
     @Needs(Right.INVITE_MEMBERS)
@@ -43,16 +43,19 @@ class MembersController {
     Reply invite(Member member, @Valid InvitationForm form, BindingResult problems) {
         form.judge(problems);
         if (problems.hasErrors()) {
-            return Reply.refused(VIEW, problems, model(member));
+            return Reply.refused(VIEW, problems, model(member, MembersFilter.NONE));
         }
         invitations.invite(member, form.email(), form.chosen());
         return Reply.to("/orgs/{slug}/members", member.slug())
                 .saying("members.invited." + post.mode(), form.email(), post.wayIn(member));
     }
 
-    private Map<String, ?> model(Member member) {
+    private Map<String, ?> model(Member member, MembersFilter filter) {
+        MembersPage page = pages.of(member);
         return Map.of(
-                "page", pages.of(member),
+                "page", page,
+                "found", filter.of(page.colleagues()),
+                "bar", filter.bar(member, worded),
                 "invitationForm", InvitationForm.empty(),
                 "mode", post.mode(),
                 "offered", worded.of("members.role.", (Object[]) Role.values()),

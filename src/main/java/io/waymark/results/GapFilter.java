@@ -36,32 +36,6 @@ record GapFilter(String dimension, int level, int risk, String words, GapOrder o
                 && says(gap);
     }
 
-    /** Whether anything is filtered. */
-    public boolean active() {
-        return !equals(everything());
-    }
-
-    /** The same order without any filter. */
-    public GapFilter everything() {
-        return new GapFilter("", 0, 0, "", order, all);
-    }
-
-    public GapFilter withoutDimension() {
-        return new GapFilter("", level, risk, words, order, all);
-    }
-
-    public GapFilter withoutLevel() {
-        return new GapFilter(dimension, 0, risk, words, order, all);
-    }
-
-    public GapFilter withoutRisk() {
-        return new GapFilter(dimension, level, 0, words, order, all);
-    }
-
-    public GapFilter withoutWords() {
-        return new GapFilter(dimension, level, risk, "", order, all);
-    }
-
     public GapFilter sorted(GapOrder by) {
         return new GapFilter(dimension, level, risk, words, by, all);
     }

@@ -2,6 +2,7 @@ package io.waymark.results;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.assessment.AssessmentId;
+import io.waymark.form.WordedOptions;
 import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Right;
@@ -19,9 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class GapsController {
 
     private final ResultStandings standings;
+    private final WordedOptions words;
 
-    GapsController(ResultStandings standings) {
+    GapsController(ResultStandings standings, WordedOptions words) {
         this.standings = standings;
+        this.words = words;
     }
 
     /** The gaps that matter now are those of the newest assessment that knows any; a filter in the address is kept. */
@@ -47,6 +50,7 @@ class GapsController {
             Model model) {
         GapsPage page = GapsPage.of(standings.aimed(member, id), GapFilter.typed(fields));
         model.addAttribute("page", page);
+        model.addAttribute("bar", GapFilterBar.of(page, words));
         if (!htmx.isHtmxRequest() || htmx.isHistoryRestoreRequest()) {
             return "results/gaps";
         }

@@ -48,15 +48,6 @@ record GapsPage(
         return filter.at(path());
     }
 
-    /** The title of the dimension that is filtered for; the key itself where the edition knows none. */
-    public String dimension() {
-        return standing.edition().dimensions().stream()
-                .filter(it -> it.key().value().equals(filter.dimension()))
-                .findFirst()
-                .map(it -> it.title())
-                .orElse(filter.dimension());
-    }
-
     /** Address of the same gaps in the order with this key. */
     public String sortedBy(String key) {
         return filter.sorted(GapOrder.keyed(key)).at(path());

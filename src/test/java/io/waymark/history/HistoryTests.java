@@ -189,7 +189,7 @@ class HistoryTests {
 
         Document answers = greta.page(address + "?kind=answer");
         assertThat(sentences(answers)).singleElement().asString().startsWith("Gus Petersen answered");
-        assertThat(answers.select("#activity-kind option[selected]").val()).isEqualTo("answer");
+        assertThat(answers.select("#f-kind option[selected]").val()).isEqualTo("answer");
         assertThat(sentences(greta.page(address + "?person=" + colleague.person())))
                 .containsExactly("Greta Silva wrote a comment on “Logs”");
         assertThat(greta.page(address + "?person=" + colleague.person() + "&kind=answer")

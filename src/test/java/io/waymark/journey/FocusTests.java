@@ -24,7 +24,7 @@ class FocusTests {
     @CsvSource({
         "/orgs/acme/objectives, #f-owner, me",
         "/orgs/acme/roadmap, #f-dimension, people",
-        "gaps, #gap-risk, 4",
+        "gaps, #f-risk, 4",
     })
     void aFilterKeepsTheFocusWhileItsListIsSwapped(String page, String filter, String choice, Portal portal) {
         Guest archie = portal.signIn("archie");
@@ -43,10 +43,10 @@ class FocusTests {
     void wordsThatNarrowTheGapsGoOnBeingTyped(Portal portal) {
         Guest archie = portal.signIn("archie");
         archie.open(assessment(archie) + "/gaps");
-        Locator words = archie.all("#gap-words");
+        Locator words = archie.all("#f-q");
         words.focus();
         archie.page().waitForResponse(it -> it.url().contains("q=log"), () -> words.pressSequentially("log"));
-        assertThat(archie.all("#gap-count")).containsText(" of ");
+        assertThat(archie.all("#filter-count")).containsText(" of ");
         archie.page().waitForResponse(it -> it.url().contains("q=logs"), () -> archie.press("s"));
         assertThat(words).isFocused();
         assertThat(words).hasValue("logs");

@@ -75,16 +75,16 @@ class GretaAnswersTests {
         Guest greta = portal.signIn("greta");
         greta.goTo("Assess");
         greta.goTo("Gaps");
-        Locator count = greta.all("#gap-count");
+        Locator count = greta.all("#filter-count");
         assertThat(count).containsText(Pattern.compile("^\\d+ gaps"));
-        greta.all("#gap-dimension").selectOption("business-outcomes");
+        greta.all("#f-dimension").selectOption("business-outcomes");
         assertThat(count).containsText(" of ");
         greta.page().waitForURL(Pattern.compile("dimension=business-outcomes"));
 
         Guest gus = portal.signIn("gus");
         gus.open(greta.page().url());
-        assertThat(gus.all("#gap-count")).hasText(count.innerText());
-        assertThat(gus.all("#gap-dimension")).hasValue("business-outcomes");
+        assertThat(gus.all("#filter-count")).hasText(count.innerText());
+        assertThat(gus.all("#f-dimension")).hasValue("business-outcomes");
     }
 
     @Test

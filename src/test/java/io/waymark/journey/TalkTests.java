@@ -67,7 +67,7 @@ class TalkTests {
         assertThat(ada.all(".history .rows")).containsText("answered");
         ada.open(ada.page().url().replace("/check", "/activity"));
         assertThat(new Usable().problems(ada.page())).isEmpty();
-        ada.all("#activity-kind").selectOption("answer");
+        ada.all("#f-kind").selectOption("answer");
         ada.page().waitForURL(url -> url.endsWith("?kind=answer"));
         Locator lines = ada.all(".rows > li");
         int before = lines.count();

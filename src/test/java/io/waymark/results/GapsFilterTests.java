@@ -44,7 +44,7 @@ class GapsFilterTests {
     void theAddressFiltersTheList() {
         String address = gaps + "?dimension=people&level=2&risk=4";
 
-        assertThat(archie.page(address).select("#gap-count").text()).matches("\\d+ of 151 gaps");
+        assertThat(archie.page(address).select("#filter-count").text()).matches("\\d+ of 151 gaps");
         assertThat(archie.page(address).select("th > .meta").eachText()).allMatch(it -> it.startsWith("People / "));
         assertThat(column(address, "Level")).containsOnly("2");
         assertThat(column(address, "Risk")).isSubsetOf("4 high", "5 very high");
@@ -70,7 +70,7 @@ class GapsFilterTests {
     @Test
     void whatTheAddressSaysWrongDoesNotFilter() {
         assertThat(archie.page(gaps + "?level=many&risk=-1&sort=colour")
-                        .select("#gap-count")
+                        .select("#filter-count")
                         .text())
                 .isEqualTo("151 gaps");
     }

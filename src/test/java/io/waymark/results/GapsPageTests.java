@@ -57,7 +57,7 @@ class GapsPageTests {
     void htmxGetsTheListAloneWithItsAddress() {
         MvcTestResult region = archie.region(gaps + "?dimension=people&level=&risk=4&sort=risk&q=");
 
-        assertThat(Visitor.page(region).select("#gaps, #gap-count")).hasSize(2);
+        assertThat(Visitor.page(region).select("#gaps, #filter-count")).hasSize(2);
         assertThat(Visitor.page(region).select("header, form")).isEmpty();
         assertThat(region.getResponse().getHeader("HX-Push-Url")).isEqualTo(gaps + "?dimension=people&risk=4");
     }
@@ -84,7 +84,7 @@ class GapsPageTests {
                 .toList();
 
         assertThat(strengths).contains(3, 2, 0).isSortedAccordingTo(Comparator.reverseOrder());
-        assertThat(page.select("#gap-sort option[selected]").text()).isEqualTo("Your goals first");
+        assertThat(page.select("#f-sort option[selected]").text()).isEqualTo("Your goals first");
         assertThat(page.select("#gaps .pointed[role=img]").attr("title")).startsWith("Your goals point here");
     }
 

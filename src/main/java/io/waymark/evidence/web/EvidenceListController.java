@@ -40,9 +40,10 @@ class EvidenceListController {
     @ModelAttribute
     ListQuery query(
             @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "") String change) {
-        return ListQuery.typed(show, after, change);
+        return ListQuery.typed(show, q, after, change);
     }
 
     @GetMapping("/orgs/{slug}/evidence")

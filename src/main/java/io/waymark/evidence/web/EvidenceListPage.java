@@ -49,10 +49,6 @@ record EvidenceListPage(
         return found.size() > EvidenceList.PAGE;
     }
 
-    public Show[] choices() {
-        return Show.values();
-    }
-
     public List<BackedPractice> first(Evidence piece) {
         return backs(piece).stream().limit(FEW).toList();
     }

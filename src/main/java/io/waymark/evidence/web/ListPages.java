@@ -5,6 +5,7 @@ import io.waymark.evidence.Evidence;
 import io.waymark.evidence.EvidenceFiles;
 import io.waymark.evidence.EvidenceList;
 import io.waymark.evidence.LinkRows;
+import io.waymark.form.WordedOptions;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Members;
 import java.time.Clock;
@@ -26,21 +27,30 @@ class ListPages {
     private final EvidenceFiles files;
     private final Members members;
     private final Editions editions;
+    private final WordedOptions words;
     private final Clock clock;
 
-    ListPages(EvidenceList list, LinkRows links, EvidenceFiles files, Members members, Editions editions, Clock clock) {
+    ListPages(
+            EvidenceList list,
+            LinkRows links,
+            EvidenceFiles files,
+            Members members,
+            Editions editions,
+            WordedOptions words,
+            Clock clock) {
         this.list = list;
         this.links = links;
         this.files = files;
         this.members = members;
         this.editions = editions;
+        this.words = words;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     ModelAndView show(Member member, ListQuery query, EvidenceEdit.@Nullable Wrong unmade) {
         LocalDate today = member.today(clock);
-        List<Evidence> found = list.of(member, query.show(), query.after(), today);
+        List<Evidence> found = list.of(member, query.show(), query.words(), query.after(), today);
         EvidenceListPage page = new EvidenceListPage(
                 member,
                 query,
@@ -53,7 +63,7 @@ class ListPages {
                 unmade);
         return new ModelAndView(
                 "evidence/list",
-                Map.of("page", page),
+                Map.of("page", page, "bar", EvidenceFilterBar.of(page, words)),
                 unmade == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

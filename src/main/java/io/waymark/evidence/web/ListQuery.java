@@ -15,38 +15,40 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * What part of the organisation's evidence is looked at, as the address says; what means nothing there is the usual.
  *
+ * @param words that titles hold; empty for all
  * @param change the piece that is about to be changed
  */
-record ListQuery(Show show, Cursor after, @Nullable EvidenceId change) {
+record ListQuery(Show show, String words, Cursor after, @Nullable EvidenceId change) {
 
-    static ListQuery typed(String show, String after, String change) {
+    static ListQuery typed(String show, String words, String after, String change) {
         return new ListQuery(
                 Arrays.stream(Show.values())
                         .filter(it -> name(it).equals(show))
                         .findFirst()
                         .orElse(Show.ALL),
+                words,
                 cursor(after).orElse(Cursor.START),
                 piece(change).orElse(null));
     }
 
-    /** The address of another choice, from its beginning. */
-    public String showing(Show other) {
-        return new ListQuery(other, Cursor.START, null).query();
+    /** The address of the same choice from its beginning. */
+    public String first() {
+        return new ListQuery(show, words, Cursor.START, null).query();
     }
 
     /** The address of what follows this piece. */
     public String behind(Evidence last) {
-        return new ListQuery(show, Cursor.of(last), null).query();
+        return new ListQuery(show, words, Cursor.of(last), null).query();
     }
 
     /** The address of the same page with the form to change a piece. */
     public String changing(Evidence piece) {
-        return new ListQuery(show, after, piece.id()).query();
+        return new ListQuery(show, words, after, piece.id()).query();
     }
 
     /** The address of the same page without a form. */
     public String plain() {
-        return new ListQuery(show, after, null).query();
+        return new ListQuery(show, words, after, null).query();
     }
 
     private String query() {
@@ -57,7 +59,10 @@ record ListQuery(Show show, Cursor after, @Nullable EvidenceId change) {
         if (change != null) {
             query.queryParam("change", change);
         }
-        return query.toUriString();
+        if (!words.isEmpty()) {
+            query.queryParam("q", "{words}");
+        }
+        return query.encode().buildAndExpand(words).toUriString();
     }
 
     static String name(Show show) {

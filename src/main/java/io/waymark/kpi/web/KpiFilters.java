@@ -41,26 +41,6 @@ record KpiFilters(String goal, String owner, String nature, String show) {
         return show.equals("overdue");
     }
 
-    /** The query of the same list, but of other KPIs; with its question mark, empty where all is as usual. */
-    public String showing(String other) {
-        return new KpiFilters(goal, owner, nature, other).query();
-    }
-
-    /** The query of the same list, under whichever goal. */
-    public String withoutGoal() {
-        return new KpiFilters(null, owner, nature, show).query();
-    }
-
-    /** The query of the same list, whoever owns them. */
-    public String withoutOwner() {
-        return new KpiFilters(goal, null, nature, show).query();
-    }
-
-    /** The query of the same list, whoever would notice. */
-    public String withoutNature() {
-        return new KpiFilters(goal, owner, null, show).query();
-    }
-
     /** The address of what shows the same KPIs. */
     public String at(String path) {
         return path + query();

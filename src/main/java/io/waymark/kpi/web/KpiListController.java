@@ -1,5 +1,6 @@
 package io.waymark.kpi.web;
 
+import io.waymark.form.WordedOptions;
 import io.waymark.kpi.MeasuredKpis;
 import io.waymark.organisation.Member;
 import java.time.Clock;
@@ -13,16 +14,18 @@ import org.springframework.web.servlet.ModelAndView;
 class KpiListController {
 
     private final MeasuredKpis kpis;
+    private final WordedOptions words;
     private final Clock clock;
 
-    KpiListController(MeasuredKpis kpis, Clock clock) {
+    KpiListController(MeasuredKpis kpis, WordedOptions words, Clock clock) {
         this.kpis = kpis;
+        this.words = words;
         this.clock = clock;
     }
 
     @GetMapping("/orgs/{slug}/kpis")
     ModelAndView show(Member member, KpiFilters filters) {
-        return new ModelAndView(
-                "kpi/list", Map.of("page", new KpiListPage(member, filters, kpis.of(member), member.today(clock))));
+        KpiListPage page = new KpiListPage(member, filters, kpis.of(member), member.today(clock));
+        return new ModelAndView("kpi/list", Map.of("page", page, "bar", KpiFilterBar.of(page, words)));
     }
 }

@@ -1,6 +1,5 @@
 package io.waymark.kpi.web;
 
-import io.waymark.figure.Nature;
 import io.waymark.goal.GoalId;
 import io.waymark.kpi.MeasuredKpi;
 import io.waymark.organisation.Member;
@@ -14,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +32,6 @@ record KpiListPage(Member member, KpiFilters filters, List<MeasuredKpi> all, Loc
 
     public boolean editable() {
         return member.may(Right.DEFINE_KPIS);
-    }
-
-    public Nature[] natures() {
-        return Nature.values();
     }
 
     public List<KpiLineOfList> lines() {
@@ -85,23 +79,14 @@ record KpiListPage(Member member, KpiFilters filters, List<MeasuredKpi> all, Loc
         return owners;
     }
 
-    /** The goal that was chosen, in its words; empty where no KPI hangs under it. */
-    public String goal() {
-        return goals().stream()
-                .filter(it -> filters.goal().equals(String.valueOf(it.id())))
-                .flatMap(it -> Stream.ofNullable(it.goal()))
-                .map(MeasuredKpi.Goal::statement)
-                .findFirst()
-                .orElse("");
+    /** How many of the KPIs that could be are shown. */
+    public long shown() {
+        return filters.overdue() ? missed().size() : lines().size();
     }
 
-    /** The name of the owner that was chosen; empty where they own no KPI. */
-    public String owner() {
-        return owners().entrySet().stream()
-                .filter(it -> it.getValue().equals(filters.owner()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
+    /** How many could be shown. */
+    public long possible() {
+        return filters.retired() ? retired() : inUse();
     }
 
     public long inUse() {

@@ -30,6 +30,14 @@ record ObjectiveListPage(Member member, ListFilters filters, List<NamedGoal> goa
                 .toList();
     }
 
+    /** How many objectives the filters let through. */
+    public long shown() {
+        return goals.stream()
+                .filter(filters::lets)
+                .mapToLong(it -> section(it).rows().size())
+                .sum();
+    }
+
     /** The goals that a filter or a new objective can name. */
     public List<NamedGoal> ranked() {
         return goals.stream().filter(it -> !it.retired()).toList();

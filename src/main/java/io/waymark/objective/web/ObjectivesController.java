@@ -1,5 +1,6 @@
 package io.waymark.objective.web;
 
+import io.waymark.form.WordedOptions;
 import io.waymark.organisation.Member;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -11,13 +12,16 @@ import org.springframework.web.servlet.ModelAndView;
 class ObjectivesController {
 
     private final ObjectiveLists pages;
+    private final WordedOptions words;
 
-    ObjectivesController(ObjectiveLists pages) {
+    ObjectivesController(ObjectiveLists pages, WordedOptions words) {
         this.pages = pages;
+        this.words = words;
     }
 
     @GetMapping("/orgs/{slug}/objectives")
     ModelAndView show(Member member, ListFilters filters) {
-        return new ModelAndView("objective/list", Map.of("page", pages.show(member, filters)));
+        ObjectiveListPage page = pages.show(member, filters);
+        return new ModelAndView("objective/list", Map.of("page", page, "bar", ObjectiveFilterBar.of(page, words)));
     }
 }

@@ -85,6 +85,8 @@ class RoadmapPages {
         return Map.of(
                 "page",
                 page,
+                "bar",
+                RoadmapFilterBar.of(page, words),
                 "moves",
                 moves.since(page, moves.lastWeek(page)),
                 "cardChangesForm",
