@@ -1,5 +1,6 @@
 package io.waymark.goal;
 
+import io.waymark.content.Topic;
 import io.waymark.organisation.ActivityRecord;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.OrganisationId;
@@ -7,6 +8,7 @@ import io.waymark.organisation.Right;
 import io.waymark.organisation.Sql;
 import io.waymark.organisation.TypedId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +33,14 @@ public class GoalsOfAssessments {
         this.activity = activity;
     }
 
-    /** The topics that its goals need most; one statement. */
+    /**
+     * The topics that its goals need most; one statement.
+     *
+     * @param topics all of its edition
+     */
     @Transactional(readOnly = true)
-    public PointedTopics pointed(Member member, TypedId assessment) {
-        return new PointedTopics(ranked.of(member, assessment));
+    public PointedTopics pointed(Member member, TypedId assessment, Collection<Topic> topics) {
+        return PointedTopics.of(ranked.of(member, assessment), topics);
     }
 
     /** Its goals; one statement. */

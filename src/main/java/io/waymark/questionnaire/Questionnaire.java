@@ -94,7 +94,7 @@ class Questionnaire {
                 step,
                 part,
                 marks.of(member, id, AskedElsewhere.shownIn(edition, topic)),
-                goals.pointed(member, id),
+                goals.pointed(member, id, edition.topics()),
                 asked.answerable(step.topic()).stream()
                         .map(it -> question(it, part, baseline, suggested, reworded))
                         .toList());

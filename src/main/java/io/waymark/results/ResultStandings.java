@@ -98,7 +98,8 @@ class ResultStandings {
      */
     @Transactional(readOnly = true)
     public Aimed aimed(Member member, AssessmentId id) {
-        return new Aimed(of(member, id), goals.pointed(member, id));
+        ResultStanding standing = of(member, id);
+        return new Aimed(standing, goals.pointed(member, id, standing.edition().topics()));
     }
 
     /**
@@ -113,7 +114,7 @@ class ResultStandings {
                 standing,
                 signed(member, standing.assessment())
                         .orElseGet(() -> claims.of(member, standing.assessment(), standing.scorecard())),
-                goals.pointed(member, id));
+                goals.pointed(member, id, standing.edition().topics()));
     }
 
     /** The newest assessment that can say something: of the chosen unit, else of the one that was assessed last. */

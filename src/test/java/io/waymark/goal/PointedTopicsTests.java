@@ -27,13 +27,13 @@ class PointedTopicsTests {
     @CsvSource({"3, 0, 3", "2, 0, 2", "1, 0, 0", "0, 0, 0", "1, 3, 3", "2, 3, 3", "2, 1, 2", "1, 1, 0"})
     void theGoalThatNeedsATopicMostDecides(int first, int second, int pointed) {
         Topic topic = topic();
-        PointedTopics goals = new PointedTopics(List.of(goal(topic, first), goal(topic, second)));
+        PointedTopics goals = PointedTopics.of(List.of(goal(topic, first), goal(topic, second)), List.of(topic));
         assertThat(goals.pointAt(topic)).isEqualTo(pointed);
     }
 
     @Test
     void withoutAnyGoalNothingIsPointedAt() {
-        PointedTopics none = new PointedTopics(List.of());
+        PointedTopics none = PointedTopics.of(List.of(), List.of(topic()));
         assertThat(none.any()).isFalse();
         assertThat(none.pointAt(topic())).isZero();
     }

@@ -6,6 +6,7 @@ import io.waymark.content.Edition;
 import io.waymark.content.Topic;
 import io.waymark.figure.Direction;
 import io.waymark.goal.KpiId;
+import io.waymark.kpi.KeyResultsOfKpi;
 import io.waymark.kpi.KpiDefinition;
 import io.waymark.kpi.MeasuredKpi;
 import io.waymark.kpi.Suggestion;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One KPI as a member sees it.
  *
+ * @param readBy the key results that read it
  * @param edition the current one, in whose words it may stand
  * @param titledSo the one in use that has its title, so that it was not brought back; null where that does not matter
  */
 record KpiPage(
         Member member,
         MeasuredKpi kpi,
+        List<KeyResultsOfKpi.ReadingKeyResult> readBy,
         LocalDate today,
         List<MilestoneClaim> milestones,
         Edition edition,

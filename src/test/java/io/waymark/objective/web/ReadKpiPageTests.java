@@ -50,6 +50,18 @@ class ReadKpiPageTests {
     }
 
     @Test
+    void theKpiNamesWhatReadsItUntilThatIsDropped() {
+        Document page = bo.page(kpi());
+        assertThat(page.select("section[aria-labelledby=read-by] a").attr("href"))
+                .isEqualTo(path);
+        assertThat(page.select("section[aria-labelledby=read-by] li").text()).startsWith(TITLE);
+        String measured = kpi();
+        bo.post(path + "/withdrawal", Map.of());
+        assertThat(bo.page(measured).select("section[aria-labelledby=read-by]")).isEmpty();
+        bo.post(path + "/return", Map.of());
+    }
+
+    @Test
     void boSaysOnlyHowSureHeIs() {
         Map<String, String> said = Map.of("confidence", "9", "note", "Two left", "key", uuid());
         assertThat(bo.post(path + "/confidence", said)).hasRedirectedUrl(path);
