@@ -16,18 +16,46 @@ import io.waymark.organisation.Units;
 import io.waymark.scoring.Rating;
 import io.waymark.testing.WorldEdition;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Assessments of new units of the named world, and the steps that people take in them. */
 public final class Cycle {
+
+    /** One answer once more, for practices whose topics the same person was given and whose dimensions are not submitted. */
+    private static final String LIKEWISE = """
+            with saved as (
+                insert into answer (organisation_id, assessment_id, practice_key, respondent_id, edition_id,
+                    rating, reason, confidence, note, basis, version, saved_at)
+                select o.organisation_id, o.assessment_id, p.practice_key, o.respondent_id, o.edition_id,
+                    o.rating, o.reason, o.confidence, o.note, o.basis, 1, o.saved_at
+                from answer o
+                join edition_practice p on p.edition_id = o.edition_id and p.practice_key = any(:others)
+                join assignment g on g.organisation_id = o.organisation_id and g.assessment_id = o.assessment_id
+                    and g.topic_key = p.topic_key and g.person_id = o.respondent_id
+                join assessment_scope s on s.organisation_id = o.organisation_id and s.assessment_id = o.assessment_id
+                    and s.dimension_key = p.dimension_key and s.state in ('ANSWERING', 'SENT_BACK')
+                where o.organisation_id = :organisation and o.assessment_id = :assessment
+                    and o.respondent_id = :person and o.practice_key = :first
+                returning *)
+            insert into answer_event (organisation_id, client_key, assessment_id, practice_key, respondent_id,
+                rating, reason, confidence, note, basis, version, saved_at)
+            select organisation_id, gen_random_uuid(), assessment_id, practice_key, respondent_id,
+                rating, reason, confidence, note, basis, version, saved_at
+            from saved
+            """;
 
     private final ApplicationContext portal;
     private final Clock clock = Clock.systemUTC();
@@ -69,9 +97,33 @@ public final class Cycle {
         return as(lead, () -> runs().begin(lead, plan, clock).id());
     }
 
-    /** Somebody answers practices for the first time. */
+    /**
+     * Somebody answers practices for the first time: one as a page does, the others by a statement that writes what their saves
+     * would, where they may be saved.
+     */
     public void answer(Member member, AssessmentId assessment, Collection<PracticeKey> practices, Rating rating) {
-        practices.forEach(it -> assertThat(save(member, assessment, it, rating)).isInstanceOf(Save.Result.Saved.class));
+        Iterator<PracticeKey> all = practices.iterator();
+        if (all.hasNext()) {
+            PracticeKey first = all.next();
+            assertThat(save(member, assessment, first, rating)).isInstanceOf(Save.Result.Saved.class);
+            List<String> others = new ArrayList<>();
+            all.forEachRemaining(it -> others.add(it.value()));
+            assertThat(as(member, () -> likewise(member, assessment, first, others)))
+                    .as("%s of %s are saved", others, member.person())
+                    .isEqualTo(others.size());
+        }
+    }
+
+    private int likewise(Member member, AssessmentId assessment, PracticeKey first, List<String> others) {
+        return Objects.requireNonNull(portal.getBean(TransactionTemplate.class)
+                .execute(status -> portal.getBean(JdbcClient.class)
+                        .sql(LIKEWISE)
+                        .param("organisation", member.organisation().value())
+                        .param("assessment", assessment.value())
+                        .param("person", member.person().value())
+                        .param("first", first.value())
+                        .param("others", others.toArray(String[]::new))
+                        .update()));
     }
 
     /** Somebody answers one practice for the first time. */
