@@ -21,12 +21,14 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every figure of a board's report, reckoned again from rows with sums and loops. */
 @WaymarkTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BoardFiguresTests {
 
     @Autowired
@@ -45,6 +48,9 @@ class BoardFiguresTests {
     private Assessment assessment;
     private PlainRows rows;
     private String text;
+
+    /** What each report says, which is printed once: nobody changes what it tells of. */
+    private final Map<AssessmentId, String> printed = new HashMap<>();
 
     @BeforeEach
     void theSignedOne() {
@@ -194,6 +200,10 @@ class BoardFiguresTests {
                         .orElseThrow());
         AssessmentId id = assessment.id();
         rows = PlainRows.of(eva, id.toString(), portal);
+        text = printed.computeIfAbsent(id, this::print);
+    }
+
+    private String print(AssessmentId id) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             portal.getBean(BoardPaper.class)
@@ -205,7 +215,7 @@ class BoardFiguresTests {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        text = new PrintedPdf(out.toByteArray()).text();
+        return new PrintedPdf(out.toByteArray()).text();
     }
 
     private <T> List<T> read(String sql, Class<T> type) {
