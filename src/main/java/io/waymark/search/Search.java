@@ -23,6 +23,17 @@ class Search {
             where s.tier is not null
             """;
 
+    /**
+     * Of what only comes close, that stands first whose whole name does; then what has a word that does, whatever else its name
+     * says, so that a sentence is as near as a title.
+     */
+    private static final String TIER = """
+            case when tier < 4 then tier
+                when similarity((select (terms).near from asked), search_words(title)) >= 0.5
+                    then 4.5 - (similarity((select (terms).near from asked), search_words(title)) - 0.5)
+                else 4.5 + (tier - 4) / 2
+            end::real""";
+
     /** Of each kind the best, own things before those of others, and how many there are. */
     private static final String ALL = """
             with asked as materialized (select search_terms(:typed, :near) as terms)
@@ -30,8 +41,10 @@ class Search {
             from (
                 select h.*, count(*) over (partition by h.kind) as many, row_number() over (partition by h.kind
                     order by h.tier, h.state is not null, coalesce(h.unit = cast(:unit as uuid), false) desc, h.title, h.path) as rank
-                from (%s) h
-                where :kind in ('', h.kind)) h
+                from (
+                    select kind, %s as tier, title, more, unit, place, state, path
+                    from (%s) fit
+                    where :kind in ('', kind)) h) h
             where h.rank <= :most
             order by h.rank
             """;
@@ -43,7 +56,7 @@ class Search {
     Search(Sql sql, List<Hit.Source> sources, List<NamedPage.Source> pages) {
         this.sql = sql;
         this.pages = pages;
-        this.all = ALL.formatted(sources.stream()
+        this.all = ALL.formatted(TIER, sources.stream()
                 .map(Hit.Source::select)
                 .collect(Collectors.joining("union all\n", PAGES + "union all\n", "")));
     }

@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
  */
 record SearchPage(String typed, String kind, List<FindGroup> groups, boolean near) {
 
-    /** What people mostly look for comes first where two kinds fit alike. */
+    /** What people mostly look for comes first where two kinds fit alike; the model stands before what was made of it. */
     private static final List<String> KINDS = List.of(
             "page",
-            "card",
             "practice",
+            "card",
             "goal",
             "objective",
             "kpi",
@@ -34,9 +34,10 @@ record SearchPage(String typed, String kind, List<FindGroup> groups, boolean nea
             "evidence");
 
     private static final int QUOTED = 60;
+    private static final double TENTHS = 10;
 
     private static final Comparator<List<Hit>> BEST = Comparator.<List<Hit>>comparingDouble(
-                    it -> Math.floor(it.getFirst().tier()))
+                    it -> closeness(it.getFirst()))
             .thenComparingInt(it -> KINDS.indexOf(it.getFirst().kind()));
 
     static SearchPage of(String typed, String kind, List<Hit> hits) {
@@ -50,6 +51,11 @@ record SearchPage(String typed, String kind, List<FindGroup> groups, boolean nea
                         .map(it -> group(it, typed))
                         .toList(),
                 hits.stream().anyMatch(Hit::near));
+    }
+
+    /** How well it fits as people see it: what only comes close is told apart by tenths. */
+    private static double closeness(Hit hit) {
+        return hit.near() ? Math.round(hit.tier() * TENTHS) / TENTHS : Math.floor(hit.tier());
     }
 
     /** The kind where it is one, else all. */

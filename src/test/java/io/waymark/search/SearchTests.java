@@ -63,6 +63,22 @@ class SearchTests {
         assertThat(page.select("main .rows mark").eachText()).first().isEqualTo("Roadmap");
     }
 
+    /** Dozens of titles hold these words; one is called so. */
+    @ParameterizedTest
+    @CsvSource({"audit and logs, topic", "adit and logs, topic", "audt and log, topic"})
+    void whatIsNamedExactlyStandsFirstAlsoWithASlip(String typed, String kind) {
+        Element first = found("ada", "acme", typed).expectFirst("main section li a");
+        assertThat(first.text()).isEqualTo("Audit and logs");
+        assertThat(first.closest("section").attr("aria-labelledby")).isEqualTo("kind-" + kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"secur", "secrity"})
+    void practicesStandBeforeTheInitiativesThatAreMadeOfThem(String typed) {
+        assertThat(found("ada", "acme", typed).select("main section[aria-labelledby^=kind]").eachAttr("aria-labelledby"))
+                .containsSubsequence("kind-practice", "kind-card");
+    }
+
     @Test
     void aPracticeLeadsToTheQuestionForWhoAnswersItAndToTheModelForOthers() {
         String typed = "Every production application has a security class";
