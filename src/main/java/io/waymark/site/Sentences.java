@@ -8,7 +8,11 @@ import java.text.FieldPosition;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -21,6 +25,36 @@ final class Sentences extends ResourceBundleMessageSource {
 
     static final char ISOLATE = '\u2068';
     private static final char END = '\u2069';
+
+    /** The bundle of each key, by language: the bundles would be asked one after the other, forty of them. */
+    private final Map<Locale, Map<String, ResourceBundle>> homes = new ConcurrentHashMap<>();
+
+    @Override
+    protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
+        ResourceBundle home = home(code, locale);
+        return home == null ? null : getStringOrNull(home, code);
+    }
+
+    @Override
+    protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
+        ResourceBundle home = home(code, locale);
+        return home == null ? null : getMessageFormat(home, code, locale);
+    }
+
+    private @Nullable ResourceBundle home(String code, Locale locale) {
+        return homes.computeIfAbsent(locale, this::homes).get(code);
+    }
+
+    private Map<String, ResourceBundle> homes(Locale locale) {
+        Map<String, ResourceBundle> homes = new HashMap<>();
+        for (String basename : getBasenameSet()) {
+            ResourceBundle bundle = getResourceBundle(basename, locale);
+            if (bundle != null) {
+                bundle.keySet().forEach(it -> homes.putIfAbsent(it, bundle));
+            }
+        }
+        return homes;
+    }
 
     @Override
     protected Object[] resolveArguments(Object @Nullable [] arguments, @Nullable Locale locale) {
