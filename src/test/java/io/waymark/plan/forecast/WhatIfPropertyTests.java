@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -28,7 +29,38 @@ class WhatIfPropertyTests {
 
     private static final Trial FEW = new Trial(5, 60, 0.25);
 
-    private record Two(Outset<Integer> stands, Outset<Integer> eased) {}
+    private record Two(Outset<Integer> stands, Outset<Integer> eased) {
+
+        private static final Map<Long, Two> PLANNED = new ConcurrentHashMap<>();
+
+        /** Planned once a seed, for all rules. */
+        static Two of(long seed) {
+            return PLANNED.computeIfAbsent(seed, it -> anew(it));
+        }
+
+        private static Two anew(long seed) {
+            RandomBacklogs backlogs = new RandomBacklogs(seed);
+            Random random = new Random(seed);
+            LevelDemands levels = LevelDemands.of(RandomSheets.from(seed).scorecard());
+            Backlog<Integer> backlog = backlogs.backlog(25);
+            Map<Integer, Set<PracticeKey>> closes = closes(backlog, levels, random);
+            Map<Integer, Estimate> estimates =
+                    backlog.tasks().stream().collect(Collectors.toMap(OpenTask::id, it -> estimate(it.days(), random)));
+            Outset<Integer> stands =
+                    new Outset<>(backlog, Schedule.of(backlog).slots(), estimates, closes, levels, List.of());
+            Backlog<Integer> eased = backlogs.eased(backlog);
+            return new Two(
+                    stands,
+                    new Outset<>(
+                            eased,
+                            Schedule.of(eased, stands.plan(), StandingDates.rule(levels, closes))
+                                    .slots(),
+                            WhatIfPropertyTests.eased(estimates, random),
+                            closes,
+                            levels,
+                            List.of()));
+        }
+    }
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 120);
@@ -37,7 +69,7 @@ class WhatIfPropertyTests {
     @ParameterizedTest
     @MethodSource("seeds")
     void moreCapacityOrLessWorkIsNeverLater(long seed) {
-        Two two = two(seed);
+        Two two = Two.of(seed);
         WhatIf<Integer> whatIf = WhatIf.of(two.stands, two.eased, FEW);
         List<LocalDate> stands = days(whatIf.stands());
         List<LocalDate> changed = days(whatIf.changed());
@@ -55,7 +87,7 @@ class WhatIfPropertyTests {
     @ParameterizedTest
     @MethodSource("seeds")
     void nothingChangedIsNothingMoved(long seed) {
-        Outset<Integer> outset = two(seed).stands;
+        Outset<Integer> outset = Two.of(seed).stands;
         WhatIf<Integer> whatIf = WhatIf.of(outset, outset, FEW);
         assertThat(whatIf.changed()).isEqualTo(whatIf.stands());
         assertThat(whatIf.stands()).isEqualTo(Forecast.of(outset, FEW));
@@ -64,7 +96,7 @@ class WhatIfPropertyTests {
     @ParameterizedTest
     @MethodSource("seeds")
     void withoutChanceTheForecastIsThePlan(long seed) {
-        Outset<Integer> outset = two(seed).stands;
+        Outset<Integer> outset = Two.of(seed).stands;
         Outset<Integer> certain =
                 new Outset<>(outset.backlog(), outset.plan(), Map.of(), outset.closes(), outset.levels(), List.of());
         Map<Integer, LocalDate> proven =
@@ -79,33 +111,10 @@ class WhatIfPropertyTests {
     }
 
     private static boolean laterAnew(long seed) {
-        Two two = two(seed);
+        Two two = Two.of(seed);
         List<LocalDate> stands = days(Forecast.of(two.stands, FEW));
         List<LocalDate> anew = days(Forecast.of(two.eased, FEW));
         return IntStream.range(0, stands.size()).anyMatch(it -> anew.get(it).isAfter(stands.get(it)));
-    }
-
-    private static Two two(long seed) {
-        RandomBacklogs backlogs = new RandomBacklogs(seed);
-        Random random = new Random(seed);
-        LevelDemands levels = LevelDemands.of(RandomSheets.from(seed).scorecard());
-        Backlog<Integer> backlog = backlogs.backlog(25);
-        Map<Integer, Set<PracticeKey>> closes = closes(backlog, levels, random);
-        Map<Integer, Estimate> estimates =
-                backlog.tasks().stream().collect(Collectors.toMap(OpenTask::id, it -> estimate(it.days(), random)));
-        Outset<Integer> stands =
-                new Outset<>(backlog, Schedule.of(backlog).slots(), estimates, closes, levels, List.of());
-        Backlog<Integer> eased = backlogs.eased(backlog);
-        return new Two(
-                stands,
-                new Outset<>(
-                        eased,
-                        Schedule.of(eased, stands.plan(), StandingDates.rule(levels, closes))
-                                .slots(),
-                        eased(estimates, random),
-                        closes,
-                        levels,
-                        List.of()));
     }
 
     private static Map<Integer, Set<PracticeKey>> closes(Backlog<Integer> backlog, LevelDemands levels, Random random) {
