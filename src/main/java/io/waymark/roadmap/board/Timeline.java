@@ -23,6 +23,10 @@ record Timeline(List<Quarter> quarters, List<TimelineBar> bars, List<Arrow> arro
     static final int TITLES = 300;
     static final int ROW = 28;
     static final int HEAD = 28;
+
+    /** What a short title takes at most. */
+    private static final int SHORT = 190;
+
     /** @param now the quarter that today lies in */
     static Timeline of(
             List<Card> cards,
@@ -31,7 +35,8 @@ record Timeline(List<Quarter> quarters, List<TimelineBar> bars, List<Arrow> arro
             CardNeeds needs,
             Quarter now) {
         Map<Card, Span> spans = new LinkedHashMap<>();
-        cards.forEach(card -> Span.of(card.facts(), ends.get(card.id())).ifPresent(it -> spans.put(card, it)));
+        cards.forEach(card -> Span.of(card.facts(), ends.get(card.id()), now)
+                .ifPresent(it -> spans.put(card, it)));
         List<Map.Entry<Card, Span>> planned = spans.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(
                         Comparator.comparing(Span::start).thenComparing(Span::end)))
@@ -59,6 +64,16 @@ record Timeline(List<Quarter> quarters, List<TimelineBar> bars, List<Arrow> arro
     /** Whether anything is said of how sure an end is. */
     public boolean forecast() {
         return bars.stream().anyMatch(it -> it.sure() != null);
+    }
+
+    /** Whether anything goes on after its quarter. */
+    public boolean overruns() {
+        return bars.stream().anyMatch(it -> it.due() != null);
+    }
+
+    /** Whether a title that begins with the bar would leave the drawing. */
+    public boolean atItsEnd(TimelineBar bar) {
+        return bar.left() > width() - SHORT;
     }
 
     /** Where a quarter begins. */

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.figure.Quarter;
 import io.waymark.organisation.UnitId;
+import io.waymark.roadmap.ActionFacts;
+import io.waymark.roadmap.ActionId;
+import io.waymark.roadmap.CardOutlooks;
 import io.waymark.roadmap.InitiativeFacts;
 import io.waymark.roadmap.InitiativePlan;
 import io.waymark.roadmap.Status;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,11 +22,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SpanTests {
 
+    private static final Quarter NOW = new Quarter(2026, 4);
+
     @ParameterizedTest(name = "not before {0}: from {1}")
     @CsvSource({", 2027-01-01", "2026-11-05, 2027-01-01", "2027-02-10, 2027-02-10", "2027-04-01, 2027-01-01"})
     void aCardLiesInItsQuarterFromTheDayOnWhichItCanBegin(@Nullable LocalDate begin, LocalDate start) {
         assertThat(Span.of(facts(begin, new Quarter(2027, 1))))
-                .hasValue(new Span(start, LocalDate.of(2027, 4, 1), null));
+                .hasValue(new Span(start, LocalDate.of(2027, 4, 1), null, null));
     }
 
     @Test
@@ -29,14 +36,56 @@ class SpanTests {
         assertThat(Span.of(facts(LocalDate.of(2027, 2, 10), null))).isEmpty();
     }
 
+    /** Planned for 2026 Q3, the rest of it from 10 to 20 November; today is in 2026 Q4. */
+    @Test
+    void whatIsLateBeginsInItsQuarterAndIsLateFromItsEndOn() {
+        var ends = new CardOutlooks.Ends(LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 20), null);
+        assertThat(Span.of(facts(null, new Quarter(2026, 3)), ends, NOW))
+                .hasValue(new Span(
+                        LocalDate.of(2026, 7, 1), LocalDate.of(2026, 11, 21), null, LocalDate.of(2026, 10, 1)));
+        assertThat(Span.of(facts(null, new Quarter(2026, 2)), null, NOW))
+                .as("of which no plan says anything, it lasted until now")
+                .hasValue(
+                        new Span(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 10, 1), null, LocalDate.of(2026, 7, 1)));
+    }
+
+    @Test
+    void whatIsLateBeganWhenTheFirstOfItWasFinishedIfThatWasSooner() {
+        InitiativeFacts begun = facts(null, new Quarter(2026, 3), finished("2026-05-20T10:00:00Z"));
+        var ends = new CardOutlooks.Ends(LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 20), null);
+        assertThat(Span.of(begun, ends, NOW)).hasValueSatisfying(it -> assertThat(it.start())
+                .isEqualTo("2026-05-20"));
+    }
+
+    @Test
+    void whatIsNotLateStandsWhereThePlanHasIt() {
+        var ends = new CardOutlooks.Ends(LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 20), null);
+        assertThat(Span.of(facts(null, NOW), ends, NOW))
+                .hasValue(new Span(LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 21), null, null));
+    }
+
     @Test
     void whatIsAlmostSureComesLast() {
         LocalDate end = LocalDate.of(2027, 4, 1);
-        assertThat(new Span(end.minusDays(9), end, end.plusDays(3)).last()).isEqualTo(end.plusDays(3));
-        assertThat(new Span(end.minusDays(9), end, null).last()).isEqualTo(end);
+        assertThat(new Span(end.minusDays(9), end, end.plusDays(3), null).last()).isEqualTo(end.plusDays(3));
+        assertThat(new Span(end.minusDays(9), end, null, null).last()).isEqualTo(end);
     }
 
-    private static InitiativeFacts facts(@Nullable LocalDate begin, @Nullable Quarter target) {
+    private static ActionFacts finished(String at) {
+        return new ActionFacts(
+                new ActionId(new UUID(0, 1)),
+                0,
+                null,
+                "Action",
+                List.of(),
+                ActionFacts.OwnWords.NONE,
+                Set.of(),
+                new ActionFacts.Finish(Instant.parse(at), null, null),
+                null);
+    }
+
+    private static InitiativeFacts facts(
+            @Nullable LocalDate begin, @Nullable Quarter target, ActionFacts... actions) {
         return new InitiativeFacts(
                 Cards.id(1),
                 0,
@@ -51,6 +100,6 @@ class SpanTests {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(actions));
     }
 }
