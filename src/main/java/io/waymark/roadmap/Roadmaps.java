@@ -81,7 +81,8 @@ public class Roadmaps {
                 .roadmap(latest.isPresent());
     }
 
-    private static Map<PracticeKey, Rating> ratings(Scorecard scorecard) {
+    /** As agreed; unanswered practices are missing. */
+    static Map<PracticeKey, Rating> ratings(Scorecard scorecard) {
         Map<PracticeKey, Rating> ratings = new HashMap<>();
         scorecard.practices().forEach(it -> {
             if (it.rated() != null) {
