@@ -14,11 +14,9 @@ import io.waymark.kpi.MeasuredKpi;
 import io.waymark.objective.Pace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -74,7 +72,7 @@ record GoalMeasure(MeasuredKpi kpi, @Nullable LocalDate horizon, LocalDate today
             return "worse";
         }
         return horizon != null && kpi.progress() instanceof Progress.Known known
-                ? Pace.of(begun(), horizon, today, known).name()
+                ? Pace.of(kpi.begunOn(), horizon, today, known).name()
                 : "open";
     }
 
@@ -87,12 +85,6 @@ record GoalMeasure(MeasuredKpi kpi, @Nullable LocalDate horizon, LocalDate today
                         OptionalDouble.of(it.value().doubleValue())))
                 .toList();
         return new Sparkline(new Caption("goal-spark-" + kpi.id(), title(), words), readings);
-    }
-
-    private LocalDate begun() {
-        return Stream.concat(Stream.of(kpi.addedOn()), kpi.readings().stream().map(Reading::day))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
     }
 
     /** Its unit, where that is too long to stand beside each figure; else empty. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestion key of the topic's suggestion that it was taken from; null for one in people's own words
  * @param goal the goal that it hangs under; null where nobody said
  * @param ownerName null where nobody owns it
+ * @param begunOn the day on which its way begins: that of its first figure, or on which it was added where that was earlier
  * @param retiredAt null while it is in use
  * @param readings the newest ones, the oldest of them first; none is "no data", never zero
  */
@@ -28,6 +29,7 @@ public record MeasuredKpi(
         @Nullable Goal goal,
         @Nullable String ownerName,
         LocalDate addedOn,
+        LocalDate begunOn,
         @Nullable Instant retiredAt,
         List<Reading> readings) {
 

@@ -32,14 +32,16 @@ public class MeasuredKpis {
     public static final int A_CHART = 60;
 
     private static final String SELECT = """
-            select k.*, g.position as goal_rank, g.statement as goal_statement, owner.name as owner_name, r.days, r.figures
+            select k.*, g.position as goal_rank, g.statement as goal_statement, owner.name as owner_name, r.days, r.figures, r.first_day
             from kpi k
             left join goal g on g.organisation_id = k.organisation_id and g.id = k.goal_id
             left join colleague owner on owner.id = k.owner_id
             left join (
-                select kpi_id, array_agg(day order by day) as days, array_agg(value order by day) as figures
+                select kpi_id, array_agg(day order by day) as days, array_agg(value order by day) as figures,
+                    min(first_day) as first_day
                 from (
-                    select kpi_id, day, value, row_number() over (partition by kpi_id order by day desc) as age
+                    select kpi_id, day, value, row_number() over (partition by kpi_id order by day desc) as age,
+                        min(day) over (partition by kpi_id) as first_day
                     from standing_measurement where organisation_id = :organisation
                 ) s
                 where age <= :readings
@@ -73,10 +75,12 @@ public class MeasuredKpis {
             Instant createdAt,
             @Nullable Instant retiredAt,
             @Nullable List<LocalDate> days,
-            @Nullable List<BigDecimal> figures) {
+            @Nullable List<BigDecimal> figures,
+            @Nullable LocalDate firstDay) {
 
         MeasuredKpi kpi(Member member) {
             MeasuredKpi.Goal goal = goalStatement == null ? null : new MeasuredKpi.Goal(goalRank, goalStatement);
+            LocalDate addedOn = member.day(createdAt);
             return new MeasuredKpi(
                     id,
                     version,
@@ -84,7 +88,8 @@ public class MeasuredKpis {
                     suggestionKey,
                     goal,
                     ownerName,
-                    member.day(createdAt),
+                    addedOn,
+                    firstDay != null && firstDay.isBefore(addedOn) ? firstDay : addedOn,
                     retiredAt,
                     readings());
         }

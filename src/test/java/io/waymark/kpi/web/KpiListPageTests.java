@@ -45,7 +45,7 @@ class KpiListPageTests {
     void aRetiredFigureWaitsForNothing() {
         MeasuredKpi used = kpi("Old", null);
         MeasuredKpi retired = new MeasuredKpi(
-                used.id(), 0, used.definition(), null, null, null, used.addedOn(), Instant.EPOCH, List.of());
+                used.id(), 0, used.definition(), null, null, null, used.addedOn(), used.addedOn(), Instant.EPOCH, List.of());
         assertThat(missed(retired)).isEmpty();
     }
 
@@ -90,6 +90,7 @@ class KpiListPageTests {
                 null,
                 null,
                 null,
+                ADDED,
                 ADDED,
                 null,
                 measured == null ? List.of() : List.of(new Reading(LocalDate.parse(measured), BigDecimal.ZERO)));

@@ -55,6 +55,7 @@ class ProgressWordsTests {
                         null,
                         null,
                         LocalDate.EPOCH,
+                        LocalDate.EPOCH,
                         null,
                         now == null ? List.of() : List.of(new Reading(LocalDate.EPOCH, number(now)))),
                 LocalDate.EPOCH));

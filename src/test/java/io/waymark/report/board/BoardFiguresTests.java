@@ -124,6 +124,33 @@ class BoardFiguresTests {
                         .contains(squeezed(Figures.amount(it.value(), it.unit()))));
     }
 
+    /** What each KPI came of its way, whatever stands between the lines of its cells. */
+    @Test
+    void kpisShowHowFarTheyCame() {
+        record Row(String direction, BigDecimal start, BigDecimal goal, BigDecimal now) {}
+        List<Row> kpis = read("""
+                select k.direction, k.baseline as start, k.target as goal, s.value as now from kpi k
+                join standing_measurement s on s.kpi_id = k.id
+                where k.retired_at is null and k.baseline is not null and k.target is not null
+                    and s.day = (select max(o.day) from standing_measurement o where o.kpi_id = k.id)
+                """, Row.class);
+        Map<Boolean, List<Row>> there = kpis.stream()
+                .collect(Collectors.partitioningBy(it -> it.direction().equals("HIGHER")
+                        ? it.now().compareTo(it.goal()) >= 0
+                        : it.now().compareTo(it.goal()) <= 0));
+        List<Double> ways = there.get(false).stream()
+                .map(it -> it.now().subtract(it.start()).doubleValue()
+                        / it.goal().subtract(it.start()).doubleValue())
+                .toList();
+
+        assertThat(ways).isNotEmpty();
+        ways.stream()
+                .filter(it -> it >= 0)
+                .forEach(it -> assertThat(text).contains(Math.min(99, Math.round(it * 100)) + "% of the way"));
+        assertThat(text.split("Moved away from it", -1))
+                .hasSize(1 + (int) ways.stream().filter(it -> it < 0).count());
+    }
+
     @Test
     void cardsAreCountedByStateAndQuarter() {
         record Row(String status, String quarter) {}
