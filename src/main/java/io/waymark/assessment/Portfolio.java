@@ -40,7 +40,21 @@ class Portfolio {
     /** The units of an organisation, archived ones too. */
     @Transactional(readOnly = true)
     List<UnitId> units(OrganisationId organisation) {
-        return jdbc.sql("select id from unit where organisation_id = ? order by id")
+        return units("select id from unit where organisation_id = ? order by id", organisation);
+    }
+
+    /** The units that were assessed and have no rows. */
+    @Transactional(readOnly = true)
+    List<UnitId> unitsWithoutFigures(OrganisationId organisation) {
+        return units("""
+                select distinct a.unit_id as id from assessment a
+                where a.organisation_id = ? and a.state in ('OPEN', 'SIGNED_OFF') and not exists (
+                    select from portfolio_figure f where f.organisation_id = a.organisation_id and f.unit_id = a.unit_id)
+                """, organisation);
+    }
+
+    private List<UnitId> units(String sql, OrganisationId organisation) {
+        return jdbc.sql(sql)
                 .param(organisation.value())
                 .query((row, number) -> new UnitId(row.getObject("id", UUID.class)))
                 .list();

@@ -5,7 +5,9 @@ import io.micrometer.core.instrument.Metrics;
 import io.waymark.organisation.OrganisationId;
 import io.waymark.organisation.Tenancy;
 import io.waymark.organisation.UnitId;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,13 +38,19 @@ public class PortfolioComparison {
     @Scheduled(cron = "${waymark.portfolio.compare-schedule}", zone = "UTC")
     @SchedulerLock(name = "portfolio", lockAtMostFor = "PT30M")
     public void compare() {
-        jdbc.sql("select all_organisations()").query(UUID.class).list().stream()
-                .map(OrganisationId::new)
-                .forEach(it -> Tenancy.of(it).run(() -> compare(it)));
+        compare(portfolio::units);
     }
 
-    private void compare(OrganisationId organisation) {
-        portfolio.units(organisation).forEach(it -> compare(organisation, it));
+    /** Makes the figures of units that were assessed and have none yet; those that are there are left as they are. */
+    public void complete() {
+        compare(portfolio::unitsWithoutFigures);
+    }
+
+    private void compare(Function<OrganisationId, List<UnitId>> units) {
+        jdbc.sql("select all_organisations()").query(UUID.class).list().stream()
+                .map(OrganisationId::new)
+                .forEach(it ->
+                        Tenancy.of(it).run(() -> units.apply(it).forEach(unit -> compare(it, unit))));
     }
 
     private void compare(OrganisationId organisation, UnitId unit) {

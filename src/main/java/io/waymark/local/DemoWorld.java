@@ -55,7 +55,7 @@ class DemoWorld implements SmartLifecycle {
         if (missing(Initech.SLUG, everyone)) {
             initech.make(everyone);
         }
-        portfolio.compare();
+        portfolio.complete();
         running = true;
     }
 

@@ -166,6 +166,29 @@ class PortfolioFiguresTests {
                 .isFalse();
     }
 
+    /** The figures of others are made wrong, so that making them anew would show. */
+    @Test
+    void onlyUnitsWithoutFiguresGetThemWhereThePortfolioIsCompleted() {
+        Unit unit = answered(WorldEdition.in(beans).topics().getFirst(), Rating.PARTLY, ada);
+        PortfolioComparison comparison = beans.getBean(PortfolioComparison.class);
+        comparison.compare();
+        in(() -> jdbc.sql("delete from portfolio_figure where unit_id = ?")
+                .param(unit.id().value())
+                .update());
+        int wrong = in(() -> jdbc.sql("update portfolio_figure set gaps = gaps + 1000 where unit_id <> ?")
+                .param(unit.id().value())
+                .update());
+        comparison.complete();
+
+        assertThat(rows(unit.id())).isNotEmpty();
+        assertThat(in(() -> jdbc.sql("select count(*) from portfolio_figure where gaps >= 1000")
+                        .query(Integer.class)
+                        .single()))
+                .isEqualTo(wrong)
+                .isPositive();
+        comparison.compare();
+    }
+
     @Test
     @Timeout(120)
     void theFiguresFollowASave() {
