@@ -1,5 +1,6 @@
 package io.waymark.form;
 
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxHandlerMethodArgumentResolver;
 import jakarta.validation.Configuration;
 import java.util.List;
 import org.hibernate.validator.BaseHibernateValidatorConfiguration;
@@ -7,23 +8,23 @@ import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLev
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
-import org.springframework.context.annotation.Primary;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.ServletRequestDataBinder;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.annotation.InitBinderDataBinderFactory;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.InvocableHandlerMethod;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
 
 /**
- * Has every form bound by {@link FormBinder}, and days, figures and ids read by one rule. It goes before what the htmx library registers
- * for its annotations of controllers, which nobody uses here.
+ * Has every form bound by {@link FormBinder}, and days, figures and ids read by one rule. Of the htmx library's part in controllers
+ * (see application.yaml) only what it reads of a request is used.
  */
-@Primary
 @Component
 class FormBinding implements WebMvcRegistrations, WebMvcConfigurer, ValidationConfigurationCustomizer {
 
@@ -49,6 +50,16 @@ class FormBinding implements WebMvcRegistrations, WebMvcConfigurer, ValidationCo
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new ClashPage());
         registry.addInterceptor(new RefusalMeter());
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new HtmxHandlerMethodArgumentResolver());
+    }
+
+    @Override
+    public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+        return new HandlersByPath();
     }
 
     @Override
