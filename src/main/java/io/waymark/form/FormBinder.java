@@ -5,6 +5,7 @@ import jakarta.servlet.ServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.validation.autoconfigure.ValidatorAdapter;
+import org.springframework.core.MethodParameter;
 import org.springframework.validation.AbstractPropertyBindingResult;
 import org.springframework.validation.Validator;
 import org.springframework.web.bind.ServletRequestDataBinder;
@@ -25,6 +26,18 @@ class FormBinder extends ServletRequestDataBinder {
     @Override
     protected ServletRequestValueResolver createValueResolver(ServletRequest request) {
         return new Fields(request, this);
+    }
+
+    /**
+     * Nothing here is read by annotations of a parameter, which the JDK would parse again for each field of each form: its type says
+     * all, but for what it is a list of.
+     */
+    @Override
+    public <T> @Nullable T convertIfNecessary(
+            @Nullable Object value, @Nullable Class<T> type, @Nullable MethodParameter parameter) {
+        return type == null || type.getTypeParameters().length > 0
+                ? super.convertIfNecessary(value, type, parameter)
+                : super.convertIfNecessary(value, type);
     }
 
     /** Spring Boot's adapter cannot judge a single field, which is needed where another one could not be read. */
