@@ -4,17 +4,25 @@ import io.waymark.organisation.Entrance;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Right;
 import io.waymark.organisation.SignedIn;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.CookieValue;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.SmartView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.view.UrlBasedViewResolver;
+import org.springframework.web.util.WebUtils;
 
 /** What the frame around every page shows. */
-@ControllerAdvice
-class Layout {
+@Component
+class Layout implements HandlerInterceptor, WebMvcConfigurer {
 
     /**
      * The person, the organisation that they are in if any, and how they like to see pages and where they count days;
@@ -49,23 +57,32 @@ class Layout {
         this.rail = rail;
     }
 
-    /** Named in the model because expressions that print markup may not reach for beans. */
-    @ModelAttribute("icons")
-    Icons icons() {
-        return icons;
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
     }
 
-    @ModelAttribute("rail")
-    Rail rail() {
-        return rail;
+    /** Asked once a page was chosen: what answers a script with a few elements, or sends somebody on, needs none of it. */
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page != null && !onward(page)) {
+            // Icons and rail are named here because expressions that print markup may not reach for beans.
+            page.getModelMap().mergeAttributes(Map.of("icons", icons, "rail", rail, "frame", frame(request)));
+        }
     }
 
-    @ModelAttribute("frame")
-    Frame frame(HttpServletRequest request, @CookieValue(name = Theme.COOKIE, defaultValue = "system") String theme) {
+    private static boolean onward(ModelAndView page) {
+        return page.getView() instanceof SmartView view && view.isRedirectView()
+                || page.getViewName() instanceof String name && name.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX);
+    }
+
+    private static Frame frame(HttpServletRequest request) {
+        Cookie theme = WebUtils.getCookie(request, Theme.COOKIE);
         return new Frame(
                 (SignedIn) request.getAttribute(SignedIn.class.getName()),
                 (Entrance) request.getAttribute(MemberFilter.AT_HOME),
-                theme,
+                theme == null ? "system" : theme.getValue(),
                 ReaderLocale.zone(request),
                 request.getContextPath());
     }
