@@ -4,6 +4,8 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -24,6 +26,15 @@ class Sessions {
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> lastWriteStands() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** Written as before, and read by {@link SessionReader}. */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> whoSomebodyIsReadOnce() {
+        GenericConversionService conversion = new GenericConversionService();
+        conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
+        conversion.addConverter(byte[].class, Object.class, new SessionReader());
+        return sessions -> sessions.setConversionService(conversion);
     }
 
     /** Asked for by name alone, so that Boot's own stays what everybody else gets. */
