@@ -28,6 +28,11 @@ public class Database {
         return new Address(PostgresServer.newDatabase());
     }
 
+    /** A database as the first start of a portal leaves it: with tables and editions, and nobody in it. */
+    public static Address prepared() {
+        return Prepared.copy();
+    }
+
     /** What only the operator of a server does: makes databases and roles. */
     public static void operate(String sql) {
         PostgresServer.operate(sql);
@@ -50,7 +55,7 @@ public class Database {
 
     @Bean
     Address address(Environment environment) {
-        return environment.acceptsProfiles(Profiles.of(NAMED_WORLD)) ? World.copyOrEmpty() : empty();
+        return environment.acceptsProfiles(Profiles.of(NAMED_WORLD)) ? World.copyOrPrepared() : empty();
     }
 
     @Bean

@@ -34,9 +34,23 @@ final class PostgresServer {
 
     /** The name of a database that nobody used before, without any table. */
     static synchronized String newDatabase() {
-        String name = "waymark_" + ++RUNNING.databases;
+        return newDatabase(newName());
+    }
+
+    static synchronized String newDatabase(String name) {
         RUNNING.execute("create database " + name + " owner waymark_owner");
         return name;
+    }
+
+    /** The name of a database that nobody used before, made like another, to which nobody may be connected. */
+    static synchronized String copyOf(String original) {
+        String name = newName();
+        copy(original, name);
+        return name;
+    }
+
+    private static String newName() {
+        return "waymark_" + ++RUNNING.databases;
     }
 
     /** Makes a database like another, to which nobody may be connected. */

@@ -3,9 +3,9 @@ package io.waymark.testing;
 import ch.qos.logback.classic.LoggerContext;
 import io.waymark.WaymarkApplication;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.YamlProcessor.MatchStatus;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
@@ -20,6 +20,8 @@ public final class RealPortal implements AutoCloseable {
     /** What tests take turns at that start a real portal or listen to the log, which all portals of a JVM share. */
     public static final String TURN = "real portal";
 
+    private static final String DATABASE = "WAYMARK_DATABASE_URL";
+
     private static final String WAIT_FOR_A_CONNECTION = "spring.datasource.hikari.connection-timeout";
 
     private final ConfigurableApplicationContext context;
@@ -32,21 +34,21 @@ public final class RealPortal implements AutoCloseable {
 
     /** Starts it on a free port; further settings as {@code name=value}, which stand in place of these. */
     public static RealPortal start(OpenIdProvider provider, String... settings) {
-        Stream<String> needed = Stream.of(
-                "server.port=0",
-                WAIT_FOR_A_CONNECTION + "=" + asShipped(WAIT_FOR_A_CONNECTION),
-                "WAYMARK_DATABASE_URL=" + Database.empty().url(),
-                "WAYMARK_DATABASE_PASSWORD=waymark",
-                "WAYMARK_DATABASE_OWNER_PASSWORD=waymark",
-                "WAYMARK_OIDC_ISSUER=" + provider.issuer(),
-                "WAYMARK_OIDC_CLIENT_SECRET=" + provider.clientSecret());
+        Map<String, String> all = new HashMap<>();
+        Arrays.stream(settings).map(it -> it.split("=", 2)).forEach(it -> all.put(it[0], it[1]));
+        all.computeIfAbsent(DATABASE, it -> Database.prepared().url());
+        Map.of(
+                        "server.port", "0",
+                        WAIT_FOR_A_CONNECTION, asShipped(WAIT_FOR_A_CONNECTION),
+                        "WAYMARK_DATABASE_PASSWORD", "waymark",
+                        "WAYMARK_DATABASE_OWNER_PASSWORD", "waymark",
+                        "WAYMARK_OIDC_ISSUER", provider.issuer(),
+                        "WAYMARK_OIDC_CLIENT_SECRET", provider.clientSecret())
+                .forEach(all::putIfAbsent);
         RealPortal portal = new RealPortal(
                 new SpringApplicationBuilder(WaymarkApplication.class)
-                        .run(Stream.concat(needed, Arrays.stream(settings))
-                                .map(it -> "--" + it)
-                                .collect(Collectors.toMap(
-                                        it -> it.substring(0, it.indexOf('=')), it -> it, (needs, own) -> own))
-                                .values()
+                        .run(all.entrySet().stream()
+                                .map(it -> "--" + it.getKey() + "=" + it.getValue())
                                 .toArray(String[]::new)),
                 provider);
         provider.trust(portal.address());

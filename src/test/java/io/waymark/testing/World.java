@@ -31,12 +31,8 @@ final class World implements SmartLifecycle {
     }
 
     /** Where a context starts: in a copy, or where none was made yet in a database that it fills itself. */
-    static synchronized Database.Address copyOrEmpty() {
-        Database.Address address = Database.empty();
-        if (made) {
-            replace(ORIGINAL, address.name());
-        }
-        return address;
+    static synchronized Database.Address copyOrPrepared() {
+        return made ? new Database.Address(PostgresServer.copyOf(ORIGINAL)) : Prepared.copy();
     }
 
     /** The world as it was made, in a database of this name. */
