@@ -3,4 +3,4 @@ package io.waymark.assessment;
 import io.waymark.organisation.OrganisationId;
 
 /** Somebody saved an answer; published inside the transaction of the save. */
-record AnswerSaved(OrganisationId organisation, AssessmentId assessment) {}
+public record AnswerSaved(OrganisationId organisation, AssessmentId assessment) {}

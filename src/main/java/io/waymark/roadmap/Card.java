@@ -34,6 +34,14 @@ public record Card(
     /** Another card of the same roadmap. */
     public record Neighbour(InitiativeId id, String title) {}
 
+    /**
+     * The practice that decides the band of a card.
+     *
+     * @param risk of leaving it open, 1 to 5
+     * @param thirds that are missing, 0 to 3
+     */
+    public record Leading(int level, int risk, int thirds) {}
+
     public InitiativeId id() {
         return facts.id();
     }
@@ -50,6 +58,17 @@ public record Card(
     /** Whether it stands in an earlier band than its own, because something there needs it. */
     public boolean broughtForward() {
         return band != facts.band(worth, worth);
+    }
+
+    /** What decides its own band; empty where it closes no practice. */
+    public Optional<Leading> leading() {
+        return worth.leading()
+                .map(it -> new Leading(it.practice().level(), it.practice().risk(), it.thirds()));
+    }
+
+    /** The first applications that need one of its actions. */
+    public List<ActionFacts.FirstApplication> neededBy() {
+        return facts.neededBy();
     }
 
     /** Person-days of its actions that are still to be done. */

@@ -2,14 +2,13 @@ package io.waymark.roadmap;
 
 import io.waymark.content.Edition;
 import io.waymark.organisation.UnitId;
-import io.waymark.roadmap.order.ExpectedLevels;
-import io.waymark.roadmap.order.ValueRule;
 import io.waymark.scoring.Gap;
 import io.waymark.scoring.Scorecard;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,8 +32,8 @@ public final class EditionRoadmap {
         List<CardWork> cards = gaps.entrySet().stream()
                 .map(it -> roadmap.card(it.getKey(), it.getValue()))
                 .toList();
-        ValueRule rule = new ValueRule(List.of(), ExpectedLevels.of(scorecard), Set.of(), today);
-        return new PriorityReckoning(cards, Roadmaps.ratings(scorecard), rule).roadmap(true);
+        OrderGround ground = new OrderGround(Optional.of(scorecard), List.of(), Set.of(), today);
+        return new PriorityReckoning(cards, ground.ratings(), ground.rule()).roadmap(true);
     }
 
     private static InitiativeFacts.TopicLevel topicLevel(Gap gap) {

@@ -7,10 +7,13 @@ import io.waymark.organisation.PersonId;
 import io.waymark.organisation.Sql;
 import io.waymark.organisation.UnitId;
 import io.waymark.team.TeamId;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
@@ -36,7 +39,7 @@ public class RoadmapRows {
                    array(select t.step::int from step_tick t
                          where t.organisation_id = a.organisation_id and t.action_id = a.id) as ticked
             from initiative i
-            left join action a on a.organisation_id = i.organisation_id and a.initiative_id = i.id
+            left join action a on a.organisation_id = i.organisation_id and %s
             left join colleague owner on owner.id = i.owner_id
             left join team on team.organisation_id = i.organisation_id and team.id = i.team_id
             left join person overrider on overrider.id = i.override_by
@@ -47,6 +50,10 @@ public class RoadmapRows {
             left join first_application f on f.organisation_id = a.organisation_id and f.choice_id = a.prerequisite_of
             where i.organisation_id = :organisation
             """;
+
+    private static final String WHOLE = SELECT.formatted("a.initiative_id = i.id");
+
+    private static final String WITHOUT_ACTIONS = SELECT.formatted("false");
 
     private static final String IN_PLACE = " order by i.id, a.position, a.id";
 
@@ -63,7 +70,7 @@ public class RoadmapRows {
     /** The cards of a unit as they are stored; one statement. */
     @Transactional(readOnly = true)
     public List<InitiativeFacts> of(Member member, UnitId unit) {
-        return cards(sql.of(member, SELECT + "and i.unit_id = :unit" + IN_PLACE).with("unit", unit));
+        return cards(sql.of(member, WHOLE + "and i.unit_id = :unit" + IN_PLACE).with("unit", unit));
     }
 
     /**
@@ -73,9 +80,17 @@ public class RoadmapRows {
      */
     @Transactional(readOnly = true)
     public InitiativeFacts find(Member member, InitiativeId id) {
-        return cards(sql.of(member, SELECT + "and i.id = :id" + IN_PLACE).with("id", id)).stream()
+        return cards(sql.of(member, WHOLE + "and i.id = :id" + IN_PLACE).with("id", id)).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Cards as they are stored, by id, but for their actions; one statement. Of those that are gone none. */
+    @Transactional(readOnly = true)
+    public Map<InitiativeId, InitiativeFacts> withoutActions(Member member, Collection<InitiativeId> ids) {
+        UUID[] values = ids.stream().map(InitiativeId::value).toArray(UUID[]::new);
+        return cards(sql.of(member, WITHOUT_ACTIONS + "and i.id = any(:ids)").with("ids", values)).stream()
+                .collect(Collectors.toMap(InitiativeFacts::id, Function.identity()));
     }
 
     private List<InitiativeFacts> cards(Sql.Statement asked) {

@@ -4,20 +4,14 @@ import io.waymark.assessment.Assessments;
 import io.waymark.assessment.Scored;
 import io.waymark.assessment.Standings;
 import io.waymark.content.Editions;
-import io.waymark.content.PracticeKey;
 import io.waymark.exemption.ExemptionRows;
 import io.waymark.goal.RankedGoal;
 import io.waymark.goal.RankedGoals;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.UnitId;
-import io.waymark.roadmap.order.ExpectedLevels;
-import io.waymark.roadmap.order.ValueRule;
-import io.waymark.scoring.Rating;
 import io.waymark.scoring.Scorecard;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,25 +64,24 @@ public class Roadmaps {
     @Transactional(readOnly = true)
     public Roadmap of(
             Member member, UnitId unit, Optional<Scorecard> latest, List<RankedGoal> ranked, LocalDate today) {
-        FollowedPractices followed =
-                new FollowedPractices(editions, latest.map(Scorecard::edition).orElse(null));
-        List<CardWork> cards =
-                rows.of(member, unit).stream().map(followed::work).toList();
-        ExpectedLevels expected = latest.map(ExpectedLevels::of).orElseGet(ExpectedLevels::usual);
-        ValueRule rule =
-                new ValueRule(ranked, expected, exemptions.register(member).pressing(today), today);
-        return new PriorityReckoning(cards, latest.map(Roadmaps::ratings).orElse(Map.of()), rule)
-                .roadmap(latest.isPresent());
+        return of(member, unit, ground(member, latest, ranked, today));
     }
 
-    /** As agreed; unanswered practices are missing. */
-    static Map<PracticeKey, Rating> ratings(Scorecard scorecard) {
-        Map<PracticeKey, Rating> ratings = new HashMap<>();
-        scorecard.practices().forEach(it -> {
-            if (it.rated() != null) {
-                ratings.put(it.practice().key(), it.rated().rating());
-            }
-        });
-        return ratings;
+    /** What the order of a unit's cards rests on beside them; one statement. */
+    @Transactional(readOnly = true)
+    public OrderGround ground(
+            Member member, Optional<Scorecard> latest, List<RankedGoal> ranked, LocalDate today) {
+        return new OrderGround(latest, ranked, exemptions.register(member).pressing(today), today);
+    }
+
+    /** The roadmap on this ground; one statement. */
+    @Transactional(readOnly = true)
+    public Roadmap of(Member member, UnitId unit, OrderGround ground) {
+        FollowedPractices followed = new FollowedPractices(
+                editions, ground.latest().map(Scorecard::edition).orElse(null));
+        List<CardWork> cards =
+                rows.of(member, unit).stream().map(followed::work).toList();
+        return new PriorityReckoning(cards, ground.ratings(), ground.rule())
+                .roadmap(ground.latest().isPresent());
     }
 }

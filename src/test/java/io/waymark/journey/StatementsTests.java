@@ -129,9 +129,9 @@ class StatementsTests {
             3 | 400 | {assessment}/results/technology/architecture
             3 | 400 | {assessment}/foundations
             4 | 450 | {assessment}/gaps
-            10 | 1500 | /orgs/{org}/roadmap?unit={unit}
-            10 | 1500 | /orgs/{org}/roadmap?unit={unit}&view=table
-            10 | 1500 | /orgs/{org}/roadmap?unit={unit}&view=graph
+            11 | 1500 | /orgs/{org}/roadmap?unit={unit}
+            11 | 1500 | /orgs/{org}/roadmap?unit={unit}&view=table
+            11 | 1500 | /orgs/{org}/roadmap?unit={unit}&view=graph
             10 | 1550 | /orgs/{org}/roadmap/moves?unit={unit}
             10 | 1550 | /orgs/{org}/roadmap/plan?unit={unit}
             9 | 1550 | /orgs/{org}/roadmap/forecast?unit={unit}

@@ -16,15 +16,18 @@ import org.springframework.stereotype.Component;
 class TenantTables {
 
     /** What no export holds, and why. */
-    static final Map<String, String> LEFT_OUT = Map.of(
-            "calendar_address", "Who reads a plan in their calendar makes an address there.",
-            "mail", "What was sent is with whoever got it, and what waits would go out twice.",
-            "mail_notice", "What waits for a digest is said by the tasks themselves.",
-            "portfolio_figure", "A copy of what results and answers say, made again where they are read in.",
-            "report", "Whoever needs one makes it again, of what is there.",
-            "report_link", "Its address leads here and nowhere else.",
-            "sheet_draft", "Rows between preview and decision belong to one person, for a day.",
-            "visit", "When somebody came to look is nobody else's.");
+    static final Map<String, String> LEFT_OUT = Map.ofEntries(
+            Map.entry("calendar_address", "Who reads a plan in their calendar makes an address there."),
+            Map.entry("changed_roadmap", "Says what a list of cards does not know yet."),
+            Map.entry("listed_card", "A copy of cards, made where they are read in."),
+            Map.entry("listed_roadmap", "Reckoned of the cards by whoever looks at them first."),
+            Map.entry("mail", "What was sent is with whoever got it, and what waits would go out twice."),
+            Map.entry("mail_notice", "What waits for a digest is said by the tasks themselves."),
+            Map.entry("portfolio_figure", "A copy of what results and answers say, made again where they are read in."),
+            Map.entry("report", "Whoever needs one makes it again, of what is there."),
+            Map.entry("report_link", "Its address leads here and nowhere else."),
+            Map.entry("sheet_draft", "Rows between preview and decision belong to one person, for a day."),
+            Map.entry("visit", "When somebody came to look is nobody else's."));
 
     /** Files of evidence, which make an export large. */
     static final String FILES = "evidence_file";

@@ -1,68 +1,95 @@
 package io.waymark.roadmap.board;
 
 import io.waymark.figure.Quarter;
-import io.waymark.roadmap.Card;
-import java.util.Comparator;
+import io.waymark.roadmap.listed.ListedCard;
+import io.waymark.roadmap.listed.PlannedWork;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cards of a board that are planned for the same time, those that are late first.
+ * The cards of a board that are planned for the same time, what is planned earlier first: those that are late.
  *
  * @param quarter that a card gets which is moved here; null where it loses its own
+ * @param cards no more than {@value #MOST}
+ * @param all how many there are
+ * @param days person-days that are left of all of them
  */
-record BoardColumn(Kind kind, @Nullable Quarter quarter, List<Card> cards) {
+record BoardColumn(Kind kind, @Nullable Quarter quarter, List<ListedCard> cards, int all, double days) {
 
     /** How many quarters after this one have a column of their own. */
     static final int NEXT = 3;
 
+    /** Whoever wants to see more than this reads a table. */
+    static final int MOST = 50;
+
     /** What a column stands for. */
     enum Kind {
         /** Work without anything left that was planned for a quarter that is over. */
-        EARLIER,
+        EARLIER("k.target_quarter < :now and not " + CardQuery.OPEN),
         /** This quarter, with all that is late. */
-        NOW,
-        NEXT,
+        NOW("k.target_quarter <= :now and (k.target_quarter = :now or " + CardQuery.OPEN + ")"),
+        NEXT("k.target_quarter = :quarter"),
         /** Everything after those. */
-        LATER,
-        UNPLANNED;
+        LATER("k.target_quarter >= :quarter"),
+        UNPLANNED("k.target_quarter is null");
 
-        static Kind of(Card card, Quarter now) {
-            Quarter target = card.facts().target();
+        private final String where;
+
+        Kind(String where) {
+            this.where = where;
+        }
+
+        static Kind of(@Nullable Quarter target, boolean open, Quarter now) {
             if (target == null) {
                 return UNPLANNED;
             }
             int place = target.compareTo(now);
             if (place <= 0) {
-                return place == 0 || card.facts().status().open() ? NOW : EARLIER;
+                return place == 0 || open ? NOW : EARLIER;
             }
             return target.compareTo(now.plus(BoardColumn.NEXT)) <= 0 ? NEXT : LATER;
         }
     }
 
     /**
-     * All columns, also those that hold no card.
+     * All columns, before anybody reads what they hold.
      *
      * @param now the quarter that today lies in
      */
-    static List<BoardColumn> of(List<Card> cards, Quarter now) {
+    static List<BoardColumn> frames(Quarter now) {
         return Stream.of(
-                        Stream.of(column(Kind.EARLIER, null, cards, now), column(Kind.NOW, now, cards, now)),
-                        Stream.iterate(1, it -> it + 1).limit(NEXT).map(it -> next(now.plus(it), cards, now)),
-                        Stream.of(
-                                column(Kind.LATER, now.plus(NEXT + 1), cards, now),
-                                column(Kind.UNPLANNED, null, cards, now)))
+                        Stream.of(empty(Kind.EARLIER, null), empty(Kind.NOW, now)),
+                        Stream.iterate(1, it -> it + 1).limit(NEXT).map(it -> empty(Kind.NEXT, now.plus(it))),
+                        Stream.of(empty(Kind.LATER, now.plus(NEXT + 1)), empty(Kind.UNPLANNED, null)))
                 .flatMap(it -> it)
                 .toList();
     }
 
-    /** The person-days that are left of its cards. */
-    public double days() {
-        return cards.stream()
-                .filter(it -> it.facts().status().open())
-                .mapToDouble(it -> it.worth().days())
-                .sum();
+    /** Which cards stand in it, in SQL; its quarter is bound under this name. */
+    String where(String bound) {
+        return kind.where.replace(":quarter", ":" + bound);
+    }
+
+    /** The same column with these first cards, and as much as is planned for its time. */
+    BoardColumn holding(List<ListedCard> first, Collection<PlannedWork> planned, Quarter now) {
+        List<PlannedWork> its = planned.stream().filter(it -> holds(it, now)).toList();
+        return new BoardColumn(
+                kind,
+                quarter,
+                first,
+                Math.max(first.size(), its.stream().mapToInt(PlannedWork::cards).sum()),
+                its.stream()
+                        .filter(PlannedWork::open)
+                        .mapToDouble(PlannedWork::days)
+                        .sum());
+    }
+
+    /** How many are not shown. */
+    public int more() {
+        return cards.isEmpty() ? 0 : all - cards.size();
     }
 
     /** Whether it folds: what is over, and what waits for its time. */
@@ -70,21 +97,13 @@ record BoardColumn(Kind kind, @Nullable Quarter quarter, List<Card> cards) {
         return kind == Kind.EARLIER || kind == Kind.UNPLANNED;
     }
 
-    private static BoardColumn next(Quarter quarter, List<Card> cards, Quarter now) {
-        return column(
-                Kind.NEXT,
-                quarter,
-                cards.stream().filter(it -> quarter.equals(it.facts().target())).toList(),
-                now);
+    private boolean holds(PlannedWork work, Quarter now) {
+        Quarter target = work.quarter() == null ? null : Quarter.of(work.quarter());
+        return Kind.of(target, work.open(), now) == kind
+                && (kind != Kind.NEXT || Objects.equals(target, quarter));
     }
 
-    private static BoardColumn column(Kind kind, @Nullable Quarter quarter, List<Card> cards, Quarter now) {
-        return new BoardColumn(
-                kind,
-                quarter,
-                cards.stream()
-                        .filter(it -> Kind.of(it, now) == kind)
-                        .sorted(Comparator.comparing(it -> !it.facts().late(now)))
-                        .toList());
+    private static BoardColumn empty(Kind kind, @Nullable Quarter quarter) {
+        return new BoardColumn(kind, quarter, List.of(), 0, 0);
     }
 }

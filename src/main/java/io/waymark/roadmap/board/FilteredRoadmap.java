@@ -16,10 +16,6 @@ public record FilteredRoadmap(String unit, EditionId edition, List<Dimension> di
 
     /** The title of the dimension that a card belongs to; empty for own work. */
     public String dimensionOf(Card card) {
-        return dimensions.stream()
-                .filter(it -> it.key().equals(card.dimension().orElse(null)))
-                .map(Dimension::title)
-                .findFirst()
-                .orElse("");
+        return RoadmapPage.title(dimensions, card.dimension());
     }
 }

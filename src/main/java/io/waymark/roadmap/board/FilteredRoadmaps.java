@@ -1,12 +1,10 @@
 package io.waymark.roadmap.board;
 
-import io.waymark.assessment.Assessment;
-import io.waymark.content.EditionId;
 import io.waymark.content.Editions;
 import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
-import io.waymark.roadmap.RoadmapChoices;
+import io.waymark.roadmap.listed.WholeRoadmap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,32 +12,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FilteredRoadmaps {
 
-    private final RoadmapPages pages;
+    private final RoadmapBases bases;
+    private final ShownCardsReading cards;
     private final Editions editions;
 
-    FilteredRoadmaps(RoadmapPages pages, Editions editions) {
-        this.pages = pages;
+    FilteredRoadmaps(RoadmapBases bases, ShownCardsReading cards, Editions editions) {
+        this.bases = bases;
+        this.cards = cards;
         this.editions = editions;
     }
 
     /** @throws NotFound where the unit is missing or another tenant's */
-    @Transactional(readOnly = true)
+    @Transactional
     public FilteredRoadmap of(Member member, RoadmapFilters filters, ChosenUnit chosen) {
-        RoadmapPage page = pages.page(member, filters, chosen);
+        RoadmapBasis basis = bases.of(member, filters, chosen);
+        WholeRoadmap whole = cards.whole(basis);
         return new FilteredRoadmap(
-                unit(page), edition(page), page.dimensions(), page.selection().through());
-    }
-
-    private static String unit(RoadmapPage page) {
-        return page.choices().units().stream()
-                .filter(it -> it.id().toString().equals(page.filters().unit()))
-                .map(RoadmapChoices.OfUnit::name)
-                .findFirst()
-                .orElse("");
-    }
-
-    private EditionId edition(RoadmapPage page) {
-        Assessment told = page.assessment();
-        return told == null ? editions.current().id() : told.edition();
+                basis.unitName(),
+                whole.told().map(it -> it.assessment().edition()).orElseGet(() -> editions.current().id()),
+                editions.current().dimensions(),
+                cards.through(basis, whole));
     }
 }

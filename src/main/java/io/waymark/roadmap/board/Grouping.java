@@ -1,10 +1,9 @@
 package io.waymark.roadmap.board;
 
 import io.waymark.content.Dimension;
-import io.waymark.roadmap.Card;
 import io.waymark.roadmap.InitiativeFacts;
+import io.waymark.roadmap.listed.ListedCard;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,24 +12,41 @@ import java.util.function.BiFunction;
 /** What the rows of a table stand together by; the sort decides within. */
 enum Grouping {
     /** As the order of work has them. */
-    BAND((card, model) -> card.rank().isPresent() ? "" + card.band().ordinal() : "9"),
-    NONE((card, model) -> ""),
-    STATUS((card, model) -> "" + card.facts().status().ordinal()),
+    BAND(List.of(), (card, model) -> card.rank().isPresent() ? "" + card.band().ordinal() : "9"),
+    NONE(List.of(), (card, model) -> ""),
+    STATUS(
+            List.of("array_position(cast(:statuses as text[]), k.status)"),
+            (card, model) -> card.facts().status().name()),
     /** Whoever owns nothing comes last. */
-    OWNER((card, model) -> Objects.requireNonNullElse(card.facts().ownerName(), "\uffff")),
+    OWNER(
+            List.of(
+                    "(k.owner_id is null)",
+                    "coalesce((select c.name from colleague c where c.id = k.owner_id), '') collate \"C\""),
+            (card, model) -> Objects.requireNonNullElse(card.facts().ownerName(), "")),
     /** What no team works comes last. */
-    TEAM((card, model) -> {
-        InitiativeFacts.ByTeam team = card.facts().team();
-        return team == null ? "\uffff" : team.name() + team.id();
-    }),
-    QUARTER((card, model) -> Objects.toString(card.facts().target(), "9999")),
+    TEAM(
+            List.of("(k.team_id is null)", """
+            coalesce((select t.name || t.id from team t
+                where t.organisation_id = k.organisation_id and t.id = k.team_id), '') collate "C"
+            """),
+            (card, model) -> {
+                InitiativeFacts.ByTeam team = card.facts().team();
+                return team == null ? "" : team.id().toString();
+            }),
+    QUARTER(
+            List.of("coalesce(k.target_quarter, date '9999-12-31')"),
+            (card, model) -> Objects.toString(card.facts().target(), "")),
     /** As the model has them; own work comes last. */
-    DIMENSION((card, model) -> place(card, model) < 0 ? "9" : "" + place(card, model));
+    DIMENSION(
+            List.of("coalesce(array_position(cast(:model as text[]), k.dimensions[1]), 99)"),
+            (card, model) -> "" + place(card, model));
 
-    private final BiFunction<Card, List<Dimension>, String> key;
+    private final List<String> keys;
+    private final BiFunction<ListedCard, List<Dimension>, String> group;
 
-    Grouping(BiFunction<Card, List<Dimension>, String> key) {
-        this.key = key;
+    Grouping(List<String> keys, BiFunction<ListedCard, List<Dimension>, String> group) {
+        this.keys = keys;
+        this.group = group;
     }
 
     /** The one that the URL names; else the quarters on paper, the bands where the order of work sorts, and none elsewhere. */
@@ -53,17 +69,18 @@ enum Grouping {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What is equal for cards that stand together. */
-    String of(Card card, List<Dimension> model) {
-        return key.apply(card, model);
+    /** See {@link CardQuery}; empty where the order of work keeps them together, or nothing does. */
+    List<String> keys() {
+        return keys;
     }
 
-    Comparator<Card> comparator(List<Dimension> model) {
-        return Comparator.comparing(card -> of(card, model));
+    /** What is equal for cards that stand together. */
+    String of(ListedCard card, List<Dimension> model) {
+        return group.apply(card, model);
     }
 
     /** Where the model has the dimension of what it closes first; -1 for own work. */
-    private static int place(Card card, List<Dimension> model) {
+    private static int place(ListedCard card, List<Dimension> model) {
         return model.stream()
                 .map(Dimension::key)
                 .toList()

@@ -1,6 +1,7 @@
 package io.waymark.roadmap.board;
 
 import io.waymark.organisation.Member;
+import io.waymark.roadmap.InitiativeFacts;
 import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.moves.OrderMoves;
 import java.time.LocalDate;
@@ -16,21 +17,30 @@ import java.util.Optional;
  * @param moves empty where no order is kept yet
  */
 record MovesPage(
-        RoadmapPage roadmap, String since, boolean said, LocalDate day, LocalDate today, Optional<OrderMoves> moves) {
+        RoadmapBasis basis, String since, boolean said, LocalDate day, Optional<OrderMoves> moves) {
 
     /** Since the member changed anything last. */
     static final String MINE = "mine";
 
     public Member member() {
-        return roadmap.member();
+        return basis.member();
     }
 
     public String unit() {
-        return roadmap.filters().unit();
+        return basis.filters().unit();
     }
 
     public List<RoadmapChoices.OfUnit> units() {
-        return roadmap.choices().units();
+        return basis.choices().units();
+    }
+
+    public LocalDate today() {
+        return basis.today();
+    }
+
+    /** How the status of a card looks. */
+    public static String tone(InitiativeFacts card) {
+        return RoadmapPage.tone(card);
     }
 
     public boolean mine() {

@@ -1,10 +1,17 @@
 package io.waymark.roadmap.board;
 
+import io.waymark.assessment.Scored;
+import io.waymark.assessment.Standings;
 import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
+import io.waymark.organisation.UnitId;
+import io.waymark.roadmap.Roadmap;
+import io.waymark.roadmap.Roadmaps;
 import io.waymark.roadmap.moves.KeptOrders;
-import java.time.Clock;
+import io.waymark.roadmap.moves.OrderMoves;
+import io.waymark.roadmap.moves.RoadmapMoves;
+import io.waymark.scoring.Scorecard;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -18,16 +25,23 @@ class MovesPages {
 
     static final String VIEW = "roadmap/board/moves";
 
-    private final RoadmapPages roadmaps;
+    private final RoadmapBases bases;
+    private final Roadmaps roadmaps;
+    private final Standings standings;
     private final RoadmapMoves moves;
     private final KeptOrders orders;
-    private final Clock clock;
 
-    MovesPages(RoadmapPages roadmaps, RoadmapMoves moves, KeptOrders orders, Clock clock) {
+    MovesPages(
+            RoadmapBases bases,
+            Roadmaps roadmaps,
+            Standings standings,
+            RoadmapMoves moves,
+            KeptOrders orders) {
+        this.bases = bases;
         this.roadmaps = roadmaps;
+        this.standings = standings;
         this.moves = moves;
         this.orders = orders;
-        this.clock = clock;
     }
 
     /**
@@ -36,11 +50,21 @@ class MovesPages {
      */
     @Transactional(readOnly = true)
     Map<String, Object> of(Member member, String unit, String since, ChosenUnit chosen) {
-        RoadmapPage page = roadmaps.page(member, RoadmapFilters.of(Map.of("unit", unit)), chosen);
-        LocalDate today = member.today(clock);
+        RoadmapBasis basis = bases.of(member, RoadmapFilters.of(Map.of("unit", unit)), chosen);
+        LocalDate today = basis.today();
         Optional<LocalDate> said = since.equals(MovesPage.MINE) ? orders.lastChange(member, today) : read(since);
-        LocalDate day = said.orElseGet(() -> moves.lastWeek(page));
-        return Map.of("page", new MovesPage(page, since, said.isPresent(), day, today, moves.since(page, day)));
+        LocalDate day = said.orElseGet(() -> RoadmapMoves.aWeekBefore(today));
+        return Map.of("page", new MovesPage(basis, since, said.isPresent(), day, moves(basis, day)));
+    }
+
+    private Optional<OrderMoves> moves(RoadmapBasis basis, LocalDate day) {
+        return basis.unit().flatMap(it -> moves.since(basis.member(), it, roadmap(basis, it), basis.goals(), day));
+    }
+
+    private Roadmap roadmap(RoadmapBasis basis, UnitId unit) {
+        Optional<Scorecard> told =
+                standings.told(basis.member(), unit, basis.newestFirst()).map(Scored::card);
+        return roadmaps.of(basis.member(), unit, told, basis.goals(), basis.today());
     }
 
     private static Optional<LocalDate> read(String since) {

@@ -103,6 +103,15 @@ public record RoadmapFilters(
         return of(values);
     }
 
+    /** The table that goes on behind this card, with what is planned for the same quarter together. */
+    public RoadmapFilters behind(String id) {
+        Map<String, String> values = lasting().values();
+        values.put("view", RoadmapView.TABLE.key());
+        values.put("group", Grouping.QUARTER.key());
+        values.put("after", id);
+        return of(values);
+    }
+
     /** The same place with this cell open. */
     public RoadmapFilters editing(String cell) {
         Map<String, String> values = values();

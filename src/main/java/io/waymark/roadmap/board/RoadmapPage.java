@@ -3,21 +3,21 @@ package io.waymark.roadmap.board;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.waymark.assessment.Assessment;
 import io.waymark.content.Dimension;
+import io.waymark.content.DimensionKey;
 import io.waymark.figure.Quarter;
 import io.waymark.goal.RankedGoal;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Right;
 import io.waymark.roadmap.Card;
-import io.waymark.roadmap.CardOutlooks;
-import io.waymark.roadmap.InitiativeId;
+import io.waymark.roadmap.InitiativeFacts;
 import io.waymark.roadmap.PlanInBrief;
-import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.Status;
+import io.waymark.roadmap.listed.ListedCard;
+import io.waymark.roadmap.listed.RoadmapHead;
 import io.waymark.roadmap.saved.SavedView;
 import io.waymark.roadmap.web.Looks;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,22 +27,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assessment whose gaps it closes; null where the unit was never assessed
  * @param brief the accepted plan; empty where there is none
- * @param ends of cards by the accepted plan, where they are drawn
  * @param now the quarter that today lies in
  */
 record RoadmapPage(
         Member member,
         RoadmapFilters filters,
         @Nullable Assessment assessment,
-        Roadmap roadmap,
         RoadmapChoices choices,
         List<Dimension> dimensions,
         List<RankedGoal> goals,
-        Selection selection,
+        ShownCards cards,
         ChangeOffer offer,
         List<SavedView> saved,
         Optional<PlanInBrief.Brief> brief,
-        Map<InitiativeId, CardOutlooks.Ends> ends,
         Quarter now) {
 
     static final String VIEW = "roadmap/board/roadmap";
@@ -58,14 +55,18 @@ record RoadmapPage(
         return member.may(Right.WORK_THE_ROADMAP);
     }
 
+    public RoadmapHead head() {
+        return cards.head();
+    }
+
     /** Whether the member may plan this card. */
-    public boolean works(Card card) {
+    public boolean works(ListedCard card) {
         return card.facts().workedBy(member);
     }
 
     /** Whether the member may plan any card that is shown. */
     public boolean worksAny() {
-        return selection.through().stream().anyMatch(this::works);
+        return cards.listed().anyMatch(this::works);
     }
 
     public RoadmapView view() {
@@ -89,56 +90,28 @@ record RoadmapPage(
         return List.of(Status.values());
     }
 
-    public List<BoardColumn> columns() {
-        return BoardColumn.of(selection.through(), now);
-    }
-
     /** Whether nothing that is shown has a quarter. */
     public boolean unplannedOnly() {
-        return selection.through().stream().allMatch(it -> it.facts().target() == null);
+        return cards.listed().allMatch(it -> it.facts().target() == null);
     }
 
-    /** The rows of the page of a table; on paper all of them. */
+    /** The rows of the page of a table. */
     public List<RowGroup> rows() {
-        List<Card> shown = view() == RoadmapView.PRINT ? selection.through() : selection.shown();
-        return RowGroup.of(shown, it -> grouping().of(it, dimensions));
+        return RowGroup.of(cards.table().shown(), it -> grouping().of(it, dimensions));
     }
 
-    /** Which cards need which. */
-    public CardNeeds needs() {
-        return CardNeeds.among(roadmap.cards());
+    /** What the goal that a card serves most says; empty where it serves none. */
+    public String goalOf(ListedCard card) {
+        return goals.stream()
+                .filter(it -> it.id().value().equals(card.serves().orElse(null)))
+                .map(RankedGoal::statement)
+                .findFirst()
+                .orElse("");
     }
 
-    /** The selected card; empty where none is. */
-    public Optional<Card> selected() {
-        return roadmap.cards().stream()
-                .filter(it -> it.id().toString().equals(filters.card()))
-                .findFirst();
-    }
-
-    public Timeline timeline() {
-        return Timeline.of(selection.through(), ends, selected(), needs(), now);
-    }
-
-    /** How many cards that are shown are late. */
-    public long late() {
-        return selection.through().stream().filter(it -> it.facts().late(now)).count();
-    }
-
-    /** The card whose needs are drawn: the selected one, else the first that waits. */
-    public Card root() {
-        return selected()
-                .or(() -> selection.through().stream().filter(Card::waits).findFirst())
-                .orElseGet(() -> selection.through().getFirst());
-    }
-
-    public Graph graph() {
-        return Graph.of(root(), needs(), this::dimensionOf);
-    }
-
-    /** What the card needs straight, by title. */
-    public List<String> needsOf(CardNeeds needs, Card card) {
-        return needs.of(card).stream().map(Card::title).toList();
+    /** The table that goes on where a column ends. */
+    public String urlBehind(BoardColumn column) {
+        return filters.behind(column.cards().getLast().id().toString()).url(member);
     }
 
     /** The same page with this card selected. */
@@ -159,22 +132,26 @@ record RoadmapPage(
     }
 
     /** The title of the dimension that a card belongs to; empty for own work. */
-    public String dimensionOf(Card card) {
+    public String dimensionOf(ListedCard card) {
+        return title(dimensions, card.dimension());
+    }
+
+    static String title(List<Dimension> dimensions, Optional<DimensionKey> key) {
         return dimensions.stream()
-                .filter(it -> it.key().equals(card.dimension().orElse(null)))
+                .filter(it -> it.key().equals(key.orElse(null)))
                 .map(Dimension::title)
                 .findFirst()
                 .orElse("");
     }
 
     /** How the status of a card looks. */
-    public static String tone(Card card) {
-        return Looks.of(card.facts().status());
+    public static String tone(InitiativeFacts card) {
+        return Looks.of(card.status());
     }
 
     /** How much better another order could be at most, in percent with one decimal, rounded up. */
     public double distance() {
-        return Math.ceil(roadmap.distance() * THOUSAND) / 10;
+        return Math.ceil(head().distance() * THOUSAND) / 10;
     }
 
     public String url(String name, String value) {
@@ -182,12 +159,12 @@ record RoadmapPage(
     }
 
     /** Where a cell of a table can be changed. */
-    public String urlOfCell(Card card, String part) {
+    public String urlOfCell(ListedCard card, String part) {
         return filters.editing(card.id() + "." + part).url(member) + "#c-" + card.id() + "-" + part;
     }
 
     /** Whether this cell is being changed. */
-    public boolean edits(Card card, String part) {
+    public boolean edits(ListedCard card, String part) {
         return works(card) && filters.edit().equals(card.id() + "." + part);
     }
 

@@ -26,6 +26,11 @@ enum RoadmapView {
         return this == TABLE || this == PRINT;
     }
 
+    /** Whether it is a drawing of all cards. */
+    boolean drawn() {
+        return this == TIMELINE || this == GRAPH;
+    }
+
     /** As it stands in the URL. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

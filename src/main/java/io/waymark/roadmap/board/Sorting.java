@@ -1,25 +1,21 @@
 package io.waymark.roadmap.board;
 
-import io.waymark.figure.Quarter;
-import io.waymark.roadmap.Card;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /** How a roadmap can be sorted; the order of work decides ties. */
 enum Sorting {
-    ORDER(Comparator.comparing(card -> 0)),
-    PRIORITY(Comparator.comparingDouble(Card::counts).reversed()),
-    SIZE(Comparator.comparingDouble(card -> card.worth().days())),
-    TARGET(Comparator.comparing(
-            card -> card.facts().target(), Comparator.nullsLast(Comparator.<Quarter>naturalOrder()))),
-    OWNER(Comparator.comparing(
-            card -> card.facts().ownerName(), Comparator.nullsLast(Comparator.<String>naturalOrder())));
+    ORDER(List.of()),
+    PRIORITY(List.of("-k.value")),
+    SIZE(List.of("k.days")),
+    TARGET(Grouping.QUARTER.keys()),
+    OWNER(Grouping.OWNER.keys());
 
-    private final Comparator<Card> comparator;
+    private final List<String> keys;
 
-    Sorting(Comparator<Card> comparator) {
-        this.comparator = comparator;
+    Sorting(List<String> keys) {
+        this.keys = keys;
     }
 
     /** The one that the URL names, else the order of work. */
@@ -35,7 +31,8 @@ enum Sorting {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Comparator<Card> comparator() {
-        return comparator;
+    /** See {@link CardQuery}; empty where the order of work is all. */
+    List<String> keys() {
+        return keys;
     }
 }

