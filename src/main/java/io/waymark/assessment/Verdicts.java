@@ -7,22 +7,22 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the gate says to the claims of one organisation. Passes are read once; conditions only where ratings reach Level 3 and
- * no pass stands, and at most once a unit.
+ * What the gate says to the claims of one organisation. Passes are read once, and only where ratings reach Level 3; conditions only
+ * where no pass stands, and at most once a unit.
  */
 final class Verdicts {
 
     private final Member member;
     private final GateRecord gate;
-    private final List<GateRecord.Pass> passes;
+    private @Nullable List<GateRecord.Pass> passes;
     private final Map<UnitId, Integer> missing = new HashMap<>();
 
     Verdicts(Member member, GateRecord gate) {
         this.member = member;
         this.gate = gate;
-        this.passes = gate.passes(member);
     }
 
     /** To what ratings reach today. */
@@ -30,7 +30,7 @@ final class Verdicts {
         if (reached.now() < Claim.GATED) {
             return new GateVerdict.Unneeded();
         }
-        return passes.stream().anyMatch(it -> it.unit().equals(unit) && it.until() == null)
+        return passes().stream().anyMatch(it -> it.unit().equals(unit) && it.until() == null)
                 ? new GateVerdict.Passed()
                 : new GateVerdict.Closed(missing.computeIfAbsent(unit, it -> gate.missing(member, it)));
     }
@@ -40,8 +40,15 @@ final class Verdicts {
         if (reached.now() < Claim.GATED) {
             return new GateVerdict.Unneeded();
         }
-        return passes.stream().anyMatch(it -> it.unit().equals(unit) && it.stood(since, before))
+        return passes().stream().anyMatch(it -> it.unit().equals(unit) && it.stood(since, before))
                 ? new GateVerdict.Passed()
                 : new GateVerdict.Unpassed();
+    }
+
+    private List<GateRecord.Pass> passes() {
+        if (passes == null) {
+            passes = gate.passes(member);
+        }
+        return passes;
     }
 }

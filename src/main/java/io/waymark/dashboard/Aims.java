@@ -1,5 +1,6 @@
 package io.waymark.dashboard;
 
+import io.waymark.exemption.Register;
 import io.waymark.goal.RankedGoal;
 import io.waymark.kpi.MeasuredKpi;
 import io.waymark.outcome.KpiFacts;
@@ -7,13 +8,14 @@ import io.waymark.value.CaseFacts;
 import java.util.List;
 
 /**
- * What an organisation wants, how it measures that, and what it has shown of it.
+ * What an organisation wants, how it measures that, what it has shown of it, and from what it exempts itself.
  *
  * @param goals what matters most first
  * @param kpis those in use, by title
  * @param cases those that were not withdrawn
+ * @param exemptions that are open
  */
-record Aims(List<RankedGoal> goals, List<MeasuredKpi> kpis, List<CaseFacts> cases) {
+record Aims(List<RankedGoal> goals, List<MeasuredKpi> kpis, List<CaseFacts> cases, Register exemptions) {
 
     /** The KPIs with their last figures. */
     List<KpiFacts> facts() {

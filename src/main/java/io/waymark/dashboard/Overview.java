@@ -8,6 +8,7 @@ import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
 import io.waymark.organisation.Visits;
 import io.waymark.roadmap.Card;
+import io.waymark.roadmap.OrderGround;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.Roadmaps;
 import java.time.Clock;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads the dashboard of a unit: fourteen statements, and those of the gate where the ratings stand before it, whatever the
+ * Reads the dashboard of a unit: thirteen statements, and those of the gate where the ratings stand before it, whatever the
  * size of organisation and roadmap.
  */
 @Component
@@ -71,7 +72,9 @@ class Overview {
 
     private Dashboard dashboard(Member member, ShownUnit shown, LocalDate today) {
         Aims aims = way.aims(member);
-        Roadmap roadmap = roadmaps.of(member, shown.unit(), Optional.of(shown.scorecard()), aims.goals(), today);
+        OrderGround ground = new OrderGround(
+                Optional.of(shown.scorecard()), aims.goals(), aims.exemptions().pressing(today), today);
+        Roadmap roadmap = roadmaps.of(member, shown.unit(), ground);
         return new Dashboard(
                 member,
                 shown,

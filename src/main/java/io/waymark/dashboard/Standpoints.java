@@ -16,13 +16,14 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads where a unit stands, in short: five statements and those of the gate. */
+/** Reads where a unit stands, in short: nine statements, and those of the gate where the ratings stand before it. */
 @Component
 class Standpoints {
 
     private final Assessments assessments;
     private final Milestones milestones;
     private final Standings standings;
+    private final WayAhead way;
     private final GateRecord gate;
     private final Duties duties;
     private final Clock clock;
@@ -31,12 +32,14 @@ class Standpoints {
             Assessments assessments,
             Milestones milestones,
             Standings standings,
+            WayAhead way,
             GateRecord gate,
             Duties duties,
             Clock clock) {
         this.assessments = assessments;
         this.milestones = milestones;
         this.standings = standings;
+        this.way = way;
         this.gate = gate;
         this.duties = duties;
         this.clock = clock;
@@ -45,17 +48,17 @@ class Standpoints {
     /** @throws NotFound where the unit was never assessed, is missing or another tenant's */
     @Transactional(readOnly = true)
     InShort of(Member member, UnitId unit) {
-        List<Assessment> all = assessments.of(member);
+        List<Milestone> signed = milestones.of(member, unit);
         Standing standing = standings.of(
                 member,
                 unit,
-                all,
-                milestones.of(member, unit).stream().map(Milestone::inShort).toList());
+                assessments.of(member),
+                signed.stream().map(Milestone::inShort).toList());
         Scored told = standing.told().orElseThrow(NotFound::new);
         return new InShort(
                 standing,
                 told,
-                gate.missing(member, unit),
+                way.missing(member, signed.stream().reduce((earlier, later) -> later), way.aims(member)),
                 gate.conditions(),
                 duties.next(member, member.today(clock)));
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what is waiting for a person: eight statements, however much that is, and one more where it is nothing. */
+/** Reads what is waiting for a person: seven statements, however much that is, and one more where it is nothing. */
 @Component
 class Waiting {
 

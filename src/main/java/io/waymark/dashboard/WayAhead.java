@@ -2,6 +2,8 @@ package io.waymark.dashboard;
 
 import io.waymark.assessment.Claim;
 import io.waymark.assessment.GateVerdict;
+import io.waymark.assessment.Milestone;
+import io.waymark.exemption.ExemptionRows;
 import io.waymark.gate.GateInBrief;
 import io.waymark.goal.RankedGoals;
 import io.waymark.kpi.MeasuredKpis;
@@ -10,11 +12,12 @@ import io.waymark.roadmap.ForecastInBrief;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.value.CaseRows;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what an organisation aims at, and what lies between a unit and its target: three statements each, one where no gate is
- * ahead.
+ * Reads what an organisation aims at, and what lies between a unit and its target: four statements, then two, one
+ * where no gate is ahead.
  */
 @Component
 class WayAhead {
@@ -22,13 +25,21 @@ class WayAhead {
     private final RankedGoals goals;
     private final MeasuredKpis kpis;
     private final CaseRows cases;
+    private final ExemptionRows exemptions;
     private final GateInBrief gate;
     private final ForecastInBrief forecasts;
 
-    WayAhead(RankedGoals goals, MeasuredKpis kpis, CaseRows cases, GateInBrief gate, ForecastInBrief forecasts) {
+    WayAhead(
+            RankedGoals goals,
+            MeasuredKpis kpis,
+            CaseRows cases,
+            ExemptionRows exemptions,
+            GateInBrief gate,
+            ForecastInBrief forecasts) {
         this.goals = goals;
         this.kpis = kpis;
         this.cases = cases;
+        this.exemptions = exemptions;
         this.gate = gate;
         this.forecasts = forecasts;
     }
@@ -37,7 +48,8 @@ class WayAhead {
         return new Aims(
                 goals.of(member),
                 kpis.of(member).stream().filter(it -> !it.retired()).toList(),
-                cases.of(member));
+                cases.of(member),
+                exemptions.register(member));
     }
 
     Ahead of(Member member, ShownUnit shown, Aims aims, Roadmap roadmap, LocalDate today) {
@@ -47,8 +59,13 @@ class WayAhead {
                 forecasts.of(member, shown.unit(), roadmap, shown.scorecard(), today),
                 asksForGate(shown)
                         ? Integer.valueOf(
-                                gate.missing(member, shown.newest(), aims.goals(), aims.facts(), aims.cases()))
+                                missing(member, shown.newest(), aims))
                         : null);
+    }
+
+    /** How many conditions of the gate a unit with this newest result misses today; one statement. */
+    int missing(Member member, Optional<Milestone> newest, Aims aims) {
+        return gate.missing(member, newest, aims.goals(), aims.facts(), aims.cases(), aims.exemptions());
     }
 
     /** Whether a gate is ahead of which the claim itself says nothing. */

@@ -18,6 +18,7 @@
             "team",
             "outcome",
             "value",
+            "exemption",
             "gate",
             "roadmap"
         })

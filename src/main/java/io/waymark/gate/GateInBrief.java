@@ -3,7 +3,7 @@ package io.waymark.gate;
 import io.waymark.assessment.Milestone;
 import io.waymark.content.Editions;
 import io.waymark.costreview.CostReviews;
-import io.waymark.exemption.ExemptionRows;
+import io.waymark.exemption.Register;
 import io.waymark.goal.RankedGoal;
 import io.waymark.organisation.Member;
 import io.waymark.outcome.KpiFacts;
@@ -19,23 +19,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class GateInBrief {
 
     private final CostReviews reviews;
-    private final ExemptionRows exemptions;
     private final Editions editions;
     private final Clock clock;
 
-    GateInBrief(CostReviews reviews, ExemptionRows exemptions, Editions editions, Clock clock) {
+    GateInBrief(CostReviews reviews, Editions editions, Clock clock) {
         this.reviews = reviews;
-        this.exemptions = exemptions;
         this.editions = editions;
         this.clock = clock;
     }
 
     /**
-     * What is missing today; two statements.
+     * What is missing today; one statement.
      *
      * @param newest result of the unit; empty where none was signed off
      * @param kpis those in use
      * @param cases those that were not withdrawn
+     * @param exemptions that are open
      */
     @Transactional(readOnly = true)
     public int missing(
@@ -43,7 +42,8 @@ public class GateInBrief {
             Optional<Milestone> newest,
             List<RankedGoal> goals,
             List<KpiFacts> kpis,
-            List<CaseFacts> cases) {
+            List<CaseFacts> cases,
+            Register exemptions) {
         return Gate.of(
                         new GateFacts(
                                 newest.map(it -> claims(member, it)),
@@ -51,7 +51,7 @@ public class GateInBrief {
                                 kpis,
                                 cases,
                                 reviews.of(member),
-                                exemptions.register(member),
+                                exemptions,
                                 new Suppliers(List.of()),
                                 member.zone()),
                         member.today(clock))

@@ -15,6 +15,7 @@ import io.waymark.outcome.OutcomeTrees;
 import io.waymark.value.CaseRows;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,9 +59,24 @@ class GateReading {
     @Transactional(readOnly = true)
     GateFacts of(Member member, @Nullable UnitId unit) {
         List<Member> colleagues = members.colleagues(member);
+        return facts(member, unit, colleagues, it -> claims(member, it, colleagues));
+    }
+
+    /** The same without anybody's name, for who only counts; six statements. */
+    @Transactional(readOnly = true)
+    GateFacts nameless(Member member, UnitId unit) {
+        return facts(
+                member,
+                unit,
+                List.of(),
+                it -> GateClaims.of(member, it, editions.find(it.edition()), dimension -> null));
+    }
+
+    private GateFacts facts(
+            Member member, @Nullable UnitId unit, List<Member> colleagues, Function<Milestone, GateClaims> claims) {
         List<Milestone> ofUnit = unit == null ? List.of() : milestones.of(member, unit);
         return new GateFacts(
-                ofUnit.isEmpty() ? Optional.empty() : Optional.of(claims(member, ofUnit.getLast(), colleagues)),
+                ofUnit.isEmpty() ? Optional.empty() : Optional.of(claims.apply(ofUnit.getLast())),
                 goals.of(member),
                 trees.kpis(member),
                 cases.of(member),

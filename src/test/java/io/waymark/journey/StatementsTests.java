@@ -102,9 +102,9 @@ class StatementsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            8 | 3500 | /orgs/{org}
-            16 | 4500 | /orgs/{org}/standing?unit={unit}
-            15 | 1650 | /orgs/{org}/dashboard?unit={unit}
+            7 | 3500 | /orgs/{org}
+            10 | 4500 | /orgs/{org}/standing?unit={unit}
+            14 | 1650 | /orgs/{org}/dashboard?unit={unit}
             7 | 350 | /orgs/{org}/assessments
             7 | 150 | /orgs/{org}/assessments/new
             4 | 150 | /orgs/{org}/milestones
@@ -161,7 +161,7 @@ class StatementsTests {
             0 | 50 | /editions/cnmm/4.0-beta.2
             0 | 50 | /editions/cnmm/4.0-beta.2/technology/architecture
             5 | 1700 | /orgs/{org}/dashboard/dimensions?unit={unit}
-            14 | 1700 | /orgs/{org}/dashboard/work?unit={unit}
+            13 | 1700 | /orgs/{org}/dashboard/work?unit={unit}
             6 | 1700 | /orgs/{org}/dashboard/mine?unit={unit}
             4 | 1700 | /orgs/{org}/history
             """)
