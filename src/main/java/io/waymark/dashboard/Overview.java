@@ -8,6 +8,7 @@ import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
 import io.waymark.organisation.Visits;
 import io.waymark.roadmap.Card;
+import io.waymark.roadmap.CardSpendings;
 import io.waymark.roadmap.OrderGround;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.Roadmaps;
@@ -37,6 +38,7 @@ class Overview {
     private final ShownUnits units;
     private final WayAhead way;
     private final Roadmaps roadmaps;
+    private final CardSpendings spendings;
     private final Duties duties;
     private final Visits visits;
     private final Clock clock;
@@ -46,6 +48,7 @@ class Overview {
             ShownUnits units,
             WayAhead way,
             Roadmaps roadmaps,
+            CardSpendings spendings,
             Duties duties,
             Visits visits,
             Clock clock,
@@ -53,6 +56,7 @@ class Overview {
         this.units = units;
         this.way = way;
         this.roadmaps = roadmaps;
+        this.spendings = spendings;
         this.duties = duties;
         this.visits = visits;
         this.clock = clock;
@@ -82,7 +86,11 @@ class Overview {
                 way.of(member, shown, aims, roadmap, today),
                 MeasuredGoal.of(aims.goals(), aims.kpis(), today),
                 Health.of(roadmap, Quarter.of(today)),
-                Money.of(roadmap.cards().stream().map(Card::facts).toList(), aims.cases()),
+                Money.of(
+                        roadmap.cards().stream().map(Card::facts).toList(),
+                        spendings.of(member, shown.unit()),
+                        aims.cases(),
+                        Quarter.of(today)),
                 duties.waiting(member, today, Decisions.KINDS),
                 Since.of(
                         visits.changes(member, otherwise(shown), Change.told(), ENTRIES),

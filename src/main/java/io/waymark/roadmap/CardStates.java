@@ -43,9 +43,12 @@ class CardStates {
             union all
             select 'initiative_comment', c.id::text, to_jsonb(c)::text from initiative_comment c
             where c.organisation_id = :organisation and c.initiative_id = any(:cards)
+            union all
+            select 'card_spending', s.id::text, to_jsonb(s)::text from card_spending s
+            where s.organisation_id = :organisation and s.initiative_id = any(:cards)
             """;
 
-    /** In the order in which rows can be put back; taken away they are the other way round. What was said stays. */
+    /** In the order in which rows can be put back; taken away they are the other way round. What was said or spent stays. */
     private static final List<String> TABLES =
             List.of("initiative", "action", "action_practice", "step_tick", "initiative_link");
 

@@ -84,7 +84,13 @@ class BoardFromRowsTests {
     }
 
     record Sums(
-            BigDecimal once, BigDecimal monthly, BigDecimal sure, BigDecimal surely, BigDecimal days, long counted) {}
+            BigDecimal once,
+            BigDecimal monthly,
+            BigDecimal sure,
+            BigDecimal surely,
+            BigDecimal spent,
+            BigDecimal days,
+            long counted) {}
 
     @Test
     void moneyIsTheSumOfWhatCardsSay() {
@@ -92,6 +98,7 @@ class BoardFromRowsTests {
                 select sum(cost_once) as once, sum(cost_monthly) as monthly,
                     sum(cost_once) filter (where cost_judged_at is not null and cost_against is null) as sure,
                     sum(cost_monthly) filter (where cost_judged_at is not null and cost_against is null) as surely,
+                    (select sum(s.amount) from card_spending s where s.initiative_id = any(array_agg(i.id))) as spent,
                     (select sum(a.actual_days) from action a where a.initiative_id = any(array_agg(i.id))
                         and a.finished_at is not null) as days,
                     (select count(a.actual_days) from action a where a.initiative_id = any(array_agg(i.id))
@@ -101,9 +108,52 @@ class BoardFromRowsTests {
                 .single();
 
         assertThat(band("money").text())
-                .contains("Planned " + number(sums.once()) + " and " + number(sums.monthly()) + " a month")
-                .contains("Approved " + number(sums.sure()) + " and " + number(sums.surely()) + " a month")
-                .contains("Spent " + number(sums.days()) + " days on " + sums.counted() + " actions");
+                .contains("Planned " + money(sums.once(), sums.monthly()))
+                .contains("Approved " + money(sums.sure(), sums.surely()))
+                .contains("Spent " + number(sums.spent()) + ", and " + number(sums.days()) + " days on " + sums.counted() + " actions");
+    }
+
+    record Cost(LocalDate quarter, BigDecimal once, BigDecimal monthly, boolean sure) {}
+
+    record Spent(LocalDate day, BigDecimal amount) {}
+
+    /** Once in the quarter that a card is planned for, and three months of each from then on. */
+    @Test
+    void moneyOfAQuarterIsWhatCardsCostAndWhatWasSpentInIt() {
+        List<Cost> costs = rows.sql("""
+                select i.target_quarter as quarter, i.cost_once as once, i.cost_monthly as monthly,
+                    i.cost_judged_at is not null and i.cost_against is null as sure
+                """ + CARDS + " where i.status <> 'DROPPED' and i.cost_once is not null and i.target_quarter is not null")
+                .query(Cost.class)
+                .list();
+        List<Spent> spent = rows.sql("select s.spent_on as day, s.amount " + CARDS
+                        + " join card_spending s on s.organisation_id = i.organisation_id and s.initiative_id = i.id")
+                .query(Spent.class)
+                .list();
+
+        assertThat(spent).isNotEmpty();
+        assertThat(band("money").select(".meta-line span").eachText()).isNotEmpty().allSatisfy(told -> {
+            LocalDate first = LocalDate.of(
+                    Integer.parseInt(told.substring(0, 4)), 3 * Integer.parseInt(told.substring(6, 7)) - 2, 1);
+            assertThat(told)
+                    .endsWith(": " + number(costs(costs, first)) + " planned, "
+                            + number(costs(costs.stream().filter(Cost::sure).toList(), first)) + " approved, "
+                            + number(spent.stream()
+                                    .filter(it -> !it.day().isBefore(first)
+                                            && it.day().isBefore(first.plusMonths(3)))
+                                    .map(Spent::amount)
+                                    .reduce(BigDecimal.ZERO, BigDecimal::add))
+                            + " spent");
+        });
+    }
+
+    private static BigDecimal costs(List<Cost> costs, LocalDate quarter) {
+        BigDecimal all = BigDecimal.ZERO;
+        for (Cost it : costs) {
+            all = all.add(it.quarter().equals(quarter) ? it.once() : BigDecimal.ZERO)
+                    .add(it.quarter().isAfter(quarter) ? BigDecimal.ZERO : it.monthly().multiply(BigDecimal.valueOf(3)));
+        }
+        return all;
     }
 
     record Shown(int position, String statement, String title, BigDecimal value, String unit) {}
@@ -200,6 +250,10 @@ class BoardFromRowsTests {
 
     private Element band(String name) {
         return page.expectFirst("section[aria-labelledby=" + name + "]");
+    }
+
+    private static String money(@Nullable BigDecimal once, @Nullable BigDecimal monthly) {
+        return number(once) + (monthly == null || monthly.signum() == 0 ? " " : " and " + number(monthly) + " a month");
     }
 
     /** A sum of nothing is nothing. */

@@ -27,7 +27,7 @@ class LadderLooksTests {
 
         page.setViewportSize(1280, 900);
 
-        assertThat((int) page.evaluate("document.querySelector('main').getBoundingClientRect().bottom"))
+        assertThat(((Number) page.evaluate("document.querySelector('main').getBoundingClientRect().bottom")).doubleValue())
                 .isLessThanOrEqualTo(900);
     }
 

@@ -137,7 +137,7 @@ class StatementsTests {
             9 | 1550 | /orgs/{org}/roadmap/forecast?unit={unit}
             9 | 1550 | /orgs/{org}/roadmap/what-if?unit={unit}
             9 | 1550 | /orgs/{org}/roadmap/way?unit={unit}
-            3 | 1000 | /orgs/{org}/roadmap/costs?unit={unit}
+            4 | 1000 | /orgs/{org}/roadmap/costs?unit={unit}
             8 | 1650 | /orgs/{org}/line-of-sight?unit={unit}
             8 | 1650 | /orgs/{org}/line-of-sight?unit={unit}&from=work
             4 | 50 | /orgs/{org}/goals

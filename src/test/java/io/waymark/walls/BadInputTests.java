@@ -187,6 +187,8 @@ class BadInputTests {
                 /orgs/acme/initiatives | title=T & outcome=O & unit={unit} & key={uuid}
                 /orgs/acme/initiatives/{initiatives}/words | title=T & outcome=O & startNotBefore=2027-01-01 & team={teams} & version=0
                 /orgs/acme/initiatives/{initiatives}/costs | once=100 & monthly=2.5 & version=0
+                /orgs/acme/initiatives/{initiatives}/spending | amount=100 & day=2026-01-05 & purpose=P & key={uuid}
+                /orgs/acme/initiatives/{initiatives}/spending/{spending}/withdrawal | seen=S
                 /orgs/acme/initiatives/{initiatives}/costs/confirmation | once=100 & monthly=2.5
                 /orgs/acme/initiatives/{initiatives}/costs/return | once=100 & monthly=2.5 & reason=R
                 /orgs/acme/initiatives/{initiatives}/split | chosen={action} & called=C & key={uuid}

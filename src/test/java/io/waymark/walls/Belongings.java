@@ -23,6 +23,7 @@ record Belongings(Map<String, String> ids) {
             entry("initiatives", "initiative"),
             entry("action", "action"),
             entry("link", "initiative_link"),
+            entry("spending", "card_spending"),
             entry("views", "saved_view"),
             entry("scenarios", "scenario"),
             entry("calendars", "calendar_address"),

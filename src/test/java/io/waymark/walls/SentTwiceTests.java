@@ -99,6 +99,7 @@ class SentTwiceTests {
             ada | /orgs/acme/initiatives/{initiatives}/actions/new | /actions | title=Twice & optimistic=1 & likely=2 & pessimistic=3
             ada | /orgs/acme/initiatives/{initiatives} | /links | label=Twice & url=https://example.org/twice
             ada | /orgs/acme/initiatives/{initiatives} | /comments | words=Twice
+            ada | /orgs/acme/initiatives/{initiatives} | /spending | amount=5 & purpose=Twice
             ada | {here}/assignments | /assignments | topic=process.audit-and-logs & person={fay} & message=Twice
             ada | {here}/assignments | /policy/ai/delegations | person={fay} & message=Twice
             ada | {at}/discussion | /discussion | words=Twice

@@ -10,12 +10,16 @@ import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
 import io.waymark.outcome.OutcomeTree;
 import io.waymark.outcome.OutcomeTrees;
+import io.waymark.roadmap.Card;
+import io.waymark.roadmap.CardSpendings;
 import io.waymark.roadmap.PlanInBrief;
+import io.waymark.roadmap.QuarterCost;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.Roadmaps;
 import io.waymark.scoring.Scorecard;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,6 +36,7 @@ public class BoardReading {
     private final OutcomeTrees trees;
     private final Roadmaps roadmaps;
     private final PlanInBrief plans;
+    private final CardSpendings spendings;
     private final Clock clock;
 
     BoardReading(
@@ -41,6 +46,7 @@ public class BoardReading {
             OutcomeTrees trees,
             Roadmaps roadmaps,
             PlanInBrief plans,
+            CardSpendings spendings,
             Clock clock) {
         this.results = results;
         this.assessments = assessments;
@@ -48,6 +54,7 @@ public class BoardReading {
         this.trees = trees;
         this.roadmaps = roadmaps;
         this.plans = plans;
+        this.spendings = spendings;
         this.clock = clock;
     }
 
@@ -67,7 +74,7 @@ public class BoardReading {
                 today,
                 result,
                 result.map(it -> plan(member, it.assessment().unit(), tree, today))
-                        .orElse(new PlanInNumbers(Roadmap.NONE, Optional.empty(), Quarter.of(today))),
+                        .orElse(new PlanInNumbers(Roadmap.NONE, Optional.empty(), List.of(), Quarter.of(today))),
                 tree);
     }
 
@@ -76,7 +83,12 @@ public class BoardReading {
         Quarter now = Quarter.of(today);
         Optional<Scorecard> latest =
                 standings.told(member, unit, assessments.of(member)).map(Scored::card);
+        Roadmap roadmap = roadmaps.of(member, unit, latest, tree.goals(), today);
         return new PlanInNumbers(
-                roadmaps.of(member, unit, latest, tree.goals(), today), plans.of(member, unit, now), now);
+                roadmap,
+                plans.of(member, unit, now),
+                QuarterCost.of(
+                        roadmap.cards().stream().map(Card::facts).toList(), spendings.of(member, unit)),
+                now);
     }
 }

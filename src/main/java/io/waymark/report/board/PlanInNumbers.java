@@ -3,6 +3,7 @@ package io.waymark.report.board;
 import io.waymark.figure.Quarter;
 import io.waymark.roadmap.Card;
 import io.waymark.roadmap.PlanInBrief;
+import io.waymark.roadmap.QuarterCost;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.Status;
 import java.util.Comparator;
@@ -16,9 +17,11 @@ import java.util.stream.Collectors;
  * A roadmap, counted.
  *
  * @param accepted the plan that stands; empty where none was accepted
+ * @param costs what is planned, approved and spent by quarter, the earliest first
  * @param now the quarter that today lies in
  */
-public record PlanInNumbers(Roadmap roadmap, Optional<PlanInBrief.Brief> accepted, Quarter now) {
+public record PlanInNumbers(
+        Roadmap roadmap, Optional<PlanInBrief.Brief> accepted, List<QuarterCost> costs, Quarter now) {
 
     private static final int BLOCKERS = 2;
 

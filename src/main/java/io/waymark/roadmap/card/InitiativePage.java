@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 record InitiativePage(Member member, Card card, Roadmap roadmap, RoadmapChoices choices, Quarter now) {
 
     /** Fields whose changes are told from one figure to the other. */
-    private static final Set<String> FIGURES = Set.of("once", "monthly", "priority", "days");
+    private static final Set<String> FIGURES = Set.of("once", "monthly", "priority", "days", "spent");
 
     private static final int QUARTERS_AHEAD = 8;
     private static final int GOALS = 2;

@@ -5,6 +5,7 @@ import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.roadmap.Card;
 import io.waymark.roadmap.CardComments;
+import io.waymark.roadmap.CardSpendings;
 import io.waymark.roadmap.CardStory;
 import io.waymark.roadmap.InitiativeFacts;
 import io.waymark.roadmap.InitiativeId;
@@ -19,7 +20,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the page of one card, which stands among all of its unit: eleven statements. */
+/** Makes the page of one card, which stands among all of its unit: twelve statements. */
 @Component
 class InitiativePages {
 
@@ -30,6 +31,7 @@ class InitiativePages {
     private final CardStory story;
     private final TrackerLinks links;
     private final CardComments comments;
+    private final CardSpendings spendings;
     private final Clock clock;
 
     InitiativePages(
@@ -38,12 +40,14 @@ class InitiativePages {
             CardStory story,
             TrackerLinks links,
             CardComments comments,
+            CardSpendings spendings,
             Clock clock) {
         this.rows = rows;
         this.roadmaps = roadmaps;
         this.story = story;
         this.links = links;
         this.comments = comments;
+        this.spendings = spendings;
         this.clock = clock;
     }
 
@@ -58,6 +62,8 @@ class InitiativePages {
         model.put("costReturnForm", CostReturnForm.of(page.card().facts()));
         model.put("trackerLinkForm", TrackerLinkForm.empty());
         model.put("cardCommentForm", CardCommentForm.empty());
+        model.put("cardSpendingForm", CardSpendingForm.on(member.today(clock)));
+        model.put("spendings", spendings.of(member, id));
         model.put("links", links.of(member, id));
         model.put("comments", comments.of(member, id));
         model.put("story", story.of(member, id));

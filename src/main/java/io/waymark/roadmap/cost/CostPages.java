@@ -4,6 +4,7 @@ import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
+import io.waymark.roadmap.CardSpendings;
 import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.RoadmapRows;
 import java.util.List;
@@ -12,16 +13,18 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what a roadmap costs: two statements, whatever the number of cards. */
+/** Reads what a roadmap costs: three statements, whatever the number of cards. */
 @Component
 class CostPages {
 
     static final String VIEW = "roadmap/costs";
 
     private final RoadmapRows rows;
+    private final CardSpendings spendings;
 
-    CostPages(RoadmapRows rows) {
+    CostPages(RoadmapRows rows, CardSpendings spendings) {
         this.rows = rows;
+        this.spendings = spendings;
     }
 
     /**
@@ -39,7 +42,8 @@ class CostPages {
                         member,
                         unit.orElse(null),
                         choices.units(),
-                        unit.map(it -> rows.of(member, it)).orElse(List.of())));
+                        unit.map(it -> rows.of(member, it)).orElse(List.of()),
+                        unit.map(it -> spendings.of(member, it)).orElse(List.of())));
     }
 
     private static Optional<UnitId> unit(String asked, ChosenUnit chosen, RoadmapChoices choices) {

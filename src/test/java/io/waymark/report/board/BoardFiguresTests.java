@@ -179,6 +179,21 @@ class BoardFiguresTests {
                 .forEach(it -> assertThat(text).contains(it));
     }
 
+    @Test
+    void moneyIsToldByQuarter() {
+        record Spent(String quarter, BigDecimal amount) {}
+        List<Spent> spent = read("""
+                select to_char(s.spent_on, 'YYYY "Q"Q') as quarter, sum(s.amount) as amount from card_spending s
+                join initiative i on i.organisation_id = s.organisation_id and i.id = s.initiative_id
+                where i.unit_id = '%s' group by 1
+                """.formatted(assessment.unit()), Spent.class);
+
+        assertThat(spent)
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(text)
+                        .containsPattern(it.quarter() + " [\\d,.]+ [\\d,.]+ " + Figures.number(it.amount()) + "\\b"));
+    }
+
     /** A practice up to the target that somebody rated, and less than Fully. */
     private List<Practice> gaps(Dimension dimension) {
         return dimension.topics().stream()

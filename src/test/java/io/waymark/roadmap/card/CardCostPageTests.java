@@ -170,11 +170,11 @@ class CardCostPageTests {
                 .hasSize(1);
         archie.post(card, Map.of("state", "PROPOSED", "quarter", "2027 Q1", "version", "0"));
         say("12000", "800", 1);
-        assertThat(rows(archie.page(costs), 0)).containsExactly("2027 Q1 14,400 0 14,400");
+        assertThat(rows(archie.page(costs), 0)).containsExactly("2027 Q1 14,400 0 14,400 0");
         confirm();
         Document page = archie.page(costs);
-        assertThat(rows(page, 0)).containsExactly("2027 Q1 14,400 14,400 0");
-        assertThat(rows(page, 1).getFirst()).endsWith("2027 Q1 12,000 800 Confirmed");
+        assertThat(rows(page, 0)).containsExactly("2027 Q1 14,400 14,400 0 0");
+        assertThat(rows(page, 1).getFirst()).endsWith("2027 Q1 12,000 800 0 Confirmed");
     }
 
     private MvcTestResult say(String once, String monthly, int version) {

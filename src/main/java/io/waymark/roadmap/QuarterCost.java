@@ -1,10 +1,6 @@
-package io.waymark.roadmap.cost;
+package io.waymark.roadmap;
 
 import io.waymark.figure.Quarter;
-import io.waymark.roadmap.CardCost;
-import io.waymark.roadmap.FinanceWord;
-import io.waymark.roadmap.InitiativeFacts;
-import io.waymark.roadmap.Status;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -17,24 +13,26 @@ import java.util.stream.Stream;
  *
  * @param planned in all, in the organisation's money
  * @param approved the part of it that finance confirmed
+ * @param spent what was spent in it, on dropped cards too
  */
-record QuarterCost(Quarter quarter, BigDecimal planned, BigDecimal approved) {
+public record QuarterCost(Quarter quarter, BigDecimal planned, BigDecimal approved, BigDecimal spent) {
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(3);
 
-    /** From the first quarter in which a card costs something to the last that one is planned for. */
-    static List<QuarterCost> of(List<InitiativeFacts> cards) {
+    /** From the first quarter in which a card costs something, or something was spent, to the last of them. */
+    public static List<QuarterCost> of(List<InitiativeFacts> cards, List<QuarterSpending> spent) {
         List<InitiativeFacts> costing = cards.stream()
                 .filter(it -> it.cost() != null && it.target() != null && it.status() != Status.DROPPED)
                 .toList();
-        List<Quarter> planned = costing.stream()
-                .map(it -> Objects.requireNonNull(it.target()))
+        List<Quarter> all = Stream.concat(
+                        costing.stream().map(it -> Objects.requireNonNull(it.target())),
+                        spent.stream().map(QuarterSpending::quarter))
                 .sorted()
                 .toList();
-        return planned.isEmpty()
+        return all.isEmpty()
                 ? List.of()
-                : Stream.iterate(planned.getFirst(), it -> it.compareTo(planned.getLast()) <= 0, it -> it.plus(1))
-                        .map(it -> in(it, costing))
+                : Stream.iterate(all.getFirst(), it -> it.compareTo(all.getLast()) <= 0, it -> it.plus(1))
+                        .map(it -> in(it, costing, spent))
                         .toList();
     }
 
@@ -43,11 +41,15 @@ record QuarterCost(Quarter quarter, BigDecimal planned, BigDecimal approved) {
         return planned.subtract(approved);
     }
 
-    private static QuarterCost in(Quarter quarter, List<InitiativeFacts> cards) {
+    private static QuarterCost in(Quarter quarter, List<InitiativeFacts> cards, List<QuarterSpending> spent) {
         return new QuarterCost(
                 quarter,
                 sum(quarter, cards, it -> true),
-                sum(quarter, cards, it -> it.word() == FinanceWord.CONFIRMED));
+                sum(quarter, cards, it -> it.word() == FinanceWord.CONFIRMED),
+                spent.stream()
+                        .filter(it -> it.quarter().equals(quarter))
+                        .map(QuarterSpending::amount)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private static BigDecimal sum(Quarter quarter, List<InitiativeFacts> cards, Predicate<InitiativeFacts> counted) {

@@ -1,14 +1,9 @@
-package io.waymark.roadmap.cost;
+package io.waymark.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.figure.Quarter;
 import io.waymark.organisation.UnitId;
-import io.waymark.roadmap.CardCost;
-import io.waymark.roadmap.InitiativeFacts;
-import io.waymark.roadmap.InitiativeId;
-import io.waymark.roadmap.InitiativePlan;
-import io.waymark.roadmap.Status;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +16,8 @@ class QuarterCostTests {
     @Test
     void aCardCostsOnceInItsQuarterAndThreeMonthsFromThenOn() {
         List<QuarterCost> quarters = QuarterCost.of(List.of(
-                card(Status.PLANNED, "2026 Q4", 1000, 100, true), card(Status.PROPOSED, "2027 Q2", 500, 10, false)));
+                card(Status.PLANNED, "2026 Q4", 1000, 100, true), card(Status.PROPOSED, "2027 Q2", 500, 10, false)),
+                List.of());
         assertThat(quarters)
                 .extracting(it -> it.quarter() + ": " + it.planned() + ", " + it.approved() + ", " + it.open())
                 .containsExactly("2026 Q4: 1300, 1300, 0", "2027 Q1: 300, 300, 0", "2027 Q2: 830, 300, 530");
@@ -30,16 +26,30 @@ class QuarterCostTests {
     @Test
     void whatIsDroppedOrHasNoQuarterCostsNothing() {
         assertThat(QuarterCost.of(List.of(
-                        card(Status.DROPPED, "2026 Q4", 1000, 100, true), card(Status.PLANNED, null, 1000, 100, true))))
+                        card(Status.DROPPED, "2026 Q4", 1000, 100, true), card(Status.PLANNED, null, 1000, 100, true)),
+                        List.of()))
                 .isEmpty();
     }
 
     @Test
     void whatIsDoneRunsOn() {
         assertThat(QuarterCost.of(List.of(
-                        card(Status.DONE, "2026 Q3", 1000, 100, true), card(Status.PLANNED, "2026 Q4", 7, 0, true))))
+                        card(Status.DONE, "2026 Q3", 1000, 100, true), card(Status.PLANNED, "2026 Q4", 7, 0, true)),
+                        List.of()))
                 .extracting(QuarterCost::planned)
                 .containsExactly(BigDecimal.valueOf(1300), BigDecimal.valueOf(307));
+    }
+
+    @Test
+    void whatWasSpentCountsInItsQuarterWhateverIsPlannedThen() {
+        InitiativeFacts dropped = card(Status.DROPPED, "2026 Q4", 1000, 100, true);
+        assertThat(QuarterCost.of(
+                        List.of(dropped, card(Status.PLANNED, "2027 Q1", 7, 0, true)),
+                        List.of(
+                                new QuarterSpending(dropped.id(), Quarter.of("2026 Q3"), BigDecimal.valueOf(400)),
+                                new QuarterSpending(dropped.id(), Quarter.of("2027 Q2"), BigDecimal.TEN))))
+                .extracting(it -> it.quarter() + ": " + it.planned() + ", " + it.spent())
+                .containsExactly("2026 Q3: 0, 400", "2026 Q4: 0, 0", "2027 Q1: 7, 0", "2027 Q2: 0, 10");
     }
 
     private static InitiativeFacts card(
