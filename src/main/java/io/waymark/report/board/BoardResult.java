@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param claim as it was frozen where the assessment is signed off, else as its answers stand
  * @param signed its own signed-off result; empty while it is open
  * @param before the unit's signed-off result before it
+ * @param stands what the unit may say of itself by that one, while its own is not signed off; else empty
  * @param gate its conditions as the unit meets them today
  * @param outlook when the unit will stand at its targets; empty where nothing can be said
  */
@@ -29,6 +30,7 @@ public record BoardResult(
         Claim claim,
         Optional<Milestone> signed,
         Optional<Milestone> before,
+        Optional<Claim> stands,
         RestsOn rests,
         List<ToldCondition> gate,
         Optional<TargetOutlook> outlook) {

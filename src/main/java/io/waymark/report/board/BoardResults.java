@@ -61,12 +61,14 @@ class BoardResults {
         Optional<Milestone> signed = scored.assessment().open()
                 ? Optional.empty()
                 : ofUnit.stream().filter(it -> it.assessment().equals(id)).findFirst();
+        Optional<Milestone> before = before(ofUnit, signed, id);
         return new BoardResult(
                 scored,
                 signed.map(it -> claim(member, it, ofUnit))
                         .orElseGet(() -> claims.of(member, scored.assessment(), scored.card())),
                 signed,
-                before(ofUnit, signed, id),
+                before,
+                before.filter(it -> signed.isEmpty()).map(it -> claim(member, it, ofUnit)),
                 RestsOn.of(
                         scored.card(),
                         scored.agreed().foundations(it -> member.day(it).isBefore(today.minusYears(1)))),

@@ -9,16 +9,16 @@ public enum CardHealth {
     DONE,
     IN_PROGRESS,
     BLOCKED,
-    /** Its quarter went by with work left, whatever else is said of it. */
+    /** Its quarter went by with work left, and nothing blocks it. */
     LATE,
     AHEAD;
 
     /** @param now the quarter that today lies in */
     public static CardHealth of(Card card, Quarter now) {
-        if (card.facts().late(now)) {
+        Status status = card.facts().status();
+        if (status != Status.BLOCKED && card.facts().late(now)) {
             return LATE;
         }
-        Status status = card.facts().status();
         return switch (status) {
             case DONE -> DONE;
             case BLOCKED -> BLOCKED;

@@ -163,11 +163,11 @@ class BoardFiguresTests {
                 .collect(Collectors.groupingBy(
                         it -> it.status().equals("DONE")
                                 ? "Done"
-                                : !it.quarter().isEmpty()
-                                                && Quarter.of(it.quarter()).compareTo(now) < 0
-                                        ? "Late: its quarter went by with work left"
-                                        : it.status().equals("BLOCKED")
-                                                ? "Blocked"
+                                : it.status().equals("BLOCKED")
+                                        ? "Blocked"
+                                        : !it.quarter().isEmpty()
+                                                        && Quarter.of(it.quarter()).compareTo(now) < 0
+                                                ? "Late: its quarter went by with work left"
                                                 : it.status().equals("IN_PROGRESS") ? "In progress" : "Still to begin",
                         Collectors.counting()));
         assertThat(text).contains(cards.size() + " initiatives are on the roadmap");
