@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ record Home(
         Map<UUID, String> named,
         @Nullable Assessment shown) {
 
-    /** More than these of a later day are folded, and what more waits for others. */
+    /** More than these of a later day are folded, and no more people are named at once. */
     private static final int FEW = 5;
 
     /** An open assessment seen from above. */
@@ -67,14 +68,18 @@ record Home(
         return later().size() > FEW;
     }
 
-    /** What is seen at once of what waits for others. */
-    public List<Duty> firstOthers() {
-        return others.stream().limit(FEW).toList();
+    /** The first of those whom something waits for, in its order. */
+    public List<String> awaited() {
+        return everyAwaited().limit(FEW).toList();
     }
 
-    /** What waits for others beside. */
-    public List<Duty> moreOthers() {
-        return others.stream().skip(FEW).toList();
+    /** How many more something waits for. */
+    public long moreAwaited() {
+        return everyAwaited().skip(FEW).count();
+    }
+
+    private Stream<String> everyAwaited() {
+        return others.stream().flatMap(it -> it.names().stream()).distinct();
     }
 
     private List<Duty> behind(Predicate<Duty> which) {

@@ -70,12 +70,12 @@ class RegisterPageTests {
     void anExemptionMayNameATopicOfTheModel() {
         String address = address(ada.post(register, form("topic", "process.audit-and-logs")));
         Document page = ada.page(changing(address));
-        assertThat(page.select("tbody td .meta").text()).contains("Audit and logs");
+        assertThat(page.select("tbody details.titled .meta").text()).contains("Audit and logs");
         assertThat(page.select("tbody option[selected]").eachAttr("value")).contains("process.audit-and-logs");
         Map<String, String> none = form("topic", "");
         none.put("version", "0");
         assertThat(ada.post(address, none)).hasStatus3xxRedirection();
-        assertThat(ada.page(register).select("tbody td").text()).doesNotContain("Audit and logs");
+        assertThat(ada.page(register).select("tbody").text()).doesNotContain("Audit and logs");
     }
 
     @Test
