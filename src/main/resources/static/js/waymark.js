@@ -475,6 +475,56 @@ if (keySwitch) {
   show();
 }
 
+/* ---- Where the keyboard was it stays, after the part of the page around it came anew ---- */
+
+let asked = null;
+let lost = null;
+
+const attribute = (it, name) => it.hasAttribute(name) ? `[${name}="${CSS.escape(it.getAttribute(name))}"]` : '';
+
+/* How a control is found again: by its id, else among those below the same id that look alike. */
+function traces(it, region) {
+  if (it.id) {
+    return `#${CSS.escape(it.id)}`;
+  }
+  const near = it.parentElement.closest('[id]');
+  const place = near && near !== region && region.contains(near) ? `#${CSS.escape(near.id)} ` : '';
+  const form = it.form?.hasAttribute('action') ? `form${attribute(it.form, 'action')} ` : '';
+  return place + form + it.localName + ['name', 'type', 'value', 'href'].map(name => attribute(it, name)).join('');
+}
+
+/* A button that waits for its answer is disabled, which takes the keyboard from it. */
+document.addEventListener('htmx:beforeRequest', () => { asked = document.activeElement; });
+
+document.addEventListener('htmx:beforeSwap', event => {
+  const it = document.activeElement === document.body ? asked : document.activeElement;
+  const region = event.detail.target;
+  if (it && it !== document.body && region?.contains(it)) {
+    const trace = traces(it, region);
+    lost = { trace, at: [...document.querySelectorAll(trace)].indexOf(it), region: region.id };
+  }
+});
+
+/* What is gone leaves the keyboard at the begin of its part of the page. */
+function find() {
+  const { trace, at, region } = lost;
+  lost = null;
+  const alike = document.querySelectorAll(trace);
+  const it = alike[at] ?? alike[alike.length - 1];
+  const found = it?.closest('details:not([open])')?.querySelector('summary') ?? it;
+  found?.focus({ preventScroll: true });
+  const part = document.getElementById(region);
+  if (part && document.activeElement === document.body) {
+    part.setAttribute('tabindex', '-1');
+    part.focus({ preventScroll: true });
+  }
+}
+
+/* Pages that know better where to go on go first. */
+document.addEventListener('htmx:afterSettle', () => {
+  lost && setTimeout(() => lost && document.activeElement === document.body && find());
+});
+
 /* ---- One box for all of a group ---- */
 
 document.addEventListener('change', event => {
