@@ -1,12 +1,15 @@
 package io.waymark.membership;
 
 import io.waymark.form.Clash;
+import io.waymark.form.LateUndo;
+import io.waymark.form.LeftEntry;
 import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Organisations;
 import io.waymark.organisation.Right;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -20,10 +23,14 @@ class OrganisationController {
     private static final String VIEW = "membership/organisation";
     private static final String PATH = "/orgs/{slug}/organisation";
 
-    private final Organisations organisations;
+    private static final String ARCHIVED = "activity.organisation.archived";
 
-    OrganisationController(Organisations organisations) {
+    private final Organisations organisations;
+    private final LateUndo late;
+
+    OrganisationController(Organisations organisations, LateUndo late) {
         this.organisations = organisations;
+        this.late = late;
     }
 
     @GetMapping(PATH)
@@ -50,12 +57,18 @@ class OrganisationController {
         organisations.archive(member);
         return back(member)
                 .saying("organisation.archived")
-                .undoneBy("/orgs/" + member.slug() + "/organisation/return", Map.of());
+                .undoneBy("/orgs/" + member.slug() + "/organisation/return", late.left(member, ARCHIVED, member.organisation()));
     }
 
     @Needs(value = Right.KEEP_ORGANISATION, whileArchived = true)
     @PostMapping(PATH + "/return")
-    Reply bringBack(Member member) {
+    Reply bringBack(Member member, LeftEntry left, BindingResult unread) {
+        List<String> others = List.of(ARCHIVED, "activity.organisation.brought-back");
+        return late.overtaken(member, left, others, it -> Clash.about("members", it.title(), PATH, member.slug()))
+                .orElseGet(() -> broughtBack(member));
+    }
+
+    private Reply broughtBack(Member member) {
         organisations.bringBack(member);
         return back(member).saying("organisation.back");
     }

@@ -29,20 +29,20 @@ public class DaysOffChanges {
      * Adds days off; the same said twice are said once.
      *
      * @param off under an id that was made with its form
-     * @return false where the team is archived, so that nothing was changed
      * @throws NotFound where the team is missing or another tenant's
      */
     @Transactional
-    public boolean add(Member member, TeamId id, DaysOff off, Clock at) {
+    public DaysOffResult add(Member member, TeamId id, DaysOff off, Clock at) {
         TeamFacts team = held(member, id);
         if (team.archived()) {
-            return false;
+            return DaysOffResult.ARCHIVED;
         }
-        if (team.daysOff().stream().noneMatch(off::saysTheSame)) {
-            insert(member, id, team.daysOff().stream().anyMatch(it -> it.id().equals(off.id())) ? renewed(off) : off);
-            note(member, team, "activity.team.days-off", Map.of(), off, at);
+        if (team.daysOff().stream().anyMatch(off::saysTheSame)) {
+            return DaysOffResult.THERE;
         }
-        return true;
+        insert(member, id, team.daysOff().stream().anyMatch(it -> it.id().equals(off.id())) ? renewed(off) : off);
+        note(member, team, "activity.team.days-off", Map.of(), off, at);
+        return DaysOffResult.ADDED;
     }
 
     /**

@@ -140,6 +140,20 @@ class CandidatePageTests {
     }
 
     @Test
+    void aWithdrawnCandidateComesBackUnlessSomebodyWasFaster() {
+        race.withTwo();
+        String path = race.candidate("Search");
+        bo.post(path + "/withdrawal", Map.of("version", "0"));
+        String left = race.page().select("#said form [name=version]").val();
+        assertThat(bo.post(path + "/return", Map.of("version", left))).hasStatus3xxRedirection();
+        assertThat(race.page().select(".ranked tbody th").eachText()).contains("Search");
+        bo.post(path + "/withdrawal", Map.of("version", "2"));
+        MvcTestResult late = bo.post(path + "/return", Map.of("version", left));
+        assertThat(late).hasStatus(HttpStatus.CONFLICT);
+        assertThat(Visitor.page(late).select(".version").text()).contains("As it was before", "What stands");
+    }
+
+    @Test
     void financeReadsACandidateWithoutAForm() {
         race.withTwo();
         Visitor fay = Visitor.as("fay", mvc);

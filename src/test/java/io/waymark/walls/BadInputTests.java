@@ -111,8 +111,8 @@ class BadInputTests {
                 {here}/assignments/process/{topic}/withdrawals | person={uuid}
                 {here}/assignments/process/{topic}/releases | expected=none@example.org
                 {here}/scopes/process | owner={me} & reviewer={me} & seen=0
-                {here}/hand-ins/process | seen=0
-                {here}/submissions/process | seen=0
+                {here}/hand-ins/process | seen=0 & entry={uuid}
+                {here}/submissions/process | seen=0 & entry={uuid}
                 {here}/acceptances | seen.process=0
                 {here}/reviews/process | verdict.{practice}=SEND_BACK & comment.{practice}=C & seen=0 & everything=
                 {here}/reopening | reason=R
@@ -121,7 +121,7 @@ class BadInputTests {
                 {here}/practices/{practice}/discussion | words=Hello & key={uuid}
                 {here}/practices/{practice}/discussion/{thread}/resolution | version=0
                 {here}/practices/{practice}/evidence/links | title=T & url=https://example.org & dated=2026-01-01 & reviewBy=2099-01-01 & owner={me} & key={uuid}
-                {here}/practices/{practice}/evidence/uses | piece={piece}
+                {here}/practices/{practice}/evidence/uses | piece={piece} & entry={uuid}
                 {here}/practices/{practice}/evidence/{piece} | owner={me} & reviewBy=2099-01-01 & version=0
                 /orgs/acme/evidence/{piece} | owner={me} & reviewBy=2099-01-01 & version=0 & show=all & after= & change=
                 /orgs/acme/evidence/{piece}/withdrawal | version=7 & show=all & after= & change=
@@ -242,7 +242,7 @@ class BadInputTests {
                 /orgs/acme/dashboard/dimensions | unit={unit}
                 /orgs/acme/dashboard/work | unit={unit}
                 /orgs/acme/dashboard/mine | unit={unit}
-                /orgs/acme/evidence | show= & after= & change=
+                /orgs/acme/evidence | show= & q= & after= & change=
                 /orgs/acme/gaps | dimension= & level= & risk= & q= & sort= & unit=
                 /orgs/acme/level-3-gate | unit={unit}
                 /orgs/acme/value-cases/new | goal={goals} & kpi={kpis}
@@ -252,6 +252,7 @@ class BadInputTests {
                 /orgs/acme/kpis/new | goal={goals} & topic=process.audit-and-logs & suggestion=log-cost
                 /orgs/acme/kpis/{kpis}/measurements | before=2026-03-01
                 /orgs/acme/measurement-imports/new | from={uuid}
+                /orgs/acme/members | q= & role=
                 /orgs/acme/mails | trouble=true & before={uuid}
                 /orgs/acme/milestones/comparison | unit={unit} & from={uuid} & to={uuid}
                 /orgs/acme/objectives | goal={goals} & owner=me & closed=true

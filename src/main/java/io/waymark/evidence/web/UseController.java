@@ -7,12 +7,12 @@ import io.waymark.evidence.EvidenceId;
 import io.waymark.evidence.EvidencePlace;
 import io.waymark.evidence.EvidenceRows;
 import io.waymark.evidence.Proving;
+import io.waymark.form.LeftEntry;
 import io.waymark.form.Reply;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Needs;
 import io.waymark.organisation.Right;
 import java.time.Clock;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,12 +26,14 @@ class UseController {
     private final Proving proving;
     private final EvidenceRows evidence;
     private final EvidencePages pages;
+    private final LateUse late;
     private final Clock clock;
 
-    UseController(Proving proving, EvidenceRows evidence, EvidencePages pages, Clock clock) {
+    UseController(Proving proving, EvidenceRows evidence, EvidencePages pages, LateUse late, Clock clock) {
         this.proving = proving;
         this.evidence = evidence;
         this.pages = pages;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -43,6 +45,8 @@ class UseController {
             @PathVariable PracticeKey practice,
             UseForm form,
             BindingResult problems,
+            LeftEntry left,
+            BindingResult unread,
             HtmxRequest htmx) {
         EvidencePlace place = new EvidencePlace(id, practice);
         EvidenceId piece = form.piece();
@@ -50,6 +54,12 @@ class UseController {
             problems.rejectValue("piece", "evidence.error.piece");
             return pages.show(member, place, htmx, Unsaved.wrong("use", problems));
         }
+        return late.of(member, place, evidence.of(member, piece), left)
+                .<ModelAndView>map(it -> it)
+                .orElseGet(() -> used(member, place, piece, htmx));
+    }
+
+    private ModelAndView used(Member member, EvidencePlace place, EvidenceId piece, HtmxRequest htmx) {
         Reply used = EvidencePages.after(member, place)
                 .saying("evidence.said.used", evidence.of(member, piece).title());
         return answer(member, place, proving.use(member, place, piece, clock), used, htmx);
@@ -64,10 +74,11 @@ class UseController {
             @PathVariable EvidenceId piece,
             HtmxRequest htmx) {
         EvidencePlace place = new EvidencePlace(id, practice);
+        Proving.Outcome outcome = proving.remove(member, place, piece, clock);
         Reply removed = EvidencePages.after(member, place)
                 .saying("evidence.said.removed", evidence.of(member, piece).title())
-                .undoneBy(EvidencePages.address(member, place) + "/uses", Map.of("piece", piece));
-        return answer(member, place, proving.remove(member, place, piece, clock), removed, htmx);
+                .undoneBy(EvidencePages.address(member, place) + "/uses", late.undo(member, place, piece));
+        return answer(member, place, outcome, removed, htmx);
     }
 
     private ModelAndView answer(

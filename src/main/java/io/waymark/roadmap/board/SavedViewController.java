@@ -55,14 +55,23 @@ class SavedViewController {
     @PostMapping("/orgs/{slug}/roadmap/views/{id}/removal")
     Reply remove(Member member, @PathVariable SavedViewId id, RoadmapFilters filters) {
         SavedView view = views.remove(member, id);
-        Reply reply = Reply.toAddress(filters.lasting().url(member)).saying("board.saved.removed", view.name());
-        return view.mine()
-                ? reply.undoneBy(again(member, view), Map.of("name", view.name(), "shared", view.shared()))
-                : reply;
+        String back = "/orgs/" + member.slug() + "/roadmap/views/" + id + "/return";
+        return Reply.toAddress(filters.lasting().url(member))
+                .saying("board.saved.removed", view.name())
+                .undoneBy(back + filters.lasting().query(member), Map.of());
     }
 
-    /** The address under which the view is kept once more, with what it shows. */
-    private static String again(Member member, SavedView view) {
-        return "/orgs/" + member.slug() + "/roadmap/views" + view.query();
+    @Needs(Right.BELONG)
+    @PostMapping("/orgs/{slug}/roadmap/views/{id}/return")
+    Reply bringBack(Member member, @PathVariable SavedViewId id, RoadmapFilters filters, ChosenUnit chosen) {
+        return switch (views.bringBack(member, id)) {
+            case BACK -> Reply.toAddress(filters.lasting().url(member)).saying("board.saved.returned");
+            case THERE -> late(member, filters, chosen, "board.saved.there");
+            case TAKEN -> late(member, filters, chosen, "board.saved.taken");
+        };
+    }
+
+    private Reply late(Member member, RoadmapFilters filters, ChosenUnit chosen, String why) {
+        return Reply.shown(RoadmapPage.VIEW, pages.show(member, filters, chosen)).late(why);
     }
 }

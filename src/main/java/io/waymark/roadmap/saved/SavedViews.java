@@ -9,8 +9,11 @@ import io.waymark.organisation.Sql;
 import io.waymark.organisation.TimeOrderedId;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +26,19 @@ public class SavedViews {
             from saved_view v join person p on p.id = v.person_id
             where v.organisation_id = :organisation and (v.shared or v.person_id = :person)
             """;
+    private static final String KEPT = SELECT + "and v.removed_at is null ";
+
+    /** So long a view that was removed can come back. */
+    private static final Duration WHILE = Duration.ofDays(1);
+
+    /** What became of a wish to have a view back. */
+    public enum Returned {
+        BACK,
+        /** Somebody was faster, or it was never removed. */
+        THERE,
+        /** Who saved it called another view the same since. */
+        TAKEN
+    }
 
     private final Sql sql;
     private final ActivityRecord activity;
@@ -37,7 +53,7 @@ public class SavedViews {
     /** What the member may look at, by name; one statement. */
     @Transactional(readOnly = true)
     public List<SavedView> of(Member member) {
-        return sql.of(member, SELECT + "order by v.name_key, v.id").list(SavedView.class);
+        return sql.of(member, KEPT + "order by v.name_key, v.id").list(SavedView.class);
     }
 
     /**
@@ -58,7 +74,7 @@ public class SavedViews {
         sql.of(member, """
                 insert into saved_view (organisation_id, id, person_id, name, name_key, shared, query, saved_at)
                 values (:organisation, :id, :person, :name, :key, :shared, :query, :now)
-                on conflict (organisation_id, person_id, name_key) do update
+                on conflict (organisation_id, person_id, name_key) where removed_at is null do update
                 set name = excluded.name, shared = excluded.shared, query = excluded.query, saved_at = excluded.saved_at
                 """)
                 .with("id", id)
@@ -74,25 +90,73 @@ public class SavedViews {
     }
 
     /**
-     * Forgets a view, one's own or a shared one.
+     * Removes a view, one's own or a shared one; what was removed long ago is forgotten.
      *
      * @return what it was
      * @throws NotFound where it is missing, somebody else's own, or another tenant's
      */
     @Transactional
     public SavedView remove(Member member, SavedViewId id) {
-        SavedView view =
-                sql.of(member, SELECT + "and v.id = :id").with("id", id).one(SavedView.class);
-        if (!view.mine()) {
-            member.must(Right.WORK_THE_ROADMAP);
-        }
-        sql.of(member, "delete from saved_view where organisation_id = :organisation and id = :id")
-                .with("id", id)
-                .runOnOne();
+        SavedView view = own(member, KEPT, id);
+        Instant now = clock.instant();
+        sql.of(member, "delete from saved_view where organisation_id = :organisation and removed_at < :then")
+                .with("then", Timestamp.from(now.minus(WHILE)))
+                .run();
+        mark(member, id, Timestamp.from(now));
         if (view.shared()) {
             note(member, "activity.saved-view.removed", id, view.name());
         }
         return view;
+    }
+
+    /**
+     * Puts a view back that was removed; its owner is who saved it.
+     *
+     * @throws NotFound where it is missing or forgotten, somebody else's own, or another tenant's
+     */
+    @Transactional
+    public Returned bringBack(Member member, SavedViewId id) {
+        SavedView view = own(member, SELECT, id);
+        boolean there = sql.of(member, KEPT + "and v.id = :id")
+                .with("id", id)
+                .maybe(SavedView.class)
+                .isPresent();
+        if (there) {
+            return Returned.THERE;
+        }
+        if (taken(member, id)) {
+            return Returned.TAKEN;
+        }
+        mark(member, id, null);
+        if (view.shared()) {
+            note(member, "activity.saved-view.returned", id, view.name());
+        }
+        return Returned.BACK;
+    }
+
+    private SavedView own(Member member, String among, SavedViewId id) {
+        SavedView view = sql.of(member, among + "and v.id = :id").with("id", id).one(SavedView.class);
+        if (!view.mine()) {
+            member.must(Right.WORK_THE_ROADMAP);
+        }
+        return view;
+    }
+
+    private boolean taken(Member member, SavedViewId id) {
+        return sql.of(member, """
+                select exists (
+                    select from saved_view v join saved_view other using (organisation_id, person_id, name_key)
+                    where v.organisation_id = :organisation and v.id = :id and other.removed_at is null)
+                """)
+                .with("id", id)
+                .one(Boolean.class);
+    }
+
+    private void mark(Member member, SavedViewId id, @Nullable Timestamp removedAt) {
+        sql.of(member, "update saved_view set removed_at = :at where organisation_id = :organisation and id = :id")
+                .with("at", removedAt)
+                .with("id", id)
+                .runOnOne();
     }
 
     private void note(Member member, String what, SavedViewId id, String name) {

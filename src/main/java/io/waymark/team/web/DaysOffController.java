@@ -8,6 +8,7 @@ import io.waymark.organisation.Right;
 import io.waymark.team.DaysOff;
 import io.waymark.team.DaysOffChanges;
 import io.waymark.team.DaysOffId;
+import io.waymark.team.DaysOffResult;
 import io.waymark.team.TeamId;
 import io.waymark.team.TeamRows;
 import jakarta.validation.Valid;
@@ -43,7 +44,15 @@ class DaysOffController {
         form.judge(problems);
         return problems.hasErrors()
                 ? Reply.refused(TeamPages.ONE, problems, pages.one(member, id))
-                : answer(member, id, changes.add(member, id, form.daysOff(), clock), "team.off.added");
+                : added(member, id, changes.add(member, id, form.daysOff(), clock));
+    }
+
+    private Reply added(Member member, TeamId id, DaysOffResult result) {
+        return switch (result) {
+            case ADDED -> there(member, id).saying("team.off.added");
+            case THERE -> there(member, id).warning("team.off.there");
+            case ARCHIVED -> there(member, id).warning("team.archived.only-read");
+        };
     }
 
     @Needs(Right.KEEP_TEAMS)
@@ -60,7 +69,10 @@ class DaysOffController {
     }
 
     private static Reply answer(Member member, TeamId id, boolean done, String said) {
-        Reply there = Reply.to(TeamController.PATH + "#off", member.slug(), id);
-        return done ? there.saying(said) : there.warning("team.archived.only-read");
+        return done ? there(member, id).saying(said) : there(member, id).warning("team.archived.only-read");
+    }
+
+    private static Reply there(Member member, TeamId id) {
+        return Reply.to(TeamController.PATH + "#off", member.slug(), id);
     }
 }

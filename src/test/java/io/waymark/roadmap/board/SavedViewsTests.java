@@ -9,6 +9,7 @@ import io.waymark.testing.Visitor;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,6 +95,43 @@ class SavedViewsTests {
         save(archie, "Twice", true);
         save(archie, "Twice", true);
         assertThat(names(archie).stream().filter("Twice"::equals)).hasSize(1);
+    }
+
+    @Test
+    void aRemovedViewComesBackToWhoeverSavedIt() {
+        save(archie, "Ours", true);
+        Visitor ada = Visitor.as("ada", mvc);
+        Element offered = removed(ada, "Ours");
+        assertThat(names(eva)).doesNotContain("Ours");
+
+        assertThat(ada.post(offered.attr("action"), Map.of())).hasStatus3xxRedirection();
+
+        assertThat(names(eva)).contains("Ours");
+        assertThat(ada.page(board).select("details.saving li:contains(Ours)").text())
+                .contains("Archie");
+        assertThat(Visitor.page(ada.post(offered.attr("action"), Map.of())).select("#said").text())
+                .isEqualTo("The view is there already: somebody was faster.");
+        assertThat(ada.page("/orgs/acme/history").text()).contains("brought a shared view of the roadmap back: Ours");
+    }
+
+    @Test
+    void aNameThatWasGivenToAnotherSinceIsKept() {
+        save(eva, "Twin", false);
+        Element offered = removed(eva, "Twin");
+        late = board + "&view=timeline";
+        save(eva, "Twin", false);
+
+        MvcTestResult refused = eva.post(offered.attr("action"), Map.of());
+
+        assertThat(refused).hasStatus(409);
+        assertThat(Visitor.page(refused).select("#said").text()).startsWith("The view is not back");
+        assertThat(link(eva.page(board), "Twin")).contains("view=timeline");
+        assertThat(archie.post(offered.attr("action"), Map.of())).hasStatus(404);
+    }
+
+    private Element removed(Visitor who, String name) {
+        who.post(removal(who, name), Map.of());
+        return who.page(board).expectFirst("#said form");
     }
 
     @Test

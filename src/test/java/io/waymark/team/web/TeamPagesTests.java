@@ -171,6 +171,24 @@ class TeamPagesTests {
         assertThat(quarter()).contains("60", "As usual");
     }
 
+    @Test
+    void daysOffComeBackOnceAndThatTheyAreThereIsSaid() {
+        String day = next.firstDay().toString();
+        archie.post(place + "/days-off", Map.of("what", "Fair", "first", day, "last", day));
+        archie.page(place);
+        archie.page(place);
+        archie.post(place + "/days-off/" + off().getFirst().id() + "/removal", Map.of());
+        Map<String, String> again = new HashMap<>();
+        archie.page(place).select("#said form input").forEach(it -> again.put(it.attr("name"), it.val()));
+        assertThat(again).containsKeys("what", "first", "last", "key");
+        assertThat(archie.post(place + "/days-off", again)).hasStatus3xxRedirection();
+        assertThat(off()).hasSize(1);
+        assertThat(archie.page(place).select("#said").text()).contains("added");
+        archie.post(place + "/days-off", again);
+        assertThat(off()).hasSize(1);
+        assertThat(archie.page(place).select("#said").text()).contains("has these days off already");
+    }
+
     @ParameterizedTest
     @CsvSource({"2027-05-04, 2027-05-03, not before the first", "2027-05-04, 2029-05-03, within a year"})
     void daysOffEndAfterTheyBegin(String first, String last, String why) {
