@@ -20,8 +20,12 @@ import org.unbescape.html.HtmlEscape;
  */
 final class PeoplesWords extends AbstractStandardExpressionAttributeTagProcessor {
 
-    /** Tells ordinary text, which is nearly all, at little cost. */
-    private static final Pattern LONG = Pattern.compile("\\S{31}");
+    /** Above it are scripts that are written from right to left, among others; dashes, quotation marks and dots follow later. */
+    private static final char LAST_LEFT_TO_RIGHT = '\u058F';
+
+    private static final char FIRST_DASH = '\u2010';
+    private static final char LAST_DOTS = '\u2027';
+    private static final int LONG = 30;
 
     /** No language has such a word; scripts that are written without blanks break by themselves. */
     private static final Pattern TOO_LONG =
@@ -54,6 +58,10 @@ final class PeoplesWords extends AbstractStandardExpressionAttributeTagProcessor
             IElementTagStructureHandler element) {
         String text = result == null ? "" : result.toString();
         boolean plain = PLAIN.contains(tag.getElementCompleteName());
+        if (ordinary(text)) {
+            element.setBody(HtmlEscape.escapeHtml4Xml(text), false);
+            return;
+        }
         String body = plain ? HtmlEscape.escapeHtml4Xml(text) : breakable(text);
         if (!ownDirection(text) || tag.hasAttribute("dir")) {
             element.setBody(body, false);
@@ -65,10 +73,20 @@ final class PeoplesWords extends AbstractStandardExpressionAttributeTagProcessor
         }
     }
 
-    static String breakable(String text) {
-        if (!LONG.matcher(text).find()) {
-            return HtmlEscape.escapeHtml4Xml(text);
+    /** Neither long words nor a script from right to left, as nearly all text: told at little cost. */
+    static boolean ordinary(String text) {
+        int word = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char it = text.charAt(at);
+            word = it == ' ' || it == '\n' ? 0 : word + 1;
+            if (word > LONG || it > LAST_LEFT_TO_RIGHT && (it < FIRST_DASH || it > LAST_DOTS)) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    static String breakable(String text) {
         String marked = TOO_LONG.matcher(text)
                 .replaceAll(word ->
                         Matcher.quoteReplacement(PIECE.matcher(word.group()).replaceAll("$0" + BREAK)));
