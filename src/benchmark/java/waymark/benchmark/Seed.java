@@ -28,18 +28,20 @@ final class Seed implements AutoCloseable {
         this.people = Tenant.Person.all(connection);
     }
 
-    /** More organisations, until there are so many; all answers of the first assessment of each are given. */
+    /** More organisations, until there are so many; of the first unit of each all is answered, and a result was signed off before. */
     List<Workplace> organisations(int until) throws SQLException {
         List<Workplace> places = new ArrayList<>();
         for (; organisations < until; organisations++) {
             Tenant tenant = tenant("org-" + (organisations + 1), organisations);
-            places.addAll(units(
+            List<Workplace> units = units(
                     tenant,
                     Stream.concat(
                                     Stream.of(questions.all()),
                                     IntStream.range(1, volume.assessmentsEach())
                                             .mapToObj(it -> volume.answersEach() * TENTHS.get(it % TENTHS.size()) / 10))
-                            .toList()));
+                            .toList());
+            new EarlierResult(connection, chance).of(units.getFirst());
+            places.addAll(units);
             settle();
         }
         return places;
