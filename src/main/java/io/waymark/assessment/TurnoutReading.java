@@ -5,6 +5,7 @@ import io.waymark.content.PracticeKey;
 import io.waymark.content.Topic;
 import io.waymark.content.TopicKey;
 import io.waymark.organisation.PersonId;
+import io.waymark.scoring.Rating;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -60,8 +61,9 @@ record TurnoutReading(AskedPractices asked, Collection<Answer> answers) {
     }
 
     private AnsweringProgress progress(List<Topic> topics, Part part) {
+        Map<PracticeKey, Rating> ratings = part.ratings();
         return topics.stream()
-                .map(topic -> AnsweringProgress.of(asked.of(topic), asked.settled(topic, part.ratings())))
+                .map(topic -> AnsweringProgress.of(asked.of(topic), asked.settled(topic, ratings)))
                 .reduce(AnsweringProgress.NONE, AnsweringProgress::plus);
     }
 
@@ -72,9 +74,10 @@ record TurnoutReading(AskedPractices asked, Collection<Answer> answers) {
                 .collect(Collectors.toCollection(HashSet::new));
         byPerson.forEach((person, given) -> {
             Part part = part(given, by(person));
+            Map<PracticeKey, Rating> ratings = part.ratings();
             part.assignments().keySet().stream()
                     .flatMap(it -> asked.edition().topic(it).stream())
-                    .forEach(it -> settled.addAll(asked.settled(it, part.ratings())));
+                    .forEach(it -> settled.addAll(asked.settled(it, ratings)));
         });
         return settled;
     }
