@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -36,6 +37,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
  * its own, beside that of other tests.
  */
 @OwnWorld
+@Import(SparingPages.class)
 @TestPropertySource(properties = "spring.application.name=waymark-of-bad-input")
 class BadInputTests {
 
@@ -88,11 +90,15 @@ class BadInputTests {
     @Autowired
     private MockMvcTester mvc;
 
+    @Autowired
+    private SparingPages pages;
+
     private Visitor visitor;
     private FilledIn values;
 
     @BeforeEach
     void adaSignsIn() {
+        pages.forget();
         visitor = Visitor.as("ada", mvc);
         values = new FilledIn(portal, visitor);
     }
@@ -291,11 +297,12 @@ class BadInputTests {
         List<String> broken = new ArrayList<>();
         check(broken, form.path(), "nothing", () -> visitor.post(values.in(form.path()), Map.of()));
         Set<String> heard = new HashSet<>();
+        Map<String, Map<String, String>> said = new HashMap<>();
         for (String value : HOSTILE) {
-            Map<String, String> words = refusedTogether(broken, form, value);
+            Map<String, String> words = refusedTogether(broken, form, value, said);
             for (String field : form.right().keySet()) {
-                String said = words.get(values.in(field));
-                if (said == null || heard.add(field + ": " + said)) {
+                String here = words.get(values.in(field));
+                if (here == null || heard.add(field + ": " + here)) {
                     check(broken, field, value, () -> visitor.post(values.in(form.path()), with(form, field, value)));
                 }
             }
@@ -370,15 +377,20 @@ class BadInputTests {
                 : visitor.post(path, Map.of("version", "0", "person", values.in("{me}")));
     }
 
-    /** Sends the value in all fields at once; what is said to those that refuse it, by their name. */
-    private Map<String, String> refusedTogether(List<String> broken, Form form, String value) {
+    /**
+     * Sends the value in all fields at once; what is said to those that refuse it, by their name.
+     *
+     * @param said on the pages that were drawn, by what they say of what was sent
+     */
+    private Map<String, String> refusedTogether(
+            List<String> broken, Form form, String value, Map<String, Map<String, String>> said) {
         if (form.right().size() == 1) {
             return Map.of();
         }
         Map<String, String> fields = new HashMap<>();
         form.right().keySet().forEach(it -> fields.put(values.in(it), value));
         return check(broken, "all", value, () -> visitor.post(values.in(form.path()), fields))
-                .map(BadInputTests::words)
+                .map(answer -> said.computeIfAbsent(SparingPages.says(answer.getRequest()), it -> words(answer)))
                 .orElse(Map.of());
     }
 
@@ -389,9 +401,10 @@ class BadInputTests {
         return fields;
     }
 
-    private static Optional<MvcTestResult> check(
+    private Optional<MvcTestResult> check(
             List<String> broken, String field, String value, Supplier<MvcTestResult> asking) {
         String what = field + " = " + value.substring(0, Math.min(30, value.length())) + ": ";
+        pages.sending(field, value);
         try {
             MvcTestResult answer = asking.get();
             wrongWith(answer).forEach(it -> broken.add(what + it));
