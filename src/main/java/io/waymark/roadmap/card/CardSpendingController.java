@@ -68,7 +68,8 @@ class CardSpendingController {
                                 CreationKey.next().value()));
     }
 
+    /** Where what was done is said, above what was spent. */
     private static Reply there(Member member, InitiativeId id) {
-        return Reply.to("/orgs/{slug}/initiatives/{id}#spending", member.slug(), id);
+        return Reply.to("/orgs/{slug}/initiatives/{id}", member.slug(), id);
     }
 }

@@ -49,7 +49,7 @@ class CardSpendingPageTests {
 
     @Test
     void theCardAndTheCostsOfTheRoadmapTellWhatWasSpent() {
-        assertThat(spend("9000", "2026-05-04")).hasRedirectedUrl(card + "#spending");
+        assertThat(spend("9000", "2026-05-04")).hasRedirectedUrl(card);
         spend("1200.50", "2026-08-11");
 
         Document page = fay.page(card);
