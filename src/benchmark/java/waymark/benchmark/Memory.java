@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** How much memory the portal holds under mixed load, in a heap of 256 MB and with the collector that a JVM chooses in so small a place. */
+/**
+ * How much memory the portal holds under mixed load, in a heap of 256 MB and with the collector that a JVM chooses in so small a
+ * place.
+ */
 final class Memory {
 
     private static final int SETTLED = 3;
