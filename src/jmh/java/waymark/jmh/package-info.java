@@ -1,0 +1,2 @@
+/** Rules without a portal around them, measured by JMH. */
+package waymark.jmh;
