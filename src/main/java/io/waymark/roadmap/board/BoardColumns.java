@@ -68,8 +68,9 @@ class BoardColumns {
         return asked.list(Stood.class);
     }
 
+    /** What is planned earlier stands first. */
     private static String column(CardQuery query, BoardColumn column, int at) {
-        String keys = String.join(", ", query.keysOfColumn());
+        String keys = String.join(", ", query.keys(List.of("k.target_quarter")));
         return """
                 (select k.initiative_id, k.told, %d as board, row_number() over (order by %s) as place
                 from listed_card k where %s and %s order by %s limit %d)

@@ -60,14 +60,14 @@ class CardPages {
         return rows.some(member, unit, query, PageEdge.END, rest).reversed();
     }
 
-    /** What the head knows is not counted again. */
+    /** What the head knows is not counted again, and in the order of work what is left to do stands at its rank. */
     private CardRows.Counted counted(
             Member member, UnitId unit, CardQuery query, RoadmapHead head, List<ListedCard> shown) {
         boolean start = PageEdge.of(query.filters()) instanceof PageEdge.Start;
         if (start && shown.size() < Selection.PAGE) {
             return new CardRows.Counted(0, shown.size());
         }
-        if (!query.filters().narrow() && (start || query.byRank())) {
+        if (!query.filters().narrow() && (start || query.keys().equals(CardQuery.BY_PLACE))) {
             return new CardRows.Counted(start ? 0 : shown.getFirst().rank().orElse(1) - 1, head.open());
         }
         return rows.count(member, unit, query, shown.getFirst().id());

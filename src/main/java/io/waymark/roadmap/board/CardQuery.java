@@ -27,7 +27,8 @@ record CardQuery(RoadmapFilters filters, List<Dimension> model, Quarter now) {
             .map(it -> "'" + it + "'")
             .collect(Collectors.joining(", ", "k.status in (", ")"));
 
-    private static final List<String> BY_PLACE = List.of("k.place", "k.initiative_id");
+    /** The order of work. */
+    static final List<String> BY_PLACE = List.of("k.place", "k.initiative_id");
 
     private static final String UNIT = "k.organisation_id = :organisation and k.unit_id = :unit";
 
@@ -50,19 +51,9 @@ record CardQuery(RoadmapFilters filters, List<Dimension> model, Quarter now) {
         return keys(grouping().keys());
     }
 
-    /** The same within a column of a board, where what is planned earlier stands first. */
-    List<String> keysOfColumn() {
-        return keys(List.of("k.target_quarter"));
-    }
-
     /** The keys of one card, whether or not the filters let it through. */
     String keysOf(String id) {
         return "(select %s from listed_card k where %s and k.initiative_id = %s)".formatted(String.join(", ", keys()), UNIT, id);
-    }
-
-    /** Whether the order of work sorts and nothing groups otherwise, so that what has work left stands at its rank. */
-    boolean byRank() {
-        return keys().equals(BY_PLACE);
     }
 
     Sql.Statement bound(Sql sql, Member member, UnitId unit, String text) {
@@ -80,7 +71,8 @@ record CardQuery(RoadmapFilters filters, List<Dimension> model, Quarter now) {
                 .with("model", model.stream().map(it -> it.key().value()).toArray(String[]::new));
     }
 
-    private List<String> keys(List<String> first) {
+    /** The same where others come first. */
+    List<String> keys(List<String> first) {
         return Stream.of(first, Sorting.named(filters.sort()).keys(), BY_PLACE)
                 .flatMap(List::stream)
                 .toList();

@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class FilteredRoadmaps {
 
     private final RoadmapBases bases;
-    private final ShownCardsReading cards;
+    private final DrawnRoadmaps cards;
     private final Editions editions;
 
-    FilteredRoadmaps(RoadmapBases bases, ShownCardsReading cards, Editions editions) {
+    FilteredRoadmaps(RoadmapBases bases, DrawnRoadmaps cards, Editions editions) {
         this.bases = bases;
         this.cards = cards;
         this.editions = editions;

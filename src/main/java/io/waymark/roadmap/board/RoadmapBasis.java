@@ -1,6 +1,7 @@
 package io.waymark.roadmap.board;
 
 import io.waymark.assessment.Assessment;
+import io.waymark.content.Dimension;
 import io.waymark.figure.Quarter;
 import io.waymark.goal.RankedGoal;
 import io.waymark.organisation.Member;
@@ -29,6 +30,11 @@ record RoadmapBasis(
     /** The quarter that today lies in. */
     Quarter now() {
         return Quarter.of(today);
+    }
+
+    /** Which cards the filters let through. */
+    CardQuery query(List<Dimension> model) {
+        return new CardQuery(filters, model, now());
     }
 
     /** The unit's name; empty where there is none. */

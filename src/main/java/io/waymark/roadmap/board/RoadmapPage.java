@@ -158,9 +158,10 @@ record RoadmapPage(
         return filters.with(name, value).url(member);
     }
 
-    /** Where a cell of a table can be changed. */
-    public String urlOfCell(ListedCard card, String part) {
-        return filters.editing(card.id() + "." + part).url(member) + "#c-" + card.id() + "-" + part;
+    /** Where a cell of a table can be changed; its name comes behind this. */
+    public String urlOfCells() {
+        String url = place().url(member);
+        return url + (url.contains("?") ? "&edit=" : "?edit=");
     }
 
     /** Whether this cell is being changed. */

@@ -3,10 +3,8 @@ package io.waymark.roadmap.listed;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.Sql;
 import io.waymark.organisation.UnitId;
-import io.waymark.roadmap.Card;
 import io.waymark.roadmap.Roadmap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -30,37 +28,6 @@ class HeldRoadmaps {
 
     private record Stored(String ground, String told, boolean changed) {}
 
-    /** A card's row, named as {@link HeldRoadmapStatement} reads it. */
-    private record Entry(
-            UUID id,
-            int place,
-            String words,
-            double value,
-            double days,
-            boolean waits,
-            List<String> dimensions,
-            List<String> goals,
-            Reckoned told) {
-
-        static Entry of(Card card, int place) {
-            return new Entry(
-                    card.id().value(),
-                    place,
-                    card.title().toLowerCase(Locale.ROOT),
-                    card.counts(),
-                    card.days(),
-                    card.waits(),
-                    card.closings().stream()
-                            .map(it -> it.topic().key().dimension().value())
-                            .distinct()
-                            .toList(),
-                    card.served().keySet().stream()
-                            .map(it -> it.id().toString())
-                            .toList(),
-                    Reckoned.of(card));
-        }
-    }
-
     /** Empty where the unit was never reckoned. */
     Optional<HeldRoadmap> find(Member member, UnitId unit) {
         return sql.of(member, """
@@ -82,8 +49,8 @@ class HeldRoadmaps {
 
     /** Keeps what was reckoned; what stands already is not written again. */
     void keep(Member member, UnitId unit, String ground, RoadmapHead head, Roadmap roadmap) {
-        List<Entry> entries = IntStream.range(0, roadmap.cards().size())
-                .mapToObj(it -> Entry.of(roadmap.cards().get(it), it + 1))
+        List<ReckonedEntry> entries = IntStream.range(0, roadmap.cards().size())
+                .mapToObj(it -> ReckonedEntry.of(roadmap.cards().get(it), it + 1))
                 .toList();
         sql.of(member, HeldRoadmapStatement.SQL)
                 .with("unit", unit)

@@ -78,14 +78,6 @@ public record ListedCard(InitiativeFacts facts, Reckoned reckoned) {
         return facts.status().open() && reckoned.finished();
     }
 
-    public int stepsAll() {
-        return reckoned.stepsAll();
-    }
-
-    public int stepsDone() {
-        return reckoned.stepsDone();
-    }
-
     public Optional<Card.Leading> leading() {
         return Optional.ofNullable(reckoned.leading());
     }

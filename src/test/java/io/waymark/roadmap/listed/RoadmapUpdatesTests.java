@@ -29,6 +29,9 @@ class RoadmapUpdatesTests {
     private RoadmapUpdates updates;
 
     @Autowired
+    private RoadmapComparison comparison;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private ListedUnit unit;
@@ -50,7 +53,7 @@ class RoadmapUpdatesTests {
 
     @Test
     void whatIsComparedEachHourIsAsItMustBe() {
-        updates.compare();
+        comparison.compare();
         assertThat(placeOfTheLast()).isOne();
         assertThat(unit.head().days()).isEqualTo(3);
     }
