@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +56,26 @@ class SqlTests {
         assertThat(shop.closedOn()).isNull();
         assertThat(shop.readAt()).isBeforeOrEqualTo(Instant.now().plusSeconds(60));
         assertThat(shop.askedBy()).isEqualTo(ada.person());
+    }
+
+    /** Exports are written so, whatever their size; each row that PostgreSQL makes takes a lock here, so that it can be counted. */
+    @Test
+    void ofAStreamOnlyTheRowsThatAreReadAreMade() {
+        Member ada = member("ada", "Ada Okafor", "acme");
+
+        int made = as(ada, () -> {
+            try (Stream<Integer> rows = sql.of(ada, """
+                            select n from generate_series(1, 1000) n, lateral (select pg_advisory_xact_lock(78, n)) held
+                            """).stream(Integer.class, 20)) {
+                assertThat(rows.limit(30).toList()).hasSize(30);
+                return sql.of(ada, """
+                                select count(*) from pg_locks
+                                where locktype = 'advisory' and classid = 78 and pid = pg_backend_pid()
+                                """).one(Integer.class);
+            }
+        });
+
+        assertThat(made).isBetween(30, 60);
     }
 
     record Gathered(List<UnitId> units, Set<Unit.Kind> kinds, Optional<UnitId> none) {}
