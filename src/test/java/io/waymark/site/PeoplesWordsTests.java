@@ -47,4 +47,15 @@ class PeoplesWordsTests {
         assertThat(sentences.getMessage("none", new Object[] {"יעד 1!", 7}, "{0}, {1} of 9", Locale.ENGLISH))
                 .isEqualTo("\u2068יעד 1!\u2069, 7 of 9");
     }
+
+    @Test
+    void ordinaryTextIsToldAtLittleCost() {
+        assertThat(PeoplesWords.ordinary("Trace the important customer paths – “end to end”…"))
+                .isTrue();
+        assertThat(PeoplesWords.ordinary("a".repeat(30) + " " + "b".repeat(30))).isTrue();
+        assertThat(PeoplesWords.ordinary("See " + "a".repeat(31))).isFalse();
+        assertThat(PeoplesWords.ordinary("שלום")).isFalse();
+        assertThat(PeoplesWords.ordinary("a\u200Fb")).isFalse();
+        assertThat(PeoplesWords.ordinary("成熟度")).isFalse();
+    }
 }
