@@ -128,6 +128,15 @@ class WorkReadingTests {
         assertThat(calibration.withinP50()).isEqualTo(1);
     }
 
+    @Test
+    void whatTookLongerThanWasLeftIsOutsideItsEstimate() {
+        Calibration calibration = ahead(card(1, action(1, 1, 5, PIPELINE), finished(2, new BigDecimal("40"))))
+                .calibration();
+        assertThat(calibration.tasks()).isEqualTo(1);
+        assertThat(calibration.withinP50()).isZero();
+        assertThat(calibration.withinP85()).isZero();
+    }
+
     private static @Nullable String role(Practice... practices) {
         return task(practices).role();
     }
