@@ -90,6 +90,11 @@ record RoadmapPage(
         return List.of(Status.values());
     }
 
+    /** How many initiatives with work left are late, whatever the filters let through. */
+    public int late() {
+        return head().late(now.firstDay());
+    }
+
     /** Whether nothing that is shown has a quarter. */
     public boolean unplannedOnly() {
         return cards.listed().allMatch(it -> it.facts().target() == null);

@@ -62,6 +62,14 @@ public record RoadmapHead(
         return assessment != null;
     }
 
+    /** How many with work left are planned for a quarter before the one that begins on this day. */
+    public int late(LocalDate quarter) {
+        return planned.stream()
+                .filter(it -> it.quarter() != null && it.quarter().isBefore(quarter))
+                .mapToInt(PlannedWork::cards)
+                .sum();
+    }
+
     public boolean empty() {
         return cards == 0;
     }

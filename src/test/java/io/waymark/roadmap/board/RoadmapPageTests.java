@@ -221,6 +221,18 @@ class RoadmapPageTests {
     }
 
     @Test
+    void whatIsLateIsOneClickAway() {
+        String whole = archie.page("/orgs/acme/roadmap")
+                .select("#f-unit option:contains(Acme Retail)")
+                .attr("value");
+        Document page = archie.page("/orgs/acme/roadmap?unit=" + whole);
+        assertThat(page.select("#late").text()).isEqualTo("2 are late");
+        Document late = archie.page(page.select("#late").attr("href"));
+        assertThat(late.select(".ticket").eachText()).hasSize(2).allMatch(it -> it.contains("Late since"));
+        assertThat(late.select("#late")).isEmpty();
+    }
+
+    @Test
     void thePagesScriptGetsTheListAlone() {
         Unit unit = planned(2);
         MvcTestResult answer = archie.region("/orgs/acme/roadmap?unit=" + unit.id());
