@@ -90,10 +90,12 @@ public record TopicScore(
 
     /** What is achieved at one of the asked levels. */
     public LevelShare at(int asked) {
-        return levels.stream()
-                .filter(it -> it.level() == asked)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Not asked: " + asked));
+        for (LevelShare it : levels) {
+            if (it.level() == asked) {
+                return it;
+            }
+        }
+        throw new IllegalArgumentException("Not asked: " + asked);
     }
 
     /** How many practices are asked: neither presumed, nor set aside with their topic, nor left out by a shorter path. */
