@@ -26,7 +26,13 @@ final class EarlierResult {
 
     void of(Workplace place) throws SQLException {
         UUID assessment = chance.id();
-        copy("assessment", "id", place, "'id', ?::uuid, 'unit_id', ?::uuid, 'baseline_id', null", assessment, place.unit());
+        copy(
+                "assessment",
+                "id",
+                place,
+                "'id', ?::uuid, 'unit_id', ?::uuid, 'baseline_id', null",
+                assessment,
+                place.unit());
         for (String table : new String[] {"assessment_scope", "assignment", "answer"}) {
             copy(table, "assessment_id", place, "'assessment_id', ?::uuid", assessment);
         }

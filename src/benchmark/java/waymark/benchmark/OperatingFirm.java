@@ -62,10 +62,7 @@ public final class OperatingFirm {
                                 .task(it.item(), TODAY))
                         .toList();
         return new Backlog<>(
-                TODAY,
-                tasks,
-                RoleTeams.of(actions, times * DAYS_AN_ACTION * actions.size()),
-                Backlog.USUALLY_ABREAST);
+                TODAY, tasks, RoleTeams.of(actions, times * DAYS_AN_ACTION * actions.size()), Backlog.USUALLY_ABREAST);
     }
 
     /** What forecasts begin with. */

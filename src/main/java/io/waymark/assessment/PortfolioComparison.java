@@ -49,8 +49,7 @@ public class PortfolioComparison {
     private void compare(Function<OrganisationId, List<UnitId>> units) {
         jdbc.sql("select all_organisations()").query(UUID.class).list().stream()
                 .map(OrganisationId::new)
-                .forEach(it ->
-                        Tenancy.of(it).run(() -> units.apply(it).forEach(unit -> compare(it, unit))));
+                .forEach(it -> Tenancy.of(it).run(() -> units.apply(it).forEach(unit -> compare(it, unit))));
     }
 
     private void compare(OrganisationId organisation, UnitId unit) {

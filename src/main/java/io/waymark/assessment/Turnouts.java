@@ -86,7 +86,8 @@ public class Turnouts {
         return new Turnout.Given(Assignments.assignment(row, number), handedIn == null ? null : handedIn.toInstant());
     }
 
-    private static <T> void add(ResultSet row, Map<AssessmentId, List<T>> all, RowMapper<T> mapper) throws SQLException {
+    private static <T> void add(ResultSet row, Map<AssessmentId, List<T>> all, RowMapper<T> mapper)
+            throws SQLException {
         AssessmentId id = new AssessmentId(row.getObject("assessment_id", UUID.class));
         all.computeIfAbsent(id, it -> new ArrayList<>()).add(Objects.requireNonNull(mapper.mapRow(row, 0)));
     }

@@ -36,7 +36,6 @@ record Money(
     /** There is room for so many quarters. */
     private static final int ROOM = 4;
 
-
     /** What is paid once, and what each month; in the organisation's money. */
     record Sum(BigDecimal once, BigDecimal monthly) {
 

@@ -1,6 +1,5 @@
 package io.waymark.dashboard;
 
-import io.waymark.assessment.Assessment;
 import io.waymark.assessment.Assessments;
 import io.waymark.assessment.GateRecord;
 import io.waymark.assessment.Milestone;

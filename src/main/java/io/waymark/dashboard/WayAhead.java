@@ -57,10 +57,7 @@ class WayAhead {
                 shown.target(),
                 shown.arrived(),
                 forecasts.of(member, shown.unit(), roadmap, shown.scorecard(), today),
-                asksForGate(shown)
-                        ? Integer.valueOf(
-                                missing(member, shown.newest(), aims))
-                        : null);
+                asksForGate(shown) ? Integer.valueOf(missing(member, shown.newest(), aims)) : null);
     }
 
     /** How many conditions of the gate a unit with this newest result misses today; one statement. */

@@ -10,8 +10,7 @@ import java.util.List;
  * @param value as the address says it; empty for the usual
  * @param said what the list is narrowed to, in words; empty where all is shown
  */
-public record FilterField(
-        Kind kind, String name, String label, String value, List<SelectOption> options, String said) {
+public record FilterField(Kind kind, String name, String label, String value, List<SelectOption> options, String said) {
 
     /** How a field looks. */
     public enum Kind {

@@ -38,7 +38,9 @@ public class LateUndo {
 
     /** The field that an undo sends: the entry that the member's act of this kind left; none where there was nothing to do. */
     public Map<String, UUID> left(Member member, String kind, TypedId subject) {
-        return entries.left(member, kind, subject).map(it -> Map.of("entry", it)).orElse(Map.of());
+        return entries.left(member, kind, subject)
+                .map(it -> Map.of("entry", it))
+                .orElse(Map.of());
     }
 
     /**

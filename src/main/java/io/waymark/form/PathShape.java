@@ -54,6 +54,7 @@ record PathShape(List<String> parts) {
 
     private static boolean fits(String part, PathContainer.Element element) {
         return part.equals(ANYTHING)
-                || element instanceof PathContainer.PathSegment it && it.valueToMatch().equals(part);
+                || element instanceof PathContainer.PathSegment it
+                        && it.valueToMatch().equals(part);
     }
 }

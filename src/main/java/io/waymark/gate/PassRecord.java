@@ -40,6 +40,8 @@ class PassRecord implements GateRecord {
     @Override
     @Transactional(readOnly = true)
     public int missing(Member member, UnitId unit) {
-        return Gate.of(reading.nameless(member, unit), member.today(clock)).missing().size();
+        return Gate.of(reading.nameless(member, unit), member.today(clock))
+                .missing()
+                .size();
     }
 }

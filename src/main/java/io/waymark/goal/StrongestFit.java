@@ -48,7 +48,9 @@ final class StrongestFit {
     }
 
     private static double fit(Topic topic, List<RankedGoal> goals) {
-        return goals.stream().mapToDouble(it -> it.weight() * it.strengthOf(topic)).sum();
+        return goals.stream()
+                .mapToDouble(it -> it.weight() * it.strengthOf(topic))
+                .sum();
     }
 
     /** How strongly a topic serves the goal that needs it most. */

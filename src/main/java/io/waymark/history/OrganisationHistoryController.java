@@ -25,8 +25,7 @@ class OrganisationHistoryController {
     private final WordedOptions words;
     private final Times times;
 
-    OrganisationHistoryController(
-            OrganisationHistory history, HistorySheet sheet, WordedOptions words, Times times) {
+    OrganisationHistoryController(OrganisationHistory history, HistorySheet sheet, WordedOptions words, Times times) {
         this.history = history;
         this.sheet = sheet;
         this.words = words;

@@ -57,7 +57,9 @@ class OrganisationController {
         organisations.archive(member);
         return back(member)
                 .saying("organisation.archived")
-                .undoneBy("/orgs/" + member.slug() + "/organisation/return", late.left(member, ARCHIVED, member.organisation()));
+                .undoneBy(
+                        "/orgs/" + member.slug() + "/organisation/return",
+                        late.left(member, ARCHIVED, member.organisation()));
     }
 
     @Needs(value = Right.KEEP_ORGANISATION, whileArchived = true)

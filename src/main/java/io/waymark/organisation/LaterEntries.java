@@ -29,10 +29,7 @@ public class LaterEntries {
                 select id from activity
                 where organisation_id = :organisation and subject_id = :subject and person_id = :person and what = :kind
                 order by at desc, id desc limit 1
-                """)
-                .with("subject", subject)
-                .with("kind", kind)
-                .maybe(UUID.class);
+                """).with("subject", subject).with("kind", kind).maybe(UUID.class);
     }
 
     /**

@@ -40,8 +40,7 @@ public final class Rehearsal {
     private static final int TEAMS = 5;
     private static final int DAYS = 120;
     private static final int TRIED_RUNS = 2_000;
-    private static final SortedMap<Quarter, Integer> AS_USUAL =
-            Collections.unmodifiableSortedMap(new TreeMap<>());
+    private static final SortedMap<Quarter, Integer> AS_USUAL = Collections.unmodifiableSortedMap(new TreeMap<>());
 
     /** Any day will do. */
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
@@ -66,8 +65,7 @@ public final class Rehearsal {
         Forecast.of(ahead.outset(plan), ahead.trial(Trial.RUNS));
         WorkAhead more = ahead(roadmap, DAYS + DAYS / TEAMS);
         return WhatIf.of(
-                StandingRuns.of(ahead.outset(plan), ahead.trial(TRIED_RUNS)),
-                more.outset(more.schedule(plan.slots())));
+                StandingRuns.of(ahead.outset(plan), ahead.trial(TRIED_RUNS)), more.outset(more.schedule(plan.slots())));
     }
 
     private WorkAhead ahead(Roadmap roadmap, int days) {

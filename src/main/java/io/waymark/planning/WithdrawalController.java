@@ -46,7 +46,9 @@ class WithdrawalController {
             case WITHDRAWN ->
                 at(member, id)
                         .saying("planning.withdrawn.said")
-                        .undoneBy("/orgs/" + member.slug() + "/assessments/" + id + "/return", late.left(member, WITHDRAWN, id));
+                        .undoneBy(
+                                "/orgs/" + member.slug() + "/assessments/" + id + "/return",
+                                late.left(member, WITHDRAWN, id));
             case SIGNED -> at(member, id).warning("planning.withdraw.refused");
             case NO_REASON -> {
                 problems.rejectValue("reason", "planning.withdraw.error.reason");

@@ -49,7 +49,8 @@ final class GapFilterBar {
         Edition edition = page.standing().edition();
         return edition.asked().stream()
                 .map(it -> new SelectOption(
-                        it, words.say("results.level.short", it, edition.level(it).name())));
+                        it,
+                        words.say("results.level.short", it, edition.level(it).name())));
     }
 
     private Stream<SelectOption> risks() {

@@ -42,7 +42,8 @@ class HandInController {
             LeftEntry left,
             BindingResult unread) {
         return late.overtaken(member, left, ReviewReplies.STEPS, it -> ReviewReplies.about(member, id, dimension, it))
-                .orElseGet(() -> replies.to(member, id, dimension, work.handIn(member, id, dimension, clock), "review.done.handed-in"));
+                .orElseGet(() -> replies.to(
+                        member, id, dimension, work.handIn(member, id, dimension, clock), "review.done.handed-in"));
     }
 
     @Needs(Right.BELONG)
@@ -54,6 +55,8 @@ class HandInController {
                         dimension,
                         work.takeBack(member, id, dimension, clock),
                         "review.done.hand-in-withdrawn")
-                .undoneBy("/orgs/" + member.slug() + "/assessments/" + id + "/hand-ins/" + dimension, late.left(member, TAKEN_BACK, id));
+                .undoneBy(
+                        "/orgs/" + member.slug() + "/assessments/" + id + "/hand-ins/" + dimension,
+                        late.left(member, TAKEN_BACK, id));
     }
 }

@@ -46,9 +46,8 @@ class ReviewReplies {
         ReviewPage page = pages.of(member, id, dimension);
         return ReviewRefusal.of(result, page.work().dimension())
                 .map(it -> view(page.with(unsaved.refused(it)), it.status()))
-                .orElseGet(
-                        () -> Reply.to(PATH, member.slug(), id, dimension)
-                                .saying(notice, page.work().dimension().title()));
+                .orElseGet(() -> Reply.to(PATH, member.slug(), id, dimension)
+                        .saying(notice, page.work().dimension().title()));
     }
 
     /** About a dimension that somebody moved on. */

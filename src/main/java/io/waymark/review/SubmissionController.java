@@ -42,13 +42,16 @@ class SubmissionController {
             LeftEntry left,
             BindingResult unread) {
         return late.overtaken(member, left, ReviewReplies.STEPS, it -> ReviewReplies.about(member, id, dimension, it))
-                .orElseGet(() -> replies.to(member, id, dimension, work.submit(member, id, dimension, clock), "review.done.submitted"));
+                .orElseGet(() -> replies.to(
+                        member, id, dimension, work.submit(member, id, dimension, clock), "review.done.submitted"));
     }
 
     @Needs(Right.SUBMIT_DIMENSIONS)
     @PostMapping("/orgs/{slug}/assessments/{id}/submissions/{dimension}/withdrawal")
     Reply withdraw(Member member, @PathVariable AssessmentId id, @PathVariable DimensionKey dimension) {
         return replies.to(member, id, dimension, work.takeBack(member, id, dimension, clock), "review.done.taken-back")
-                .undoneBy("/orgs/" + member.slug() + "/assessments/" + id + "/submissions/" + dimension, late.left(member, TAKEN_BACK, id));
+                .undoneBy(
+                        "/orgs/" + member.slug() + "/assessments/" + id + "/submissions/" + dimension,
+                        late.left(member, TAKEN_BACK, id));
     }
 }

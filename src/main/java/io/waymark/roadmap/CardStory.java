@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class CardStory {
 
     private static final int MOST = 50;
-    private static final List<String> TOLD =
-            List.of("target", "owner", "team", "reason", "against", "named", "priority", "days", "once", "monthly", "spent");
+    private static final List<String> TOLD = List.of(
+            "target", "owner", "team", "reason", "against", "named", "priority", "days", "once", "monthly", "spent");
     private static final TypeReference<Map<String, @Nullable Object>> FIELDS = new TypeReference<>() {};
 
     private final CardStates states;

@@ -37,8 +37,7 @@ public final class EditionRoadmap {
     }
 
     private static InitiativeFacts.TopicLevel topicLevel(Gap gap) {
-        return new InitiativeFacts.TopicLevel(
-                gap.topic().key(), gap.practice().level());
+        return new InitiativeFacts.TopicLevel(gap.topic().key(), gap.practice().level());
     }
 
     private CardWork card(InitiativeFacts.TopicLevel madeFor, List<Gap> gaps) {

@@ -29,7 +29,9 @@ public record OrderGround(
     /** All of it in text: where that is the same, the same cards come into the same order. */
     public String told() {
         return Stream.of(
-                        Stream.of(today.toString(), latest.map(it -> it.edition().id().toString()).orElse("")),
+                        Stream.of(
+                                today.toString(),
+                                latest.map(it -> it.edition().id().toString()).orElse("")),
                         sorted(expected().levels().entrySet()),
                         sorted(ratings().entrySet()),
                         sorted(pressing),

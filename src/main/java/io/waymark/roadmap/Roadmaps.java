@@ -69,8 +69,7 @@ public class Roadmaps {
 
     /** What the order of a unit's cards rests on beside them; one statement. */
     @Transactional(readOnly = true)
-    public OrderGround ground(
-            Member member, Optional<Scorecard> latest, List<RankedGoal> ranked, LocalDate today) {
+    public OrderGround ground(Member member, Optional<Scorecard> latest, List<RankedGoal> ranked, LocalDate today) {
         return new OrderGround(latest, ranked, exemptions.register(member).pressing(today), today);
     }
 

@@ -40,7 +40,8 @@ public class Spending {
      * @throws NotFound where the card is missing or another tenant's
      */
     @Transactional
-    public void add(Member member, InitiativeId card, UUID id, LocalDate day, BigDecimal amount, String note, Clock clock) {
+    public void add(
+            Member member, InitiativeId card, UUID id, LocalDate day, BigDecimal amount, String note, Clock clock) {
         InitiativeFacts about = worked(member, card);
         if (insert(member, card, id, new CardSpending(id, day, amount, note, ""), null, clock)) {
             note(member, about, "spent", Map.of(), Map.of("spent", amount.toPlainString(), "day", day), clock);
@@ -62,7 +63,13 @@ public class Spending {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         insert(member, card, TimeOrderedId.next(), its, spending, clock);
-        note(member, about, "spent-taken-back", Map.of("spent", its.amount().toPlainString()), Map.of("day", its.day()), clock);
+        note(
+                member,
+                about,
+                "spent-taken-back",
+                Map.of("spent", its.amount().toPlainString()),
+                Map.of("day", its.day()),
+                clock);
         return its;
     }
 
@@ -82,7 +89,9 @@ public class Spending {
                         .with("id", id)
                         .with("card", card)
                         .with("day", its.day())
-                        .with("amount", takesBack == null ? its.amount() : its.amount().negate())
+                        .with(
+                                "amount",
+                                takesBack == null ? its.amount() : its.amount().negate())
                         .with("note", its.note())
                         .with("takesBack", takesBack)
                         .with("now", Timestamp.from(clock.instant()))
@@ -91,7 +100,12 @@ public class Spending {
     }
 
     private void note(
-            Member member, InitiativeFacts about, String verb, Map<String, ?> before, Map<String, ?> after, Clock clock) {
+            Member member,
+            InitiativeFacts about,
+            String verb,
+            Map<String, ?> before,
+            Map<String, ?> after,
+            Clock clock) {
         Map<String, Object> stands = new HashMap<>(after);
         stands.put("title", about.title());
         activity.add(

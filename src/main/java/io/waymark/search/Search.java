@@ -56,9 +56,11 @@ class Search {
     Search(Sql sql, List<Hit.Source> sources, List<NamedPage.Source> pages) {
         this.sql = sql;
         this.pages = pages;
-        this.all = ALL.formatted(TIER, sources.stream()
-                .map(Hit.Source::select)
-                .collect(Collectors.joining("union all\n", PAGES + "union all\n", "")));
+        this.all = ALL.formatted(
+                TIER,
+                sources.stream()
+                        .map(Hit.Source::select)
+                        .collect(Collectors.joining("union all\n", PAGES + "union all\n", "")));
     }
 
     /**

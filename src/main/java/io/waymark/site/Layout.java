@@ -74,7 +74,8 @@ class Layout implements HandlerInterceptor, WebMvcConfigurer {
 
     private static boolean onward(ModelAndView page) {
         return page.getView() instanceof SmartView view && view.isRedirectView()
-                || page.getViewName() instanceof String name && name.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX);
+                || page.getViewName() instanceof String name
+                        && name.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX);
     }
 
     private static Frame frame(HttpServletRequest request) {

@@ -110,7 +110,8 @@ class BoardFromRowsTests {
         assertThat(band("money").text())
                 .contains("Planned " + money(sums.once(), sums.monthly()))
                 .contains("Approved " + money(sums.sure(), sums.surely()))
-                .contains("Spent " + number(sums.spent()) + ", and " + number(sums.days()) + " days on " + sums.counted() + " actions");
+                .contains("Spent " + number(sums.spent()) + ", and " + number(sums.days()) + " days on "
+                        + sums.counted() + " actions");
     }
 
     record Cost(LocalDate quarter, BigDecimal once, BigDecimal monthly, boolean sure) {}
@@ -123,7 +124,8 @@ class BoardFromRowsTests {
         List<Cost> costs = rows.sql("""
                 select i.target_quarter as quarter, i.cost_once as once, i.cost_monthly as monthly,
                     i.cost_judged_at is not null and i.cost_against is null as sure
-                """ + CARDS + " where i.status <> 'DROPPED' and i.cost_once is not null and i.target_quarter is not null")
+                """ + CARDS
+                        + " where i.status <> 'DROPPED' and i.cost_once is not null and i.target_quarter is not null")
                 .query(Cost.class)
                 .list();
         List<Spent> spent = rows.sql("select s.spent_on as day, s.amount " + CARDS
@@ -132,26 +134,32 @@ class BoardFromRowsTests {
                 .list();
 
         assertThat(spent).isNotEmpty();
-        assertThat(band("money").select(".meta-line span").eachText()).isNotEmpty().allSatisfy(told -> {
-            LocalDate first = LocalDate.of(
-                    Integer.parseInt(told.substring(0, 4)), 3 * Integer.parseInt(told.substring(6, 7)) - 2, 1);
-            assertThat(told)
-                    .endsWith(": " + number(costs(costs, first)) + " planned, "
-                            + number(costs(costs.stream().filter(Cost::sure).toList(), first)) + " approved, "
-                            + number(spent.stream()
-                                    .filter(it -> !it.day().isBefore(first)
-                                            && it.day().isBefore(first.plusMonths(3)))
-                                    .map(Spent::amount)
-                                    .reduce(BigDecimal.ZERO, BigDecimal::add))
-                            + " spent");
-        });
+        assertThat(band("money").select(".meta-line span").eachText())
+                .isNotEmpty()
+                .allSatisfy(told -> {
+                    LocalDate first = LocalDate.of(
+                            Integer.parseInt(told.substring(0, 4)), 3 * Integer.parseInt(told.substring(6, 7)) - 2, 1);
+                    assertThat(told)
+                            .endsWith(": " + number(costs(costs, first)) + " planned, "
+                                    + number(costs(
+                                            costs.stream().filter(Cost::sure).toList(), first)) + " approved, "
+                                    + number(spent.stream()
+                                            .filter(it -> !it.day().isBefore(first)
+                                                    && it.day().isBefore(first.plusMonths(3)))
+                                            .map(Spent::amount)
+                                            .reduce(BigDecimal.ZERO, BigDecimal::add))
+                                    + " spent");
+                });
     }
 
     private static BigDecimal costs(List<Cost> costs, LocalDate quarter) {
         BigDecimal all = BigDecimal.ZERO;
         for (Cost it : costs) {
             all = all.add(it.quarter().equals(quarter) ? it.once() : BigDecimal.ZERO)
-                    .add(it.quarter().isAfter(quarter) ? BigDecimal.ZERO : it.monthly().multiply(BigDecimal.valueOf(3)));
+                    .add(
+                            it.quarter().isAfter(quarter)
+                                    ? BigDecimal.ZERO
+                                    : it.monthly().multiply(BigDecimal.valueOf(3)));
         }
         return all;
     }

@@ -81,7 +81,8 @@ class GoalMeasureTests {
                 null,
                 "");
         return new GoalMeasure(
-                new MeasuredKpi(new KpiId(new UUID(0, 1)), 0, definition, null, null, null, BEGUN, BEGUN, null, readings),
+                new MeasuredKpi(
+                        new KpiId(new UUID(0, 1)), 0, definition, null, null, null, BEGUN, BEGUN, null, readings),
                 horizon,
                 today);
     }

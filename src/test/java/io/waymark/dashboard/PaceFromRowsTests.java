@@ -48,13 +48,12 @@ class PaceFromRowsTests {
     @Test
     void eachKpiOfTheDashboardIsAsItsMeasurementsSay() {
         List<PlainFigure> all = figures.kpis();
-        List<Element> shown = eva.page("/orgs/acme/dashboard")
-                .select("section[aria-labelledby=goals] tbody tr:not(.group):has(th)");
+        List<Element> shown =
+                eva.page("/orgs/acme/dashboard").select("section[aria-labelledby=goals] tbody tr:not(.group):has(th)");
 
         assertThat(shown).hasSizeGreaterThan(2).allSatisfy(row -> {
             PlainFigure kpi = named(all, row.select("th").text());
-            assertThat(row.select("td").get(0).text())
-                    .contains(PlainFigure.number(Objects.requireNonNull(kpi.now())));
+            assertThat(row.select("td").get(0).text()).contains(PlainFigure.number(Objects.requireNonNull(kpi.now())));
             assertThat(row.select("td").get(1).text()).contains(kpi.told());
             assertThat(row.select(".status").text()).as(kpi.toString()).isEqualTo(kpi.pace(today));
         });
@@ -81,7 +80,8 @@ class PaceFromRowsTests {
 
         assertThat(all).hasSizeGreaterThan(3).allSatisfy(it -> {
             Element row = row(list, ".key-results tbody tr", it.title());
-            assertThat(row.select("td").get(1).text()).startsWith(it.now() == null ? "no" : PlainFigure.number(it.now()));
+            assertThat(row.select("td").get(1).text())
+                    .startsWith(it.now() == null ? "no" : PlainFigure.number(it.now()));
             assertThat(row.select("td").get(2).text()).contains(it.told());
             assertThat(row.select("td").get(3).text())
                     .contains(it.share() == null ? "" : it.percent() + "%")
@@ -101,8 +101,9 @@ class PaceFromRowsTests {
                 """).query(Row.class).list();
 
         assertThat(objectives).hasSizeGreaterThan(1).allSatisfy(it -> {
-            List<PlainFigure> under =
-                    figures.keyResults().stream().filter(one -> it.id().equals(one.of())).toList();
+            List<PlainFigure> under = figures.keyResults().stream()
+                    .filter(one -> it.id().equals(one.of()))
+                    .toList();
             List<Double> shares = under.stream()
                     .map(PlainFigure::share)
                     .filter(Objects::nonNull)
@@ -138,5 +139,4 @@ class PaceFromRowsTests {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No row of " + title));
     }
-
 }

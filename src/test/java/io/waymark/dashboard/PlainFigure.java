@@ -23,12 +23,14 @@ record PlainFigure(
         @Nullable LocalDate due,
         List<BigDecimal> figures) {
 
-    @Nullable BigDecimal now() {
+    @Nullable
+    BigDecimal now() {
         return figures.isEmpty() ? null : figures.getLast();
     }
 
     /** How far a value is from where it should be; null where nobody said where that is. */
-    @Nullable Double shortOf(@Nullable BigDecimal value) {
+    @Nullable
+    Double shortOf(@Nullable BigDecimal value) {
         if (value == null || (direction.equals("CORRIDOR") ? low == null || high == null : target == null)) {
             return null;
         }
@@ -57,12 +59,11 @@ record PlainFigure(
     }
 
     /** Of its way, 0 to 1; null where nobody can say. */
-    @Nullable Double share() {
+    @Nullable
+    Double share() {
         Double start = shortOf(baseline);
         Double now = shortOf(now());
-        return start == null || now == null
-                ? null
-                : now == 0 ? 1 : start == 0 ? 0 : Math.max(0, (start - now) / start);
+        return start == null || now == null ? null : now == 0 ? 1 : start == 0 ? 0 : Math.max(0, (start - now) / start);
     }
 
     long percent() {

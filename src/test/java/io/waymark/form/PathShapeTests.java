@@ -18,7 +18,8 @@ import org.springframework.web.util.pattern.PathPattern;
 class PathShapeTests {
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping handlers;
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping handlers;
 
     @ParameterizedTest
     @CsvSource({
@@ -43,8 +44,7 @@ class PathShapeTests {
     void ofAllPatternsOfThePortalAPathFitsItsOwnAndFewOthers() {
         assertThat(handlers).isInstanceOf(HandlersByPath.class);
         List<PathPattern> patterns = handlers.getHandlerMethods().keySet().stream()
-                .flatMap(it ->
-                        Objects.requireNonNull(it.getPathPatternsCondition()).getPatterns().stream())
+                .flatMap(it -> Objects.requireNonNull(it.getPathPatternsCondition()).getPatterns().stream())
                 .distinct()
                 .toList();
         assertThat(patterns).hasSizeGreaterThan(100).allSatisfy(own -> {
@@ -52,9 +52,10 @@ class PathShapeTests {
             List<PathPattern> fitting = patterns.stream()
                     .filter(it -> PathShape.of(it.getPatternString()).fits(path))
                     .toList();
-            assertThat(fitting).contains(own).containsAll(patterns.stream()
-                    .filter(it -> it.matches(path))
-                    .toList());
+            assertThat(fitting)
+                    .contains(own)
+                    .containsAll(
+                            patterns.stream().filter(it -> it.matches(path)).toList());
             assertThat(fitting).hasSizeLessThan(patterns.size() / 10);
         });
     }

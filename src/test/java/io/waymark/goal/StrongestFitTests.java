@@ -33,7 +33,8 @@ class StrongestFitTests {
     /** Fits by hand: 3*.75+0 = 2.25, 2*.75+3*.25 = 2.25, 2*.75+2*.25 = 2, 0+3*.25 = .75, 1*.75+1*.25 = 1 (not clearly), 0. */
     @Test
     void theTopThirdOfTheWeightedFitIsTaken() {
-        assertThat(taken(goal(0.75, 3, 2, 2, 0, 1, 0), goal(0.25, 0, 3, 2, 3, 1, 0))).containsExactly(0, 1);
+        assertThat(taken(goal(0.75, 3, 2, 2, 0, 1, 0), goal(0.25, 0, 3, 2, 3, 1, 0)))
+                .containsExactly(0, 1);
     }
 
     @Test

@@ -119,8 +119,9 @@ class FocusTests {
 
     private static void settled(Guest guest) {
         guest.page()
-                .waitForCondition(() ->
-                        guest.all(".htmx-request, .htmx-settling, .htmx-swapping").count() == 0);
+                .waitForCondition(() -> guest.all(".htmx-request, .htmx-settling, .htmx-swapping")
+                                .count()
+                        == 0);
     }
 
     @Test

@@ -27,7 +27,8 @@ class LadderLooksTests {
 
         page.setViewportSize(1280, 900);
 
-        assertThat(((Number) page.evaluate("document.querySelector('main').getBoundingClientRect().bottom")).doubleValue())
+        assertThat(((Number) page.evaluate("document.querySelector('main').getBoundingClientRect().bottom"))
+                        .doubleValue())
                 .isLessThanOrEqualTo(900);
     }
 

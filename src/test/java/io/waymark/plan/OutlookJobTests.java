@@ -68,12 +68,14 @@ class OutlookJobTests {
 
     @Test
     void aUnitThatWasArchivedIsLeftOut() {
-        rows.sql("update unit set archived_at = now() where name = 'Acme Retail'").update();
+        rows.sql("update unit set archived_at = now() where name = 'Acme Retail'")
+                .update();
 
         job.keep(weeksFromNow(0));
 
         assertThat(kept()).isEmpty();
-        rows.sql("update unit set archived_at = null where name = 'Acme Retail'").update();
+        rows.sql("update unit set archived_at = null where name = 'Acme Retail'")
+                .update();
     }
 
     private Clock weeksFromNow(int weeks) {

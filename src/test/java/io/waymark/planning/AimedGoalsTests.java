@@ -170,7 +170,9 @@ class AimedGoalsTests {
         return fits.keySet().stream()
                 .filter(topic -> {
                     double fit = fits.get(topic);
-                    long asGood = fits.values().stream().filter(it -> it >= fit - 1e-7).count();
+                    long asGood = fits.values().stream()
+                            .filter(it -> it >= fit - 1e-7)
+                            .count();
                     return fit >= best - 1e-7 || asGood <= Math.ceil(topics.size() / 3.0);
                 })
                 .filter(it -> it.key().dimension().value().equals("process"))

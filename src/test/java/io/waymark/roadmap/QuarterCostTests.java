@@ -15,8 +15,10 @@ class QuarterCostTests {
 
     @Test
     void aCardCostsOnceInItsQuarterAndThreeMonthsFromThenOn() {
-        List<QuarterCost> quarters = QuarterCost.of(List.of(
-                card(Status.PLANNED, "2026 Q4", 1000, 100, true), card(Status.PROPOSED, "2027 Q2", 500, 10, false)),
+        List<QuarterCost> quarters = QuarterCost.of(
+                List.of(
+                        card(Status.PLANNED, "2026 Q4", 1000, 100, true),
+                        card(Status.PROPOSED, "2027 Q2", 500, 10, false)),
                 List.of());
         assertThat(quarters)
                 .extracting(it -> it.quarter() + ": " + it.planned() + ", " + it.approved() + ", " + it.open())
@@ -25,16 +27,20 @@ class QuarterCostTests {
 
     @Test
     void whatIsDroppedOrHasNoQuarterCostsNothing() {
-        assertThat(QuarterCost.of(List.of(
-                        card(Status.DROPPED, "2026 Q4", 1000, 100, true), card(Status.PLANNED, null, 1000, 100, true)),
+        assertThat(QuarterCost.of(
+                        List.of(
+                                card(Status.DROPPED, "2026 Q4", 1000, 100, true),
+                                card(Status.PLANNED, null, 1000, 100, true)),
                         List.of()))
                 .isEmpty();
     }
 
     @Test
     void whatIsDoneRunsOn() {
-        assertThat(QuarterCost.of(List.of(
-                        card(Status.DONE, "2026 Q3", 1000, 100, true), card(Status.PLANNED, "2026 Q4", 7, 0, true)),
+        assertThat(QuarterCost.of(
+                        List.of(
+                                card(Status.DONE, "2026 Q3", 1000, 100, true),
+                                card(Status.PLANNED, "2026 Q4", 7, 0, true)),
                         List.of()))
                 .extracting(QuarterCost::planned)
                 .containsExactly(BigDecimal.valueOf(1300), BigDecimal.valueOf(307));

@@ -75,7 +75,9 @@ class SearchTests {
     @ParameterizedTest
     @ValueSource(strings = {"secur", "secrity"})
     void practicesStandBeforeTheInitiativesThatAreMadeOfThem(String typed) {
-        assertThat(found("ada", "acme", typed).select("main section[aria-labelledby^=kind]").eachAttr("aria-labelledby"))
+        assertThat(found("ada", "acme", typed)
+                        .select("main section[aria-labelledby^=kind]")
+                        .eachAttr("aria-labelledby"))
                 .containsSubsequence("kind-practice", "kind-card");
     }
 

@@ -25,14 +25,16 @@ class KnownPropertiesTests {
     @Test
     void oneExpressionReadsWhateverIsThere() {
         Expression title = new SpelExpressionParser().parseExpression("title");
-        for (Object it : List.of(new Goal("Ship", null), new Goal("Sell", null), new Kpi("Days"), new Goal("Hire", null))) {
+        for (Object it :
+                List.of(new Goal("Ship", null), new Goal("Sell", null), new Kpi("Days"), new Goal("Hire", null))) {
             assertThat(title.getValue(page(), it))
                     .isEqualTo(it instanceof Goal goal ? goal.title() : ((Kpi) it).title());
         }
         assertThat(title.getValue(page(), Map.of("title", "Key"))).isEqualTo("Key");
         Expression above = new SpelExpressionParser().parseExpression("above?.title");
         assertThat(above.getValue(page(), new Goal("Ship", null))).isNull();
-        assertThat(above.getValue(page(), new Goal("Ship", new Goal("Sell", null)))).isEqualTo("Sell");
+        assertThat(above.getValue(page(), new Goal("Ship", new Goal("Sell", null))))
+                .isEqualTo("Sell");
     }
 
     /** Also where the expression read something else of that name before. */

@@ -38,12 +38,18 @@ public final class RealPortal implements AutoCloseable {
         Arrays.stream(settings).map(it -> it.split("=", 2)).forEach(it -> all.put(it[0], it[1]));
         all.computeIfAbsent(DATABASE, it -> Database.prepared().url());
         Map.of(
-                        "server.port", "0",
-                        WAIT_FOR_A_CONNECTION, asShipped(WAIT_FOR_A_CONNECTION),
-                        "WAYMARK_DATABASE_PASSWORD", "waymark",
-                        "WAYMARK_DATABASE_OWNER_PASSWORD", "waymark",
-                        "WAYMARK_OIDC_ISSUER", provider.issuer(),
-                        "WAYMARK_OIDC_CLIENT_SECRET", provider.clientSecret())
+                        "server.port",
+                        "0",
+                        WAIT_FOR_A_CONNECTION,
+                        asShipped(WAIT_FOR_A_CONNECTION),
+                        "WAYMARK_DATABASE_PASSWORD",
+                        "waymark",
+                        "WAYMARK_DATABASE_OWNER_PASSWORD",
+                        "waymark",
+                        "WAYMARK_OIDC_ISSUER",
+                        provider.issuer(),
+                        "WAYMARK_OIDC_CLIENT_SECRET",
+                        provider.clientSecret())
                 .forEach(all::putIfAbsent);
         RealPortal portal = new RealPortal(
                 new SpringApplicationBuilder(WaymarkApplication.class)

@@ -106,7 +106,11 @@ class LateUndoTests {
     void whatOneSaidOfOnesOwnAnswers() {
         AssessmentId id = begun();
         List<PracticeKey> practices = cycle.practices("process");
-        cycle.assign(adaOfAcme, id, cycle.member("tess", "acme"), practices.getFirst().topic());
+        cycle.assign(
+                adaOfAcme,
+                id,
+                cycle.member("tess", "acme"),
+                practices.getFirst().topic());
         answered(id, "pete", "process");
         String own = at(id) + "/hand-ins/process";
         followed(pete, pete.post(own, Map.of()));
@@ -133,7 +137,8 @@ class LateUndoTests {
         String piece = piece();
         followed(ada, ada.post(place + "/uses", Map.of("piece", piece)));
         Element offered = notice(ada, ada.post(place + "/" + piece + "/removal", Map.of()));
-        Element change = ada.page("/orgs/acme/evidence?change=" + piece).expectFirst("form[action*=" + piece + "/withdrawal]");
+        Element change =
+                ada.page("/orgs/acme/evidence?change=" + piece).expectFirst("form[action*=" + piece + "/withdrawal]");
         ada.post(change.attr("action"), fields(change));
 
         assertBothAreShown(ada, offered);
@@ -180,7 +185,9 @@ class LateUndoTests {
     }
 
     private String piece() {
-        String link = ada.page("/orgs/acme/evidence").expectFirst("main a[href*=change=]").attr("href");
+        String link = ada.page("/orgs/acme/evidence")
+                .expectFirst("main a[href*=change=]")
+                .attr("href");
         return link.replaceAll(".*change=([0-9a-f-]+).*", "$1");
     }
 

@@ -69,13 +69,12 @@ class SparingPages {
             }
 
             @Override
-            public void render(
-                    @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                     throws Exception {
                 String problems = model == null ? "" : SaidOfInput.in(model, typed);
                 boolean found = response.getStatus() != HttpStatus.NOT_FOUND.value();
-                String said = String.join(
-                        " ", found ? field : "", name, Integer.toString(response.getStatus()), problems);
+                String said =
+                        String.join(" ", found ? field : "", name, Integer.toString(response.getStatus()), problems);
                 request.setAttribute(SAYS, said);
                 if (wanted(said, found && problems.isEmpty())) {
                     page.render(model, request, response);

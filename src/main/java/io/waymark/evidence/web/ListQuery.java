@@ -18,7 +18,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param words that titles hold; empty for all
  * @param change the piece that is about to be changed
  */
-record ListQuery(Show show, String words, Cursor after, @Nullable EvidenceId change) {
+record ListQuery(
+        Show show, String words, Cursor after, @Nullable EvidenceId change) {
 
     static ListQuery typed(String show, String words, String after, String change) {
         return new ListQuery(

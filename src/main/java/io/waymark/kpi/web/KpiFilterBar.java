@@ -77,7 +77,6 @@ final class KpiFilterBar {
         }
         String said = goal.statement();
         String brief = said.length() > LONG ? said.substring(0, LONG - 1) + "…" : said;
-        return new SelectOption(
-                String.valueOf(it.id()), goal.rank() == null ? brief : goal.rank() + ". " + brief);
+        return new SelectOption(String.valueOf(it.id()), goal.rank() == null ? brief : goal.rank() + ". " + brief);
     }
 }

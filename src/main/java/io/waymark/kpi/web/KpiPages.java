@@ -23,8 +23,7 @@ class KpiPages {
     private final Editions editions;
     private final Clock clock;
 
-    KpiPages(
-            MeasuredKpis kpis, KeyResultsOfKpi keyResults, Milestones milestones, Editions editions, Clock clock) {
+    KpiPages(MeasuredKpis kpis, KeyResultsOfKpi keyResults, Milestones milestones, Editions editions, Clock clock) {
         this.kpis = kpis;
         this.keyResults = keyResults;
         this.milestones = milestones;

@@ -25,8 +25,7 @@ final class ObjectiveFilterBar {
     private static List<SelectOption> goals(ObjectiveListPage page, WordedOptions words) {
         return Stream.concat(
                         Stream.of(new SelectOption("", words.say("objectives.filter.goal.all"))),
-                        page.ranked().stream()
-                                .map(it -> new SelectOption(it.id(), it.rank() + ". " + it.statement())))
+                        page.ranked().stream().map(it -> new SelectOption(it.id(), it.rank() + ". " + it.statement())))
                 .toList();
     }
 

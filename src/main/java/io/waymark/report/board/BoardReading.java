@@ -87,8 +87,7 @@ public class BoardReading {
         return new PlanInNumbers(
                 roadmap,
                 plans.of(member, unit, now),
-                QuarterCost.of(
-                        roadmap.cards().stream().map(Card::facts).toList(), spendings.of(member, unit)),
+                QuarterCost.of(roadmap.cards().stream().map(Card::facts).toList(), spendings.of(member, unit)),
                 now);
     }
 }

@@ -17,8 +17,7 @@ final class DirectionRuns implements BidiSplitter {
     @Override
     public void setParagraph(String paragraph, byte direction) {
         runs.clear();
-        Bidi bidi = new Bidi(
-                paragraph, direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        Bidi bidi = new Bidi(paragraph, direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         int start = 0;
         for (int at = 1; at <= paragraph.length(); at++) {
             if (at == paragraph.length() || way(bidi, at) != way(bidi, start)) {

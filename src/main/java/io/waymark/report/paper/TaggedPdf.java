@@ -54,7 +54,9 @@ public class TaggedPdf {
     /** A line inside a string of CSS, which the printer draws as it stands. */
     public String inStyle(String text) {
         StringBuilder escaped = new StringBuilder();
-        VisualOrder.ofLine(lettering.printable(text)).codePoints().forEach(it -> escaped.append("\\%06x ".formatted(it)));
+        VisualOrder.ofLine(lettering.printable(text))
+                .codePoints()
+                .forEach(it -> escaped.append("\\%06x ".formatted(it)));
         return escaped.toString();
     }
 

@@ -99,8 +99,7 @@ record BoardColumn(Kind kind, @Nullable Quarter quarter, List<ListedCard> cards,
 
     private boolean holds(PlannedWork work, Quarter now) {
         Quarter target = work.quarter() == null ? null : Quarter.of(work.quarter());
-        return Kind.of(target, work.open(), now) == kind
-                && (kind != Kind.NEXT || Objects.equals(target, quarter));
+        return Kind.of(target, work.open(), now) == kind && (kind != Kind.NEXT || Objects.equals(target, quarter));
     }
 
     private static BoardColumn empty(Kind kind, @Nullable Quarter quarter) {

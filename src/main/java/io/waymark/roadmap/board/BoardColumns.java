@@ -32,14 +32,19 @@ class BoardColumns {
     }
 
     /** A card in the column of this number. */
-    private record Stood(InitiativeId initiativeId, @Nullable String told, int board) {}
+    private record Stood(
+            InitiativeId initiativeId, @Nullable String told, int board) {}
 
     @Transactional(readOnly = true)
     List<BoardColumn> of(Member member, UnitId unit, CardQuery query, RoadmapHead head) {
         List<BoardColumn> frames = BoardColumn.frames(query.now());
         List<Stood> stood = stood(member, unit, query, frames);
         Map<InitiativeId, ListedCard> cards = listed
-                .of(member, stood.stream().map(it -> new ListedCards.Entry(it.initiativeId(), it.told())).toList())
+                .of(
+                        member,
+                        stood.stream()
+                                .map(it -> new ListedCards.Entry(it.initiativeId(), it.told()))
+                                .toList())
                 .stream()
                 .collect(Collectors.toMap(ListedCard::id, Function.identity()));
         List<PlannedWork> planned = query.filters().narrow() ? planned(member, unit, query) : head.planned();
@@ -62,9 +67,11 @@ class BoardColumns {
         Sql.Statement asked = query.bound(
                 sql, member, unit, "select initiative_id, told, board from (" + columns + ") c order by board, place");
         IntStream.range(0, frames.size())
-                .forEach(at -> asked.with("quarter" + at, Optional.ofNullable(frames.get(at).quarter())
-                        .map(Quarter::firstDay)
-                        .orElse(null)));
+                .forEach(at -> asked.with(
+                        "quarter" + at,
+                        Optional.ofNullable(frames.get(at).quarter())
+                                .map(Quarter::firstDay)
+                                .orElse(null)));
         return asked.list(Stood.class);
     }
 

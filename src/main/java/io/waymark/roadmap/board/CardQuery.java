@@ -53,7 +53,8 @@ record CardQuery(RoadmapFilters filters, List<Dimension> model, Quarter now) {
 
     /** The keys of one card, whether or not the filters let it through. */
     String keysOf(String id) {
-        return "(select %s from listed_card k where %s and k.initiative_id = %s)".formatted(String.join(", ", keys()), UNIT, id);
+        return "(select %s from listed_card k where %s and k.initiative_id = %s)"
+                .formatted(String.join(", ", keys()), UNIT, id);
     }
 
     Sql.Statement bound(Sql sql, Member member, UnitId unit, String text) {
@@ -67,7 +68,9 @@ record CardQuery(RoadmapFilters filters, List<Dimension> model, Quarter now) {
                 .with("team", filters.team())
                 .with("none", RoadmapFilters.NONE)
                 .with("now", now.firstDay())
-                .with("statuses", Arrays.stream(Status.values()).map(Status::name).toArray(String[]::new))
+                .with(
+                        "statuses",
+                        Arrays.stream(Status.values()).map(Status::name).toArray(String[]::new))
                 .with("model", model.stream().map(it -> it.key().value()).toArray(String[]::new));
     }
 

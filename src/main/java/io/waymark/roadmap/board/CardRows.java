@@ -62,8 +62,9 @@ class CardRows {
     }
 
     Counted count(Member member, UnitId unit, CardQuery query, InitiativeId card) {
-        String text = "select count(*) filter (where (%s) < %s)::int as before, count(*)::int as cards from listed_card k where %s"
-                .formatted(String.join(", ", query.keys()), query.keysOf(":edge"), query.where());
+        String text =
+                "select count(*) filter (where (%s) < %s)::int as before, count(*)::int as cards from listed_card k where %s"
+                        .formatted(String.join(", ", query.keys()), query.keysOf(":edge"), query.where());
         return query.bound(sql, member, unit, text).with("edge", card).one(Counted.class);
     }
 }

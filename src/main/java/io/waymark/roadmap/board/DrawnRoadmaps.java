@@ -68,7 +68,12 @@ class DrawnRoadmaps {
     List<Card> through(RoadmapBasis basis, WholeRoadmap whole) {
         Map<InitiativeId, Card> cards =
                 whole.roadmap().cards().stream().collect(Collectors.toMap(Card::id, Function.identity()));
-        return basis.unit().map(it -> rows.ids(basis.member(), it, basis.query(editions.current().dimensions()))).orElse(List.of()).stream()
+        return basis
+                .unit()
+                .map(it -> rows.ids(
+                        basis.member(), it, basis.query(editions.current().dimensions())))
+                .orElse(List.of())
+                .stream()
                 .flatMap(it -> Stream.ofNullable(cards.get(it)))
                 .toList();
     }

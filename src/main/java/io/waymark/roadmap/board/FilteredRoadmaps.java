@@ -29,7 +29,9 @@ public class FilteredRoadmaps {
         WholeRoadmap whole = cards.whole(basis);
         return new FilteredRoadmap(
                 basis.unitName(),
-                whole.told().map(it -> it.assessment().edition()).orElseGet(() -> editions.current().id()),
+                whole.told()
+                        .map(it -> it.assessment().edition())
+                        .orElseGet(() -> editions.current().id()),
                 editions.current().dimensions(),
                 cards.through(basis, whole));
     }

@@ -24,15 +24,13 @@ enum Grouping {
                     "coalesce((select c.name from colleague c where c.id = k.owner_id), '') collate \"C\""),
             (card, model) -> Objects.requireNonNullElse(card.facts().ownerName(), "")),
     /** What no team works comes last. */
-    TEAM(
-            List.of("(k.team_id is null)", """
+    TEAM(List.of("(k.team_id is null)", """
             coalesce((select t.name || t.id from team t
                 where t.organisation_id = k.organisation_id and t.id = k.team_id), '') collate "C"
-            """),
-            (card, model) -> {
-                InitiativeFacts.ByTeam team = card.facts().team();
-                return team == null ? "" : team.id().toString();
-            }),
+            """), (card, model) -> {
+        InitiativeFacts.ByTeam team = card.facts().team();
+        return team == null ? "" : team.id().toString();
+    }),
     QUARTER(
             List.of("coalesce(k.target_quarter, date '9999-12-31')"),
             (card, model) -> Objects.toString(card.facts().target(), "")),

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param day since which it is asked
  * @param moves empty where no order is kept yet
  */
-record MovesPage(
-        RoadmapBasis basis, String since, boolean said, LocalDate day, Optional<OrderMoves> moves) {
+record MovesPage(RoadmapBasis basis, String since, boolean said, LocalDate day, Optional<OrderMoves> moves) {
 
     /** Since the member changed anything last. */
     static final String MINE = "mine";

@@ -31,12 +31,7 @@ class MovesPages {
     private final RoadmapMoves moves;
     private final KeptOrders orders;
 
-    MovesPages(
-            RoadmapBases bases,
-            Roadmaps roadmaps,
-            Standings standings,
-            RoadmapMoves moves,
-            KeptOrders orders) {
+    MovesPages(RoadmapBases bases, Roadmaps roadmaps, Standings standings, RoadmapMoves moves, KeptOrders orders) {
         this.bases = bases;
         this.roadmaps = roadmaps;
         this.standings = standings;

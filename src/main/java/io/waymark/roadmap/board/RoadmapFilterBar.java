@@ -4,7 +4,6 @@ import io.waymark.form.FilterBar;
 import io.waymark.form.FilterField;
 import io.waymark.form.SelectOption;
 import io.waymark.form.WordedOptions;
-import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,26 +32,21 @@ final class RoadmapFilterBar {
                 unit(),
                 FilterField.words(words.say("board.filter.words"), set.q())));
         if (!page.goals().isEmpty()) {
-            Stream<SelectOption> goals =
-                    page.goals().stream().map(it -> new SelectOption(it.id(), it.statement()));
+            Stream<SelectOption> goals = page.goals().stream().map(it -> new SelectOption(it.id(), it.statement()));
             fields.add(choice("goal", "board.filter.goal", set.goal(), "board.filter.goal.all", goals));
         }
-        fields.add(choice(
-                "owner", "roadmap.filter.owner", set.owner(), "roadmap.filter.owner.all", people()));
+        fields.add(choice("owner", "roadmap.filter.owner", set.owner(), "roadmap.filter.owner.all", people()));
         if (!page.choices().teams().isEmpty()) {
             fields.add(choice("team", "card.team", set.team(), "board.filter.team.all", teams()));
         }
         Stream<SelectOption> dimensions =
                 page.dimensions().stream().map(it -> new SelectOption(it.key().value(), it.title()));
         fields.add(choice(
-                "dimension",
-                "roadmap.filter.dimension",
-                set.dimension(),
-                "roadmap.filter.dimension.all",
-                dimensions));
+                "dimension", "roadmap.filter.dimension", set.dimension(), "roadmap.filter.dimension.all", dimensions));
         fields.add(choice("status", "roadmap.filter.status", set.status(), "roadmap.filter.status.open", states()));
         if (page.view().tabular()) {
-            fields.add(FilterField.order("group", words.say("board.filter.group"), page.grouping().key(), groups()));
+            fields.add(FilterField.order(
+                    "group", words.say("board.filter.group"), page.grouping().key(), groups()));
         }
         fields.add(FilterField.order("sort", words.say("roadmap.filter.sort"), set.sort(), orders()));
         return new FilterBar("/orgs/" + page.member().slug() + "/roadmap", fields);
@@ -63,7 +57,8 @@ final class RoadmapFilterBar {
                 .map(it -> new SelectOption(it.id(), it.name()))
                 .toList();
         return units.size() > 1
-                ? FilterField.order("unit", words.say("roadmap.filter.unit"), page.filters().unit(), units)
+                ? FilterField.order(
+                        "unit", words.say("roadmap.filter.unit"), page.filters().unit(), units)
                 : FilterField.kept("unit", page.filters().unit(), "");
     }
 
@@ -86,8 +81,8 @@ final class RoadmapFilterBar {
     }
 
     private Stream<SelectOption> states() {
-        List<SelectOption> states = new ArrayList<>(
-                words.of("board.filter.status.", RoadmapFilters.LATE, RoadmapFilters.WAITING));
+        List<SelectOption> states =
+                new ArrayList<>(words.of("board.filter.status.", RoadmapFilters.LATE, RoadmapFilters.WAITING));
         states.addAll(words.of("roadmap.status.", (Object[]) Status.values()));
         states.add(new SelectOption(RoadmapFilters.ALL, words.say("roadmap.filter.status.all")));
         return states.stream();

@@ -72,6 +72,7 @@ class SavedViewController {
     }
 
     private Reply late(Member member, RoadmapFilters filters, ChosenUnit chosen, String why) {
-        return Reply.shown(RoadmapPage.VIEW, pages.show(member, filters, chosen)).late(why);
+        return Reply.shown(RoadmapPage.VIEW, pages.show(member, filters, chosen))
+                .late(why);
     }
 }

@@ -19,11 +19,7 @@ class ShownCardsReading {
     private final Editions editions;
 
     ShownCardsReading(
-            ListedRoadmaps listed,
-            CardPages pages,
-            BoardColumns columns,
-            DrawnRoadmaps drawn,
-            Editions editions) {
+            ListedRoadmaps listed, CardPages pages, BoardColumns columns, DrawnRoadmaps drawn, Editions editions) {
         this.listed = listed;
         this.pages = pages;
         this.columns = columns;

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param surely the first day after it that is almost sure; null where nobody forecasts
  * @param due the first day after the quarter that it was planned for; null where it is not late
  */
-record Span(LocalDate start, LocalDate end, @Nullable LocalDate surely, @Nullable LocalDate due) {
+record Span(
+        LocalDate start,
+        LocalDate end,
+        @Nullable LocalDate surely,
+        @Nullable LocalDate due) {
 
     /**
      * As the accepted plan has it; else {@linkplain #of(InitiativeFacts) as its quarter does}. What is late began in its quarter,

@@ -35,8 +35,7 @@ record Timeline(List<Quarter> quarters, List<TimelineBar> bars, List<Arrow> arro
             CardNeeds needs,
             Quarter now) {
         Map<Card, Span> spans = new LinkedHashMap<>();
-        cards.forEach(card -> Span.of(card.facts(), ends.get(card.id()), now)
-                .ifPresent(it -> spans.put(card, it)));
+        cards.forEach(card -> Span.of(card.facts(), ends.get(card.id()), now).ifPresent(it -> spans.put(card, it)));
         List<Map.Entry<Card, Span>> planned = spans.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(
                         Comparator.comparing(Span::start).thenComparing(Span::end)))

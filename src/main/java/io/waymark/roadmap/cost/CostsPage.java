@@ -34,7 +34,8 @@ record CostsPage(
     /** Those that cost something and are not dropped, or on which something was spent; the earliest first, without a quarter last. */
     public List<InitiativeFacts> cards() {
         return stored.stream()
-                .filter(it -> it.cost() != null && it.status() != Status.DROPPED || spent(it).signum() > 0)
+                .filter(it -> it.cost() != null && it.status() != Status.DROPPED
+                        || spent(it).signum() > 0)
                 .sorted(Comparator.comparing(InitiativeFacts::target, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(InitiativeFacts::title))
                 .toList();

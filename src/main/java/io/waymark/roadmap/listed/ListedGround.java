@@ -20,7 +20,8 @@ record ListedGround(Optional<Scored> told, OrderGround order) {
     /** Goes up when the rule of the order does, or what is kept: what is of another form is reckoned anew. */
     private static final int FORM = 1;
 
-    @Nullable AssessmentId assessment() {
+    @Nullable
+    AssessmentId assessment() {
         return told.map(it -> it.assessment().id()).orElse(null);
     }
 

@@ -59,9 +59,7 @@ public class ListedRoadmaps {
         ListedGround ground = ground(member, unit, newestFirst, ranked, today);
         ReckonedRoadmap it = fresh(member, unit, held.find(member, unit), ground);
         return new WholeRoadmap(
-                it.head(),
-                it.roadmap().orElseGet(() -> roadmaps.of(member, unit, ground.order())),
-                ground.told());
+                it.head(), it.roadmap().orElseGet(() -> roadmaps.of(member, unit, ground.order())), ground.told());
     }
 
     /** Reckons it, where it does not stand. */
@@ -89,8 +87,8 @@ public class ListedRoadmaps {
     private ReckonedRoadmap reckon(Member member, UnitId unit, ListedGround ground, String digest) {
         held.takeNote(member, unit);
         Roadmap roadmap = roadmaps.of(member, unit, ground.order());
-        RoadmapHead head = RoadmapHead.of(
-                ground.assessment(), roadmap, moves.lastWeek(member, unit, roadmap, ground.order()));
+        RoadmapHead head =
+                RoadmapHead.of(ground.assessment(), roadmap, moves.lastWeek(member, unit, roadmap, ground.order()));
         held.keep(member, unit, digest, head, roadmap);
         return new ReckonedRoadmap(head, Optional.of(roadmap));
     }

@@ -15,17 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param open whether work is left of these cards
  * @param days person-days that are left of them
  */
-public record PlannedWork(
-        @Nullable LocalDate quarter,
-        boolean open,
-        int cards,
-        double days) {
+public record PlannedWork(@Nullable LocalDate quarter, boolean open, int cards, double days) {
 
     /** Of those that have work left. */
     static List<PlannedWork> open(Collection<Card> cards) {
         return cards.stream()
                 .filter(it -> it.facts().status().open())
-                .collect(Collectors.groupingBy(it -> Optional.ofNullable(it.facts().target())))
+                .collect(Collectors.groupingBy(
+                        it -> Optional.ofNullable(it.facts().target())))
                 .entrySet()
                 .stream()
                 .map(it -> new PlannedWork(

@@ -46,7 +46,23 @@ public record Reckoned(
 
     /** Of a card that nobody reckoned yet. */
     static final Reckoned NOT_YET = new Reckoned(
-            null, 0, 0, WorkBand.SETTLED, false, List.of(), 0, null, 0, false, false, 0, 0, null, null, null, List.of());
+            null,
+            0,
+            0,
+            WorkBand.SETTLED,
+            false,
+            List.of(),
+            0,
+            null,
+            0,
+            false,
+            false,
+            0,
+            0,
+            null,
+            null,
+            null,
+            List.of());
 
     static Reckoned of(Card card) {
         return new Reckoned(

@@ -35,8 +35,7 @@ public record RoadmapHead(
         @Nullable Moved moved) {
 
     /** Of an organisation without units. */
-    public static final RoadmapHead NONE =
-            new RoadmapHead(null, 0, 0, 0, 0, List.of(), 0, List.of(), List.of(), null);
+    public static final RoadmapHead NONE = new RoadmapHead(null, 0, 0, 0, 0, List.of(), 0, List.of(), List.of(), null);
 
     static RoadmapHead of(@Nullable AssessmentId told, Roadmap roadmap, Optional<OrderMoves> moves) {
         return new RoadmapHead(

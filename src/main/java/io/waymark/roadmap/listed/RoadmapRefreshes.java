@@ -51,9 +51,8 @@ class RoadmapRefreshes {
     @Transactional(readOnly = true)
     List<Due> due(OrganisationId organisation) {
         Optional<Member> reader = orders.reader(organisation).flatMap(it -> members.find(it.person(), it.slug()));
-        return reader.map(it -> held.large(it).stream()
-                        .map(unit -> new Due(it, unit))
-                        .toList())
+        return reader.map(it ->
+                        held.large(it).stream().map(unit -> new Due(it, unit)).toList())
                 .orElse(List.of());
     }
 

@@ -35,8 +35,7 @@ class RoadmapUpdates implements DisposableBean {
 
     private volatile long took;
 
-    RoadmapUpdates(
-            RoadmapComparison comparison, @Value("${waymark.roadmap.follows}") boolean follows) {
+    RoadmapUpdates(RoadmapComparison comparison, @Value("${waymark.roadmap.follows}") boolean follows) {
         this.comparison = comparison;
         this.follows = follows;
     }
@@ -58,8 +57,7 @@ class RoadmapUpdates implements DisposableBean {
 
     private void soon(OrganisationId organisation) {
         if (follows && waiting.add(organisation)) {
-            worker.schedule(
-                    () -> follow(organisation), Math.max(GATHERED_MILLIS, REST * took), TimeUnit.MILLISECONDS);
+            worker.schedule(() -> follow(organisation), Math.max(GATHERED_MILLIS, REST * took), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -39,7 +39,6 @@ public class RoadmapMoves {
             Member member, UnitId unit, Roadmap roadmap, List<RankedGoal> ranked, LocalDate day) {
         return roadmap.cards().isEmpty()
                 ? Optional.empty()
-                : orders.of(member, unit, day)
-                        .map(it -> OrderMoves.between(it.day(), it.order(), roadmap, ranked));
+                : orders.of(member, unit, day).map(it -> OrderMoves.between(it.day(), it.order(), roadmap, ranked));
     }
 }

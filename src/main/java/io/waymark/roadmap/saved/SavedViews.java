@@ -147,9 +147,7 @@ public class SavedViews {
                 select exists (
                     select from saved_view v join saved_view other using (organisation_id, person_id, name_key)
                     where v.organisation_id = :organisation and v.id = :id and other.removed_at is null)
-                """)
-                .with("id", id)
-                .one(Boolean.class);
+                """).with("id", id).one(Boolean.class);
     }
 
     private void mark(Member member, SavedViewId id, @Nullable Timestamp removedAt) {

@@ -45,7 +45,16 @@ class KpiListPageTests {
     void aRetiredFigureWaitsForNothing() {
         MeasuredKpi used = kpi("Old", null);
         MeasuredKpi retired = new MeasuredKpi(
-                used.id(), 0, used.definition(), null, null, null, used.addedOn(), used.addedOn(), Instant.EPOCH, List.of());
+                used.id(),
+                0,
+                used.definition(),
+                null,
+                null,
+                null,
+                used.addedOn(),
+                used.addedOn(),
+                Instant.EPOCH,
+                List.of());
         assertThat(missed(retired)).isEmpty();
     }
 

@@ -137,10 +137,7 @@ class SchedulePropertyTests {
                 }
                 assertThat(work.get(first.task()))
                         .isLessThanOrEqualTo(
-                                calendar.given(
-                                                first.start(),
-                                                first.end(),
-                                                Math.min(team.members(), backlog.abreast()))
+                                calendar.given(first.start(), first.end(), Math.min(team.members(), backlog.abreast()))
                                         + ROUNDING);
             }
         }
@@ -253,8 +250,7 @@ class SchedulePropertyTests {
         assertThat(planned.schedule().missed().stream().anyMatch(it -> it.task().equals(task.id())))
                 .isEqualTo(
                         quarter != null && !slot.end().isBefore(quarter.plus(1).firstDay()));
-        assertThat(task.days() == 0
-                        || gives(team, slot.start()) && gives(team, slot.end()))
+        assertThat(task.days() == 0 || gives(team, slot.start()) && gives(team, slot.end()))
                 .isTrue();
         assertThat(
                         task.team() == null

@@ -166,7 +166,9 @@ class BoardFiguresTests {
                                 : it.status().equals("BLOCKED")
                                         ? "Blocked"
                                         : !it.quarter().isEmpty()
-                                                        && Quarter.of(it.quarter()).compareTo(now) < 0
+                                                        && Quarter.of(it.quarter())
+                                                                        .compareTo(now)
+                                                                < 0
                                                 ? "Late: its quarter went by with work left"
                                                 : it.status().equals("IN_PROGRESS") ? "In progress" : "Still to begin",
                         Collectors.counting()));

@@ -44,9 +44,9 @@ class GateInReportTests {
                 .hasSize(5)
                 .allSatisfy(it -> {
                     boolean met = it.select(".pill").text().equals("Met");
-                    assertThat(report)
-                            .contains(squeezed(it.select("h2").text() + (met ? "Met Nothing." : "Missing")));
-                    for (Element need : it.select(".needs > li").stream().limit(TOLD).toList()) {
+                    assertThat(report).contains(squeezed(it.select("h2").text() + (met ? "Met Nothing." : "Missing")));
+                    for (Element need :
+                            it.select(".needs > li").stream().limit(TOLD).toList()) {
                         assertThat(report).contains(squeezed(need.select("p").text()));
                     }
                 });
@@ -62,7 +62,10 @@ class GateInReportTests {
                         .orElseThrow());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         portal.getBean(BoardPaper.class)
-                .print(Tenancy.of(eva).call(() -> portal.getBean(BoardReading.class).of(eva, signed)), out);
+                .print(
+                        Tenancy.of(eva)
+                                .call(() -> portal.getBean(BoardReading.class).of(eva, signed)),
+                        out);
         return new PrintedPdf(out.toByteArray()).text();
     }
 

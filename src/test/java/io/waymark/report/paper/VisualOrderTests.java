@@ -36,7 +36,14 @@ class VisualOrderTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"لا, \uFEFB", "سلام, \uFEB3\uFEFC\uFEE1", "پی, \uFB58\uFBFD", "بَب, \uFE91\u064E\uFE90", "ء, \uFE80", "abc, abc"})
+    @CsvSource({
+        "لا, \uFEFB",
+        "سلام, \uFEB3\uFEFC\uFEE1",
+        "پی, \uFB58\uFBFD",
+        "بَب, \uFE91\u064E\uFE90",
+        "ء, \uFE80",
+        "abc, abc"
+    })
     void pairsOtherLanguagesAndMarksDoSoToo(String written, String shaped) {
         assertThat(JoinedLetters.of(written)).isEqualTo(shaped);
     }

@@ -72,9 +72,7 @@ class BoardColumnTests {
 
     @Test
     void whatIsLateComesFirst() {
-        unit.card(1, Status.PLANNED, "2026 Q4")
-                .card(2, Status.DONE, "2026 Q4")
-                .card(3, Status.IN_PROGRESS, "2026 Q1");
+        unit.card(1, Status.PLANNED, "2026 Q4").card(2, Status.DONE, "2026 Q4").card(3, Status.IN_PROGRESS, "2026 Q1");
         assertThat(titles(now(Map.of("status", "all")).cards())).containsExactly("Card 3", "Card 1", "Card 2");
         assertThat(titles(now(Map.of("status", "all", "sort", "priority")).cards()))
                 .containsExactly("Card 3", "Card 1", "Card 2");
@@ -101,11 +99,15 @@ class BoardColumnTests {
         assertThat(unplanned.more()).isEqualTo(10);
         assertThat(titles(unplanned.cards())).hasSize(50).startsWith("Card 1").endsWith("Card 50");
         ListedCard last = unplanned.cards().getLast();
-        RoadmapFilters behind = RoadmapFilters.of(Map.of("q", words)).behind(last.id().toString());
+        RoadmapFilters behind =
+                RoadmapFilters.of(Map.of("q", words)).behind(last.id().toString());
         Map<String, String> asked = new HashMap<>(behind.values());
         asked.values().removeIf(String::isEmpty);
         assertThat(asked).containsEntry("view", "table");
-        assertThat(titles(unit.table(asked).shown())).hasSize(10).startsWith("Card 51").endsWith("Card 60");
+        assertThat(titles(unit.table(asked).shown()))
+                .hasSize(10)
+                .startsWith("Card 51")
+                .endsWith("Card 60");
     }
 
     private BoardColumn now(Map<String, String> filters) {

@@ -53,7 +53,8 @@ class CardPagesPropertyTests {
             Map<String, String> filters = new HashMap<>(FILTERS.get(list % FILTERS.size()));
             filters.put("sort", SORTS.get(random.nextInt(SORTS.size())));
             filters.put("group", list < SORTS.size() ? "" : GROUPS.get(random.nextInt(GROUPS.size())));
-            List<InitiativeId> all = new ReckonedList(filters, WorldEdition.in(portal).dimensions()).of(cards);
+            List<InitiativeId> all =
+                    new ReckonedList(filters, WorldEdition.in(portal).dimensions()).of(cards);
             assertThat(forth(unit, filters)).as("%s", filters).containsExactlyElementsOf(all);
             assertThat(back(unit, filters, all)).as("%s, back", filters).containsExactlyElementsOf(all);
         }
@@ -99,9 +100,8 @@ class CardPagesPropertyTests {
     private ListedUnit planned(Random random) {
         ListedUnit unit = new ListedUnit(portal);
         Member archie = new UnitWithGaps(portal).member("archie", "acme");
-        List<PracticeKey> practices = WorldEdition.in(portal).practices().stream()
-                .map(it -> it.key())
-                .toList();
+        List<PracticeKey> practices =
+                WorldEdition.in(portal).practices().stream().map(it -> it.key()).toList();
         List<String> quarters = List.of("2026 Q1", "2026 Q3", "2026 Q4", "2027 Q1", "2028 Q2");
         unit.in(() -> {
             for (int number = 1; number <= CARDS; number++) {
@@ -115,7 +115,10 @@ class CardPagesPropertyTests {
                 }
                 if (random.nextInt(3) == 0) {
                     Member owner = random.nextBoolean() ? archie : unit.ada;
-                    unit.run("update initiative set owner_id = ? where id = ?", owner.person().value(), unit.id(number).value());
+                    unit.run(
+                            "update initiative set owner_id = ? where id = ?",
+                            owner.person().value(),
+                            unit.id(number).value());
                 }
                 if (random.nextInt(3) == 0) {
                     unit.worked(number, any(random, List.of("Shop", "Platform", "apps")));

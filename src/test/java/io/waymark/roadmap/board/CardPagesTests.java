@@ -56,16 +56,20 @@ class CardPagesTests {
     @Test
     void behindACardThatIsNotShownAnyMoreTheRestFollows() {
         unit.proposed(60);
-        Map<String, String> after =
-                Map.of("sort", "target", "status", "PROPOSED", "after", unit.id(50).toString());
+        Map<String, String> after = Map.of(
+                "sort", "target", "status", "PROPOSED", "after", unit.id(50).toString());
         assertThat(titles(unit.table(after).shown())).startsWith("Card 51");
         unit.becomes(50, Status.PLANNED);
         assertThat(titles(unit.table(after).shown())).startsWith("Card 51");
     }
 
     @ParameterizedTest
-    @CsvSource({"after, nonsense", "before, nonsense", "after, 00000000-0000-0000-0000-00000000ffff",
-        "before, 00000000-0000-0000-0000-00000000ffff"})
+    @CsvSource({
+        "after, nonsense",
+        "before, nonsense",
+        "after, 00000000-0000-0000-0000-00000000ffff",
+        "before, 00000000-0000-0000-0000-00000000ffff"
+    })
     void aPlaceThatNobodyKnowsIsTheStart(String name, String place) {
         unit.proposed(60);
         assertThat(unit.table(Map.of(name, place)).first()).isEqualTo(1);
@@ -101,18 +105,14 @@ class CardPagesTests {
     @Test
     void wordsAreFoundInAnyCase() {
         unit.proposed(11);
-        assertThat(titles(unit.table(Map.of("q", " CARD 1")).shown()))
-                .containsExactly("Card 1", "Card 10", "Card 11");
+        assertThat(titles(unit.table(Map.of("q", " CARD 1")).shown())).containsExactly("Card 1", "Card 10", "Card 11");
         assertThat(unit.table(Map.of("q", "%")).shown()).isEmpty();
     }
 
     @Test
     void rowsOfAGroupStandTogether() {
-        unit.card(1, Status.PLANNED, null)
-                .card(2, Status.PROPOSED, null)
-                .card(3, Status.PLANNED, "2027 Q1");
-        assertThat(titles(unit.table(Map.of("group", "status")).shown()))
-                .containsExactly("Card 2", "Card 1", "Card 3");
+        unit.card(1, Status.PLANNED, null).card(2, Status.PROPOSED, null).card(3, Status.PLANNED, "2027 Q1");
+        assertThat(titles(unit.table(Map.of("group", "status")).shown())).containsExactly("Card 2", "Card 1", "Card 3");
         assertThat(titles(unit.table(Map.of("group", "quarter")).shown()))
                 .containsExactly("Card 3", "Card 1", "Card 2");
     }
@@ -142,7 +142,9 @@ class CardPagesTests {
         Member gus = new UnitWithGaps(portal).member("gus", "globex");
         CardQuery all = unit.query(Map.of("status", "all"), "table");
         assertThat(Tenancy.of(gus).call(() -> rows.all(gus, unit.unit, all))).isEmpty();
-        assertThat(Tenancy.of(gus).call(() -> rows.has(gus, unit.unit, unit.id(1)))).isFalse();
-        assertThat(List.copyOf(Tenancy.of(gus).call(() -> rows.ids(gus, unit.unit, all)))).isEmpty();
+        assertThat(Tenancy.of(gus).call(() -> rows.has(gus, unit.unit, unit.id(1))))
+                .isFalse();
+        assertThat(List.copyOf(Tenancy.of(gus).call(() -> rows.ids(gus, unit.unit, all))))
+                .isEmpty();
     }
 }

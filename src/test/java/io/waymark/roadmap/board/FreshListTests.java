@@ -44,7 +44,9 @@ class FreshListTests {
         unit.days(3, 7);
         assertThat(titles(unit.table(Map.of()).shown())).containsExactly("Card 3", "Card 1", "Card 2");
         assertThat(unit.head().days()).isEqualTo(7);
-        unit.run("update action set finished_at = now() where initiative_id = ?", unit.id(3).value());
+        unit.run(
+                "update action set finished_at = now() where initiative_id = ?",
+                unit.id(3).value());
         assertThat(titles(unit.table(Map.of()).shown())).containsExactly("Card 1", "Card 2", "Card 3");
         assertThat(unit.table(Map.of()).shown().getLast().allFinished()).isTrue();
     }
@@ -58,7 +60,9 @@ class FreshListTests {
 
     @Test
     void aNewNameIsFoundAtOnce() {
-        unit.run("update initiative set title = 'Ärger mit Zertifikaten' where id = ?", unit.id(2).value());
+        unit.run(
+                "update initiative set title = 'Ärger mit Zertifikaten' where id = ?",
+                unit.id(2).value());
         assertThat(titles(unit.table(Map.of("q", "ärger")).shown())).containsExactly("Ärger mit Zertifikaten");
     }
 
@@ -89,7 +93,10 @@ class FreshListTests {
                 return seen;
             }));
             wait(reckoned);
-            unit.run("update action set finished_at = now() where initiative_id = ?", unit.id(2).value()).days(3, 1);
+            unit.run(
+                            "update action set finished_at = now() where initiative_id = ?",
+                            unit.id(2).value())
+                    .days(3, 1);
             changed.countDown();
             assertThat(look.get()).containsExactly("Card 2", "Card 1", "Card 3");
         }

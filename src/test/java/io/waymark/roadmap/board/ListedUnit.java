@@ -83,27 +83,16 @@ public final class ListedUnit {
                 """
                 insert into action (organisation_id, id, version, initiative_id, position, title, optimistic, likely, pessimistic)
                 values (?, ?, 0, ?, 0, 'Own work', ?, ?, ?)
-                """,
-                ada.organisation().value(),
-                UUID.randomUUID(),
-                id(number).value(),
-                days,
-                days,
-                days);
+                """, ada.organisation().value(), UUID.randomUUID(), id(number).value(), days, days, days);
     }
 
     /** Gives a card an action that closes a practice. */
     ListedUnit closes(int number, PracticeKey practice) {
         UUID action = UUID.randomUUID();
-        run(
-                """
+        run("""
                 insert into action (organisation_id, id, version, initiative_id, position, edition_id, title)
                 values (?, ?, 0, ?, 1, ?, 'Close it')
-                """,
-                ada.organisation().value(),
-                action,
-                id(number).value(),
-                WorldEdition.ID.toString());
+                """, ada.organisation().value(), action, id(number).value(), WorldEdition.ID.toString());
         return run(
                 "insert into action_practice (organisation_id, action_id, edition_id, practice_key) values (?, ?, ?, ?)",
                 ada.organisation().value(),
@@ -114,21 +103,20 @@ public final class ListedUnit {
 
     /** Says otherwise where a card stands. */
     public ListedUnit becomes(int number, Status status) {
-        return run("update initiative set status = ? where id = ?", status.name(), id(number).value());
+        return run(
+                "update initiative set status = ? where id = ?",
+                status.name(),
+                id(number).value());
     }
 
     ListedUnit worked(int number, String team) {
         UUID id = new UUID(world, team.hashCode());
-        run(
-                """
+        run("""
                 insert into team (organisation_id, id, version, name, name_key, others, usual_days, roles)
                 values (?, ?, 0, ?, ?, 1, 10, '{}') on conflict do nothing
-                """,
-                ada.organisation().value(),
-                id,
-                team,
-                id.toString());
-        return run("update initiative set team_id = ? where id = ?", id, id(number).value());
+                """, ada.organisation().value(), id, team, id.toString());
+        return run(
+                "update initiative set team_id = ? where id = ?", id, id(number).value());
     }
 
     public ListedUnit run(String sql, @Nullable Object... values) {
@@ -180,7 +168,6 @@ public final class ListedUnit {
     CardQuery query(Map<String, String> filters, String view) {
         Map<String, String> asked = new HashMap<>(filters);
         asked.put("view", view);
-        return new CardQuery(
-                RoadmapFilters.of(asked), WorldEdition.in(portal).dimensions(), NOW);
+        return new CardQuery(RoadmapFilters.of(asked), WorldEdition.in(portal).dimensions(), NOW);
     }
 }

@@ -35,7 +35,8 @@ record ReckonedList(Map<String, String> filters, List<Dimension> model) {
                 && (filter("owner").isEmpty() || filter("owner").equals(owner))
                 && (filter("dimension").isEmpty()
                         || card.closings().stream()
-                                .anyMatch(it -> it.topic().key().dimension().value().equals(filter("dimension"))));
+                                .anyMatch(it ->
+                                        it.topic().key().dimension().value().equals(filter("dimension"))));
     }
 
     private boolean status(Card card) {
@@ -66,7 +67,8 @@ record ReckonedList(Map<String, String> filters, List<Dimension> model) {
             case "quarter" -> target(card);
             case "dimension" ->
                 card.dimension()
-                        .map(it -> "" + model.stream().map(Dimension::key).toList().indexOf(it))
+                        .map(it ->
+                                "" + model.stream().map(Dimension::key).toList().indexOf(it))
                         .orElse("9");
             default -> "";
         };

@@ -109,7 +109,9 @@ class SavedViewsTests {
         assertThat(names(eva)).contains("Ours");
         assertThat(ada.page(board).select("details.saving li:contains(Ours)").text())
                 .contains("Archie");
-        assertThat(Visitor.page(ada.post(offered.attr("action"), Map.of())).select("#said").text())
+        assertThat(Visitor.page(ada.post(offered.attr("action"), Map.of()))
+                        .select("#said")
+                        .text())
                 .isEqualTo("The view is there already: somebody was faster.");
         assertThat(ada.page("/orgs/acme/history").text()).contains("brought a shared view of the roadmap back: Ours");
     }

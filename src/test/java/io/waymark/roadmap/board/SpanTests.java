@@ -53,8 +53,8 @@ class SpanTests {
     void whatIsLateBeganWhenTheFirstOfItWasFinishedIfThatWasSooner() {
         InitiativeFacts begun = facts(null, new Quarter(2026, 3), finished("2026-05-20T10:00:00Z"));
         var ends = new CardOutlooks.Ends(LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 20), null);
-        assertThat(Span.of(begun, ends, NOW)).hasValueSatisfying(it -> assertThat(it.start())
-                .isEqualTo("2026-05-20"));
+        assertThat(Span.of(begun, ends, NOW))
+                .hasValueSatisfying(it -> assertThat(it.start()).isEqualTo("2026-05-20"));
     }
 
     @Test
@@ -67,7 +67,8 @@ class SpanTests {
     @Test
     void whatIsAlmostSureComesLast() {
         LocalDate end = LocalDate.of(2027, 4, 1);
-        assertThat(new Span(end.minusDays(9), end, end.plusDays(3), null).last()).isEqualTo(end.plusDays(3));
+        assertThat(new Span(end.minusDays(9), end, end.plusDays(3), null).last())
+                .isEqualTo(end.plusDays(3));
         assertThat(new Span(end.minusDays(9), end, null, null).last()).isEqualTo(end);
     }
 
@@ -84,8 +85,7 @@ class SpanTests {
                 null);
     }
 
-    private static InitiativeFacts facts(
-            @Nullable LocalDate begin, @Nullable Quarter target, ActionFacts... actions) {
+    private static InitiativeFacts facts(@Nullable LocalDate begin, @Nullable Quarter target, ActionFacts... actions) {
         return new InitiativeFacts(
                 Cards.id(1),
                 0,

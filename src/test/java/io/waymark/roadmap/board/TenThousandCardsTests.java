@@ -32,14 +32,12 @@ class TenThousandCardsTests {
     private static final int CARDS = 10_000;
     private static final double EQUAL = 1.3;
 
-    private static final List<String> ROWS = List.of(
-            """
+    private static final List<String> ROWS = List.of("""
             insert into initiative (organisation_id, id, version, unit_id, edition_id, title, status, target_quarter)
             select :organisation, gen_random_uuid(), 0, :unit, 'cnmm:4.0-beta.1', 'Card ' || i, 'PROPOSED',
                 case when i %% 10 > 1 then date_trunc('quarter', now()) + (i %% 10 - 2) * interval '3 months' end
             from generate_series(1, %d) i
-            """.formatted(CARDS),
-            """
+            """.formatted(CARDS), """
             insert into action (organisation_id, id, version, initiative_id, position, edition_id, title)
             select organisation_id, gen_random_uuid(), 0, id, 0, edition_id, title from initiative where unit_id = :unit
             """, """
@@ -109,8 +107,7 @@ class TenThousandCardsTests {
     /** Words and another order look at each row of the unit once. */
     @ParameterizedTest
     @CsvSource({"&view=board, 8, 4000", "&q=99, 9, 12000", "&view=table&sort=size, 9, 6000"})
-    void aBoardOrAnyOtherListReadsRowsAndNotCards(
-            String filters, int statements, long buffers, TestReporter reporter) {
+    void aBoardOrAnyOtherListReadsRowsAndNotCards(String filters, int statements, long buffers, TestReporter reporter) {
         Visitor ada = Visitor.as("ada", portal);
         Document page = ada.page(roadmap + filters);
         assertThat(page.select(".ticket, .initiative-row").size()).isBetween(50, 400);
@@ -126,7 +123,8 @@ class TenThousandCardsTests {
         Visitor ada = Visitor.as("ada", portal);
         Document board = ada.page(roadmap);
         assertThat(board.select(".board .column").get(1).select(".ticket")).hasSize(BoardColumn.MOST);
-        String more = board.select(".board .column").get(1).select("a[href*=after]").attr("href");
+        String more =
+                board.select(".board .column").get(1).select("a[href*=after]").attr("href");
         assertThat(board.select(".board .column a[href*=after]").text()).contains("950 more, in the table");
         assertThat(ada.page(more).select(".initiative-row")).hasSize(Selection.PAGE);
     }

@@ -92,8 +92,7 @@ class CardSpendingPageTests {
 
     @Test
     void amountsThatCannotBeAndDaysToComeComeBackAsTyped() {
-        MvcTestResult refused =
-                spend("-3", LocalDate.now().plusDays(3).toString());
+        MvcTestResult refused = spend("-3", LocalDate.now().plusDays(3).toString());
         assertThat(refused).hasStatus(422);
         Document page = Visitor.page(refused);
         assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#amount", "#day");
@@ -104,7 +103,8 @@ class CardSpendingPageTests {
     @Test
     void whoMayNotAndWhoDoesNotBelong() {
         spend("9000", "2026-05-04");
-        String back = archie.page(card).select("#spending form[action$=/withdrawal]").attr("action");
+        String back =
+                archie.page(card).select("#spending form[action$=/withdrawal]").attr("action");
         assertThat(fay.page(card).select("#spending form")).isEmpty();
         assertThat(fay.post(card + "/spending", wish("1", "2026-05-04"))).hasStatus(403);
         assertThat(fay.post(back, Map.of())).hasStatus(403);
@@ -118,7 +118,15 @@ class CardSpendingPageTests {
     }
 
     private static Map<String, String> wish(String amount, String day) {
-        return Map.of("amount", amount, "day", day, "purpose", "Licence", "key", UUID.randomUUID().toString());
+        return Map.of(
+                "amount",
+                amount,
+                "day",
+                day,
+                "purpose",
+                "Licence",
+                "key",
+                UUID.randomUUID().toString());
     }
 
     private static Map<String, String> fields(Element form) {
