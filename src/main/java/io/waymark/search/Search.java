@@ -25,12 +25,13 @@ class Search {
 
     /**
      * Of what only comes close, that stands first whose whole name does; then what has a word that does, whatever else its name
-     * says, so that a sentence is as near as a title.
+     * says, so that a sentence is as near as a title. A name of more than twice the length is not compared as a whole.
      */
     private static final String TIER = """
             case when tier < 4 then tier
+                when length(title) > 4 + 2 * length((select (terms).near from asked)) then 4.5 + (tier - 4) / 2
                 when similarity((select (terms).near from asked), search_words(title)) >= 0.5
-                    then 4.5 - (similarity((select (terms).near from asked), search_words(title)) - 0.5)
+                    then 5 - similarity((select (terms).near from asked), search_words(title))
                 else 4.5 + (tier - 4) / 2
             end::real""";
 
