@@ -39,14 +39,13 @@ final class RoadmapFilterBar {
         if (!page.choices().teams().isEmpty()) {
             fields.add(choice("team", "card.team", set.team(), "board.filter.team.all", teams()));
         }
-        Stream<SelectOption> dimensions =
+        Stream<SelectOption> model =
                 page.dimensions().stream().map(it -> new SelectOption(it.key().value(), it.title()));
-        fields.add(choice(
-                "dimension", "roadmap.filter.dimension", set.dimension(), "roadmap.filter.dimension.all", dimensions));
+        String all = "roadmap.filter.dimension.all";
+        fields.add(choice("dimension", "roadmap.filter.dimension", set.dimension(), all, model));
         fields.add(choice("status", "roadmap.filter.status", set.status(), "roadmap.filter.status.open", states()));
         if (page.view().tabular()) {
-            fields.add(FilterField.order(
-                    "group", words.say("board.filter.group"), page.grouping().key(), groups()));
+            fields.add(FilterField.order("group", words.say("board.filter.group"), page.grouping().key(), groups()));
         }
         fields.add(FilterField.order("sort", words.say("roadmap.filter.sort"), set.sort(), orders()));
         return new FilterBar("/orgs/" + page.member().slug() + "/roadmap", fields);
@@ -57,8 +56,7 @@ final class RoadmapFilterBar {
                 .map(it -> new SelectOption(it.id(), it.name()))
                 .toList();
         return units.size() > 1
-                ? FilterField.order(
-                        "unit", words.say("roadmap.filter.unit"), page.filters().unit(), units)
+                ? FilterField.order("unit", words.say("roadmap.filter.unit"), page.filters().unit(), units)
                 : FilterField.kept("unit", page.filters().unit(), "");
     }
 
@@ -81,11 +79,11 @@ final class RoadmapFilterBar {
     }
 
     private Stream<SelectOption> states() {
-        List<SelectOption> states =
-                new ArrayList<>(words.of("board.filter.status.", RoadmapFilters.LATE, RoadmapFilters.WAITING));
-        states.addAll(words.of("roadmap.status.", (Object[]) Status.values()));
-        states.add(new SelectOption(RoadmapFilters.ALL, words.say("roadmap.filter.status.all")));
-        return states.stream();
+        return Stream.of(
+                        words.of("board.filter.status.", RoadmapFilters.LATE, RoadmapFilters.WAITING),
+                        words.of("roadmap.status.", (Object[]) Status.values()),
+                        List.of(new SelectOption(RoadmapFilters.ALL, words.say("roadmap.filter.status.all"))))
+                .flatMap(List::stream);
     }
 
     private List<SelectOption> groups() {
