@@ -167,14 +167,15 @@ class AimedGoalsTests {
             }
         }
         double best = fits.values().stream().mapToDouble(it -> it).max().orElseThrow();
-        return fits.keySet().stream()
+        return fits.entrySet().stream()
                 .filter(topic -> {
-                    double fit = fits.get(topic);
+                    double fit = topic.getValue();
                     long asGood = fits.values().stream()
                             .filter(it -> it >= fit - 1e-7)
                             .count();
                     return fit >= best - 1e-7 || asGood <= Math.ceil(topics.size() / 3.0);
                 })
+                .map(Map.Entry::getKey)
                 .filter(it -> it.key().dimension().value().equals("process"))
                 .map(Topic::title)
                 .collect(Collectors.toSet());

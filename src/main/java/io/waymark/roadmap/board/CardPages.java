@@ -42,12 +42,12 @@ class CardPages {
     private List<ListedCards.Entry> page(Member member, UnitId unit, CardQuery query) {
         PageEdge edge = PageEdge.of(query.filters());
         List<ListedCards.Entry> page = rows.some(member, unit, query, edge, Selection.PAGE);
-        return switch (edge) {
-            case PageEdge.Before before when page.size() == Selection.PAGE -> page.reversed();
-            case PageEdge.Before before -> rows.some(member, unit, query, PageEdge.START, Selection.PAGE);
-            case PageEdge.Behind behind when page.isEmpty() -> instead(member, unit, query, behind);
-            default -> page;
-        };
+        if (edge instanceof PageEdge.Before) {
+            return page.size() == Selection.PAGE
+                    ? page.reversed()
+                    : rows.some(member, unit, query, PageEdge.START, Selection.PAGE);
+        }
+        return edge instanceof PageEdge.Behind behind && page.isEmpty() ? instead(member, unit, query, behind) : page;
     }
 
     /** Where nothing comes behind a card the last page does; a card that nobody knows is no place. */

@@ -45,7 +45,8 @@ final class RoadmapFilterBar {
         fields.add(choice("dimension", "roadmap.filter.dimension", set.dimension(), all, model));
         fields.add(choice("status", "roadmap.filter.status", set.status(), "roadmap.filter.status.open", states()));
         if (page.view().tabular()) {
-            fields.add(FilterField.order("group", words.say("board.filter.group"), page.grouping().key(), groups()));
+            fields.add(FilterField.order(
+                    "group", words.say("board.filter.group"), page.grouping().key(), groups()));
         }
         fields.add(FilterField.order("sort", words.say("roadmap.filter.sort"), set.sort(), orders()));
         return new FilterBar("/orgs/" + page.member().slug() + "/roadmap", fields);
@@ -56,7 +57,8 @@ final class RoadmapFilterBar {
                 .map(it -> new SelectOption(it.id(), it.name()))
                 .toList();
         return units.size() > 1
-                ? FilterField.order("unit", words.say("roadmap.filter.unit"), page.filters().unit(), units)
+                ? FilterField.order(
+                        "unit", words.say("roadmap.filter.unit"), page.filters().unit(), units)
                 : FilterField.kept("unit", page.filters().unit(), "");
     }
 

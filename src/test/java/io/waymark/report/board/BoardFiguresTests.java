@@ -134,11 +134,10 @@ class BoardFiguresTests {
                 where k.retired_at is null and k.baseline is not null and k.target is not null
                     and s.day = (select max(o.day) from standing_measurement o where o.kpi_id = k.id)
                 """, Row.class);
-        Map<Boolean, List<Row>> there = kpis.stream()
-                .collect(Collectors.partitioningBy(it -> it.direction().equals("HIGHER")
-                        ? it.now().compareTo(it.goal()) >= 0
-                        : it.now().compareTo(it.goal()) <= 0));
-        List<Double> ways = there.get(false).stream()
+        List<Double> ways = kpis.stream()
+                .filter(it -> it.direction().equals("HIGHER")
+                        ? it.now().compareTo(it.goal()) < 0
+                        : it.now().compareTo(it.goal()) > 0)
                 .map(it -> it.now().subtract(it.start()).doubleValue()
                         / it.goal().subtract(it.start()).doubleValue())
                 .toList();

@@ -57,7 +57,7 @@ class BoardColumnTests {
                     assertThat(it.all()).isOne();
                     assertThat(titles(it.cards())).containsExactly("Card 1");
                     assertThat(kind != BoardColumn.Kind.NEXT
-                                    || it.quarter().toString().equals(target))
+                                    || String.valueOf(it.quarter()).equals(target))
                             .isTrue();
                 });
     }

@@ -60,8 +60,7 @@ class CardSpendingPageTests {
                         "9,000 4 May 2026, recorded by Archie Rao Licence");
         assertThat(archie.page(card).select(".story").text()).contains("recorded money spent", "Spent: 9000");
         assertThat(fay.page("/orgs/acme/roadmap/costs?unit=" + unit.id())
-                        .select("tbody")
-                        .first()
+                        .expectFirst("tbody")
                         .select("tr")
                         .eachText())
                 .containsExactly("2026 Q2 0 0 0 9,000", "2026 Q3 0 0 0 1,200.5");
