@@ -112,6 +112,14 @@ class RatingRequestsTests {
     }
 
     @Test
+    void whatIsDoneIsRatedAsItWas() {
+        InitiativePlan done = new InitiativePlan(Status.DONE, null, null);
+        Tenancy.of(archie).call(() -> changes.plan(archie, card.id(), 0, done, MadeCards.NOON));
+        assertThat(card.actions().stream().flatMap(it -> it.practices().stream()))
+                .allSatisfy(it -> assertThat(rating(it)).isEqualTo(Rating.NOT));
+    }
+
+    @Test
     void itWaitsForWhoAnswersUntilTheyDid() {
         ActionFacts action = card.actions().getFirst();
         assertThat(waiting()).isEmpty();
