@@ -5,8 +5,11 @@ import io.waymark.organisation.UnitId;
 import io.waymark.plan.schedule.Schedule;
 import io.waymark.plan.schedule.Slot;
 import io.waymark.roadmap.ActionId;
+import io.waymark.roadmap.Card;
+import io.waymark.roadmap.PlacedAction;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.RoadmapChoices;
+import io.waymark.roadmap.Status;
 import io.waymark.scoring.Scorecard;
 import io.waymark.team.TeamFacts;
 import java.time.LocalDate;
@@ -58,6 +61,14 @@ public record PlanGround(
         return lack().isEmpty();
     }
 
+    /** The cards that somebody dropped with work left on them. */
+    public List<Card> dropped() {
+        return roadmap.cards().stream()
+                .filter(it -> it.facts().status() == Status.DROPPED)
+                .filter(it -> it.actions().stream().anyMatch(PlacedAction::left))
+                .toList();
+    }
+
     /** Of the unit in the address of its pages; empty where there is none. */
     public String unitKey() {
         return unit == null ? "" : unit.id().toString();
@@ -65,6 +76,11 @@ public record PlanGround(
 
     public UnitId unitId() {
         return Objects.requireNonNull(unit).id();
+    }
+
+    /** The same with another roadmap. */
+    PlanGround with(Roadmap other) {
+        return new PlanGround(member, unit, units, other, scorecard, teams, accepted, today);
     }
 
     /** What is left to do. Call only where it was assessed and nothing goes in circles. */

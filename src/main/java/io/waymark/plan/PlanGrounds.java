@@ -9,6 +9,7 @@ import io.waymark.organisation.ChosenUnit;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.NotFound;
 import io.waymark.organisation.UnitId;
+import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.Roadmap;
 import io.waymark.roadmap.RoadmapChoices;
 import io.waymark.roadmap.RoadmapRows;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -84,6 +86,24 @@ public class PlanGrounds {
                 teams.of(member),
                 id.flatMap(it -> accepted.standing(member, it)),
                 today);
+    }
+
+    /**
+     * The same, were some dropped cards proposed again; three statements more where there are any. As it is where the work would
+     * go in circles then.
+     */
+    @Transactional(readOnly = true)
+    public PlanGround takingUp(PlanGround ground, Set<InitiativeId> dropped) {
+        if (dropped.isEmpty()) {
+            return ground;
+        }
+        Roadmap wider = roadmaps.takingUp(
+                ground.member(),
+                ground.unitId(),
+                Optional.ofNullable(ground.scorecard()),
+                ground.today(),
+                dropped);
+        return wider.cycle().isEmpty() ? ground.with(wider) : ground;
     }
 
     private static Optional<RoadmapChoices.OfUnit> unit(

@@ -89,6 +89,25 @@ public record InitiativeFacts(
         return plan.status();
     }
 
+    /** The same as if nobody had decided about it yet but for owner and quarter. */
+    InitiativeFacts proposedAgain() {
+        return new InitiativeFacts(
+                id,
+                version,
+                unit,
+                madeFor,
+                title,
+                outcome,
+                new InitiativePlan(Status.PROPOSED, plan.owner(), plan.target()),
+                startNotBefore,
+                against,
+                ownerName,
+                team,
+                override,
+                cost,
+                actions);
+    }
+
     /** What finance says to what it costs. */
     public FinanceWord word() {
         return cost == null ? FinanceWord.NOT_NEEDED : cost.word();

@@ -13,6 +13,7 @@ import io.waymark.scoring.Scorecard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,6 +68,16 @@ public class Roadmaps {
         return of(member, unit, ground(member, latest, ranked, today));
     }
 
+    /** The same, were these proposed again of the dropped ones; three statements. */
+    @Transactional(readOnly = true)
+    public Roadmap takingUp(
+            Member member, UnitId unit, Optional<Scorecard> latest, LocalDate today, Set<InitiativeId> dropped) {
+        List<InitiativeFacts> cards = rows.of(member, unit).stream()
+                .map(it -> it.status() == Status.DROPPED && dropped.contains(it.id()) ? it.proposedAgain() : it)
+                .toList();
+        return of(cards, ground(member, latest, goals.of(member), today));
+    }
+
     /** What the order of a unit's cards rests on beside them; one statement. */
     @Transactional(readOnly = true)
     public OrderGround ground(Member member, Optional<Scorecard> latest, List<RankedGoal> ranked, LocalDate today) {
@@ -76,10 +87,13 @@ public class Roadmaps {
     /** The roadmap on this ground; one statement. */
     @Transactional(readOnly = true)
     public Roadmap of(Member member, UnitId unit, OrderGround ground) {
+        return of(rows.of(member, unit), ground);
+    }
+
+    private Roadmap of(List<InitiativeFacts> facts, OrderGround ground) {
         FollowedPractices followed = new FollowedPractices(
                 editions, ground.latest().map(Scorecard::edition).orElse(null));
-        List<CardWork> cards =
-                rows.of(member, unit).stream().map(followed::work).toList();
+        List<CardWork> cards = facts.stream().map(followed::work).toList();
         return new PriorityReckoning(cards, ground.ratings(), ground.rule())
                 .roadmap(ground.latest().isPresent());
     }

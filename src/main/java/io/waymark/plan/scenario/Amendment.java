@@ -16,6 +16,7 @@ record Amendment(Kind kind, UUID subject, String title, String before, String af
     /** What of it. */
     enum Kind {
         OUT,
+        IN,
         QUARTER,
         START,
         TEAM,

@@ -48,6 +48,7 @@ final class AmendmentWords {
                 value.isEmpty()
                         ? new DefaultMessageSourceResolvable("roadmap.status.DROPPED")
                         : new DefaultMessageSourceResolvable("roadmap.status." + value);
+            case IN -> new DefaultMessageSourceResolvable("roadmap.status." + value);
             case START -> value.isEmpty() ? null : LocalDate.parse(value);
             case PEOPLE, DAYS ->
                 new DefaultMessageSourceResolvable(

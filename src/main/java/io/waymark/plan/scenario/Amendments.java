@@ -4,6 +4,8 @@ import io.waymark.plan.PlanGround;
 import io.waymark.plan.WorkAhead;
 import io.waymark.plan.schedule.TeamCapacity;
 import io.waymark.roadmap.Card;
+import io.waymark.roadmap.InitiativeId;
+import io.waymark.roadmap.Status;
 import io.waymark.team.TeamFacts;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +29,16 @@ final class Amendments {
         this.query = query;
     }
 
-    /** Of teams by name, then of cards in the order of work; what stands as wished already is none. */
+    /** Of teams by name, then of cards in the order of work, dropped ones last; what stands as wished already is none. */
     static List<Amendment> of(PlanGround ground, WorkAhead ahead, WhatIfQuery query) {
         Amendments amendments = new Amendments(ground.teams(), query);
-        return Stream.concat(
+        return Stream.of(
                         amendments.teams.stream().flatMap(it -> amendments.ofTeam(it, ahead)),
-                        ahead.cards().stream().flatMap(amendments::ofCard))
+                        ahead.cards().stream().flatMap(amendments::ofCard),
+                        ground.dropped().stream()
+                                .filter(it -> query.in().contains(it.id()))
+                                .map(it -> card(Amendment.Kind.IN, it, Status.DROPPED.name(), Status.PROPOSED.name())))
+                .flatMap(Function.identity())
                 .filter(it -> !it.before().equals(it.after()))
                 .toList();
     }
@@ -40,14 +47,17 @@ final class Amendments {
     static WhatIfQuery meant(WhatIfQuery query, List<Amendment> amendments) {
         Set<String> keys = amendments.stream().map(Amendment::key).collect(Collectors.toSet());
         return new WhatIfQuery(
-                query.out().stream()
-                        .filter(it -> keys.contains(Amendment.Kind.OUT + "." + it))
-                        .collect(Collectors.toUnmodifiableSet()),
+                meant(query.out(), Amendment.Kind.OUT, keys),
+                meant(query.in(), Amendment.Kind.IN, keys),
                 meant(query.people(), Amendment.Kind.PEOPLE, keys),
                 meant(query.days(), Amendment.Kind.DAYS, keys),
                 meant(query.starts(), Amendment.Kind.START, keys),
                 meant(query.quarters(), Amendment.Kind.QUARTER, keys),
                 meant(query.teams(), Amendment.Kind.TEAM, keys));
+    }
+
+    private static Set<InitiativeId> meant(Set<InitiativeId> cards, Amendment.Kind kind, Set<String> keys) {
+        return cards.stream().filter(it -> keys.contains(kind + "." + it)).collect(Collectors.toUnmodifiableSet());
     }
 
     private static <K, V> Map<K, V> meant(Map<K, V> all, Amendment.Kind kind, Set<String> keys) {

@@ -1,6 +1,7 @@
 package io.waymark.plan.scenario;
 
 import io.waymark.plan.PlanGround;
+import io.waymark.plan.PlanGrounds;
 import io.waymark.plan.WorkAhead;
 import io.waymark.plan.forecast.WhatIf;
 import io.waymark.plan.schedule.Schedule;
@@ -14,20 +15,34 @@ import org.springframework.stereotype.Component;
 class Tries {
 
     private final StandingPlans plans;
+    private final PlanGrounds grounds;
 
-    Tries(StandingPlans plans) {
+    Tries(StandingPlans plans, PlanGrounds grounds) {
         this.plans = plans;
+        this.grounds = grounds;
     }
 
     /** Call only where there is a plan. */
     Tried of(PlanGround ground, WhatIfQuery query) {
-        return of(ground.ahead(), ground.stood(), query);
+        WorkAhead ahead = ground.ahead();
+        PlanGround wider = grounds.takingUp(ground, query.in());
+        return of(plans, ahead, wider == ground ? ahead : wider.ahead(), ground.stood(), query);
     }
 
-    /** @param stood slots of the accepted plan */
-    Tried of(WorkAhead ahead, List<Slot<ActionId>> stood, WhatIfQuery query) {
+    /**
+     * Pure but for what is kept of plans that stand.
+     *
+     * @param wider the same work, and what is taken up again
+     * @param stood slots of the accepted plan
+     */
+    static Tried of(
+            StandingPlans plans,
+            WorkAhead ahead,
+            WorkAhead wider,
+            List<Slot<ActionId>> stood,
+            WhatIfQuery query) {
         StandingPlans.StandingPlan stands = plans.of(ahead, stood);
-        WorkAhead changed = ChangedWork.of(ahead, query);
+        WorkAhead changed = ChangedWork.of(wider, query);
         if (changed.backlog().equals(ahead.backlog())) {
             return new Tried(
                     query,
@@ -37,6 +52,6 @@ class Tries {
                     new WhatIf<>(stands.runs().forecast(), stands.runs().forecast()));
         }
         Schedule<ActionId> plan = changed.schedule(stands.plan().slots());
-        return new Tried(query, ahead, stands.plan(), plan, WhatIf.of(stands.runs(), changed.outset(plan)));
+        return new Tried(query, wider, stands.plan(), plan, WhatIf.of(stands.runs(), changed.outset(plan)));
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,13 +20,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wants to try as the address of the page says it: {@code out=<card>}, {@code people.<team>=7},
+ * What somebody wants to try as the address of the page says it: {@code out=<card>}, {@code in=<card>}, {@code people.<team>=7},
  * {@code days.<team>=120}, {@code start.<card>=2027-04-01}, {@code quarter.<card>=2027 Q2} and {@code team.<card>=<team>}, the last
  * two also with {@code none}. What cannot be read is not tried.
  */
 final class WhatIfAddress {
 
     static final String NONE = "none";
+
+    private static final Set<String> CARDS = Set.of("out", "in");
 
     private static final List<String> PREFIXES = List.of("people.", "days.", "start.", "quarter.", "team.");
     private static final int MOST_PEOPLE = 1_000;
@@ -36,14 +39,13 @@ final class WhatIfAddress {
     /** Whether anything is said, be it that all stays as it is. */
     static boolean asks(Map<String, List<String>> parameters) {
         return parameters.keySet().stream()
-                .anyMatch(it -> it.equals("out") || PREFIXES.stream().anyMatch(it::startsWith));
+                .anyMatch(it -> CARDS.contains(it) || PREFIXES.stream().anyMatch(it::startsWith));
     }
 
     static WhatIfQuery read(Map<String, List<String>> parameters) {
         return new WhatIfQuery(
-                parameters.getOrDefault("out", List.of()).stream()
-                        .flatMap(it -> Stream.ofNullable(read(it, InitiativeId::of)))
-                        .collect(Collectors.toUnmodifiableSet()),
+                cards(parameters, "out"),
+                cards(parameters, "in"),
                 named(parameters, "people.", UUID::fromString, it -> within(it, MOST_PEOPLE)),
                 named(parameters, "days.", UUID::fromString, it -> within(it, MOST_DAYS)),
                 named(parameters, "start.", InitiativeId::of, LocalDate::parse),
@@ -69,6 +71,7 @@ final class WhatIfAddress {
     static String of(WhatIfQuery query) {
         return Stream.of(
                         query.out().stream().map(it -> "out=" + it),
+                        query.in().stream().map(it -> "in=" + it),
                         written("people.", query.people(), String::valueOf),
                         written("days.", query.days(), String::valueOf),
                         written("start.", query.starts(), String::valueOf),
@@ -76,6 +79,12 @@ final class WhatIfAddress {
                         written("team.", query.teams(), WhatIfAddress::orNone))
                 .flatMap(Stream::sorted)
                 .collect(Collectors.joining("&"));
+    }
+
+    private static Set<InitiativeId> cards(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .flatMap(it -> Stream.ofNullable(read(it, InitiativeId::of)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static <K, V> Stream<String> written(String prefix, Map<K, V> values, Function<V, String> text) {

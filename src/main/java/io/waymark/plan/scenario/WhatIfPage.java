@@ -63,9 +63,19 @@ record WhatIfPage(PlanGround ground, Tried tried, @Nullable KeptScenario scenari
         return ground.member().may(Right.WORK_THE_ROADMAP);
     }
 
-    /** The cards that are treated otherwise. */
+    /** The cards that are treated otherwise, but for those that are taken up again. */
     public List<Card> touched() {
-        return cards(it -> tried.query().cards().contains(it.id()));
+        return cards(it -> tried.query().cards().contains(it.id()) && !takenUp(it));
+    }
+
+    /** Whether a dropped card is. */
+    public boolean takenUp(Card card) {
+        return tried.query().in().contains(card.id());
+    }
+
+    /** Whether any is. */
+    public boolean takesUp() {
+        return ground.dropped().stream().anyMatch(this::takenUp);
     }
 
     public List<Card> untouched() {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * What somebody wants to try.
  *
  * @param out cards that are left out
+ * @param in dropped cards that are taken up again
  * @param people of a team; another number takes its capacity along
  * @param days of a team, person-days in a usual quarter
  * @param starts the first day on which a card may start
@@ -25,13 +26,15 @@ import java.util.stream.Stream;
  */
 record WhatIfQuery(
         Set<InitiativeId> out,
+        Set<InitiativeId> in,
         Map<UUID, Integer> people,
         Map<UUID, Integer> days,
         Map<InitiativeId, LocalDate> starts,
         Map<InitiativeId, Optional<Quarter>> quarters,
         Map<InitiativeId, Optional<UUID>> teams) {
 
-    static final WhatIfQuery NOTHING = new WhatIfQuery(Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    static final WhatIfQuery NOTHING =
+            new WhatIfQuery(Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     /** The team as it would be. */
     TeamCapacity changed(TeamCapacity team) {
@@ -48,7 +51,7 @@ record WhatIfQuery(
 
     /** The cards that it says anything about. */
     Set<InitiativeId> cards() {
-        return Stream.of(out, starts.keySet(), quarters.keySet(), teams.keySet())
+        return Stream.of(out, in, starts.keySet(), quarters.keySet(), teams.keySet())
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }

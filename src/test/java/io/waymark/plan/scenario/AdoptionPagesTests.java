@@ -148,6 +148,27 @@ class AdoptionPagesTests {
         assertThat(accepted()).isEqualTo(1);
     }
 
+    @Test
+    void whatWasDroppedIsProposedAgainAndDroppedAgainWhenItIsTakenBack() {
+        drop(cards.get(0));
+        String adoption = adoption(kept("in=" + cards.get(0).id()));
+        assertThat(archie.page(adoption).select("#changes ~ table tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .contains(cards.get(0).title(), "Dropped", "Proposed");
+        assertThat(archie.post(adoption, form(adoption))).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(cards().get(0).plan().status()).isEqualTo(Status.PROPOSED);
+        takeBack("It is taken back");
+        assertThat(cards().get(0).plan().reason()).isEqualTo("Not any more");
+    }
+
+    private void drop(InitiativeFacts card) {
+        assertThat(archie.post(
+                        "/orgs/acme/roadmap/changes",
+                        Map.of("cards", card.id() + "." + card.version(), "state", "DROPPED", "because", "Not any more")))
+                .hasStatus(HttpStatus.SEE_OTHER);
+    }
+
     private void takeBack(String words) {
         Document page = archie.page(ALL + "?unit=" + unit.id());
         String undo = page.select("form[action$=adoption/undo]").attr("action");

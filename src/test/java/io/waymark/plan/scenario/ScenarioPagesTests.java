@@ -141,6 +141,23 @@ class ScenarioPagesTests {
     }
 
     @Test
+    void whatWasDroppedSinceCanBeTickedInAgain() {
+        String card = card();
+        String address = kept("Without", "out=" + card);
+        assertThat(eva.page(address).select("#dropped")).isEmpty();
+        drop(card);
+        Document page = eva.page(address);
+        assertThat(page.select("#sentences")).isEmpty();
+        assertThat(page.select("#dropped tbody tr").text()).contains("Not any more");
+        assertThat(page.select("#dropped input[name=in]").eachAttr("value")).containsExactly(card);
+        Document again = eva.page(address + "&in=" + card);
+        assertThat(again.select("#sentences")).hasSize(1);
+        assertThat(again.select("#dropped[open] input[checked]")).hasSize(1);
+        assertThat(archie.page(address + "&in=" + card).select("#inputs").attr("value"))
+                .contains("in=" + card);
+    }
+
+    @Test
     void whoOnlyReadsLooksAndKeepsNothing() {
         String address = kept("Two more", morePeople());
         assertThat(eva.page(address).select("form:has(#inputs)")).isEmpty();

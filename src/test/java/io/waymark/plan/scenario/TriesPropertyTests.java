@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.plan.WorkAhead;
 import io.waymark.plan.forecast.Forecast;
 import io.waymark.plan.schedule.Backlog;
+import io.waymark.plan.schedule.Slot;
 import io.waymark.plan.schedule.TeamCapacity;
 import io.waymark.roadmap.ActionId;
 import java.time.LocalDate;
@@ -25,10 +26,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TriesPropertyTests {
 
     /** By seed: what stands is planned once, whatever is tried beside it. */
-    private static final Map<Long, Tries> TRIES = new ConcurrentHashMap<>();
+    private static final Map<Long, StandingPlans> PLANS = new ConcurrentHashMap<>();
 
-    private static Tries tries(long seed) {
-        return TRIES.computeIfAbsent(seed, it -> new Tries(new StandingPlans()));
+    private static StandingPlans plans(long seed) {
+        return PLANS.computeIfAbsent(seed, it -> new StandingPlans());
     }
 
     static LongStream seeds() {
@@ -39,7 +40,7 @@ class TriesPropertyTests {
     @MethodSource("seeds")
     void moreCapacityIsLaterNowhere(long seed) {
         WorkAhead ahead = RandomWork.from(seed);
-        mustBeLaterNowhere(tries(seed).of(ahead, List.of(), more(ahead, new Random(seed))));
+        mustBeLaterNowhere(tried(plans(seed), ahead, List.of(), more(ahead, new Random(seed))));
     }
 
     /** What may be done at any time, by any team and in any quarter. */
@@ -49,6 +50,7 @@ class TriesPropertyTests {
         WorkAhead ahead = RandomWork.from(seed);
         WhatIfQuery query = new WhatIfQuery(
                 Set.of(),
+                Set.of(),
                 Map.of(),
                 Map.of(),
                 ahead.cards().stream()
@@ -56,7 +58,7 @@ class TriesPropertyTests {
                                 it -> it.id(), it -> ahead.backlog().from())),
                 ahead.cards().stream().collect(Collectors.toMap(it -> it.id(), it -> Optional.empty())),
                 Map.of());
-        mustBeLaterNowhere(tries(seed).of(ahead, List.of(), query));
+        mustBeLaterNowhere(tried(plans(seed), ahead, List.of(), query));
     }
 
     @ParameterizedTest
@@ -64,18 +66,18 @@ class TriesPropertyTests {
     void theSameIsAnsweredTheSame(long seed) {
         WorkAhead ahead = RandomWork.from(seed);
         WhatIfQuery query = more(ahead, new Random(seed));
-        Tried first = tries(seed).of(ahead, List.of(), query);
-        assertThat(tries(seed).of(RandomWork.from(seed), List.of(), query))
+        Tried first = tried(plans(seed), ahead, List.of(), query);
+        assertThat(tried(plans(seed), RandomWork.from(seed), List.of(), query))
                 .usingRecursiveComparison()
                 .isEqualTo(first);
-        assertThat(new Tries(new StandingPlans()).of(ahead, List.of(), query).result())
+        assertThat(tried(new StandingPlans(), ahead, List.of(), query).result())
                 .isEqualTo(first.result());
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void whoTriesNothingGetsTodaysPlan(long seed) {
-        Tried tried = tries(seed).of(RandomWork.from(seed), List.of(), WhatIfQuery.NOTHING);
+        Tried tried = tried(plans(seed), RandomWork.from(seed), List.of(), WhatIfQuery.NOTHING);
         assertThat(tried.changes()).isFalse();
         assertThat(tried.result().changed()).isEqualTo(tried.result().stands());
     }
@@ -83,9 +85,9 @@ class TriesPropertyTests {
     /** What is kept of a plan that stands is never used for another. */
     @Test
     void anythingElseIsReckonedAnew() {
-        Tries tries = tries(7);
+        StandingPlans plans = plans(7);
         WorkAhead one = RandomWork.from(7);
-        Tried before = tries.of(one, List.of(), WhatIfQuery.NOTHING);
+        Tried before = tried(plans, one, List.of(), WhatIfQuery.NOTHING);
         List<TeamCapacity> stronger = one.backlog().teams().stream()
                 .map(it -> new TeamCapacity(
                         it.id(), it.name(), it.members() + 1, it.usual() * 2, it.quarters(), it.daysOff(), it.roles()))
@@ -106,18 +108,22 @@ class TriesPropertyTests {
                         one.closes(),
                         RandomWork.from(8).levels(),
                         one.calibration()))) {
-            assertThat(tries.of(other, List.of(), WhatIfQuery.NOTHING).result())
-                    .isEqualTo(new Tries(new StandingPlans())
-                            .of(other, List.of(), WhatIfQuery.NOTHING)
+            assertThat(tried(plans, other, List.of(), WhatIfQuery.NOTHING).result())
+                    .isEqualTo(tried(new StandingPlans(), other, List.of(), WhatIfQuery.NOTHING)
                             .result());
         }
-        assertThat(tries.of(one, before.stands().slots().subList(0, 1), WhatIfQuery.NOTHING)
+        assertThat(tried(plans, one, before.stands().slots().subList(0, 1), WhatIfQuery.NOTHING)
                         .stands())
                 .isEqualTo(one.schedule(before.stands().slots().subList(0, 1)));
     }
 
+    private static Tried tried(StandingPlans plans, WorkAhead ahead, List<Slot<ActionId>> stood, WhatIfQuery query) {
+        return Tries.of(plans, ahead, ahead, stood, query);
+    }
+
     private static WhatIfQuery more(WorkAhead ahead, Random random) {
         return new WhatIfQuery(
+                Set.of(),
                 Set.of(),
                 ahead.backlog().teams().stream()
                         .collect(Collectors.toMap(TeamCapacity::id, it -> it.members() + random.nextInt(3))),

@@ -16,13 +16,14 @@ class WhatIfAddressTests {
 
     private static final UUID ID = UUID.fromString("00000000-0000-0001-0000-000000000002");
     private static final InitiativeId CARD = new InitiativeId(ID);
-    private static final String EVERYTHING = "out=" + ID + "&people." + ID + "=7&days." + ID + "=120&start." + ID
+    private static final String EVERYTHING = "out=" + ID + "&in=" + ID + "&people." + ID + "=7&days." + ID + "=120&start." + ID
             + "=2027-04-01&quarter." + ID + "=2027+Q2&team." + ID + "=none";
 
     @Test
     void everythingCanBeSaid() {
         WhatIfQuery query = WhatIfAddress.read(EVERYTHING);
         assertThat(query.out()).containsExactly(CARD);
+        assertThat(query.in()).containsExactly(CARD);
         assertThat(query.people()).containsExactly(Map.entry(ID, 7));
         assertThat(query.days()).containsExactly(Map.entry(ID, 120));
         assertThat(query.starts()).containsExactly(Map.entry(CARD, LocalDate.of(2027, 4, 1)));
@@ -50,6 +51,7 @@ class WhatIfAddressTests {
             strings = {
                 "out=x",
                 "out=",
+                "in=x",
                 "people.x=1",
                 "people.00000000-0000-0001-0000-000000000002=-1",
                 "people.00000000-0000-0001-0000-000000000002=1001",
