@@ -7,6 +7,7 @@ import io.waymark.organisation.Right;
 import io.waymark.organisation.Sql;
 import io.waymark.organisation.TimeOrderedId;
 import io.waymark.organisation.UnitId;
+import io.waymark.plan.ScenarioKeeping;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * have one name. A wish that is fulfilled already is done, whatever the version that it was made from.
  */
 @Component
-class ScenarioChanges {
+class ScenarioChanges implements ScenarioKeeping {
 
     static final String SUBJECT = "scenario";
 
@@ -69,6 +70,15 @@ class ScenarioChanges {
         Scenario kept = scenarios.save(new Scenario(member, fresh, unit, name, query, clock.instant()));
         note(member, kept, "activity.scenario.kept", Map.of());
         return new Result.Done(fresh);
+    }
+
+    @Override
+    @Transactional
+    public void keep(Member member, UnitId unit, String name, String inputs) {
+        ScenarioId id = new ScenarioId(TimeOrderedId.next());
+        if (!(keep(member, id, unit, name, WhatIfAddress.read(inputs)) instanceof Result.Done)) {
+            throw new IllegalStateException("Another scenario has this name: " + name);
+        }
     }
 
     /** @throws NotFound where it is missing, removed or another tenant's */
