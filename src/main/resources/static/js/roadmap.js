@@ -24,13 +24,25 @@ function move(ticket, place) {
 
 let dragged = null;
 
+/* The card that was pressed. Where the page scrolled since, a browser begins to drag what lies under the pointer then: another card,
+   or nothing, were not the whole list there to be dragged. */
+let grabbed = null;
+
 function movable() {
   document.querySelectorAll('.ticket.movable').forEach(it => { it.draggable = true; });
 }
 
+document.addEventListener('pointerdown', event => {
+  grabbed = ticketOf(event.target) ?? null;
+  document.getElementById('initiatives')?.setAttribute('draggable', String(grabbed !== null));
+});
+
 document.addEventListener('dragstart', event => {
-  dragged = ticketOf(event.target);
+  dragged = grabbed;
   if (dragged) {
+    if (ticketOf(event.target) !== dragged) {
+      event.dataTransfer.setDragImage(dragged, 0, 0);
+    }
     event.dataTransfer.setData('text/plain', dragged.querySelector('h3').textContent);
     event.dataTransfer.effectAllowed = 'move';
     dragged.classList.add('dragged');

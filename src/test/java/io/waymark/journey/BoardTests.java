@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,22 @@ class BoardTests {
         archie.page().reload();
         assertThat(column(archie, LAST - 1).locator(card)).isVisible();
         assertThat(new Usable().problems(archie.page())).isEmpty();
+    }
+
+    @Test
+    void theCardThatWasPressedIsDraggedWhateverLiesUnderThePointerThen(Portal portal) {
+        Guest archie = at(portal.signIn("archie"));
+        archie.page().setViewportSize(1280, 800);
+        String card = free(archie);
+        archie.all(card).scrollIntoViewIfNeeded();
+        BoundingBox pressed = archie.all(card).boundingBox();
+        archie.page().mouse().move(pressed.x + pressed.width / 2, pressed.y + 2);
+        archie.page().mouse().down();
+        archie.page().evaluate("scrollBy(0, scrollY > 120 ? -120 : 120)");
+        BoundingBox there = column(archie, LAST - 1).boundingBox();
+        archie.page().mouse().move(there.x + there.width / 2, 400, new Mouse.MoveOptions().setSteps(5));
+        archie.page().mouse().up();
+        assertThat(column(archie, LAST - 1).locator(card)).isVisible();
     }
 
     @Test
@@ -188,9 +206,9 @@ class BoardTests {
         return card;
     }
 
-    /** On a screen that holds the whole board, so that nothing scrolls under the pointer. */
+    /** In a usual window, which is scrolled to the middle of the column between the press and the first move. */
     private static void drag(Guest guest, String card, int column) {
-        guest.page().setViewportSize(1280, 2400);
+        guest.page().setViewportSize(1280, 800);
         guest.all(card).dragTo(column(guest, column));
     }
 
