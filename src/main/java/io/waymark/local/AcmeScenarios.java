@@ -43,8 +43,7 @@ class AcmeScenarios implements AcmeScene {
                     open.unit(),
                     "Delivery lends the platform 60 days a quarter",
                     "days.%s=%d&days.%s=%d"
-                            .formatted(
-                                    platform.id(), platform.usual() + LENT, delivery.id(), delivery.usual() - LENT));
+                            .formatted(platform.id(), platform.usual() + LENT, delivery.id(), delivery.usual() - LENT));
         });
     }
 

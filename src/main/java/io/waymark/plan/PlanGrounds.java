@@ -98,11 +98,7 @@ public class PlanGrounds {
             return ground;
         }
         Roadmap wider = roadmaps.takingUp(
-                ground.member(),
-                ground.unitId(),
-                Optional.ofNullable(ground.scorecard()),
-                ground.today(),
-                dropped);
+                ground.member(), ground.unitId(), Optional.ofNullable(ground.scorecard()), ground.today(), dropped);
         return wider.cycle().isEmpty() ? ground.with(wider) : ground;
     }
 

@@ -32,11 +32,7 @@ record SinceKept(long done, long dropped, long gone, long teams, long finished, 
         Set<InitiativeId> there = named.stream().map(Card::id).collect(Collectors.toSet());
         return new SinceKept(
                 count(named, Status.DONE),
-                count(
-                        named.stream()
-                                .filter(it -> !query.in().contains(it.id()))
-                                .toList(),
-                        Status.DROPPED),
+                count(named.stream().filter(it -> !query.in().contains(it.id())).toList(), Status.DROPPED),
                 query.cards().stream().filter(it -> !there.contains(it)).count(),
                 lacking(ground.teams(), query),
                 finishedAfter(ground, scenario.savedAt()),

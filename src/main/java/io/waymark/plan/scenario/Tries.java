@@ -36,11 +36,7 @@ class Tries {
      * @param stood slots of the accepted plan
      */
     static Tried of(
-            StandingPlans plans,
-            WorkAhead ahead,
-            WorkAhead wider,
-            List<Slot<ActionId>> stood,
-            WhatIfQuery query) {
+            StandingPlans plans, WorkAhead ahead, WorkAhead wider, List<Slot<ActionId>> stood, WhatIfQuery query) {
         StandingPlans.StandingPlan stands = plans.of(ahead, stood);
         WorkAhead changed = ChangedWork.of(wider, query);
         if (changed.backlog().equals(ahead.backlog())) {

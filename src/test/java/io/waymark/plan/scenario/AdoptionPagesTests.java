@@ -165,7 +165,13 @@ class AdoptionPagesTests {
     private void drop(InitiativeFacts card) {
         assertThat(archie.post(
                         "/orgs/acme/roadmap/changes",
-                        Map.of("cards", card.id() + "." + card.version(), "state", "DROPPED", "because", "Not any more")))
+                        Map.of(
+                                "cards",
+                                card.id() + "." + card.version(),
+                                "state",
+                                "DROPPED",
+                                "because",
+                                "Not any more")))
                 .hasStatus(HttpStatus.SEE_OTHER);
     }
 

@@ -70,8 +70,7 @@ class TriesPropertyTests {
         assertThat(tried(plans(seed), RandomWork.from(seed), List.of(), query))
                 .usingRecursiveComparison()
                 .isEqualTo(first);
-        assertThat(tried(new StandingPlans(), ahead, List.of(), query).result())
-                .isEqualTo(first.result());
+        assertThat(tried(new StandingPlans(), ahead, List.of(), query).result()).isEqualTo(first.result());
     }
 
     @ParameterizedTest

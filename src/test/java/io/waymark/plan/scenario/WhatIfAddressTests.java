@@ -16,8 +16,8 @@ class WhatIfAddressTests {
 
     private static final UUID ID = UUID.fromString("00000000-0000-0001-0000-000000000002");
     private static final InitiativeId CARD = new InitiativeId(ID);
-    private static final String EVERYTHING = "out=" + ID + "&in=" + ID + "&people." + ID + "=7&days." + ID + "=120&start." + ID
-            + "=2027-04-01&quarter." + ID + "=2027+Q2&team." + ID + "=none";
+    private static final String EVERYTHING = "out=" + ID + "&in=" + ID + "&people." + ID + "=7&days." + ID
+            + "=120&start." + ID + "=2027-04-01&quarter." + ID + "=2027+Q2&team." + ID + "=none";
 
     @Test
     void everythingCanBeSaid() {
