@@ -56,9 +56,16 @@ class AcmeCosts implements AcmeScene {
         Tenancy.of(archie).run(() -> costs.say(archie, planned.id(), planned.version(), LICENCE, HOSTING, ago(SAID)));
         Member fay = members.get(Persona.FAY);
         Tenancy.of(fay).run(() -> costs.judge(fay, planned.id(), LICENCE, HOSTING, "", ago(CONFIRMED)));
+        Tenancy.of(archie).run(() -> planAgain(archie, planned));
         Quarter next = Quarter.of(archie.today(clock)).plus(1);
         InitiativeFacts proposed = proposed(archie, open, next);
         Tenancy.of(archie).run(() -> ask(archie, proposed, next));
+    }
+
+    /** A card whose cost is said waits for finance; it is planned as before once it is confirmed. */
+    private void planAgain(Member archie, InitiativeFacts planned) {
+        int seen = rows.find(archie, planned.id()).version();
+        changes.plan(archie, planned.id(), seen, planned.plan(), planned.against(), ago(CONFIRMED));
     }
 
     private void ask(Member archie, InitiativeFacts card, Quarter next) {
