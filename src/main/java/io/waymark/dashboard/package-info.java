@@ -8,6 +8,7 @@
             "organisation",
             "figure",
             "chart",
+            "form",
             "scoring",
             "assessment",
             "assessment::page",

@@ -31,7 +31,8 @@ class FilteredListsTests {
                 "/orgs/acme/kpis | nature=BUSINESS | Business remove | of",
                 "/orgs/acme/members | role=OWNER | Owner remove | of",
                 "/orgs/acme/members | q=ada | “ada” remove | 1 of",
-                "/orgs/acme/roadmap | status=DONE | Done remove | initiatives"
+                "/orgs/acme/roadmap | status=DONE | Done remove | initiatives",
+                "/orgs/acme/portfolio | kind=ORGANISATION | Whole organisation remove | unit"
             })
     void whatIsSetIsSaidAndTakenAwayByOneClick(String list, String set, String said, String count) {
         Visitor ada = Visitor.as("ada", portal);

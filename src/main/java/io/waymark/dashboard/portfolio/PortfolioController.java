@@ -1,5 +1,6 @@
 package io.waymark.dashboard.portfolio;
 
+import io.waymark.form.WordedOptions;
 import io.waymark.organisation.Member;
 import io.waymark.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PortfolioController {
 
     private final PortfolioReading portfolio;
+    private final WordedOptions words;
 
-    PortfolioController(PortfolioReading portfolio) {
+    PortfolioController(PortfolioReading portfolio, WordedOptions words) {
         this.portfolio = portfolio;
+        this.words = words;
     }
 
     @GetMapping("/orgs/{slug}/portfolio")
@@ -26,7 +29,9 @@ class PortfolioController {
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable UnitId open,
             Model model) {
-        model.addAttribute("portfolio", portfolio.of(member, PortfolioView.of(kind, sort, page, open)));
+        PortfolioView view = PortfolioView.of(kind, sort, page, open);
+        model.addAttribute("portfolio", portfolio.of(member, view));
+        model.addAttribute("bar", PortfolioFilterBar.of(member, view, words));
         return "dashboard/portfolio";
     }
 }

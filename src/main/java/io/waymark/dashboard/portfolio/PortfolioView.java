@@ -3,7 +3,6 @@ package io.waymark.dashboard.portfolio;
 import io.waymark.organisation.Unit;
 import io.waymark.organisation.UnitId;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -32,14 +31,6 @@ record PortfolioView(
                 named(PortfolioOrder.values(), sort).orElse(PortfolioOrder.NAME),
                 page == null ? 1 : Math.clamp(page, 1, LAST_PAGE),
                 open);
-    }
-
-    public List<PortfolioOrder> orders() {
-        return List.of(PortfolioOrder.values());
-    }
-
-    public List<Unit.Kind> kinds() {
-        return List.of(Unit.Kind.values());
     }
 
     /** What comes before this page. */
