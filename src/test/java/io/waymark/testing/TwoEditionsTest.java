@@ -1,5 +1,6 @@
 package io.waymark.testing;
 
+import io.waymark.WaymarkApplication;
 import io.waymark.content.edition.TwoEditions;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -17,7 +18,7 @@ import org.springframework.test.context.TestExecutionListeners;
 /** The whole portal with two tiny editions, of which the later says what became of the earlier, and nobody's data. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = WaymarkApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("personas")
 @Import({Database.class, Statements.class})
