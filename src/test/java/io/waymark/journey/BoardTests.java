@@ -27,7 +27,7 @@ class BoardTests {
         assertThat(column(archie, LAST - 1).locator(card)).isVisible();
         archie.page().reload();
         assertThat(column(archie, LAST - 1).locator(card)).isVisible();
-        assertThat(new Usable().problems(archie.page())).isEmpty();
+        assertThat(Usable.problems(archie.page())).isEmpty();
     }
 
     @Test
@@ -129,7 +129,7 @@ class BoardTests {
         archie.all("#assignee").selectOption("none");
         archie.page().waitForNavigation(() -> archie.push("Change"));
         assertThat(archie.all("#said")).containsText("2 initiatives were changed");
-        assertThat(new Usable().problems(archie.page())).isEmpty();
+        assertThat(Usable.problems(archie.page())).isEmpty();
     }
 
     @Test
@@ -143,7 +143,7 @@ class BoardTests {
         archie.page().reload();
         assertThat(archie.all("#panel h1")).hasText(called);
         assertThat(archie.all("#panel .formula")).isVisible();
-        assertThat(new Usable().problems(archie.page())).isEmpty();
+        assertThat(Usable.problems(archie.page())).isEmpty();
         archie.all("#panel [data-close]").focus();
         archie.press("Escape");
         assertThat(archie.all("#panel")).isHidden();
@@ -166,7 +166,7 @@ class BoardTests {
     void everyViewCanBeUsedByEverybody(String view, Portal portal) {
         Guest archie = portal.signIn("archie");
         archie.open("/orgs/acme/roadmap?view=" + view);
-        assertThat(new Usable().problems(archie.page())).isEmpty();
+        assertThat(Usable.problems(archie.page())).isEmpty();
         if (!view.equals("print")) {
             archie.all("svg a").first().click();
             assertThat(archie.all("svg [aria-current]")).isVisible();

@@ -33,8 +33,6 @@ class EveryPageTests {
     /** Of a page as sent, gzipped. */
     private static final int BYTES = 60_000;
 
-    private static final Usable USABLE = new Usable();
-
     @Autowired
     private ApplicationContext beans;
 
@@ -53,11 +51,11 @@ class EveryPageTests {
         Guest eva = portal.signIn("eva");
         eva.open("/orgs/acme/milestones");
         eva.follow("Compare any two");
-        assertThat(USABLE.problems(eva.page())).isEmpty();
+        assertThat(Usable.problems(eva.page())).isEmpty();
         eva.page().locator("#from").selectOption(new SelectOption().setIndex(2));
         eva.push("Compare");
         eva.page().waitForURL(url -> url.contains("from="));
-        assertThat(USABLE.problems(eva.page())).isEmpty();
+        assertThat(Usable.problems(eva.page())).isEmpty();
     }
 
     @Test
@@ -74,10 +72,10 @@ class EveryPageTests {
         ada.push("Remove Nora Weber");
         ada.follow("Erase");
         ada.isAt("Erase Nora Weber");
-        assertThat(USABLE.problems(ada.page())).isEmpty();
+        assertThat(Usable.problems(ada.page())).isEmpty();
         ada.push("Erase name and address");
         ada.sees("Name and address are erased");
-        assertThat(USABLE.problems(ada.page())).isEmpty();
+        assertThat(Usable.problems(ada.page())).isEmpty();
     }
 
     @Test
@@ -89,7 +87,7 @@ class EveryPageTests {
         bo.open("/orgs/" + shop.bo.slug() + "/assessments/" + id + "/questions/people/security");
         bo.page().locator("#elsewhere summary").click();
         assertThat(bo.all("#elsewhere li").count()).isEqualTo(1);
-        assertThat(USABLE.problems(bo.page())).isEmpty();
+        assertThat(Usable.problems(bo.page())).isEmpty();
     }
 
     @Test
@@ -99,14 +97,14 @@ class EveryPageTests {
         shop.answer(shop.bo, id, "people.security.working-rules", Rating.LARGELY);
         Guest ada = portal.signIn("ada");
         ada.open("/orgs/" + shop.ada.slug() + "/assessments/" + id + "/upgrade");
-        assertThat(USABLE.problems(ada.page())).isEmpty();
+        assertThat(Usable.problems(ada.page())).isEmpty();
         ada.push("Go on with 4.0-beta.2");
         ada.follow("What was answered with the earlier version");
         ada.sees("Begun by mistake?");
-        assertThat(USABLE.problems(ada.page())).isEmpty();
+        assertThat(Usable.problems(ada.page())).isEmpty();
         ada.push("Take the upgrade back");
         ada.sees("The upgrade is taken back");
-        assertThat(USABLE.problems(ada.page())).isEmpty();
+        assertThat(Usable.problems(ada.page())).isEmpty();
     }
 
     @ParameterizedTest
@@ -132,7 +130,7 @@ class EveryPageTests {
                         page.contains("{globex}") ? round.firstAssessment("greta", "/orgs/globex/assessments") : ""));
         Response response = guest.sendWrong(form, field);
         assertThat(response.status()).isEqualTo(status);
-        assertThat(USABLE.problems(guest.page())).isEmpty();
+        assertThat(Usable.problems(guest.page())).isEmpty();
     }
 
     private static List<String> problemsOf(Place place, Guest guest, Response response) {
@@ -140,7 +138,7 @@ class EveryPageTests {
         if (response.status() != expected) {
             return List.of("status " + response.status());
         }
-        List<String> problems = new ArrayList<>(USABLE.problems(guest.page()));
+        List<String> problems = new ArrayList<>(Usable.problems(guest.page()));
         if (bytes(response) > BYTES) {
             problems.add(bytes(response) + " bytes");
         }

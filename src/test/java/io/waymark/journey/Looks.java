@@ -1,14 +1,16 @@
 package io.waymark.journey;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 
 /**
  * What was looked at in one theme. Whether a text can be read follows from its colours, its size and what lies behind it,
- * as the browser reckons them: what looks the same, with all that it holds, is judged once, on whatever page.
+ * as the browser reckons them: what looks the same on the same ground is judged once, on whatever page. What holds something
+ * that is moved out of its place, and may lie over it, is the same only with all that it holds. What is not shown is not known.
  */
 final class Looks {
 
-    /** Each element that is part of something which looks like something before. */
+    /** Each element that looks like something before. */
     static final String AGAIN = "[data-again]";
 
     private static final String MARK = """
@@ -22,35 +24,50 @@ final class Looks {
                 }
                 return (a >>> 0).toString(36) + (b >>> 0).toString(36);
               };
-              const ground = new Map(), whole = new Map();
-              const reckon = it => {
+              const own = new Map(), ground = new Map(), whole = new Map(), places = new Set();
+              const clear = 'rgba(0, 0, 0, 0),none,1,none';
+              const bears = it => it.matches('[href], input, select, textarea')
+                || [...it.childNodes].some(child => child.nodeType === Node.TEXT_NODE && child.data.trim());
+              const reckon = (it, around) => {
                 const style = getComputedStyle(it);
-                const speaks = [...it.childNodes].some(child => child.nodeType === Node.TEXT_NODE && child.data.trim());
-                ground.set(it, [style.backgroundColor, style.backgroundImage, style.opacity, style.filter].join());
-                whole.set(it, hash([it.tagName, it.matches('[href]'), it.matches(':disabled'), speaks, ground.get(it),
-                  style.display, style.visibility, style.position, style.color, style.fill, style.fontSize, style.fontWeight,
-                  style.textDecorationLine, ...[...it.children].map(reckon)].join()));
+                const layer = [style.backgroundColor, style.backgroundImage, style.opacity, style.filter].join();
+                ground.set(it, layer === clear ? '' : layer);
+                own.set(it, [it.tagName, it.matches('[href]') && around, it.control?.disabled,
+                  it.closest(':disabled, [aria-disabled=true]') !== null, bears(it), layer, style.display, style.visibility,
+                  style.position, style.color, style.fill, style.fontSize, style.fontWeight, style.textDecorationLine].join());
+                whole.set(it, hash(own.get(it) + [...it.children].map(child => reckon(child, style.color)).join()));
+                const moved = ['absolute', 'fixed', 'sticky'].includes(style.position) && it.offsetWidth * it.offsetHeight > 1;
+                if (moved || [...it.children].some(child => places.has(child))) {
+                  places.add(it);
+                }
                 return whole.get(it);
               };
+              let left = false;
+              const isNew = look => !seen.has(look) && fresh.push(look) && seen.add(look);
               const mark = (it, behind) => {
-                const look = hash(behind + whole.get(it));
-                if (seen.has(look)) {
+                if (getComputedStyle(it).display === 'none') {
+                  return;
+                }
+                if (!isNew(hash(behind + whole.get(it)))) {
                   [it, ...it.querySelectorAll('*')].forEach(part => part.setAttribute('data-again', ''));
                   return;
                 }
-                seen.add(look);
-                fresh.push(look);
-                it.removeAttribute('data-again');
-                [...it.children].forEach(child => mark(child, hash(behind + ground.get(it))));
+                const judge = isNew(hash(behind + own.get(it))) || places.has(it);
+                it.toggleAttribute('data-again', !judge);
+                left ||= judge && bears(it);
+                [...it.children].forEach(child => mark(child, ground.get(it) ? hash(behind + ground.get(it)) : behind));
               };
-              reckon(document.body);
+              reckon(document.body, '');
               mark(document.body, '');
-              return fresh.join(' ');
+              return [fresh.join(' '), left];
             }""";
 
     private final StringBuilder seen = new StringBuilder();
 
-    void mark(Page page) {
-        seen.append(' ').append(page.evaluate(MARK, seen.toString()));
+    /** Marks what is known, and says whether anything on the page looks new. */
+    boolean mark(Page page) {
+        List<?> found = (List<?>) page.evaluate(MARK, seen.toString());
+        seen.append(' ').append(found.getFirst());
+        return (boolean) found.getLast();
     }
 }

@@ -39,7 +39,7 @@ class PaletteTests {
         eva.press("Control+k");
         type(eva, "plat", "Online shop platform");
         assertThat(eva.all("#palette [role=status]")).hasText(Pattern.compile("\\d+ results"));
-        assertThat(new Usable().problems(eva.page())).isEmpty();
+        assertThat(Usable.problems(eva.page())).isEmpty();
         field(eva).fill("zzzzqq");
         assertThat(eva.all("#palette .found")).containsText("Nothing found for “zzzzqq”");
         assertThat(field(eva)).hasAttribute("aria-expanded", "false");

@@ -30,7 +30,7 @@ class RankingTests {
         List<String> after = new ArrayList<>(before);
         after.addFirst(after.removeLast());
         assertThat(names(eva)).isEqualTo(after);
-        assertThat(new Usable().problems(eva.page())).isEmpty();
+        assertThat(Usable.problems(eva.page())).isEmpty();
     }
 
     @Test

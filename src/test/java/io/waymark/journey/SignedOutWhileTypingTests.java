@@ -66,9 +66,9 @@ class SignedOutWhileTypingTests {
         tess.context().clearCookies();
         tess.all("form[action$='/links'] button").last().click();
         tess.isAt("You were signed out. What you typed is kept");
-        assertThat(new Usable().problems(tess.page())).isEmpty();
+        assertThat(Usable.problems(tess.page())).isEmpty();
         comesBack(tess, "tess");
-        assertThat(new Usable().problems(tess.page())).isEmpty();
+        assertThat(Usable.problems(tess.page())).isEmpty();
         tess.push("Send it again");
         assertThat(tess.all(".rows").first()).containsText("Log retention policy");
     }

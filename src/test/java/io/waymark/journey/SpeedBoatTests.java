@@ -14,7 +14,7 @@ class SpeedBoatTests {
     void aWeightIsTriedBySliderAndByNumberAndThenDecided(Portal portal) {
         Guest ada = race(portal.signIn("ada"));
         String address = ada.page().url();
-        assertThat(new Usable().problems(ada.page())).isEmpty();
+        assertThat(Usable.problems(ada.page())).isEmpty();
         Locator slider = ada.all("[id='slide.RETURN']");
         Locator number = ada.all("[id='weight.RETURN']");
         slider.fill("0");
@@ -32,13 +32,13 @@ class SpeedBoatTests {
         ada.sees("Weights and limits are saved");
         assertThat(number).hasValue("8.9");
         ada.follow("Decide");
-        assertThat(new Usable().problems(ada.page())).isEmpty();
+        assertThat(Usable.problems(ada.page())).isEmpty();
         ada.all("#reason").fill("It earns more");
         ada.push("Record the decision");
         ada.sees("Decided: Search");
-        assertThat(new Usable().problems(ada.page())).isEmpty();
+        assertThat(Usable.problems(ada.page())).isEmpty();
         ada.follow("Search");
-        assertThat(new Usable().problems(ada.page())).isEmpty();
+        assertThat(Usable.problems(ada.page())).isEmpty();
     }
 
     @Test

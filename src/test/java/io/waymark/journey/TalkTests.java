@@ -28,9 +28,9 @@ class TalkTests {
         assertThat(ada.all("article.thread")).hasCount(2);
         ada.push("Resolve");
         assertThat(ada.all("details.thread > summary")).containsText("Which logs do we mean");
-        assertThat(new Usable().problems(ada.page())).isEmpty();
+        assertThat(Usable.problems(ada.page())).isEmpty();
         ada.open(ada.page().url().replaceAll("/practices/.*", "/discussions"));
-        assertThat(new Usable().problems(ada.page())).isEmpty();
+        assertThat(Usable.problems(ada.page())).isEmpty();
     }
 
     @Test
@@ -66,7 +66,7 @@ class TalkTests {
         ada.all(".history > summary").click();
         assertThat(ada.all(".history .rows")).containsText("answered");
         ada.open(ada.page().url().replace("/check", "/activity"));
-        assertThat(new Usable().problems(ada.page())).isEmpty();
+        assertThat(Usable.problems(ada.page())).isEmpty();
         ada.all("#f-kind").selectOption("answer");
         ada.page().waitForURL(url -> url.endsWith("?kind=answer"));
         Locator lines = ada.all(".rows > li");

@@ -6,17 +6,15 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /** Whether everybody can use pages: WCAG 2.2 AA as far as axe can tell, and what it advises beside (landmarks,
  * names, headings); in both themes and on narrow screens; and Enter. */
 final class Usable {
-
-    private static final String AXE = axe();
 
     /** Describes what is wrong only; describing what is right too costs a quarter more time. */
     private static final String VIOLATIONS = """
@@ -35,28 +33,30 @@ final class Usable {
     private static final Map<String, Object> COLOURS =
             Map.of("runOnly", Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block")));
 
-    /** Colours take nine tenths of axe's time, so they are judged where something looks new. */
-    private static final String NEW_LOOKS_ONLY = """
-            again => axe.configure({ rules: [
-              { id: 'color-contrast', selector: `:not(${again})` },
-              { id: 'link-in-text-block', selector: `a[href]:not(${again})` }] })""";
+    /** Colours and the size of targets take most of axe's time, so it judges those that are new, and those in doubt. */
+    private static final String LESS = """
+            ;axe.configure({ rules: [
+              { id: 'color-contrast', selector: ':not(%1$s)' },
+              { id: 'link-in-text-block', selector: 'a[href]:not(%1$s)' },
+              { id: 'target-size', selector: '%2$s' }] });""".formatted(Looks.AGAIN, HitAreas.IN_DOUBT);
+
+    private static final String AXE = axe() + LESS;
 
     /** A phone; and a laptop's 1280 pixels at 200 %. */
     private static final List<Integer> NARROW = List.of(320, 640);
 
-    private final Map<ColorScheme, Looks> looks = new EnumMap<>(ColorScheme.class);
+    /** What was looked at in a run, on whatever page and by whichever test. */
+    private static final Map<ColorScheme, Looks> LOOKS =
+            Map.of(ColorScheme.LIGHT, new Looks(), ColorScheme.DARK, new Looks());
+
+    private Usable() {}
 
     /** What stands in somebody's way on a page, with everything unfolded. */
-    List<String> problems(Page page) {
+    static List<String> problems(Page page) {
         page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
         bringAxe(page);
-        page.evaluate(NEW_LOOKS_ONLY, Looks.AGAIN);
-        List<String> problems = Stream.of(
-                        violations(page, ColorScheme.LIGHT, ALL),
-                        violations(page, ColorScheme.DARK, COLOURS),
-                        NARROW.stream().flatMap(width -> overflow(page, width)),
-                        new DefaultButtons(page).faults().stream())
-                .flatMap(it -> it)
+        List<String> problems = Stream.of(inLight(page), inDark(page), onNarrow(page), new DefaultButtons(page).faults())
+                .flatMap(List::stream)
                 .toList();
         page.setViewportSize(1280, 800);
         return problems;
@@ -70,14 +70,30 @@ final class Usable {
         }
     }
 
-    private Stream<String> violations(Page page, ColorScheme theme, Map<String, Object> options) {
-        dress(page, theme);
-        looks.computeIfAbsent(theme, it -> new Looks()).mark(page);
-        return ((List<?>) page.evaluate(VIOLATIONS, options)).stream().map(it -> theme + ": " + it);
+    private static List<String> inLight(Page page) {
+        looksNew(page, ColorScheme.LIGHT);
+        HitAreas.mark(page);
+        return violations(page, ALL);
     }
 
-    private static void dress(Page page, ColorScheme theme) {
+    private static List<String> inDark(Page page) {
+        return looksNew(page, ColorScheme.DARK)
+                ? violations(page, COLOURS).stream().map(it -> "DARK: " + it).toList()
+                : List.of();
+    }
+
+    private static boolean looksNew(Page page, ColorScheme theme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
+        return Objects.requireNonNull(LOOKS.get(theme)).mark(page);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> violations(Page page, Map<String, Object> options) {
+        return (List<String>) page.evaluate(VIOLATIONS, options);
+    }
+
+    private static List<String> onNarrow(Page page) {
+        return NARROW.stream().flatMap(width -> overflow(page, width)).toList();
     }
 
     private static Stream<String> overflow(Page page, int width) {
