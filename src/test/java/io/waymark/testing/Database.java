@@ -2,6 +2,7 @@ package io.waymark.testing;
 
 import java.util.Map;
 import javax.sql.DataSource;
+import net.javacrumbs.shedlock.core.LockProvider;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -60,8 +61,8 @@ public class Database {
 
     @Bean
     @Profile(NAMED_WORLD)
-    World world(Address address, DataSource connections) {
-        return new World(address, connections);
+    World world(Address address, DataSource connections, LockProvider locks) {
+        return new World(address, connections, locks);
     }
 
     @Bean

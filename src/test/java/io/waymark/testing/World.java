@@ -3,6 +3,8 @@ package io.waymark.testing;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import net.javacrumbs.shedlock.core.LockProvider;
+import net.javacrumbs.shedlock.support.StorageBasedLockProvider;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -21,13 +23,15 @@ final class World implements SmartLifecycle {
 
     private final String database;
     private final DataSource connections;
+    private final LockProvider locks;
     private boolean changed;
     private long events;
     private boolean running;
 
-    World(Database.Address address, DataSource connections) {
+    World(Database.Address address, DataSource connections, LockProvider locks) {
         this.database = address.name();
         this.connections = connections;
+        this.locks = locks;
     }
 
     /** Where a context starts: in a copy, or where none was made yet in a database that it fills itself. */
@@ -97,11 +101,19 @@ final class World implements SmartLifecycle {
     private void renew() {
         disconnect();
         replace(ORIGINAL, database);
+        forgetLocks();
     }
 
     private static void replace(String original, String copy) {
         PostgresServer.drop(copy);
         PostgresServer.copy(original, copy);
+    }
+
+    /** Rows of locks that were made are remembered, and a job does nothing where its row is gone. */
+    private void forgetLocks() {
+        if (locks instanceof StorageBasedLockProvider remembering) {
+            remembering.clearCache();
+        }
     }
 
     private void disconnect() {
