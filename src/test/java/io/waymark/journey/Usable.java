@@ -55,7 +55,8 @@ final class Usable {
     static List<String> problems(Page page) {
         page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
         bringAxe(page);
-        List<String> problems = Stream.of(inLight(page), inDark(page), onNarrow(page), new DefaultButtons(page).faults())
+        List<String> problems = Stream.of(
+                        inLight(page), inDark(page), onNarrow(page), new DefaultButtons(page).faults())
                 .flatMap(List::stream)
                 .toList();
         page.setViewportSize(1280, 800);

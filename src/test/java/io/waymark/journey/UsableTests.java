@@ -29,7 +29,8 @@ class UsableTests {
 
     @Test
     void wordsThatCanBeReadOnOneGroundAreJudgedAgainOnAnother(Portal portal) {
-        String words = "<section style='background:%s'><div><b style='color:#414243'>The same words</b></div></section>";
+        String words =
+                "<section style='background:%s'><div><b style='color:#414243'>The same words</b></div></section>";
         assertThat(problems(portal, words.formatted("#fafbfc"))).isEmpty();
         assertThat(problems(portal, words.formatted("#515253")).toString()).contains("color-contrast");
     }
@@ -45,7 +46,8 @@ class UsableTests {
     void whatWasReadElsewhereIsJudgedOnce(Portal portal) {
         String words = "<p style='color:#c7c8c9'>Pale words</p>";
         assertThat(problems(portal, words).toString()).contains("color-contrast");
-        assertThat(problems(portal, "<ul><li>" + words + "</li></ul>").toString()).doesNotContain("color-contrast");
+        assertThat(problems(portal, "<ul><li>" + words + "</li></ul>").toString())
+                .doesNotContain("color-contrast");
     }
 
     private static List<String> problems(Portal portal, String content) {
