@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -59,6 +60,16 @@ final class EmbeddedServer implements AutoCloseable {
 
     String url(String user) {
         return postgres.getJdbcUrl(user, DATABASE) + "&socketTimeout=30&ApplicationName=waymark";
+    }
+
+    /** Counts the rows of all tables; statements are planned by that. */
+    void analyze() {
+        try (Connection admin = postgres.getDatabase("postgres", DATABASE).getConnection();
+                Statement statement = admin.createStatement()) {
+            statement.execute("analyze");
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL could not count its rows", e);
+        }
     }
 
     @Override

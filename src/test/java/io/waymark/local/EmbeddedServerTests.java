@@ -58,6 +58,20 @@ class EmbeddedServerTests {
     }
 
     @Test
+    void whatAStartMadeIsCountedBeforeAnybodyAsks() throws Exception {
+        try (EmbeddedServer server = EmbeddedServer.start(folder, lost::complete);
+                var connection = DriverManager.getConnection(server.url("waymark_owner"));
+                var statement = connection.createStatement()) {
+            statement.execute("create table made as select generate_series(1, 30)");
+            new CountedRows(server).start();
+            try (var rows = statement.executeQuery("select reltuples from pg_class where relname = 'made'")) {
+                rows.next();
+                assertThat(rows.getInt(1)).isEqualTo(30);
+            }
+        }
+    }
+
+    @Test
     void twoPortalsDoNotShareADataFolder() throws Exception {
         try (EmbeddedServer first = EmbeddedServer.start(folder, lost::complete)) {
             assertThat(first.url("waymark_app")).contains("waymark_app");
