@@ -39,7 +39,7 @@ public final class Rehearsal {
 
     private static final int TEAMS = 5;
     private static final int DAYS = 120;
-    private static final int TRIED_RUNS = 2_000;
+    private static final int TRIED_RUNS = 1_000;
     private static final SortedMap<Quarter, Integer> AS_USUAL = Collections.unmodifiableSortedMap(new TreeMap<>());
 
     /** Any day will do. */

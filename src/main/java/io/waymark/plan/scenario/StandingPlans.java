@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StandingPlans {
 
-    static final int RUNS = 2_000;
+    static final int RUNS = 1_000;
 
     /** Of this many units; one takes some 200 kB. */
     private static final int MOST = 32;
