@@ -6,9 +6,12 @@ import io.waymark.roadmap.Card;
 import io.waymark.roadmap.CardOutlooks;
 import io.waymark.roadmap.InitiativeId;
 import io.waymark.roadmap.Roadmap;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A roadmap as timeline and graph draw it: all cards that the filters let through, and what they need of others.
@@ -17,6 +20,7 @@ import java.util.Optional;
  * @param chosen id of the selected card; empty where none is
  * @param ends of cards by the accepted plan, where they are drawn
  * @param now the quarter that today lies in
+ * @param day of something that happened, where the reader is
  */
 record DrawnRoadmap(
         Roadmap roadmap,
@@ -24,11 +28,12 @@ record DrawnRoadmap(
         String chosen,
         Map<InitiativeId, CardOutlooks.Ends> ends,
         List<Dimension> dimensions,
-        Quarter now) {
+        Quarter now,
+        Function<Instant, LocalDate> day) {
 
     /** Where nothing is drawn. */
     static DrawnRoadmap none(Quarter now) {
-        return new DrawnRoadmap(Roadmap.NONE, List.of(), "", Map.of(), List.of(), now);
+        return new DrawnRoadmap(Roadmap.NONE, List.of(), "", Map.of(), List.of(), now, it -> now.firstDay());
     }
 
     /** Which cards need which. */
@@ -42,7 +47,7 @@ record DrawnRoadmap(
     }
 
     public Timeline timeline() {
-        return Timeline.of(through, ends, selected(), needs(), now);
+        return Timeline.of(through, ends, selected(), needs(), now, day);
     }
 
     /** How many of them are late. */

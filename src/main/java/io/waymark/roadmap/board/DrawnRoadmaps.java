@@ -43,7 +43,8 @@ class DrawnRoadmaps {
                         basis.filters().card(),
                         ends(basis, unit, whole),
                         editions.current().dimensions(),
-                        basis.now()));
+                        basis.now(),
+                        basis.member()::day));
     }
 
     /** Only a timeline draws them: no other view waits for a forecast. */

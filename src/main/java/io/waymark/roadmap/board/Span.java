@@ -3,10 +3,11 @@ package io.waymark.roadmap.board;
 import io.waymark.figure.Quarter;
 import io.waymark.roadmap.CardOutlooks;
 import io.waymark.roadmap.InitiativeFacts;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,10 @@ record Span(
      * or when the first of it was finished, whatever the plan says of the rest.
      *
      * @param now the quarter that today lies in
+     * @param day of something that happened, where the reader is
      */
-    static Optional<Span> of(InitiativeFacts card, CardOutlooks.@Nullable Ends ends, Quarter now) {
+    static Optional<Span> of(
+            InitiativeFacts card, CardOutlooks.@Nullable Ends ends, Quarter now, Function<Instant, LocalDate> day) {
         Optional<Span> planned = ends == null
                 ? of(card)
                 : Optional.of(new Span(
@@ -38,7 +41,7 @@ record Span(
                         ends.end().plusDays(1),
                         ends.surely() == null ? null : ends.surely().plusDays(1),
                         null));
-        return planned.map(it -> card.late(now) ? it.late(card, now) : it);
+        return planned.map(it -> card.late(now) ? it.late(card, now, day) : it);
     }
 
     /** As it is planned: its quarter, from the day on which it can begin; empty where it has none. */
@@ -54,12 +57,12 @@ record Span(
         return new Span(start, end, null, null);
     }
 
-    private Span late(InitiativeFacts card, Quarter now) {
+    private Span late(InitiativeFacts card, Quarter now, Function<Instant, LocalDate> day) {
         LocalDate begun = Stream.concat(
                         of(card).map(Span::start).stream(),
                         card.actions().stream()
                                 .flatMap(it -> Stream.ofNullable(it.finished()))
-                                .map(it -> LocalDate.ofInstant(it.at(), ZoneOffset.UTC)))
+                                .map(it -> day.apply(it.at())))
                 .min(Comparator.naturalOrder())
                 .filter(it -> it.isBefore(start))
                 .orElse(start);

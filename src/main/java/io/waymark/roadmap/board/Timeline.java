@@ -4,12 +4,15 @@ import io.waymark.figure.Quarter;
 import io.waymark.roadmap.Card;
 import io.waymark.roadmap.CardOutlooks;
 import io.waymark.roadmap.InitiativeId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -27,15 +30,20 @@ record Timeline(List<Quarter> quarters, List<TimelineBar> bars, List<Arrow> arro
     /** What a short title takes at most. */
     private static final int SHORT = 190;
 
-    /** @param now the quarter that today lies in */
+    /**
+     * @param now the quarter that today lies in
+     * @param day of something that happened, where the reader is
+     */
     static Timeline of(
             List<Card> cards,
             Map<InitiativeId, CardOutlooks.Ends> ends,
             Optional<Card> selected,
             CardNeeds needs,
-            Quarter now) {
+            Quarter now,
+            Function<Instant, LocalDate> day) {
         Map<Card, Span> spans = new LinkedHashMap<>();
-        cards.forEach(card -> Span.of(card.facts(), ends.get(card.id()), now).ifPresent(it -> spans.put(card, it)));
+        cards.forEach(
+                card -> Span.of(card.facts(), ends.get(card.id()), now, day).ifPresent(it -> spans.put(card, it)));
         List<Map.Entry<Card, Span>> planned = spans.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(
                         Comparator.comparing(Span::start).thenComparing(Span::end)))

@@ -12,6 +12,7 @@ import io.waymark.roadmap.InitiativePlan;
 import io.waymark.roadmap.Status;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SpanTests {
+
+    /** Where a day begins twelve hours before it does in Greenwich. */
+    private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
 
     private static final Quarter NOW = new Quarter(2026, 4);
 
@@ -40,10 +44,10 @@ class SpanTests {
     @Test
     void whatIsLateBeginsInItsQuarterAndIsLateFromItsEndOn() {
         var ends = new CardOutlooks.Ends(LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 20), null);
-        assertThat(Span.of(facts(null, new Quarter(2026, 3)), ends, NOW))
+        assertThat(Span.of(facts(null, new Quarter(2026, 3)), ends, NOW, SpanTests::day))
                 .hasValue(new Span(
                         LocalDate.of(2026, 7, 1), LocalDate.of(2026, 11, 21), null, LocalDate.of(2026, 10, 1)));
-        assertThat(Span.of(facts(null, new Quarter(2026, 2)), null, NOW))
+        assertThat(Span.of(facts(null, new Quarter(2026, 2)), null, NOW, SpanTests::day))
                 .as("of which no plan says anything, it lasted until now")
                 .hasValue(
                         new Span(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 10, 1), null, LocalDate.of(2026, 7, 1)));
@@ -51,16 +55,16 @@ class SpanTests {
 
     @Test
     void whatIsLateBeganWhenTheFirstOfItWasFinishedIfThatWasSooner() {
-        InitiativeFacts begun = facts(null, new Quarter(2026, 3), finished("2026-05-20T10:00:00Z"));
+        InitiativeFacts begun = facts(null, new Quarter(2026, 3), finished("2026-05-20T12:00:00Z"));
         var ends = new CardOutlooks.Ends(LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 20), null);
-        assertThat(Span.of(begun, ends, NOW))
-                .hasValueSatisfying(it -> assertThat(it.start()).isEqualTo("2026-05-20"));
+        assertThat(Span.of(begun, ends, NOW, SpanTests::day))
+                .hasValueSatisfying(it -> assertThat(it.start()).isEqualTo("2026-05-21"));
     }
 
     @Test
     void whatIsNotLateStandsWhereThePlanHasIt() {
         var ends = new CardOutlooks.Ends(LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 20), null);
-        assertThat(Span.of(facts(null, NOW), ends, NOW))
+        assertThat(Span.of(facts(null, NOW), ends, NOW, SpanTests::day))
                 .hasValue(new Span(LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 21), null, null));
     }
 
@@ -70,6 +74,10 @@ class SpanTests {
         assertThat(new Span(end.minusDays(9), end, end.plusDays(3), null).last())
                 .isEqualTo(end.plusDays(3));
         assertThat(new Span(end.minusDays(9), end, null, null).last()).isEqualTo(end);
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, AUCKLAND);
     }
 
     private static ActionFacts finished(String at) {

@@ -6,7 +6,9 @@ import io.waymark.figure.Quarter;
 import io.waymark.roadmap.Card;
 import io.waymark.roadmap.CardOutlooks;
 import io.waymark.roadmap.Status;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +42,13 @@ class TimelineTests {
     @Test
     void whatIsLateBeginsTheTimeline() {
         Card late = Cards.card(5, Status.IN_PROGRESS, "2026 Q1");
-        assertThat(Timeline.of(List.of(late), Map.of(), Optional.empty(), CardNeeds.among(List.of(late)), NOW)
+        assertThat(Timeline.of(
+                                List.of(late),
+                                Map.of(),
+                                Optional.empty(),
+                                CardNeeds.among(List.of(late)),
+                                NOW,
+                                TimelineTests::day)
                         .quarters())
                 .hasSize(4)
                 .first()
@@ -52,8 +60,13 @@ class TimelineTests {
     void thePlanThatWasAcceptedMovesABarAndSaysHowSureItIs() {
         var ends = new CardOutlooks.Ends(
                 LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 15), LocalDate.of(2026, 12, 31));
-        Timeline timeline =
-                Timeline.of(List.of(SECOND), Map.of(SECOND.id(), ends), Optional.empty(), CardNeeds.among(CARDS), NOW);
+        Timeline timeline = Timeline.of(
+                List.of(SECOND),
+                Map.of(SECOND.id(), ends),
+                Optional.empty(),
+                CardNeeds.among(CARDS),
+                NOW,
+                TimelineTests::day);
         TimelineBar bar = timeline.bars().getFirst();
         assertThat(timeline.quarters()).containsExactly(NOW);
         assertThat(bar.width() * 2).isEqualTo(Objects.requireNonNull(bar.sure()) - bar.left());
@@ -71,6 +84,11 @@ class TimelineTests {
     }
 
     private static Timeline of(@Nullable Card selected) {
-        return Timeline.of(CARDS, Map.of(), Optional.ofNullable(selected), CardNeeds.among(CARDS), NOW);
+        return Timeline.of(
+                CARDS, Map.of(), Optional.ofNullable(selected), CardNeeds.among(CARDS), NOW, TimelineTests::day);
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 }
